@@ -1,0 +1,85 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* What is a stroke: one pen-down to pen-up, as it is kept and drawn? */
+#pragma once
+
+#include <glib-object.h>
+
+#include "sketch/brush.h"
+
+G_BEGIN_DECLS
+
+/* Ink units a pixel at a picture height of 1080; the origin is the centre of the picture area. */
+#define BB_INK_UNITS_PER_PIXEL 16
+/* The height of the picture area in ink units, whatever its aspect. */
+#define BB_INK_PICTURE_HEIGHT (1080 * BB_INK_UNITS_PER_PIXEL)
+/* Full pressure. */
+#define BB_INK_PRESSURE_MAX 1000
+
+/**
+ * BbInkPoint:
+ * @x: to the right of the centre, in ink units
+ * @y: below the centre, in ink units
+ * @pressure: 0 to %BB_INK_PRESSURE_MAX
+ *
+ * One point of a kept stroke. Integers, so that a file read and written again is the same.
+ */
+typedef struct
+{
+  gint32 x;
+  gint32 y;
+  gint32 pressure;
+} BbInkPoint;
+
+/**
+ * BbInkBox:
+ *
+ * A rectangle in ink units; right and bottom are exclusive. Empty where right <= left.
+ */
+typedef struct
+{
+  gint32 left;
+  gint32 top;
+  gint32 right;
+  gint32 bottom;
+} BbInkBox;
+
+/**
+ * BbStroke:
+ *
+ * An immutable stroke: points and a brush. Atomically reference-counted; any thread may read it.
+ */
+typedef struct _BbStroke BbStroke;
+
+#define BB_TYPE_STROKE (bb_stroke_get_type ())
+GType bb_stroke_get_type (void);
+
+/**
+ * bb_stroke_new:
+ * @brush: copied
+ * @points: (array length=n_points): at least one; pressures are clamped to their range
+ * @n_points: how many
+ *
+ * Returns: (transfer full): a stroke
+ */
+BbStroke *bb_stroke_new (const BbBrush *brush, const BbInkPoint *points, guint n_points);
+
+BbStroke *bb_stroke_ref (BbStroke *self);
+void bb_stroke_unref (BbStroke *self);
+
+/** Returns: (transfer none): the brush it was drawn with */
+const BbBrush *bb_stroke_get_brush (const BbStroke *self);
+
+/**
+ * bb_stroke_get_points:
+ * @n_points: (out): how many, at least 1
+ *
+ * Returns: (transfer none) (array length=n_points): the points, in the order of drawing
+ */
+const BbInkPoint *bb_stroke_get_points (const BbStroke *self, guint *n_points);
+
+/** Returns: what the stroke can touch: its points, grown by half the brush's width */
+BbInkBox bb_stroke_get_box (const BbStroke *self);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (BbStroke, bb_stroke_unref)
+
+G_END_DECLS
