@@ -1,0 +1,189 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* What is one storyboard picture? */
+#include "model/board.h"
+
+#include "model/id.h"
+
+#include <string.h>
+
+static const char *const transition_names[BB_TRANSITION_N_KINDS] = {
+  [BB_TRANSITION_CUT] = "cut",
+  [BB_TRANSITION_DISSOLVE] = "dissolve",
+  [BB_TRANSITION_FADE] = "fade",
+  [BB_TRANSITION_WIPE] = "wipe",
+};
+
+static void
+board_own (gpointer value)
+{
+  BbBoard *self = value;
+
+  self->id = g_strdup (self->id);
+  self->number = g_strdup (self->number);
+  bb_list_ref (self->texts);
+  bb_list_ref (self->layers);
+}
+
+static void
+board_clear (gpointer value)
+{
+  BbBoard *self = value;
+
+  g_free (self->id);
+  g_free (self->number);
+  bb_list_unref (self->texts);
+  bb_list_unref (self->layers);
+}
+
+static const BbValueClass board_class = { "board", sizeof (BbBoard), board_own, board_clear };
+
+BbBoard *
+bb_board_new (void)
+{
+  BbBoard *self = bb_value_new (&board_class);
+
+  self->id = bb_id_new ("b");
+  self->starts_shot = TRUE;
+  self->texts = bb_list_new ();
+  self->layers = bb_list_new ();
+  return self;
+}
+
+BbBoard *
+bb_board_duplicate (const BbBoard *self)
+{
+  BbBoard *copy = bb_board_copy (self);
+  GPtrArray *layers = g_ptr_array_new ();
+
+  for (guint i = 0; i < self->layers->n_items; i++)
+    {
+      BbLayer *layer = bb_layer_copy (bb_list_get (self->layers, i));
+
+      g_free (layer->id);
+      layer->id = bb_id_new ("l");
+      g_ptr_array_add (layers, layer);
+    }
+
+  g_free (copy->id);
+  copy->id = bb_id_new ("b");
+  bb_string_set (&copy->number, NULL);
+  bb_board_take_layers (copy, bb_list_new_take (layers));
+  return copy;
+}
+
+/* where @field stands, or would */
+static guint
+find_text (const BbList *texts, const char *field, gboolean *is_there)
+{
+  guint i = 0;
+  int order = 1;
+
+  while (i < texts->n_items
+         && (order = strcmp (((const BbText *) bb_list_get (texts, i))->field, field)) < 0)
+    i++;
+
+  *is_there = i < texts->n_items && order == 0;
+  return i;
+}
+
+const char *
+bb_board_get_text (const BbBoard *self, const char *field)
+{
+  gboolean is_there;
+  guint i = find_text (self->texts, field, &is_there);
+
+  return is_there ? ((const BbText *) bb_list_get (self->texts, i))->text : "";
+}
+
+gboolean
+bb_board_set_text (BbBoard *self, const char *field, const char *text)
+{
+  g_autoptr (BbText) item = NULL;
+  BbList *texts;
+  gboolean is_there;
+  guint i = find_text (self->texts, field, &is_there);
+
+  g_return_val_if_fail (bb_value_is_writable (self), FALSE);
+
+  if (g_strcmp0 (bb_board_get_text (self, field), text != NULL ? text : "") == 0)
+    return FALSE;
+
+  if (text != NULL && *text != '\0')
+    item = bb_text_new (field, text);
+  texts = bb_list_splice (self->texts, i, is_there ? 1 : 0, (gpointer *) &item, item != NULL ? 1 : 0);
+  bb_list_unref (self->texts);
+  self->texts = texts;
+  return TRUE;
+}
+
+void
+bb_board_take_layers (BbBoard *self, BbList *layers)
+{
+  g_return_if_fail (bb_value_is_writable (self));
+
+  bb_list_unref (self->layers);
+  self->layers = layers;
+}
+
+gboolean
+bb_board_is_empty (const BbBoard *self)
+{
+  for (guint i = 0; i < self->layers->n_items; i++)
+    {
+      if (!bb_layer_is_empty (bb_list_get (self->layers, i)))
+        return FALSE;
+    }
+
+  return TRUE;
+}
+
+int
+bb_board_find_layer (const BbBoard *self, const char *id)
+{
+  for (guint i = 0; i < self->layers->n_items; i++)
+    {
+      const BbLayer *layer = bb_list_get (self->layers, i);
+
+      if (g_str_equal (layer->id, id))
+        return (int) i;
+    }
+
+  return -1;
+}
+
+int
+bb_board_find_ink (const BbBoard *self)
+{
+  for (int i = (int) self->layers->n_items - 1; i >= 0; i--)
+    {
+      const BbLayer *layer = bb_list_get (self->layers, i);
+
+      if (layer->kind == BB_LAYER_INK && !layer->is_hidden)
+        return i;
+    }
+
+  return -1;
+}
+
+const char *
+bb_transition_to_name (BbTransitionKind kind)
+{
+  g_return_val_if_fail (kind < BB_TRANSITION_N_KINDS, NULL);
+
+  return transition_names[kind];
+}
+
+gboolean
+bb_transition_from_name (const char *name, BbTransitionKind *kind)
+{
+  for (guint i = 0; i < BB_TRANSITION_N_KINDS; i++)
+    {
+      if (g_str_equal (transition_names[i], name))
+        {
+          *kind = i;
+          return TRUE;
+        }
+    }
+
+  return FALSE;
+}

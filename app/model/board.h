@@ -1,0 +1,107 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* What is one storyboard picture, and where does it lie? */
+#pragma once
+
+#include "model/field.h"
+#include "model/layer.h"
+#include "model/list.h"
+
+G_BEGIN_DECLS
+
+typedef enum
+{
+  BB_TRANSITION_CUT,
+  BB_TRANSITION_DISSOLVE,
+  BB_TRANSITION_FADE, /* through black */
+  BB_TRANSITION_WIPE,
+  BB_TRANSITION_N_KINDS
+} BbTransitionKind;
+
+BB_DECLARE_VALUE (BbBoard, bb_board)
+
+/**
+ * BbBoard:
+ * @id: "b-…", unique in the project
+ * @starts_shot: whether a cut lies before it
+ * @number: typed or locked shot number, or %NULL where it follows from order
+ * @is_locked: ripple edits stop here
+ * @transition: into this board
+ * @transition_length: in frames; starts floor(n/2) frames before the cut
+ * @texts: list of #BbText, sorted by id of the field
+ * @layers: list of #BbLayer, lowest first
+ */
+struct _BbBoard
+{
+  BbValue base;
+  char *id;
+  gboolean starts_shot;
+  char *number;
+  gboolean is_locked;
+  BbTransitionKind transition;
+  gint64 transition_length;
+  BbList *texts;
+  BbList *layers;
+};
+
+/** Returns: (transfer full): an empty board that starts a shot, with a new id */
+BbBoard *bb_board_new (void);
+
+/** Returns: (transfer full): a copy with ids of its own for itself and its layers, and no typed number */
+BbBoard *bb_board_duplicate (const BbBoard *self);
+
+/** Returns: (transfer none): what is said in @field, "" where nothing */
+const char *bb_board_get_text (const BbBoard *self, const char *field);
+
+/** Says @text in @field of a writable board; %NULL or "" takes it away. Returns whether it differs */
+gboolean bb_board_set_text (BbBoard *self, const char *field, const char *text);
+
+/** Puts @layers in place of those of a writable board; takes them over (transfer full) */
+void bb_board_take_layers (BbBoard *self, BbList *layers);
+
+/** Returns: whether no layer shows anything: a stretch not yet boarded */
+gboolean bb_board_is_empty (const BbBoard *self);
+
+/** Returns: the index of the layer with @id, or -1 */
+int bb_board_find_layer (const BbBoard *self, const char *id);
+
+/** Returns: the index of the topmost ink layer that shows, or -1 */
+int bb_board_find_ink (const BbBoard *self);
+
+/** Returns: (transfer none): the name of @kind in files */
+const char *bb_transition_to_name (BbTransitionKind kind);
+gboolean bb_transition_from_name (const char *name, BbTransitionKind *kind);
+
+BB_DECLARE_VALUE (BbPlace, bb_place)
+
+/**
+ * BbPlace:
+ * @start: frame; it lasts until the next place starts
+ * @options: list of #BbBoard, at least one: A, B, …
+ * @live: index of the option that shows
+ *
+ * A place on the timeline.
+ */
+struct _BbPlace
+{
+  BbValue base;
+  gint64 start;
+  BbList *options;
+  guint live;
+};
+
+/** Returns: (transfer full): a place at @start with the one option @board */
+BbPlace *bb_place_new (gint64 start, const BbBoard *board);
+
+/** Returns: (transfer full): a place with @options; @live is one of them */
+BbPlace *bb_place_new_with_options (gint64 start, const BbList *options, guint live);
+
+/** Returns: (transfer none): the board that shows */
+const BbBoard *bb_place_get_board (const BbPlace *self);
+
+/** Returns: (transfer full): the same place at another start */
+BbPlace *bb_place_with_start (const BbPlace *self, gint64 start);
+
+/** Returns: (transfer full): the same place with @board as its live option */
+BbPlace *bb_place_with_board (const BbPlace *self, const BbBoard *board);
+
+G_END_DECLS

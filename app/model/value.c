@@ -1,0 +1,90 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* How does the model share what does not change? */
+#include "model/value.h"
+
+#include <string.h>
+
+G_DEFINE_BOXED_TYPE (BbValue, bb_value, bb_value_ref, bb_value_unref)
+
+gpointer
+bb_value_new (const BbValueClass *klass)
+{
+  BbValue *self = g_malloc0 (klass->size);
+
+  self->klass = klass;
+  g_atomic_ref_count_init (&self->references);
+  return self;
+}
+
+gpointer
+bb_value_copy (gconstpointer value)
+{
+  const BbValue *from = value;
+  BbValue *self;
+
+  g_return_val_if_fail (from != NULL, NULL);
+
+  self = g_memdup2 (from, from->klass->size);
+  g_atomic_ref_count_init (&self->references);
+  self->extra = g_strdup (from->extra);
+  self->klass->own (self);
+  return self;
+}
+
+gpointer
+bb_value_ref (gconstpointer value)
+{
+  BbValue *self = (BbValue *) value;
+
+  if (self != NULL)
+    g_atomic_ref_count_inc (&self->references);
+  return self;
+}
+
+void
+bb_value_unref (gpointer value)
+{
+  BbValue *self = value;
+
+  if (self == NULL || !g_atomic_ref_count_dec (&self->references))
+    return;
+
+  self->klass->clear (self);
+  g_free (self->extra);
+  g_free (self);
+}
+
+gboolean
+bb_value_is_writable (gconstpointer value)
+{
+  const BbValue *self = value;
+
+  return g_atomic_ref_count_compare ((gatomicrefcount *) &self->references, 1);
+}
+
+gboolean
+bb_value_set (gpointer field, gconstpointer value)
+{
+  gpointer *slot = field;
+  gpointer old = *slot;
+
+  if (old == value)
+    return FALSE;
+
+  *slot = bb_value_ref (value);
+  bb_value_unref (old);
+  return TRUE;
+}
+
+gboolean
+bb_string_set (char **field, const char *text)
+{
+  if (text != NULL && *text == '\0')
+    text = NULL;
+  if (g_strcmp0 (*field, text) == 0)
+    return FALSE;
+
+  g_free (*field);
+  *field = g_strdup (text);
+  return TRUE;
+}
