@@ -4,7 +4,19 @@
 
 #include <string.h>
 
-G_DEFINE_BOXED_TYPE (BbValue, bb_value, bb_value_ref, bb_value_unref)
+static BbValue *
+value_boxed_copy (BbValue *self)
+{
+  return bb_value_ref (self);
+}
+
+static void
+value_boxed_free (BbValue *self)
+{
+  bb_value_unref (self);
+}
+
+G_DEFINE_BOXED_TYPE (BbValue, bb_value, value_boxed_copy, value_boxed_free)
 
 gpointer
 bb_value_new (const BbValueClass *klass)
