@@ -79,6 +79,14 @@ bb_stroke_get_points (const BbStroke *self, guint *n_points)
   return self->points;
 }
 
+BbInkDab
+bb_stroke_get_dab (const BbStroke *self, guint index)
+{
+  const BbInkPoint *point = &self->points[index];
+
+  return (BbInkDab){ point->x, point->y, bb_brush_width (&self->brush, point->pressure) / 2 };
+}
+
 BbInkBox
 bb_stroke_get_box (const BbStroke *self)
 {

@@ -31,6 +31,21 @@ typedef struct
 } BbInkPoint;
 
 /**
+ * BbInkDab:
+ * @x: to the right of the centre, in ink units
+ * @y: below the centre, in ink units
+ * @radius: in ink units, above 0
+ *
+ * A disc of ink. A stroke covers the hulls of each two dabs that follow each other: tapered capsules.
+ */
+typedef struct
+{
+  double x;
+  double y;
+  double radius;
+} BbInkDab;
+
+/**
  * BbInkBox:
  *
  * A rectangle in ink units; right and bottom are exclusive. Empty where right <= left.
@@ -76,6 +91,9 @@ const BbBrush *bb_stroke_get_brush (const BbStroke *self);
  * Returns: (transfer none) (array length=n_points): the points, in the order of drawing
  */
 const BbInkPoint *bb_stroke_get_points (const BbStroke *self, guint *n_points);
+
+/** Returns: the disc of ink that point @index leaves, 0 to one less than the count of points */
+BbInkDab bb_stroke_get_dab (const BbStroke *self, guint index);
 
 /** Returns: what the stroke can touch: its points, grown by half the brush's width */
 BbInkBox bb_stroke_get_box (const BbStroke *self);

@@ -1,0 +1,64 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Which strokes lie under a point or in a box? */
+#include "sketch/hit-test.h"
+
+#include <math.h>
+
+gboolean
+bb_ink_box_overlaps (const BbInkBox *a, const BbInkBox *b)
+{
+  return a->left < b->right && b->left < a->right && a->top < b->bottom && b->top < a->bottom;
+}
+
+double
+bb_dabs_distance (BbInkDab from, BbInkDab to, double x, double y)
+{
+  double way_x = to.x - from.x;
+  double way_y = to.y - from.y;
+  double length = hypot (way_x, way_y);
+  double slope, cosine, along, across, foot;
+
+  if (length <= fabs (to.radius - from.radius))
+    return MIN (hypot (x - from.x, y - from.y) - from.radius, hypot (x - to.x, y - to.y) - to.radius);
+
+  slope = (from.radius - to.radius) / length;
+  cosine = sqrt (1 - slope * slope);
+  along = ((x - from.x) * way_x + (y - from.y) * way_y) / length;
+  across = fabs ((x - from.x) * way_y - (y - from.y) * way_x) / length;
+  foot = along * cosine - across * slope;
+
+  if (foot <= 0)
+    return hypot (along, across) - from.radius;
+  if (foot >= length * cosine)
+    return hypot (along - length, across) - to.radius;
+  return across * cosine + along * slope - from.radius;
+}
+
+gboolean
+bb_stroke_touches (const BbStroke *self, double x, double y, double radius)
+{
+  BbInkBox box = bb_stroke_get_box (self);
+  guint n;
+
+  if (x + radius < box.left || x - radius > box.right || y + radius < box.top || y - radius > box.bottom)
+    return FALSE;
+
+  bb_stroke_get_points (self, &n);
+  for (guint i = 0; i < n; i++)
+    {
+      BbInkDab from = bb_stroke_get_dab (self, i > 0 ? i - 1 : 0);
+
+      if (bb_dabs_distance (from, bb_stroke_get_dab (self, i), x, y) <= radius)
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+gboolean
+bb_stroke_is_within (const BbStroke *self, const BbInkBox *box)
+{
+  BbInkBox own = bb_stroke_get_box (self);
+
+  return own.left >= box->left && own.right <= box->right && own.top >= box->top && own.bottom <= box->bottom;
+}

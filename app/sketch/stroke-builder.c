@@ -1,0 +1,254 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* How does a movement of the pen become a stroke while it is drawn? */
+#include "sketch/stroke-builder.h"
+
+#include <math.h>
+#include <string.h>
+
+#include "sketch/simplify.h"
+#include "sketch/smoother.h"
+
+/* pixels between the points of a curve */
+#define CURVE_STEP 1.5
+
+/* a mouse's taper: in widths of the brush, and at least and most in pixels at a height of 1080 */
+#define TAPER_WIDTHS 3.0
+#define TAPER_LEAST 10.0
+#define TAPER_MOST 60.0
+
+struct _BbStrokeBuilder
+{
+  BbBrush brush;
+  gboolean has_pressure;
+  double pixel;
+  double taper; /* ink units, 0 for a pen */
+  BbSmoother *smoother;
+  BbMousePressure mouse;
+  BbPenSample newest;
+  gboolean ended;
+
+  GArray *knots; /* BbPenSample: smoothed samples that change no more */
+  guint n_joined; /* how many knots the line reaches */
+  GArray *line;   /* BbPenSample: the settled line through the knots */
+  guint n_taken;  /* how much of the line the caller has */
+  GArray *dabs;   /* BbInkDab: what the last call gave out */
+};
+
+static double
+get_taper_reach (const BbBrush *brush)
+{
+  return CLAMP (TAPER_WIDTHS * brush->size, TAPER_LEAST * BB_INK_UNITS_PER_PIXEL,
+                TAPER_MOST * BB_INK_UNITS_PER_PIXEL);
+}
+
+BbStrokeBuilder *
+bb_stroke_builder_new (const BbBrush *brush, gboolean has_pressure, double pixel)
+{
+  BbStrokeBuilder *self;
+
+  g_return_val_if_fail (brush != NULL && pixel > 0, NULL);
+
+  self = g_new0 (BbStrokeBuilder, 1);
+  self->brush = *brush;
+  self->has_pressure = has_pressure;
+  self->pixel = pixel;
+  self->taper = has_pressure ? 0 : get_taper_reach (brush);
+  self->smoother = bb_smoother_new (pixel, has_pressure ? brush->size / 2.0 : 0);
+  self->knots = g_array_new (FALSE, FALSE, sizeof (BbPenSample));
+  self->line = g_array_new (FALSE, FALSE, sizeof (BbPenSample));
+  self->dabs = g_array_new (FALSE, FALSE, sizeof (BbInkDab));
+  return self;
+}
+
+void
+bb_stroke_builder_free (BbStrokeBuilder *self)
+{
+  bb_smoother_free (self->smoother);
+  g_array_unref (self->knots);
+  g_array_unref (self->line);
+  g_array_unref (self->dabs);
+  g_free (self);
+}
+
+static double
+guess_pressure (BbStrokeBuilder *self, const BbPenSample *sample)
+{
+  double distance = 0;
+
+  if (bb_smoother_get_n_samples (self->smoother) > 0)
+    distance = hypot (sample->x - self->newest.x, sample->y - self->newest.y) / self->pixel;
+
+  return bb_mouse_pressure_next (&self->mouse, distance, sample->time);
+}
+
+void
+bb_stroke_builder_add (BbStrokeBuilder *self, const BbPenSample *sample)
+{
+  BbPenSample tidy = *sample;
+
+  g_return_if_fail (!self->ended);
+
+  if (!bb_pen_sample_tidy (&tidy, self->newest.pressure))
+    return;
+
+  if (!self->has_pressure)
+    tidy.pressure = guess_pressure (self, &tidy);
+  bb_smoother_add (self->smoother, &tidy);
+  self->newest = tidy;
+}
+
+static double
+get_length (const BbStrokeBuilder *self)
+{
+  guint n = bb_smoother_get_n_samples (self->smoother);
+
+  return n > 0 ? bb_smoother_get_distance (self->smoother, n - 1) : 0;
+}
+
+static BbPenSample
+get_knot (const BbStrokeBuilder *self, guint index)
+{
+  BbPenSample knot;
+  double distance;
+
+  if (index < self->knots->len)
+    return g_array_index (self->knots, BbPenSample, index);
+
+  knot = bb_smoother_get_point (self->smoother, index);
+  distance = bb_smoother_get_distance (self->smoother, index);
+  if (self->has_pressure)
+    knot.pressure = bb_pen_pressure (knot.pressure);
+  else
+    knot.pressure *= bb_mouse_taper (distance, get_length (self) - distance, self->taper, self->brush.size);
+  return knot;
+}
+
+/* both tapers of a short line depend on its length, so none of it is settled */
+static double
+get_settled_length (const BbStrokeBuilder *self)
+{
+  double length = get_length (self);
+
+  if (self->ended)
+    return length;
+  return length < 2 * self->taper ? -1
+                                  : length - MAX (self->taper, bb_smoother_get_reach (self->smoother));
+}
+
+static void
+settle_knots (BbStrokeBuilder *self)
+{
+  guint n = bb_smoother_get_n_samples (self->smoother);
+  double settled = get_settled_length (self);
+
+  for (guint i = self->knots->len; i < n && bb_smoother_get_distance (self->smoother, i) <= settled; i++)
+    {
+      BbPenSample knot = get_knot (self, i);
+
+      g_array_append_val (self->knots, knot);
+    }
+}
+
+/* appends the line from knot first (left out, but for knot 0) to knot last; a knot beyond the ends is the end */
+static void
+join_knots (const BbStrokeBuilder *self, GArray *line, guint first, guint last)
+{
+  guint end = bb_smoother_get_n_samples (self->smoother) - 1;
+  BbPenSample knots[4] = { get_knot (self, first > 0 ? first - 1 : 0), get_knot (self, first),
+                           get_knot (self, MIN (first + 1, end)) };
+
+  for (guint i = first; i < last; i++)
+    {
+      knots[3] = get_knot (self, MIN (i + 2, end));
+      bb_smoother_add_curve (line, knots, CURVE_STEP * self->pixel);
+      memmove (knots, knots + 1, 3 * sizeof (BbPenSample));
+    }
+}
+
+static void
+settle (BbStrokeBuilder *self)
+{
+  guint n;
+
+  settle_knots (self);
+
+  /* a curve depends on the knot after it */
+  n = self->knots->len;
+  if (!self->ended && n > 0)
+    n--;
+  if (n == 0)
+    return;
+
+  if (self->n_joined == 0)
+    {
+      g_array_append_val (self->line, g_array_index (self->knots, BbPenSample, 0));
+      self->n_joined = 1;
+    }
+  join_knots (self, self->line, self->n_joined - 1, n - 1);
+  self->n_joined = n;
+}
+
+static const BbInkDab *
+give_dabs (BbStrokeBuilder *self, const BbPenSample *line, guint n, guint *n_dabs)
+{
+  g_array_set_size (self->dabs, n);
+  for (guint i = 0; i < n; i++)
+    {
+      double pressure = line[i].pressure * BB_INK_PRESSURE_MAX;
+
+      g_array_index (self->dabs, BbInkDab, i) =
+          (BbInkDab){ line[i].x, line[i].y, bb_brush_width (&self->brush, pressure) / 2 };
+    }
+
+  *n_dabs = n;
+  return (const BbInkDab *) self->dabs->data;
+}
+
+const BbInkDab *
+bb_stroke_builder_take_settled (BbStrokeBuilder *self, guint *n_dabs)
+{
+  guint first;
+
+  settle (self);
+  if (self->n_taken == self->line->len)
+    return give_dabs (self, NULL, 0, n_dabs);
+
+  first = self->n_taken > 0 ? self->n_taken - 1 : 0;
+  self->n_taken = self->line->len;
+  return give_dabs (self, &g_array_index (self->line, BbPenSample, first), self->n_taken - first, n_dabs);
+}
+
+const BbInkDab *
+bb_stroke_builder_get_tip (BbStrokeBuilder *self, guint *n_dabs)
+{
+  g_autoptr (GArray) tip = g_array_new (FALSE, FALSE, sizeof (BbPenSample));
+  guint n = bb_smoother_get_n_samples (self->smoother);
+  guint first = self->n_joined > 0 ? self->n_joined - 1 : 0;
+
+  if (n > 0 && !self->ended)
+    {
+      BbPenSample knot = get_knot (self, first);
+
+      g_array_append_val (tip, knot);
+      join_knots (self, tip, first, n - 1);
+    }
+
+  return give_dabs (self, (const BbPenSample *) tip->data, tip->len, n_dabs);
+}
+
+BbStroke *
+bb_stroke_builder_end (BbStrokeBuilder *self)
+{
+  g_autoptr (GArray) points = NULL;
+
+  g_return_val_if_fail (!self->ended, NULL);
+
+  if (bb_smoother_get_n_samples (self->smoother) == 0)
+    return NULL;
+
+  bb_smoother_finish (self->smoother, &self->newest);
+  self->ended = TRUE;
+  settle (self);
+  points = bb_simplify ((const BbPenSample *) self->line->data, self->line->len, &self->brush);
+  return bb_stroke_new (&self->brush, (const BbInkPoint *) points->data, points->len);
+}
