@@ -1,0 +1,61 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Who drives the pipeline, so that nobody else ever waits for a sound device? */
+#pragma once
+
+#include "playback/home.h"
+#include "playback/programme.h"
+#include "playback/sink.h"
+#include "playback/tape.h"
+
+G_BEGIN_DECLS
+
+/**
+ * BbEngine:
+ *
+ * Owns the pipeline, in a thread of its own. It is told what is wanted and brings the pipeline there;
+ * wishes that come faster than it works replace each other. No function blocks.
+ */
+typedef struct _BbEngine BbEngine;
+
+/**
+ * bb_engine_new:
+ * @open: how to get a sink; called in the engine's thread, with @open_data
+ * @func: told what happens, in the main context of now, with @data
+ *
+ * Returns: (transfer full): an engine that plays silence; no device is opened before the first
+ *   bb_engine_run()
+ */
+BbEngine *bb_engine_new (BbSinkFunc open, gpointer open_data, BbEngineFunc func, gpointer data);
+
+/** Stops; waits half a second at most for the device to close. @func is not called any more. */
+void bb_engine_free (BbEngine *self);
+
+/** Sets what tapes are played over; the sound stops until the next bb_engine_run() */
+void bb_engine_set_programme (BbEngine *self, BbProgramme *programme);
+
+/** Plays on through another device: an id, or %NULL for the default */
+void bb_engine_set_device (BbEngine *self, const char *device);
+
+/** Opens the device again, from the same place: for one that came back */
+void bb_engine_retry_device (BbEngine *self);
+
+/** @volume: a linear factor */
+void bb_engine_set_volume (BbEngine *self, double volume);
+
+/** @delay: how much later than the device says it is heard, in nanoseconds */
+void bb_engine_set_delay (BbEngine *self, gint64 delay);
+
+/**
+ * bb_engine_run:
+ * @tape: over the programme
+ * @speed: 1 as recorded; keeps pitch
+ * @playing: or ready in silence at its first sample
+ *
+ * Returns: the number of this run
+ */
+guint bb_engine_run (BbEngine *self, const BbTape *tape, double speed, gboolean playing);
+
+/** Returns: the sample of the programme that is heard now, as bb_tape_get_position() gives it */
+gint64 bb_engine_get_position (BbEngine *self);
+
+G_END_DECLS
