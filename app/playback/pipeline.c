@@ -125,8 +125,9 @@ bb_pipeline_get_running_time (GstElement *bin)
   g_autoptr (GstClock) clock = NULL;
   GstState state;
 
-  /* from the flush of a seek until it plays again the state is not settled, and base time is the old one */
-  if (gst_element_get_state (bin, &state, NULL, 0) != GST_STATE_CHANGE_SUCCESS || state != GST_STATE_PLAYING)
+  /* from the flush of a seek until it plays again the state is not settled, and base time is the old one;
+   * where a device failed the time that it reached still counts */
+  if (gst_element_get_state (bin, &state, NULL, 0) == GST_STATE_CHANGE_ASYNC || state != GST_STATE_PLAYING)
     return 0;
 
   clock = gst_element_get_clock (bin);
