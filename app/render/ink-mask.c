@@ -6,9 +6,12 @@
 #include <string.h>
 
 #include "render/ink-capsule.h"
+#include "sketch/stroke-curve.h"
 
 /* how far from ink a pixel can lie and still be touched by the ramp of its edge */
 #define REACH 1
+/* how far from its curve a stroke may be drawn, in pixels: less than an edge can show */
+#define FLATNESS 0.03
 
 struct _BbInkMask
 {
@@ -170,15 +173,9 @@ bb_ink_mask_add_dabs (BbInkMask *self, const BbInkDab *dabs, guint n_dabs)
 cairo_rectangle_int_t
 bb_ink_mask_add_stroke (BbInkMask *self, const BbStroke *stroke)
 {
-  g_autofree BbInkDab *dabs = NULL;
-  guint n;
+  g_autoptr (GArray) dabs = bb_stroke_get_curve (stroke, FLATNESS / self->view.scale);
 
-  bb_stroke_get_points (stroke, &n);
-  dabs = g_new (BbInkDab, n);
-  for (guint i = 0; i < n; i++)
-    dabs[i] = bb_stroke_get_dab (stroke, i);
-
-  return bb_ink_mask_add_dabs (self, dabs, n);
+  return bb_ink_mask_add_dabs (self, (const BbInkDab *) dabs->data, dabs->len);
 }
 
 void

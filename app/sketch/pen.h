@@ -24,6 +24,23 @@ typedef struct
 } BbPenSample;
 
 /**
+ * BbPenPoint:
+ * @x: in ink units
+ * @y: in ink units
+ * @pressure: 0 to 1
+ * @distance: from the line's begin, along it, in ink units
+ *
+ * A point of the line that is made of samples. A plain value.
+ */
+typedef struct
+{
+  double x;
+  double y;
+  double pressure;
+  double distance;
+} BbPenPoint;
+
+/**
  * bb_pen_sample_tidy:
  * @self: as the device reported it, which may be anything
  * @pressure_before: what stands in for a pressure that is no number

@@ -19,10 +19,10 @@ typedef struct
 } Range;
 
 static Place
-get_place (const BbPenSample *sample, const BbBrush *brush)
+get_place (const BbPenPoint *point, const BbBrush *brush)
 {
-  return (Place){ sample->x, sample->y,
-                  bb_brush_width (brush, sample->pressure * BB_INK_PRESSURE_MAX) / 2 };
+  return (Place){ point->x, point->y,
+                  bb_brush_width (brush, point->pressure * BB_INK_PRESSURE_MAX) / 2 };
 }
 
 static double
@@ -81,14 +81,14 @@ keep_piece (const Place *places, Range piece, gboolean *keep)
 }
 
 static BbInkPoint
-quantise (const BbPenSample *sample)
+quantise (const BbPenPoint *point)
 {
-  return (BbInkPoint){ (gint32) lround (sample->x), (gint32) lround (sample->y),
-                       (gint32) lround (sample->pressure * BB_INK_PRESSURE_MAX) };
+  return (BbInkPoint){ (gint32) lround (point->x), (gint32) lround (point->y),
+                       (gint32) lround (point->pressure * BB_INK_PRESSURE_MAX) };
 }
 
 GArray *
-bb_simplify (const BbPenSample *line, guint n, const BbBrush *brush)
+bb_simplify (const BbPenPoint *line, guint n, const BbBrush *brush)
 {
   g_autofree Place *places = g_new (Place, n);
   g_autofree gboolean *keep = g_new0 (gboolean, n);

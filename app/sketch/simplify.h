@@ -12,7 +12,7 @@ G_BEGIN_DECLS
 
 /**
  * bb_simplify:
- * @line: (array length=n): what was drawn, at least one point; times do not matter
+ * @line: (array length=n): what was drawn, at least one point; distances do not matter
  * @n: how many; the time taken grows in proportion
  * @brush: says how wide a pressure draws
  *
@@ -21,6 +21,6 @@ G_BEGIN_DECLS
  *
  * Returns: (transfer full) (element-type BbInkPoint): at least one point, with the first and last of @line
  */
-GArray *bb_simplify (const BbPenSample *line, guint n, const BbBrush *brush);
+GArray *bb_simplify (const BbPenPoint *line, guint n, const BbBrush *brush);
 
 G_END_DECLS

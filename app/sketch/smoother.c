@@ -6,7 +6,9 @@
 
 /* in pixels of the screen */
 #define THRESHOLD 0.3
-#define SIGMA 2.2
+#define SIGMA_LEAST 2.2
+#define SIGMA_MOST 9.0
+#define SIGMA_IN_SPACES 0.8 /* between samples */
 #define REACH_IN_SIGMAS 2.5
 
 #define MOST_STEPS 64
@@ -102,7 +104,7 @@ bb_smoother_get_distance (const BbSmoother *self, guint index)
 double
 bb_smoother_get_reach (const BbSmoother *self)
 {
-  return SIGMA * REACH_IN_SIGMAS * self->pixel;
+  return SIGMA_MOST * REACH_IN_SIGMAS * self->pixel;
 }
 
 typedef struct
@@ -142,18 +144,32 @@ add_sample (const BbSmoother *self, Mean *mean, guint index, const Sample *centr
   return TRUE;
 }
 
-BbPenSample
+static double
+get_window (const BbSmoother *self, guint index)
+{
+  guint last = self->samples->len - 1;
+  const Sample *sample = get_sample (self, index);
+  double to_end = get_sample (self, last)->distance - sample->distance;
+  double space, sigma;
+
+  if (index == 0 || index == last)
+    return 0;
+
+  space = (get_sample (self, index + 1)->distance - get_sample (self, index - 1)->distance) / 2;
+  sigma = CLAMP (SIGMA_IN_SPACES * space, SIGMA_LEAST * self->pixel, SIGMA_MOST * self->pixel);
+  return MIN (sigma * REACH_IN_SIGMAS, MIN (sample->distance, to_end));
+}
+
+BbPenPoint
 bb_smoother_get_point (const BbSmoother *self, guint index)
 {
   guint n = self->samples->len;
   const Sample *sample = get_sample (self, index);
-  double to_end = get_sample (self, n - 1)->distance - sample->distance;
-  double window = MIN (bb_smoother_get_reach (self), MIN (sample->distance, to_end));
-  BbPenSample point = sample->pen;
+  double window = get_window (self, index);
   Mean mean = { 0 };
 
   if (window <= 0)
-    return point;
+    return (BbPenPoint){ sample->pen.x, sample->pen.y, sample->pen.pressure, sample->distance };
 
   add_sample (self, &mean, index, sample, window);
   for (guint i = index; i > 0 && add_sample (self, &mean, i - 1, sample, window); i--)
@@ -161,60 +177,84 @@ bb_smoother_get_point (const BbSmoother *self, guint index)
   for (guint i = index + 1; i < n && add_sample (self, &mean, i, sample, window); i++)
     ;
 
-  point.x = mean.x / mean.weight;
-  point.y = mean.y / mean.weight;
-  point.pressure = mean.pressure / mean.weight;
-  return point;
+  return (BbPenPoint){ mean.x / mean.weight, mean.y / mean.weight, mean.pressure / mean.weight, sample->distance };
 }
 
+/* A cubic piece in one coordinate: its ends and its slopes there. */
+typedef struct
+{
+  double from;
+  double to;
+  double slope_from;
+  double slope_to;
+} Piece;
+
+/* square roots of the distances between the knots */
+typedef struct
+{
+  double before;
+  double piece;
+  double after;
+} Intervals;
+
 static double
-get_knot_interval (const BbPenSample *from, const BbPenSample *to)
+get_interval (const BbPenPoint *from, const BbPenPoint *to)
 {
   return sqrt (hypot (to->x - from->x, to->y - from->y));
 }
 
-/* the slope at b of the curve through a, b and c, for a piece of the given interval */
+/* the slope at b of the parabola through a, b and c */
 static double
-get_tangent (double a, double b, double c, double before, double after, double piece)
+get_slope (double a, double b, double c, double before, double after)
 {
-  return piece * ((b - a) / before - (c - a) / (before + after) + (c - b) / after);
+  return (b - a) / before - (c - a) / (before + after) + (c - b) / after;
+}
+
+static Piece
+make_piece (double a, double b, double c, double d, Intervals intervals)
+{
+  return (Piece){ b, c, intervals.piece * get_slope (a, b, c, intervals.before, intervals.piece),
+                  intervals.piece * get_slope (b, c, d, intervals.piece, intervals.after) };
 }
 
 static double
-hermite (double from, double to, double tangent_from, double tangent_to, double t)
+evaluate (const Piece *piece, double t)
 {
   double t2 = t * t;
   double t3 = t2 * t;
 
-  return (2 * t3 - 3 * t2 + 1) * from + (t3 - 2 * t2 + t) * tangent_from + (3 * t2 - 2 * t3) * to +
-         (t3 - t2) * tangent_to;
+  return (2 * t3 - 3 * t2 + 1) * piece->from + (t3 - 2 * t2 + t) * piece->slope_from +
+         (3 * t2 - 2 * t3) * piece->to + (t3 - t2) * piece->slope_to;
 }
 
-void
-bb_smoother_add_curve (GArray *curve, const BbPenSample knots[4], double step)
+static void
+add_piece (GArray *curve, const BbPenPoint knots[4], Intervals intervals, int n)
 {
-  const BbPenSample *a = &knots[0], *b = &knots[1], *c = &knots[2], *d = &knots[3];
-  double piece = get_knot_interval (b, c);
-  double before = get_knot_interval (a, b);
-  double after = get_knot_interval (c, d);
-  int n = (int) CLAMP (ceil (piece * piece / step), 1, MOST_STEPS);
-  double bx, by, cx, cy;
-
-  /* knots on one place have no direction: go on as the piece itself goes */
-  before = before > 0 ? before : piece;
-  after = after > 0 ? after : piece;
-  bx = n > 1 ? get_tangent (a->x, b->x, c->x, before, piece, piece) : 0;
-  by = n > 1 ? get_tangent (a->y, b->y, c->y, before, piece, piece) : 0;
-  cx = n > 1 ? get_tangent (b->x, c->x, d->x, piece, after, piece) : 0;
-  cy = n > 1 ? get_tangent (b->y, c->y, d->y, piece, after, piece) : 0;
+  const BbPenPoint *a = &knots[0], *b = &knots[1], *c = &knots[2], *d = &knots[3];
+  Piece x = make_piece (a->x, b->x, c->x, d->x, intervals);
+  Piece y = make_piece (a->y, b->y, c->y, d->y, intervals);
+  Piece pressure = make_piece (a->pressure, b->pressure, c->pressure, d->pressure, intervals);
 
   for (int i = 1; i < n; i++)
     {
       double t = (double) i / n;
-      BbPenSample point = { hermite (b->x, c->x, bx, cx, t), hermite (b->y, c->y, by, cy, t),
-                            b->pressure + (c->pressure - b->pressure) * t, c->time };
+      BbPenPoint point = { evaluate (&x, t), evaluate (&y, t), CLAMP (evaluate (&pressure, t), 0, 1),
+                           b->distance + (c->distance - b->distance) * t };
 
       g_array_append_val (curve, point);
     }
-  g_array_append_val (curve, *c);
+}
+
+void
+bb_smoother_add_curve (GArray *curve, const BbPenPoint knots[4], double step)
+{
+  double piece = get_interval (&knots[1], &knots[2]);
+  double before = get_interval (&knots[0], &knots[1]);
+  double after = get_interval (&knots[2], &knots[3]);
+  int n = (int) CLAMP (ceil (piece * piece / step), 1, MOST_STEPS);
+
+  /* knots on one place have no direction: go on as the piece itself goes */
+  if (n > 1)
+    add_piece (curve, knots, (Intervals){ before > 0 ? before : piece, piece, after > 0 ? after : piece }, n);
+  g_array_append_val (curve, knots[2]);
 }

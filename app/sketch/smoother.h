@@ -10,8 +10,9 @@ G_BEGIN_DECLS
  * BbSmoother:
  *
  * A Gaussian over distance, the same on both sides of each sample. On both sides, so that it neither lags nor
- * pulls curves after it; over distance, so that a fast line, whose samples lie apart, is left as it is. Near the
- * two ends the window shrinks: the line begins where the pen came down and ends where it is now.
+ * pulls curves after it; over distance, so that a fast line, whose samples lie apart, is left as it is. It is as wide
+ * as tremor and pixel steps need: a few pixels, and more where samples lie some pixels apart. Near the two ends
+ * the window shrinks: the line begins where the pen came down and ends where it is now.
  *
  * Distance counts movement and change of pressure alike, so that a resting pen that presses harder moves too.
  */
@@ -44,7 +45,7 @@ guint bb_smoother_get_n_samples (const BbSmoother *self);
 /** Returns: the distance from the first sample to sample @index, in ink units */
 double bb_smoother_get_distance (const BbSmoother *self, guint index);
 
-/** Returns: how far behind the newest sample one must lie to be settled, in ink units */
+/** Returns: how far behind the newest sample one must lie to change no more, in ink units */
 double bb_smoother_get_reach (const BbSmoother *self);
 
 /**
@@ -54,18 +55,18 @@ double bb_smoother_get_reach (const BbSmoother *self);
  * Returns: sample @index, smoothed with what is known now. It changes no more once the newest sample is the
  *   reach away.
  */
-BbPenSample bb_smoother_get_point (const BbSmoother *self, guint index);
+BbPenPoint bb_smoother_get_point (const BbSmoother *self, guint index);
 
 /**
  * bb_smoother_add_curve:
- * @curve: (element-type BbPenSample): what is appended to
+ * @curve: (element-type BbPenPoint): what is appended to
  * @knots: (array fixed-size=4): the knot before, both ends, and the knot after
  * @step: ink units between points, about
  *
  * Appends points on the way from the second knot (left out) to the third (included): a centripetal Catmull-Rom
  * curve (Yuksel, Schaefer, Keyser 2011), which goes through every knot without loops or cusps.
  */
-void bb_smoother_add_curve (GArray *curve, const BbPenSample knots[4], double step);
+void bb_smoother_add_curve (GArray *curve, const BbPenPoint knots[4], double step);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (BbSmoother, bb_smoother_free)
 

@@ -27,9 +27,9 @@ struct _BbStrokeBuilder
   BbPenSample newest;
   gboolean ended;
 
-  GArray *knots; /* BbPenSample: smoothed samples that change no more */
+  GArray *knots;  /* BbPenPoint: smoothed samples that change no more */
   guint n_joined; /* how many knots the line reaches */
-  GArray *line;   /* BbPenSample: the settled line through the knots */
+  GArray *line;   /* BbPenPoint: the settled line through the knots, as it is drawn */
   guint n_taken;  /* how much of the line the caller has */
   GArray *dabs;   /* BbInkDab: what the last call gave out */
 };
@@ -54,8 +54,8 @@ bb_stroke_builder_new (const BbBrush *brush, gboolean has_pressure, double pixel
   self->pixel = pixel;
   self->taper = has_pressure ? 0 : get_taper_reach (brush);
   self->smoother = bb_smoother_new (pixel, has_pressure ? brush->size / 2.0 : 0);
-  self->knots = g_array_new (FALSE, FALSE, sizeof (BbPenSample));
-  self->line = g_array_new (FALSE, FALSE, sizeof (BbPenSample));
+  self->knots = g_array_new (FALSE, FALSE, sizeof (BbPenPoint));
+  self->line = g_array_new (FALSE, FALSE, sizeof (BbPenPoint));
   self->dabs = g_array_new (FALSE, FALSE, sizeof (BbInkDab));
   return self;
 }
@@ -105,22 +105,30 @@ get_length (const BbStrokeBuilder *self)
   return n > 0 ? bb_smoother_get_distance (self->smoother, n - 1) : 0;
 }
 
-static BbPenSample
+static BbPenPoint
 get_knot (const BbStrokeBuilder *self, guint index)
 {
-  BbPenSample knot;
-  double distance;
-
   if (index < self->knots->len)
-    return g_array_index (self->knots, BbPenSample, index);
+    return g_array_index (self->knots, BbPenPoint, index);
 
-  knot = bb_smoother_get_point (self->smoother, index);
-  distance = bb_smoother_get_distance (self->smoother, index);
-  if (self->has_pressure)
-    knot.pressure = bb_pen_pressure (knot.pressure);
-  else
-    knot.pressure *= bb_mouse_taper (distance, get_length (self) - distance, self->taper, self->brush.size);
-  return knot;
+  return bb_smoother_get_point (self->smoother, index);
+}
+
+/* from the pressure of the hand to the pressure that draws */
+static void
+shape_pressure (const BbStrokeBuilder *self, GArray *line, guint first)
+{
+  double length = get_length (self);
+
+  for (guint i = first; i < line->len; i++)
+    {
+      BbPenPoint *point = &g_array_index (line, BbPenPoint, i);
+
+      if (self->has_pressure)
+        point->pressure = bb_pen_pressure (point->pressure);
+      else
+        point->pressure *= bb_mouse_taper (point->distance, length - point->distance, self->taper, self->brush.size);
+    }
 }
 
 /* both tapers of a short line depend on its length, so none of it is settled */
@@ -143,7 +151,7 @@ settle_knots (BbStrokeBuilder *self)
 
   for (guint i = self->knots->len; i < n && bb_smoother_get_distance (self->smoother, i) <= settled; i++)
     {
-      BbPenSample knot = get_knot (self, i);
+      BbPenPoint knot = get_knot (self, i);
 
       g_array_append_val (self->knots, knot);
     }
@@ -154,21 +162,21 @@ static void
 join_knots (const BbStrokeBuilder *self, GArray *line, guint first, guint last)
 {
   guint end = bb_smoother_get_n_samples (self->smoother) - 1;
-  BbPenSample knots[4] = { get_knot (self, first > 0 ? first - 1 : 0), get_knot (self, first),
+  BbPenPoint knots[4] = { get_knot (self, first > 0 ? first - 1 : 0), get_knot (self, first),
                            get_knot (self, MIN (first + 1, end)) };
 
   for (guint i = first; i < last; i++)
     {
       knots[3] = get_knot (self, MIN (i + 2, end));
       bb_smoother_add_curve (line, knots, CURVE_STEP * self->pixel);
-      memmove (knots, knots + 1, 3 * sizeof (BbPenSample));
+      memmove (knots, knots + 1, 3 * sizeof (BbPenPoint));
     }
 }
 
 static void
 settle (BbStrokeBuilder *self)
 {
-  guint n;
+  guint n, first = self->line->len;
 
   settle_knots (self);
 
@@ -181,15 +189,16 @@ settle (BbStrokeBuilder *self)
 
   if (self->n_joined == 0)
     {
-      g_array_append_val (self->line, g_array_index (self->knots, BbPenSample, 0));
+      g_array_append_val (self->line, g_array_index (self->knots, BbPenPoint, 0));
       self->n_joined = 1;
     }
   join_knots (self, self->line, self->n_joined - 1, n - 1);
+  shape_pressure (self, self->line, first);
   self->n_joined = n;
 }
 
 static const BbInkDab *
-give_dabs (BbStrokeBuilder *self, const BbPenSample *line, guint n, guint *n_dabs)
+give_dabs (BbStrokeBuilder *self, const BbPenPoint *line, guint n, guint *n_dabs)
 {
   g_array_set_size (self->dabs, n);
   for (guint i = 0; i < n; i++)
@@ -215,25 +224,26 @@ bb_stroke_builder_take_settled (BbStrokeBuilder *self, guint *n_dabs)
 
   first = self->n_taken > 0 ? self->n_taken - 1 : 0;
   self->n_taken = self->line->len;
-  return give_dabs (self, &g_array_index (self->line, BbPenSample, first), self->n_taken - first, n_dabs);
+  return give_dabs (self, &g_array_index (self->line, BbPenPoint, first), self->n_taken - first, n_dabs);
 }
 
 const BbInkDab *
 bb_stroke_builder_get_tip (BbStrokeBuilder *self, guint *n_dabs)
 {
-  g_autoptr (GArray) tip = g_array_new (FALSE, FALSE, sizeof (BbPenSample));
+  g_autoptr (GArray) tip = g_array_new (FALSE, FALSE, sizeof (BbPenPoint));
   guint n = bb_smoother_get_n_samples (self->smoother);
   guint first = self->n_joined > 0 ? self->n_joined - 1 : 0;
 
   if (n > 0 && !self->ended)
     {
-      BbPenSample knot = get_knot (self, first);
+      BbPenPoint knot = get_knot (self, first);
 
       g_array_append_val (tip, knot);
       join_knots (self, tip, first, n - 1);
+      shape_pressure (self, tip, 0);
     }
 
-  return give_dabs (self, (const BbPenSample *) tip->data, tip->len, n_dabs);
+  return give_dabs (self, (const BbPenPoint *) tip->data, tip->len, n_dabs);
 }
 
 BbStroke *
@@ -249,6 +259,6 @@ bb_stroke_builder_end (BbStrokeBuilder *self)
   bb_smoother_finish (self->smoother, &self->newest);
   self->ended = TRUE;
   settle (self);
-  points = bb_simplify ((const BbPenSample *) self->line->data, self->line->len, &self->brush);
+  points = bb_simplify ((const BbPenPoint *) self->line->data, self->line->len, &self->brush);
   return bb_stroke_new (&self->brush, (const BbInkPoint *) points->data, points->len);
 }

@@ -15,6 +15,9 @@ struct _BbStroke
 
 G_DEFINE_BOXED_TYPE (BbStroke, bb_stroke, bb_stroke_ref, bb_stroke_unref)
 
+/* between its points a stroke may bulge by what simplifying took, rounded up */
+#define BULGE 3
+
 static void
 box_add (BbInkBox *box, const BbInkPoint *point, gint32 reach)
 {
@@ -44,7 +47,7 @@ bb_stroke_new (const BbBrush *brush, const BbInkPoint *points, guint n_points)
 
       *point = points[i];
       point->pressure = CLAMP (point->pressure, 0, BB_INK_PRESSURE_MAX);
-      box_add (&self->box, point, (gint32) ceil (bb_brush_width (&self->brush, point->pressure) / 2));
+      box_add (&self->box, point, BULGE + (gint32) ceil (bb_brush_width (&self->brush, point->pressure) / 2));
     }
 
   return self;

@@ -10,38 +10,38 @@
 
 static const BbBrush brush = { BB_BRUSH_PEN, 20 * BB_INK_UNITS_PER_PIXEL, 0x000000ff };
 
-typedef BbPenSample (*Shape) (guint index);
+typedef BbPenPoint (*Shape) (guint index);
 
-static BbPenSample
+static BbPenPoint
 straight (guint index)
 {
-  return (BbPenSample){ index * 3, index * 2, 0.5, 0 };
+  return (BbPenPoint){ index * 3, index * 2, 0.5, 0 };
 }
 
-static BbPenSample
+static BbPenPoint
 wave (guint index)
 {
-  return (BbPenSample){ index * 4, 1600 * sin (index / 200.0), 0.5 + 0.4 * sin (index / 150.0), 0 };
+  return (BbPenPoint){ index * 4, 1600 * sin (index / 200.0), 0.5 + 0.4 * sin (index / 150.0), 0 };
 }
 
-static BbPenSample
+static BbPenPoint
 spiral (guint index)
 {
-  return (BbPenSample){ index * 0.4 * cos (index / 500.0), index * 0.4 * sin (index / 500.0), 0.5, 0 };
+  return (BbPenPoint){ index * 0.4 * cos (index / 500.0), index * 0.4 * sin (index / 500.0), 0.5, 0 };
 }
 
 /* what no line can be drawn near: every point counts */
-static BbPenSample
+static BbPenPoint
 comb (guint index)
 {
-  return (BbPenSample){ index * 10, index % 2 * 4000, 0.5, 0 };
+  return (BbPenPoint){ index * 10, index % 2 * 4000, 0.5, 0 };
 }
 
 /* at rest, but swelling and thinning */
-static BbPenSample
+static BbPenPoint
 pulse (guint index)
 {
-  return (BbPenSample){ 0, 0, 0.5 + 0.5 * sin (index / 1000.0), 0 };
+  return (BbPenPoint){ 0, 0, 0.5 + 0.5 * sin (index / 1000.0), 0 };
 }
 
 static const struct
@@ -64,7 +64,7 @@ get_dab (double x, double y, double pressure)
 
 /* every drawn disc has to lie on the kept line, give and take tolerance and rounding */
 static void
-assert_near (const BbPenSample *line, guint n, const GArray *points)
+assert_near (const BbPenPoint *line, guint n, const GArray *points)
 {
   guint k = 0;
 
@@ -92,7 +92,7 @@ static void
 test_shape (gconstpointer data)
 {
   guint which = GPOINTER_TO_UINT (data);
-  g_autofree BbPenSample *line = g_new (BbPenSample, N_MOST);
+  g_autofree BbPenPoint *line = g_new (BbPenPoint, N_MOST);
   g_autoptr (GArray) points = NULL;
   gint64 begin;
 
@@ -112,7 +112,7 @@ test_shape (gconstpointer data)
 static void
 test_few (void)
 {
-  BbPenSample line[2] = { { 1.4, -1.6, 0.5004, 0 }, { 1.4, -1.6, 1, 0 } };
+  BbPenPoint line[2] = { { 1.4, -1.6, 0.5004, 0 }, { 1.4, -1.6, 1, 0 } };
   g_autoptr (GArray) one = bb_simplify (line, 1, &brush);
   g_autoptr (GArray) two = bb_simplify (line, 2, &brush);
 
@@ -127,12 +127,12 @@ test_few (void)
 static void
 test_width_counts (void)
 {
-  BbPenSample line[101];
+  BbPenPoint line[101];
   g_autoptr (GArray) points = NULL;
   int widest = 0;
 
   for (int i = 0; i <= 100; i++)
-    line[i] = (BbPenSample){ i * 40, 0, 0.3 + 0.6 * exp (-pow ((i - 50) / 10.0, 2)), 0 };
+    line[i] = (BbPenPoint){ i * 40, 0, 0.3 + 0.6 * exp (-pow ((i - 50) / 10.0, 2)), 0 };
 
   points = bb_simplify (line, 101, &brush);
   for (guint i = 0; i < points->len; i++)

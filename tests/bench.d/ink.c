@@ -1,0 +1,265 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* How fast is ink? */
+#include <cairo-pdf.h>
+#include <locale.h>
+#include <math.h>
+#include <stdlib.h>
+
+#include "render/ink-layer.h"
+#include "render/ink-live.h"
+#include "render/ink-vector.h"
+#include "sketch/stroke-builder.h"
+#include "sketch/stroke-curve.h"
+
+#define WIDTH 1920
+#define HEIGHT 1080
+#define N_STROKES 500
+#define N_SAMPLES 80
+#define N_ROUNDS 9
+#define N_SEGMENTS 2000
+
+/* a full board: strokes of a hand, 80 samples each, all over the picture and mostly short */
+static void
+add_samples (BbStrokeBuilder *builder, GRand *rand)
+{
+  double x = g_rand_double_range (rand, -12000, 12000), y = g_rand_double_range (rand, -7000, 7000);
+  double angle = g_rand_double_range (rand, 0, 6.3), turn = g_rand_double_range (rand, -0.05, 0.05);
+  double step = g_rand_double_range (rand, 10, 80);
+
+  for (guint i = 0; i < N_SAMPLES; i++)
+    {
+      BbPenSample sample = { x, y, sin (G_PI * (i + 1) / (N_SAMPLES + 2)), 4 * i };
+
+      bb_stroke_builder_add (builder, &sample);
+      angle += turn + g_rand_double_range (rand, -0.08, 0.08);
+      x += step * cos (angle);
+      y += step * sin (angle);
+    }
+}
+
+static GPtrArray *
+make_board (guint *n_points)
+{
+  static const guint8 sizes[] = { 4, 6, 8, 8, 12, 20 };
+  g_autoptr (GRand) rand = g_rand_new_with_seed (11);
+  GPtrArray *strokes = g_ptr_array_new_with_free_func ((GDestroyNotify) bb_stroke_unref);
+
+  for (guint i = 0; i < N_STROKES; i++)
+    {
+      BbBrush brush = { BB_BRUSH_PEN, sizes[i % G_N_ELEMENTS (sizes)] * BB_INK_UNITS_PER_PIXEL, 0x101014ff };
+      g_autoptr (BbStrokeBuilder) builder = bb_stroke_builder_new (&brush, TRUE, BB_INK_UNITS_PER_PIXEL);
+      guint n;
+
+      add_samples (builder, rand);
+      g_ptr_array_add (strokes, bb_stroke_builder_end (builder));
+      bb_stroke_get_points (strokes->pdata[i], &n);
+      *n_points += n;
+    }
+
+  return strokes;
+}
+
+static int
+compare (const void *a, const void *b)
+{
+  double x = *(const double *) a, y = *(const double *) b;
+
+  return (x > y) - (x < y);
+}
+
+static double
+get_median (double *times)
+{
+  qsort (times, N_ROUNDS, sizeof (double), compare);
+  return times[N_ROUNDS / 2];
+}
+
+static double
+get_milliseconds (void)
+{
+  return g_get_monotonic_time () / 1000.0;
+}
+
+static void
+print_row (const char *name, double figure, const char *unit, double limit, const char *against)
+{
+  g_print ("%s\t%.2f\t%s\t%.2f\t%s\t%s\n", name, figure, unit, limit, figure <= limit ? "ok" : "short", against);
+}
+
+/* what Cairo takes for the same: a line a segment, as wide as its end */
+static void
+stroke_segments (cairo_t *cr, const BbInkDab *dabs, guint n)
+{
+  cairo_set_line_cap (cr, CAIRO_LINE_CAP_ROUND);
+  for (guint i = 1; i < n; i++)
+    {
+      cairo_set_line_width (cr, 2 * dabs[i].radius);
+      cairo_move_to (cr, dabs[i - 1].x, dabs[i - 1].y);
+      cairo_line_to (cr, dabs[i].x, dabs[i].y);
+      cairo_stroke (cr);
+    }
+}
+
+static void
+set_view (cairo_t *cr, const BbInkView *view)
+{
+  cairo_translate (cr, view->x, view->y);
+  cairo_scale (cr, view->scale, view->scale);
+}
+
+static double
+time_board_by_cairo (cairo_surface_t *surface, const BbInkView *view, GPtrArray *strokes)
+{
+  double begin = get_milliseconds ();
+  cairo_t *cr = cairo_create (surface);
+
+  set_view (cr, view);
+  for (guint i = 0; i < strokes->len; i++)
+    {
+      g_autoptr (GArray) dabs = bb_stroke_get_curve (strokes->pdata[i], 0.03 / view->scale);
+
+      stroke_segments (cr, (const BbInkDab *) dabs->data, dabs->len);
+    }
+  cairo_destroy (cr);
+  return get_milliseconds () - begin;
+}
+
+static void
+bench_board (GPtrArray *strokes, guint n_points)
+{
+  cairo_surface_t *surface = cairo_image_surface_create (CAIRO_FORMAT_ARGB32, WIDTH, HEIGHT);
+  BbInkView view = bb_ink_view_new (WIDTH, HEIGHT);
+  g_autofree char *against = NULL;
+  double own[N_ROUNDS], peer[N_ROUNDS];
+
+  for (guint i = 0; i < N_ROUNDS; i++)
+    {
+      double begin = get_milliseconds ();
+
+      bb_ink_layer_redraw (surface, &view, (BbStroke **) strokes->pdata, strokes->len, NULL);
+      own[i] = get_milliseconds () - begin;
+      peer[i] = time_board_by_cairo (surface, &view, strokes);
+    }
+
+  against = g_strdup_printf ("a Cairo stroke a segment, %.2f ms; %u samples, %u points kept", get_median (peer),
+                             N_STROKES * N_SAMPLES, n_points);
+  print_row ("a board of 500 strokes redrawn at 1080p", get_median (own), "ms", 30, against);
+  cairo_surface_destroy (surface);
+}
+
+/* segments of 4 to 16 pixels, 2 to 24 wide */
+static BbInkDab *
+make_segments (void)
+{
+  g_autoptr (GRand) rand = g_rand_new_with_seed (5);
+  BbInkDab *dabs = g_new (BbInkDab, 2 * N_SEGMENTS);
+
+  for (guint i = 0; i < N_SEGMENTS; i++)
+    {
+      double x = g_rand_double_range (rand, 100, WIDTH - 100), y = g_rand_double_range (rand, 100, HEIGHT - 100);
+      double angle = g_rand_double_range (rand, 0, 6.3), length = g_rand_double_range (rand, 4, 16);
+      double radius = g_rand_double_range (rand, 1, 12);
+
+      dabs[2 * i] = (BbInkDab){ x, y, radius };
+      dabs[2 * i + 1] = (BbInkDab){ x + length * cos (angle), y + length * sin (angle), radius * 0.9 };
+    }
+
+  return dabs;
+}
+
+static void
+bench_segment (void)
+{
+  g_autofree BbInkDab *dabs = make_segments ();
+  g_autoptr (BbInkMask) mask = bb_ink_mask_new (WIDTH, HEIGHT);
+  cairo_surface_t *surface = cairo_image_surface_create (CAIRO_FORMAT_A8, WIDTH, HEIGHT);
+  cairo_t *cr = cairo_create (surface);
+  double own[N_ROUNDS], peer[N_ROUNDS];
+  g_autofree char *against = NULL;
+
+  bb_ink_mask_set_view (mask, &(BbInkView){ 1, 0, 0 });
+  for (guint round = 0; round < N_ROUNDS; round++)
+    {
+      double begin = get_milliseconds (), middle;
+
+      for (guint i = 0; i < N_SEGMENTS; i++)
+        bb_ink_mask_add_dabs (mask, &dabs[2 * i], 2);
+      middle = get_milliseconds ();
+      for (guint i = 0; i < N_SEGMENTS; i++)
+        stroke_segments (cr, &dabs[2 * i], 2);
+      own[round] = (middle - begin) * 1000 / N_SEGMENTS;
+      peer[round] = (get_milliseconds () - middle) * 1000 / N_SEGMENTS;
+    }
+
+  against = g_strdup_printf ("a Cairo stroke, %.2f µs", get_median (peer));
+  print_row ("one ink segment into the mask", get_median (own), "µs", 25, against);
+  cairo_destroy (cr);
+  cairo_surface_destroy (surface);
+}
+
+/* from the motion event to the rectangle to redraw, smoothing and tip included */
+static void
+bench_motion (void)
+{
+  BbInkView view = bb_ink_view_new (WIDTH, HEIGHT);
+  g_autoptr (BbInkLive) live = bb_ink_live_new (WIDTH, HEIGHT, &view);
+  BbBrush brush = { BB_BRUSH_PEN, 16 * BB_INK_UNITS_PER_PIXEL, 0x101014ff };
+  double own[N_ROUNDS];
+
+  for (guint round = 0; round < N_ROUNDS; round++)
+    {
+      double begin = get_milliseconds ();
+
+      bb_ink_live_begin (live, &brush, round % 2, BB_INK_UNITS_PER_PIXEL);
+      for (guint i = 0; i < N_SEGMENTS; i++)
+        {
+          BbPenSample sample = { 9000 * sin (i / 50.0), 6000 * sin (i / 37.0), 0.6, 8 * i };
+
+          bb_ink_live_add (live, &sample);
+          bb_ink_live_update (live);
+        }
+      own[round] = (get_milliseconds () - begin) * 1000 / N_SEGMENTS;
+    }
+
+  print_row ("one motion event into the stroke under the pen", get_median (own), "µs", 500, "a tenth of a frame is 1667 µs");
+}
+
+static cairo_status_t
+count_bytes (void *closure, const unsigned char *data, unsigned int length)
+{
+  *(gsize *) closure += length;
+  return CAIRO_STATUS_SUCCESS;
+}
+
+static void
+bench_vector (GPtrArray *strokes)
+{
+  double begin = get_milliseconds ();
+  gsize n_bytes = 0;
+  cairo_surface_t *surface = cairo_pdf_surface_create_for_stream (count_bytes, &n_bytes, 480, 270);
+  cairo_t *cr = cairo_create (surface);
+  g_autofree char *against = NULL;
+
+  set_view (cr, &(BbInkView){ 270.0 / BB_INK_PICTURE_HEIGHT, 240, 135 });
+  bb_ink_vector_draw (cr, (BbStroke **) strokes->pdata, strokes->len);
+  cairo_destroy (cr);
+  cairo_surface_finish (surface);
+  cairo_surface_destroy (surface);
+
+  against = g_strdup_printf ("written in %.1f ms, half a page wide", get_milliseconds () - begin);
+  print_row ("a board of 500 strokes in a PDF", n_bytes / 1000.0, "kB", 300, against);
+}
+
+int
+main (void)
+{
+  guint n_points = 0;
+  g_autoptr (GPtrArray) strokes = make_board (&n_points);
+
+  setlocale (LC_ALL, "");
+  bench_segment ();
+  bench_motion ();
+  bench_board (strokes, n_points);
+  bench_vector (strokes);
+  return 0;
+}
