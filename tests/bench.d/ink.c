@@ -31,7 +31,7 @@ add_samples (BbStrokeBuilder *builder, GRand *rand)
       BbPenSample sample = { x, y, sin (G_PI * (i + 1) / (N_SAMPLES + 2)), 4 * i };
 
       bb_stroke_builder_add (builder, &sample);
-      angle += turn + g_rand_double_range (rand, -0.08, 0.08);
+      angle += turn + g_rand_double_range (rand, -0.03, 0.03);
       x += step * cos (angle);
       y += step * sin (angle);
     }
