@@ -1,0 +1,62 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Which decoded pictures are at hand? */
+#pragma once
+
+#include <cairo.h>
+#include <gio/gio.h>
+
+G_BEGIN_DECLS
+
+#define BB_TYPE_PICTURE_CACHE (bb_picture_cache_get_type ())
+/**
+ * BbPictureCache:
+ *
+ * Decoded pictures of one project, keyed by media path and size. Bounded: the ones longest unused go first.
+ * Sizes are rounded up to a power of two of the longer side, so a window that is resized decodes seldom.
+ *
+ * Signal "loaded" (const char *media): a picture that bb_picture_cache_get() could not give is there now,
+ * or turned out not to be had. Comes in the thread-default main context in which the cache was made.
+ */
+G_DECLARE_FINAL_TYPE (BbPictureCache, bb_picture_cache, BB, PICTURE_CACHE, GObject)
+
+/**
+ * bb_picture_cache_new:
+ * @folder: of the project; media paths are relative to it
+ * @max_bytes: of pixels that are kept
+ *
+ * Returns: (transfer full): an empty cache
+ */
+BbPictureCache *bb_picture_cache_new (const char *folder, gsize max_bytes);
+
+/**
+ * bb_picture_cache_get:
+ * @media: "media/…"
+ * @width: pixels that it will cover; 0 for all it has
+ * @height: likewise
+ * @error: also set where an earlier try had failed; not set while it loads
+ *
+ * Never waits. What is not at hand is loaded in another thread, the newest wish first, and "loaded" says when it is;
+ * meanwhile a smaller or larger one that is at hand is given.
+ *
+ * Returns: (transfer full) (nullable): an image surface of about that size or more, nothing to be changed
+ */
+cairo_surface_t *bb_picture_cache_get (BbPictureCache *self,
+                                       const char *media,
+                                       int width,
+                                       int height,
+                                       GError **error);
+
+/** As bb_picture_cache_get(), but loads in the calling thread, which may be any, and tries again what had failed. */
+cairo_surface_t *bb_picture_cache_load (BbPictureCache *self,
+                                        const char *media,
+                                        int width,
+                                        int height,
+                                        GError **error);
+
+/** Forgets what could not be loaded: the missing file may be back. */
+void bb_picture_cache_forget_failures (BbPictureCache *self);
+
+/** Returns: bytes of pixels that are kept now */
+gsize bb_picture_cache_get_size (BbPictureCache *self);
+
+G_END_DECLS

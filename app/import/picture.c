@@ -1,0 +1,377 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* How does a picture come in? The one door. */
+#include "import/picture.h"
+
+#include <gdk-pixbuf/gdk-pixbuf.h>
+#include <glib/gi18n-lib.h>
+#include <math.h>
+
+#include "import/colour-profile.h"
+#include "import/exif.h"
+#include "import/jpeg-header.h"
+#include "import/kind.h"
+#include "import/picture-pixels.h"
+#include "import/picture-svg.h"
+#include "import/picture-whole.h"
+
+#define MIME_SVG "image/svg+xml"
+
+static gboolean
+fail_unreadable (const char *path, const GError *cause, GError **error)
+{
+  g_autofree char *name = g_filename_display_basename (path);
+
+  g_set_error (error, G_IO_ERROR, cause->domain == G_IO_ERROR ? cause->code : G_IO_ERROR_FAILED,
+               _("“%s” cannot be read: %s"), name, cause->message);
+  return FALSE;
+}
+
+static gboolean
+fail_foreign (const char *path, GError **error)
+{
+  g_autofree char *name = g_filename_display_basename (path);
+
+  g_set_error (error, G_IO_ERROR, G_IO_ERROR_NOT_SUPPORTED,
+               _("“%s” is not a picture that can be opened here. Save it as PNG or JPEG, and use that."), name);
+  return FALSE;
+}
+
+/* its first bytes are those of a picture, and no loader takes it */
+static gboolean
+fail_unknown (const char *path, GError **error)
+{
+  g_autofree char *name = g_filename_display_basename (path);
+
+  g_set_error (error, G_IO_ERROR, G_IO_ERROR_INVALID_DATA,
+               _("“%s” is damaged, or of a kind that cannot be opened here. Save it as PNG or JPEG, and use that."),
+               name);
+  return FALSE;
+}
+
+static gboolean
+fail_large (const char *path, int width, int height, GError **error)
+{
+  g_autofree char *name = g_filename_display_basename (path);
+
+  g_set_error (error, G_IO_ERROR, G_IO_ERROR_NO_SPACE,
+               _("“%s” has %d × %d pixels, and up to 100 megapixels can be opened. Make it smaller, and use that."),
+               name, width, height);
+  return FALSE;
+}
+
+static gboolean
+fail_damaged (const char *path, const GError *cause, GError **error)
+{
+  g_autofree char *name = g_filename_display_basename (path);
+
+  g_set_error (error, G_IO_ERROR, G_IO_ERROR_INVALID_DATA,
+               _("“%s” is damaged or not whole (%s). Get or save it again, and use that."), name,
+               cause != NULL ? cause->message : _("no reason given"));
+  return FALSE;
+}
+
+static GInputStream *
+open_stream (const char *path, GError **error)
+{
+  g_autoptr (GFile) file = g_file_new_for_path (path);
+  g_autoptr (GError) cause = NULL;
+  GFileInputStream *stream = g_file_read (file, NULL, &cause);
+
+  if (stream == NULL)
+    fail_unreadable (path, cause, error);
+  return (GInputStream *) stream;
+}
+
+static BbSvg *
+open_svg (const char *path, GError **error)
+{
+  g_autoptr (GInputStream) stream = open_stream (path, error);
+  g_autoptr (GError) cause = NULL;
+  BbSvg *svg;
+
+  if (stream == NULL)
+    return NULL;
+
+  svg = bb_svg_open (stream, &cause);
+  if (svg == NULL)
+    fail_damaged (path, cause, error);
+  return svg;
+}
+
+static gboolean
+probe_svg (const char *path, BbPictureInfo *info, GError **error)
+{
+  g_autoptr (BbSvg) svg = open_svg (path, error);
+
+  if (svg == NULL)
+    return FALSE;
+
+  bb_svg_get_size (svg, &info->width, &info->height);
+  return TRUE;
+}
+
+static gboolean
+probe_jpeg (const char *path, BbPictureInfo *info, GError **error)
+{
+  g_autoptr (GInputStream) stream = open_stream (path, error);
+  g_auto (BbJpegHeader) header = { 0 };
+  g_autoptr (GError) cause = NULL;
+
+  if (stream == NULL)
+    return FALSE;
+  if (!bb_jpeg_header_read (stream, &header, &cause))
+    return fail_damaged (path, cause, error);
+
+  info->orientation = header.orientation;
+  info->is_plain_jpeg = header.depth == 8 && (header.n_components == 1 || header.n_components == 3) &&
+                        (header.profile == NULL || bb_colour_profile_is_srgb (header.profile));
+  return TRUE;
+}
+
+static GBytes *
+map_file (const char *path, GError **error)
+{
+  g_autoptr (GError) cause = NULL;
+  g_autoptr (GMappedFile) file = g_mapped_file_new (path, FALSE, &cause);
+
+  if (file == NULL)
+    fail_unreadable (path, cause, error);
+  return file != NULL ? g_mapped_file_get_bytes (file) : NULL;
+}
+
+/* a TIFF file is the structure that Exif borrowed */
+static gboolean
+probe_tiff (const char *path, BbPictureInfo *info, GError **error)
+{
+  g_autoptr (GBytes) bytes = map_file (path, error);
+  const guint8 *data;
+  gsize length;
+
+  if (bytes == NULL)
+    return FALSE;
+
+  data = g_bytes_get_data (bytes, &length);
+  info->orientation = bb_exif_get_orientation (data, length);
+  return TRUE;
+}
+
+/* what only some formats say */
+static const struct
+{
+  const char *mime;
+  gboolean (*probe) (const char *path, BbPictureInfo *info, GError **error);
+} probes[] = {
+  { "image/jpeg", probe_jpeg },
+  { "image/tiff", probe_tiff },
+};
+
+static gboolean
+probe_more (const char *path, BbPictureInfo *info, GError **error)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (probes); i++)
+    {
+      if (g_str_equal (info->mime, probes[i].mime))
+        return probes[i].probe (path, info, error);
+    }
+
+  return TRUE;
+}
+
+static gboolean
+probe_pixels (const char *path, BbPictureInfo *info, GError **error)
+{
+  GdkPixbufFormat *format = gdk_pixbuf_get_file_info (path, &info->width, &info->height);
+  g_autofree char *name = format != NULL ? gdk_pixbuf_format_get_name (format) : NULL;
+
+  if (format == NULL)
+    return fail_unknown (path, error);
+  /* SVG that does not look like it comes through no back door */
+  if (g_str_equal (name, "svg"))
+    return fail_foreign (path, error);
+  if (info->width <= 0 || info->height <= 0)
+    return fail_damaged (path, NULL, error);
+  if ((gint64) info->width * info->height > BB_PICTURE_MAX_PIXELS)
+    return fail_large (path, info->width, info->height, error);
+  if (!probe_more (path, info, error))
+    return FALSE;
+
+  if (bb_orientation_swaps (info->orientation))
+    {
+      int width = info->width;
+
+      info->width = info->height;
+      info->height = width;
+    }
+  return TRUE;
+}
+
+gboolean
+bb_picture_probe (const char *path, BbPictureInfo *info, GError **error)
+{
+  BbFileKind kind;
+
+  g_return_val_if_fail (path != NULL && info != NULL, FALSE);
+
+  *info = (BbPictureInfo){ .orientation = 1 };
+  if (!bb_file_kind_detect (path, &kind, &info->mime, error))
+    return FALSE;
+  if (kind != BB_FILE_PICTURE)
+    return fail_foreign (path, error);
+
+  return g_str_equal (info->mime, MIME_SVG) ? probe_svg (path, info, error) : probe_pixels (path, info, error);
+}
+
+/* how much smaller it must be to fit the box; 0 is no limit */
+static double
+get_scale (int width, int height, int max_width, int max_height)
+{
+  double scale = G_MAXDOUBLE;
+
+  if (max_width > 0)
+    scale = MIN (scale, (double) max_width / width);
+  if (max_height > 0)
+    scale = MIN (scale, (double) max_height / height);
+  return scale == G_MAXDOUBLE ? 1 : scale;
+}
+
+static int
+scale_side (int side, double scale)
+{
+  return MAX (1, (int) lround (side * scale));
+}
+
+static void
+size_prepared_cb (GdkPixbufLoader *loader, int width, int height, gpointer data)
+{
+  const double *scale = data;
+
+  /* the header may have been a lie */
+  if ((gint64) width * height > BB_PICTURE_MAX_PIXELS)
+    gdk_pixbuf_loader_set_size (loader, 0, 0);
+  else if (*scale < 1)
+    gdk_pixbuf_loader_set_size (loader, scale_side (width, *scale), scale_side (height, *scale));
+}
+
+static gboolean
+feed (GdkPixbufLoader *loader, GBytes *bytes, GError **error)
+{
+  GError *ignored = NULL;
+  gboolean ok = gdk_pixbuf_loader_write_bytes (loader, bytes, error);
+
+  /* it must be closed in any case, and complains again after an error */
+  ok = gdk_pixbuf_loader_close (loader, ok ? error : &ignored) && ok;
+  g_clear_error (&ignored);
+  return ok;
+}
+
+static GdkPixbuf *
+decode_bytes (GBytes *bytes, const char *mime, double scale, GError **error)
+{
+  g_autoptr (GdkPixbufLoader) loader = gdk_pixbuf_loader_new ();
+  GdkPixbuf *pixbuf;
+
+  if (!bb_picture_is_whole (bytes, mime))
+    {
+      g_set_error_literal (error, G_IO_ERROR, G_IO_ERROR_INVALID_DATA, _("its end is missing"));
+      gdk_pixbuf_loader_close (loader, NULL);
+      return NULL;
+    }
+
+  g_signal_connect (loader, "size-prepared", G_CALLBACK (size_prepared_cb), &scale);
+  pixbuf = feed (loader, bytes, error) ? gdk_pixbuf_loader_get_pixbuf (loader) : NULL;
+  return pixbuf != NULL ? g_object_ref (pixbuf) : NULL;
+}
+
+static GdkPixbuf *
+decode (const char *path, const char *mime, double scale, GError **error)
+{
+  g_autoptr (GBytes) bytes = map_file (path, error);
+  g_autoptr (GError) cause = NULL;
+  GdkPixbuf *pixbuf;
+
+  if (bytes == NULL)
+    return NULL;
+
+  pixbuf = decode_bytes (bytes, mime, scale, &cause);
+  if (pixbuf == NULL)
+    fail_damaged (path, cause, error);
+  return pixbuf;
+}
+
+static void
+convert_colours (GdkPixbuf *pixbuf)
+{
+  const char *encoded = gdk_pixbuf_get_option (pixbuf, "icc-profile");
+  g_autoptr (GBytes) profile = NULL;
+  guint8 *data;
+  gsize length;
+
+  if (encoded == NULL)
+    return;
+
+  data = g_base64_decode (encoded, &length);
+  profile = g_bytes_new_take (data, length);
+  if (!bb_colour_profile_is_srgb (profile))
+    bb_colour_profile_apply (profile, pixbuf);
+}
+
+static cairo_surface_t *
+load_pixels (const char *path, const char *mime, double scale, GError **error)
+{
+  g_autoptr (GdkPixbuf) pixbuf = decode (path, mime, scale, error);
+  g_autoptr (GdkPixbuf) upright = NULL;
+
+  if (pixbuf == NULL)
+    return NULL;
+
+  convert_colours (pixbuf);
+  upright = gdk_pixbuf_apply_embedded_orientation (pixbuf);
+  return upright != NULL ? bb_picture_pixels_to_surface (upright) : NULL;
+}
+
+static cairo_surface_t *
+load_svg (const char *path, double scale, GError **error)
+{
+  g_autoptr (BbSvg) svg = open_svg (path, error);
+  g_autoptr (GError) cause = NULL;
+  cairo_surface_t *surface;
+  int width, height;
+
+  if (svg == NULL)
+    return NULL;
+
+  bb_svg_get_size (svg, &width, &height);
+  surface = bb_svg_draw (svg, scale_side (width, scale), scale_side (height, scale), &cause);
+  if (surface == NULL)
+    fail_damaged (path, cause, error);
+  return surface;
+}
+
+static cairo_surface_t *
+check_surface (cairo_surface_t *surface, const char *path, const BbPictureInfo *info, GError **error)
+{
+  if (surface == NULL || cairo_surface_status (surface) == CAIRO_STATUS_SUCCESS)
+    return surface;
+
+  cairo_surface_destroy (surface);
+  fail_large (path, info->width, info->height, error);
+  return NULL;
+}
+
+cairo_surface_t *
+bb_picture_load (const char *path, int max_width, int max_height, GError **error)
+{
+  cairo_surface_t *surface;
+  BbPictureInfo info;
+  double scale;
+
+  g_return_val_if_fail (path != NULL && max_width >= 0 && max_height >= 0, NULL);
+
+  if (!bb_picture_probe (path, &info, error))
+    return NULL;
+
+  scale = get_scale (info.width, info.height, max_width, max_height);
+  surface = g_str_equal (info.mime, MIME_SVG) ? load_svg (path, scale, error)
+                                              : load_pixels (path, info.mime, MIN (scale, 1), error);
+  return check_surface (surface, path, &info, error);
+}
