@@ -84,6 +84,7 @@ bb_list_splice (const BbList *self,
 
   tail = self->n_items - index - n_removed;
   next = list_new_sized (index + n_items + tail);
+  next->base.extra = g_strdup (self->base.extra);
   copy_items (next->items, self->items, index);
   copy_items (next->items + index, items, n_items);
   copy_items (next->items + index + n_items, self->items + index + n_removed, tail);

@@ -1,0 +1,154 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* What is each element of a project file called, and what does it say? */
+#include "store/schema.h"
+
+/* a day at 384 kHz fits many times; sums of a few never overflow */
+#define SAMPLE_MAX (G_GINT64_CONSTANT (1) << 40)
+#define TEMPO_MAX 1000
+#define BEATS_MAX 1000
+#define RATE_MAX (G_GINT64_CONSTANT (1) << 24)
+#define CHANNELS_MAX 64
+
+#define AT(Type, member) .offset = offsetof (Type, member)
+#define REQUIRED .is_required = TRUE
+#define ORDER .is_required = TRUE, .is_order = TRUE
+#define FRAME .type = BB_ATTRIBUTE_INT64, .least = -BB_LENGTH_MAX, .most = BB_LENGTH_MAX
+#define SAMPLE .type = BB_ATTRIBUTE_INT64, .least = -SAMPLE_MAX, .most = SAMPLE_MAX
+#define STRING .type = BB_ATTRIBUTE_STRING
+#define ID .type = BB_ATTRIBUTE_ID, .is_required = TRUE
+#define BOOLEAN .type = BB_ATTRIBUTE_BOOLEAN
+
+#define ELEMENT(element, list) { element, list, G_N_ELEMENTS (list), FALSE, 0 }
+#define ELEMENT_WITH_TEXT(element, list, Type, member)                                                     \
+  {                                                                                                        \
+    element, list, G_N_ELEMENTS (list), TRUE, offsetof (Type, member)                                      \
+  }
+
+static const BbAttribute settings[] = {
+  { "title", STRING, AT (BbSettings, title) },
+  { "artist", STRING, AT (BbSettings, artist) },
+  { "director", STRING, AT (BbSettings, director) },
+  { "version", STRING, AT (BbSettings, version) },
+  { "rate", BB_ATTRIBUTE_RATE, AT (BbSettings, rate), REQUIRED },
+  { "drop-frame", BOOLEAN, AT (BbSettings, rate.drop_frame) },
+  { "width", BB_ATTRIBUTE_INT, AT (BbSettings, width), REQUIRED, .least = BB_SIZE_MIN, .most = BB_SIZE_MAX },
+  { "height", BB_ATTRIBUTE_INT, AT (BbSettings, height), REQUIRED, .least = BB_SIZE_MIN, .most = BB_SIZE_MAX },
+  { "start", FRAME, AT (BbSettings, start) },
+  { "length", FRAME, AT (BbSettings, length), REQUIRED },
+};
+
+static const BbAttribute song[] = {
+  { "media", BB_ATTRIBUTE_MEDIA, AT (BbSong, media), REQUIRED },
+  { "media-name", STRING, AT (BbSong, media_name) },
+  { "sample-rate", BB_ATTRIBUTE_INT, AT (BbSong, sample_rate), REQUIRED, .least = 1, .most = RATE_MAX },
+  { "samples", SAMPLE, AT (BbSong, n_samples), REQUIRED },
+  { "channels", BB_ATTRIBUTE_INT, AT (BbSong, channels), REQUIRED, .least = 1, .most = CHANNELS_MAX },
+  { "fingerprint", STRING, AT (BbSong, fingerprint) },
+  { "title", STRING, AT (BbSong, title) },
+  { "artist", STRING, AT (BbSong, artist) },
+  { "album", STRING, AT (BbSong, album) },
+  { "cover", BB_ATTRIBUTE_MEDIA, AT (BbSong, cover) },
+};
+
+static const BbAttribute stretch[] = {
+  { "start", FRAME, AT (BbStretch, start), ORDER },
+  { "from", SAMPLE, AT (BbStretch, from), REQUIRED },
+  { "to", SAMPLE, AT (BbStretch, to), REQUIRED },
+};
+
+static const BbAttribute scene[] = {
+  { "id", ID, AT (BbScene, id) },
+  { "name", STRING, AT (BbScene, name), REQUIRED },
+  { "colour", BB_ATTRIBUTE_COLOUR, AT (BbScene, colour), REQUIRED },
+};
+
+static const BbAttribute field[] = {
+  { "id", STRING, AT (BbField, id), REQUIRED },
+  { "label", STRING, AT (BbField, label), REQUIRED },
+  { "type", BB_ATTRIBUTE_NAME, AT (BbField, type), REQUIRED, .most = BB_FIELD_N_TYPES - 1,
+    .to_name = bb_field_type_to_name },
+};
+
+static const BbAttribute tempo[] = {
+  { "sample", BB_ATTRIBUTE_DOUBLE, AT (BbTempo, sample), ORDER, .least = -SAMPLE_MAX, .most = SAMPLE_MAX },
+  { "tempo", BB_ATTRIBUTE_DOUBLE, AT (BbTempo, tempo), REQUIRED, .least = 1, .most = TEMPO_MAX },
+  { "beats-per-bar", BB_ATTRIBUTE_INT, AT (BbTempo, beats_per_bar), REQUIRED, .least = 1, .most = BEATS_MAX },
+};
+
+static const BbAttribute section[] = {
+  { "id", ID, AT (BbSection, id) },
+  { "name", STRING, AT (BbSection, name), REQUIRED },
+  { "from", SAMPLE, AT (BbSection, from), ORDER },
+  { "to", SAMPLE, AT (BbSection, to), REQUIRED },
+};
+
+static const BbAttribute lyric[] = {
+  { "id", ID, AT (BbLyric, id) },
+  { "from", SAMPLE, AT (BbLyric, from), ORDER },
+  { "to", SAMPLE, AT (BbLyric, to), REQUIRED },
+};
+
+static const BbAttribute note[] = {
+  { "id", ID, AT (BbNote, id) },
+  { "frame", FRAME, AT (BbNote, frame), ORDER },
+  { "author", STRING, AT (BbNote, author) },
+  { "resolved", BOOLEAN, AT (BbNote, is_resolved) },
+};
+
+static const BbAttribute place[] = {
+  { "start", FRAME, AT (BbPlace, start), ORDER },
+  { "live", BB_ATTRIBUTE_INT, AT (BbPlace, live), .most = G_MAXINT },
+};
+
+static const BbAttribute board[] = {
+  { "id", ID, AT (BbBoard, id) },
+  { "number", STRING, AT (BbBoard, number) },
+  { "starts-shot", BOOLEAN, AT (BbBoard, starts_shot), .usual = TRUE },
+  { "locked", BOOLEAN, AT (BbBoard, is_locked) },
+  { "transition", BB_ATTRIBUTE_NAME, AT (BbBoard, transition), .most = BB_TRANSITION_N_KINDS - 1,
+    .to_name = bb_transition_to_name },
+  { "transition-length", BB_ATTRIBUTE_INT64, AT (BbBoard, transition_length), .most = BB_LENGTH_MAX },
+};
+
+static const BbAttribute text[] = {
+  { "field", BB_ATTRIBUTE_INTERNED, AT (BbText, field), REQUIRED },
+};
+
+static const BbAttribute layer[] = {
+  { "id", ID, AT (BbLayer, id) },
+  { "name", STRING, AT (BbLayer, name) },
+  { "hidden", BOOLEAN, AT (BbLayer, is_hidden) },
+  { "opacity", BB_ATTRIBUTE_INT, AT (BbLayer, opacity), .usual = BB_OPACITY_MAX, .most = BB_OPACITY_MAX },
+  { "media", BB_ATTRIBUTE_MEDIA, AT (BbLayer, media) },
+  { "media-name", STRING, AT (BbLayer, media_name) },
+  { "fit", BB_ATTRIBUTE_NAME, AT (BbLayer, fit), .most = BB_FIT_N - 1, .to_name = bb_fit_to_name },
+};
+
+const BbElement bb_element_settings = ELEMENT ("settings", settings);
+const BbElement bb_element_song = ELEMENT ("song", song);
+const BbElement bb_element_stretch = ELEMENT ("stretch", stretch);
+const BbElement bb_element_place = ELEMENT ("place", place);
+const BbElement bb_element_board = ELEMENT ("board", board);
+const BbElement bb_element_text = ELEMENT_WITH_TEXT ("text", text, BbText, text);
+const BbElement bb_element_layer = ELEMENT ("layer", layer);
+
+static const BbElement element_scene = ELEMENT_WITH_TEXT ("scene", scene, BbScene, description);
+static const BbElement element_field = ELEMENT ("field", field);
+static const BbElement element_tempo = ELEMENT ("tempo", tempo);
+static const BbElement element_section = ELEMENT ("section", section);
+static const BbElement element_lyric = ELEMENT_WITH_TEXT ("lyric", lyric, BbLyric, text);
+static const BbElement element_note = ELEMENT_WITH_TEXT ("note", note, BbNote, text);
+
+const BbListElement bb_list_elements[BB_N_LISTS] = {
+  [BB_PLACES] = { "timeline", &bb_element_place },
+  [BB_SHELF] = { "shelf", &bb_element_board },
+  [BB_SCENES] = { "scenes", &element_scene },
+  [BB_FIELDS] = { "fields", &element_field },
+  [BB_TEMPI] = { "beats", &element_tempo },
+  [BB_SECTIONS] = { "sections", &element_section },
+  [BB_LYRICS] = { "lyrics", &element_lyric },
+  [BB_NOTES] = { "notes", &element_note },
+};
+
+const BbListKind bb_list_order[BB_N_LISTS] = { BB_SCENES, BB_FIELDS, BB_TEMPI,  BB_SECTIONS,
+                                               BB_LYRICS, BB_NOTES,  BB_PLACES, BB_SHELF };

@@ -1,0 +1,116 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* How is a project written as XML? */
+#include "store/xml-writer.h"
+
+#include "store/inkml-writer.h"
+#include "store/xml-output.h"
+
+typedef void (*WriteItem) (BbXmlOutput *output, const BbElement *element, gconstpointer value);
+
+static void
+write_items (BbXmlOutput *output, const BbList *list, const BbElement *element, WriteItem write_item)
+{
+  for (guint i = 0; i < list->n_items; i++)
+    write_item (output, element, bb_list_get (list, i));
+}
+
+static void
+write_plain (BbXmlOutput *output, const BbElement *element, gconstpointer value)
+{
+  bb_xml_open_value (output, element, value);
+  bb_xml_close_value (output, element->name, value);
+}
+
+static void
+write_text (BbXmlOutput *output, const BbElement *element, gconstpointer value)
+{
+  const BbText *text = value;
+
+  if (!bb_xml_is_blank (text->text))
+    write_plain (output, element, text);
+}
+
+static void
+write_layer (BbXmlOutput *output, const BbElement *element, gconstpointer value)
+{
+  const BbLayer *layer = value;
+
+  bb_xml_open_value (output, element, layer);
+  if (layer->kind == BB_LAYER_INK)
+    bb_inkml_write (output, layer);
+  bb_xml_close_value (output, element->name, layer);
+}
+
+static void
+write_board (BbXmlOutput *output, const BbElement *element, gconstpointer value)
+{
+  const BbBoard *board = value;
+
+  bb_xml_open_value (output, element, board);
+  write_items (output, board->texts, &bb_element_text, write_text);
+  write_items (output, board->layers, &bb_element_layer, write_layer);
+  bb_xml_close_value (output, element->name, board);
+}
+
+static void
+write_place (BbXmlOutput *output, const BbElement *element, gconstpointer value)
+{
+  const BbPlace *place = value;
+
+  bb_xml_open_value (output, element, place);
+  write_items (output, place->options, &bb_element_board, write_board);
+  bb_xml_close_value (output, element->name, place);
+}
+
+static void
+write_song (BbXmlOutput *output, const BbSong *song)
+{
+  bb_xml_open_value (output, &bb_element_song, song);
+  write_items (output, song->map, &bb_element_stretch, write_plain);
+  bb_xml_close_value (output, bb_element_song.name, song);
+}
+
+static void
+write_list (BbXmlOutput *output, BbListKind kind, const BbList *list)
+{
+  static const WriteItem writers[BB_N_LISTS] = { [BB_PLACES] = write_place, [BB_SHELF] = write_board };
+  const BbListElement *element = &bb_list_elements[kind];
+
+  if (list->n_items == 0 && list->base.extra == NULL)
+    return;
+
+  bb_xml_open (output, element->name);
+  write_items (output, list, element->item, writers[kind] != NULL ? writers[kind] : write_plain);
+  bb_xml_close_value (output, element->name, list);
+}
+
+static void
+open_root (BbXmlOutput *output, const BbProject *project)
+{
+  g_autofree char *version
+      = g_strdup_printf ("%d.%d", BB_STORE_MAJOR, MAX (BB_STORE_MINOR, project->minor));
+
+  g_string_append (output->xml, "<?xml version=\"1.0\" encoding=\"UTF-8\"?>");
+  bb_xml_open (output, BB_STORE_ROOT);
+  bb_xml_attribute (output, "xmlns", BB_STORE_NAMESPACE);
+  bb_xml_attribute (output, "version", version);
+}
+
+GBytes *
+bb_store_write_xml (const BbProject *project)
+{
+  BbXmlOutput output = { g_string_new (NULL), 0, FALSE, FALSE };
+
+  g_return_val_if_fail (project != NULL, NULL);
+
+  open_root (&output, project);
+  write_plain (&output, &bb_element_settings, project->settings);
+  if (project->song != NULL)
+    write_song (&output, project->song);
+  for (guint i = 0; i < BB_N_LISTS; i++)
+    write_list (&output, bb_list_order[i], project->lists[bb_list_order[i]]);
+  bb_xml_close_value (&output, BB_STORE_ROOT, project);
+  g_string_append_c (output.xml, '\n');
+
+  return g_string_free_to_bytes (output.xml);
+}

@@ -1,0 +1,170 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Which project says everything that can be said? */
+#include "sample.h"
+
+#define MEDIA "media/0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef"
+
+static BbList *
+list_take (gpointer first, gpointer second)
+{
+  GPtrArray *items = g_ptr_array_new ();
+
+  g_ptr_array_add (items, first);
+  if (second != NULL)
+    g_ptr_array_add (items, second);
+  return bb_list_new_take (items);
+}
+
+static BbSettings *
+make_settings (void)
+{
+  BbSettings *settings = bb_settings_new ();
+
+  bb_string_set (&settings->title, "네온 \"Neon\" <&> 'night'");
+  bb_string_set (&settings->artist, " leading, trailing and\ttab\nline ");
+  bb_string_set (&settings->director, "감독 🎬");
+  bb_string_set (&settings->version, "v2");
+  settings->rate = (BbFrameRate){ 30000, 1001, TRUE };
+  settings->width = 1080;
+  settings->height = 1920;
+  settings->start = 107892;
+  settings->length = 5760;
+  return settings;
+}
+
+static BbSong *
+make_song (void)
+{
+  BbSong *song = bb_song_new (MEDIA ".flac", "데모 v3.flac", 44100, 10584000);
+
+  song->channels = 6;
+  bb_string_set (&song->fingerprint, "1:9f8e7d");
+  bb_string_set (&song->title, "Neon");
+  bb_string_set (&song->artist, "네온");
+  bb_string_set (&song->album, "Night & Day");
+  bb_string_set (&song->cover, MEDIA ".jpg");
+  bb_song_take_map (song, list_take (bb_stretch_new (-48, 0, 5000000), bb_stretch_new (4000, 5000001, 10584000)));
+  return song;
+}
+
+static BbStroke *
+make_stroke (BbBrushKind kind, guint32 colour, guint n_points)
+{
+  BbBrush brush = { kind, 48 + (gint32) n_points, colour };
+  g_autofree BbInkPoint *points = g_new (BbInkPoint, n_points);
+
+  for (guint i = 0; i < n_points; i++)
+    points[i] = (BbInkPoint){ (gint32) (i * i) - 9000, 700 - (gint32) (i * 37 % 101), (i * 13) % 1001 };
+  return bb_stroke_new (&brush, points, n_points);
+}
+
+static BbLayer *
+make_ink (void)
+{
+  BbLayer *layer = bb_layer_new_ink ();
+  const struct
+  {
+    BbBrushKind kind;
+    guint32 colour;
+    guint n_points;
+  } strokes[] = { { BB_BRUSH_PEN, 0x1a1a1aff, 1 },
+                  { BB_BRUSH_PEN, 0xff8000c0, 40 },
+                  { BB_BRUSH_ERASER, 0x000000ff, 3 },
+                  { BB_BRUSH_PEN, 0x1a1a1aff, 1 } };
+
+  for (guint i = 0; i < G_N_ELEMENTS (strokes); i++)
+    {
+      g_autoptr (BbStroke) stroke = make_stroke (strokes[i].kind, strokes[i].colour, strokes[i].n_points);
+
+      bb_layer_add_stroke (layer, stroke);
+    }
+
+  bb_string_set (&layer->name, "rough");
+  layer->is_hidden = TRUE;
+  layer->opacity = 420;
+  return layer;
+}
+
+static BbLayer *
+make_picture (void)
+{
+  BbLayer *layer = bb_layer_new_picture (MEDIA ".jpg", "사진 1.jpg");
+
+  layer->fit = BB_FIT_FILL;
+  return layer;
+}
+
+static BbBoard *
+make_board (const char *scene)
+{
+  BbBoard *board = bb_board_new ();
+
+  bb_board_set_text (board, BB_FIELD_ID_SCENE, scene);
+  bb_board_set_text (board, BB_FIELD_ID_KIND, "lip-sync");
+  bb_board_set_text (board, BB_FIELD_ID_ACTION, "  둘이 걷는다.\n\n\tShe turns & <looks> ]]> back 🎤\r\n ");
+  bb_board_set_text (board, BB_FIELD_ID_CAMERA, " ");
+  bb_board_set_text (board, "x-props", "umbrella");
+  bb_string_set (&board->number, "12A");
+  board->starts_shot = FALSE;
+  board->is_locked = TRUE;
+  board->transition = BB_TRANSITION_DISSOLVE;
+  board->transition_length = 11;
+  bb_board_take_layers (board, list_take (make_picture (), make_ink ()));
+  return board;
+}
+
+static BbList *
+make_places (const char *scene)
+{
+  g_autoptr (BbBoard) empty = bb_board_new ();
+  g_autoptr (BbList) options = list_take (make_board (scene), bb_board_new ());
+
+  return list_take (bb_place_new (0, empty), bb_place_new_with_options (101, options, 1));
+}
+
+static BbList *
+make_scenes (void)
+{
+  BbScene *roof = bb_scene_new ("옥상, night", 0x3584e4);
+
+  bb_string_set (&roof->description, "Set: neon signs.\nLight: practicals only.");
+  return list_take (roof, bb_scene_new ("", 0));
+}
+
+static BbList *
+make_notes (void)
+{
+  BbNote *done = bb_note_new (96, NULL, "");
+
+  done->is_resolved = TRUE;
+  return list_take (bb_note_new (-3, "안무가", "Left foot\nfirst"), done);
+}
+
+BbProject *
+sample_project (void)
+{
+  BbProject *project = bb_project_new ();
+  BbList *scenes = make_scenes ();
+  BbList *lists[BB_N_LISTS] = {
+    [BB_PLACES] = make_places (((const BbScene *) bb_list_get (scenes, 0))->id),
+    [BB_SHELF] = list_take (make_board ("s-1"), bb_board_new ()),
+    [BB_SCENES] = scenes,
+    [BB_FIELDS] = list_take (bb_field_new ("x-props", "소품", BB_FIELD_LINE),
+                             bb_field_new ("x-vfx", "VFX", BB_FIELD_TEXT)),
+    [BB_TEMPI] = list_take (bb_tempo_new (22050.1, 127.998, 4), bb_tempo_new (5e6 + 1 / 3.0, 90, 3)),
+    [BB_SECTIONS] = list_take (bb_section_new ("intro", 0, 705600), bb_section_new ("코러스", 705600, 1411200)),
+    [BB_LYRICS] = list_take (bb_lyric_new ("  네온 불빛 아래", 705600, 800000), bb_lyric_new ("", 800000, 800000)),
+    [BB_NOTES] = make_notes (),
+  };
+
+  bb_settings_unref (project->settings);
+  project->settings = make_settings ();
+  project->song = make_song ();
+  for (guint kind = 0; kind < BB_N_LISTS; kind++)
+    {
+      bb_list_unref (project->lists[kind]);
+      project->lists[kind] = lists[kind];
+    }
+
+  return project;
+}
