@@ -98,7 +98,11 @@ BbPlace *bb_place_new_with_options (gint64 start, const BbList *options, guint l
 /** Returns: (transfer none): the board that shows */
 const BbBoard *bb_place_get_board (const BbPlace *self);
 
-/** Returns: (transfer full): the same place at another start */
+/** Returns: whether it shows and says nothing, so that taking it away loses nothing: one option, not locked,
+ *  without number, layers that show, or texts */
+gboolean bb_place_is_blank (const BbPlace *self);
+
+/** Returns: (transfer full): the same place at @start */
 BbPlace *bb_place_with_start (const BbPlace *self, gint64 start);
 
 /** Returns: (transfer full): the same place with @board as its live option */

@@ -48,11 +48,24 @@ bb_place_get_board (const BbPlace *self)
   return bb_list_get (self->options, self->live);
 }
 
+gboolean
+bb_place_is_blank (const BbPlace *self)
+{
+  const BbBoard *board = bb_place_get_board (self);
+
+  return self->options->n_items == 1 && bb_board_is_empty (board) && board->texts->n_items == 0
+         && board->number == NULL && !board->is_locked;
+}
+
 BbPlace *
 bb_place_with_start (const BbPlace *self, gint64 start)
 {
-  BbPlace *next = bb_place_copy (self);
+  BbPlace *next;
 
+  if (start == self->start)
+    return bb_place_ref (self);
+
+  next = bb_place_copy (self);
   next->start = start;
   return next;
 }

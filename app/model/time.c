@@ -132,6 +132,27 @@ bb_time_to_timecode (const BbFrameRate *rate, gint64 start, gint64 frame)
   return text;
 }
 
+gint64
+bb_time_convert_timecode (const BbFrameRate *from, const BbFrameRate *to, gint64 frame)
+{
+  GstVideoTimeCode old = GST_VIDEO_TIME_CODE_INIT, new = GST_VIDEO_TIME_CODE_INIT;
+  gint64 converted;
+
+  timecode_init (&old, from);
+  gst_video_time_code_add_frames (&old, frame);
+  timecode_init (&new, to);
+  new.hours = old.hours;
+  new.minutes = old.minutes;
+  new.seconds = old.seconds;
+  new.frames = old.frames * bb_frame_rate_nominal (to) / bb_frame_rate_nominal (from);
+  while (!gst_video_time_code_is_valid (&new))
+    new.frames++;
+  converted = (gint64) gst_video_time_code_frames_since_daily_jam (&new);
+  gst_video_time_code_clear (&old);
+  gst_video_time_code_clear (&new);
+  return converted;
+}
+
 /* up to four numbers between separators, the last one the frames; returns how many, 0 for none */
 static guint
 split_timecode (const char *text, guint parts[4])

@@ -24,9 +24,11 @@ BbProject *bb_timeline_roll (const BbProject *project, guint index, gint64 frame
  *
  * Splits the place at @frame: @board begins there and lasts until the next edge. On the first frame of a
  * place nothing is split at zero: @board begins one @default_length on, halfway if the place is not
- * longer than that. A place of one frame has no room: then @board becomes the next place where there is room.
+ * longer than that. A place of one frame has no room: then @board goes into the next place that has some, as if
+ * asked for on its first frame.
  *
- * Returns: (transfer full): the next project; the same one (a new reference) where no place has room
+ * Returns: (transfer full): the next project; the same one (a new reference), and @index the place at @frame,
+ *   where no place from there on has room
  */
 BbProject *bb_timeline_add (const BbProject *project,
                             gint64 frame,
@@ -40,8 +42,11 @@ BbProject *bb_timeline_add (const BbProject *project,
  * @interval: frames from one to the next, at least 1
  * @end: (out) (optional): the frame after the last, as laid
  *
- * Lays many boards from @frame on. Empty stretches are used up, and what is left of one stays empty; boards
- * that show something keep their start, and what falls on the first frame of one goes halfway into it.
+ * Lays many boards from @frame on, each @interval after where the one before it came to lie. Blank places
+ * (bb_place_is_blank()) are used up, and what is left of one stays blank. Other boards keep their start: one that
+ * is laid inside such a board lasts until the next edge, and what falls on its first frame goes halfway into it, or
+ * further on where it has but one frame. What comes after the end lengthens the video, each by @interval; what
+ * comes after %BB_LENGTH_MAX goes to the shelf. So none is lost.
  */
 BbProject *bb_timeline_lay (const BbProject *project,
                             gint64 frame,
@@ -50,11 +55,13 @@ BbProject *bb_timeline_lay (const BbProject *project,
                             gint64 *end);
 
 /** Takes away @n places from @first on; the one before lasts longer, or the one after begins earlier.
- *  Where none are left, an empty board remains. */
+ *  Where none are left, an empty board remains. Of a shot that loses its first boards the rest stays a shot, with the
+ *  number that was typed for it. */
 BbProject *bb_timeline_remove (const BbProject *project, guint first, guint n);
 
-/** Puts a copy of the board at @index into the second half of its place: the music stays. A place of one
- *  frame has no room: the project is given back as it is. */
+/** Puts a copy of the board at @index into the second half of its place: the music stays. The copy continues the
+ *  shot, is not locked, and comes in with a plain cut. A place of one frame has no room: the project is given
+ *  back as it is. */
 BbProject *bb_timeline_duplicate (const BbProject *project, guint index);
 
 /**
@@ -62,19 +69,26 @@ BbProject *bb_timeline_duplicate (const BbProject *project, guint index);
  * @to: the index, among the places that stay, before which they go; 0 to count - @n
  *
  * Moves @n places from @first on, each with its length; those between shift. Edges outside the
- * stretch that is touched stay.
+ * stretch that is touched stay. Boards that change places within one shot leave it one shot; of a shot that loses
+ * its first boards to another part of the video, the rest stays a shot.
  */
 BbProject *bb_timeline_move (const BbProject *project, guint first, guint n, guint to);
 
 /** Puts @board in place of the live board at @index */
 BbProject *bb_timeline_set_board (const BbProject *project, guint index, const BbBoard *board);
 
+/** Makes the live board at @index start a shot, or continue the one before. The first place always starts one:
+ *  the project is given back as it is. */
+BbProject *bb_timeline_toggle_shot (const BbProject *project, guint index);
+
 /**
  * bb_timeline_ripple:
  * @index: of the edge, 1 to count - 1
  *
  * Moves an edge to @frame and all later ones with it, and their notes, up to the next locked board or the
- * end; the last board before that absorbs. Never the song, never the length. As far as there is room.
+ * end; the last board before that absorbs. Never the song, never the length. As far as there is room: the
+ * board before the edge and the one that absorbs keep a frame each. The edge of a locked board does not move.
+ * A note stays on its board; one that the absorbing board has no more room for goes to its last frame.
  */
 BbProject *bb_timeline_ripple (const BbProject *project, guint index, gint64 frame);
 
@@ -82,20 +96,42 @@ BbProject *bb_timeline_ripple (const BbProject *project, guint index, gint64 fra
  * bb_timeline_set_length:
  * @length: in frames
  *
- * Lengthens the last board, or adds an empty one after a last board that shows something; shortens it, and
- * drops empty boards that lie beyond.
+ * Lengthens a last place that is blank, or adds a blank one after it; shortens the last, and drops blank places
+ * that lie beyond. Notes stay at their frames, those beyond the end too.
  *
- * Returns: %NULL and @error (%G_IO_ERROR_INVALID_ARGUMENT) where a board that shows or says something would
- *   have no frame left, or @length is outside 1 to %BB_LENGTH_MAX
+ * Returns: %NULL and @error (%G_IO_ERROR_INVALID_ARGUMENT) where a place that is not blank would have no frame left, or @length is outside 1 to %BB_LENGTH_MAX
  */
 BbProject *bb_timeline_set_length (const BbProject *project, gint64 length, GError **error);
 
 /**
  * bb_timeline_set_rate:
  *
- * Changes the frame rate and keeps every edge, note and stretch of the song at its time, to the nearest
- * frame; of two edges that fall on one frame the later moves on by one. The start timecode keeps its text's time.
+ * Changes the frame rate and keeps every edge, note, transition and stretch of the song at its time, to the nearest
+ * frame; of two edges that fall on one frame the later moves on by one. The start timecode reads the same. A video
+ * that would be longer than %BB_LENGTH_MAX is given back as it is.
  */
 BbProject *bb_timeline_set_rate (const BbProject *project, const BbFrameRate *rate);
+
+/** Returns: the start of the nearest place before @frame (@direction < 0) or after it (> 0); where there is none,
+ *  the first or the last frame of the video */
+gint64 bb_timeline_find_edge (const BbProject *project, gint64 frame, int direction);
+
+/** Tells which places make the shot that the place at @index belongs to: @n of them from @first on */
+void bb_timeline_find_shot (const BbProject *project, guint index, guint *first, guint *n);
+
+/**
+ * bb_timeline_get_transition:
+ * @begin: (out): its first frame
+ * @end: (out): the frame after its last
+ *
+ * Tells which frames the transition into the place at @index takes when drawn. It begins floor(n/2) frames before
+ * the cut, and takes no more than half of either board, so that two never overlap.
+ *
+ * Returns: %FALSE where there is a plain cut, or no room
+ */
+gboolean bb_timeline_get_transition (const BbProject *project,
+                                     guint index,
+                                     gint64 *begin,
+                                     gint64 *end);
 
 G_END_DECLS
