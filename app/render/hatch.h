@@ -1,0 +1,45 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* How does a place look that has no picture? */
+#pragma once
+
+#include <pango/pango.h>
+
+#include "render/palette.h"
+
+G_BEGIN_DECLS
+
+/**
+ * bb_hatch_fill:
+ * @phase: added to x, so that the lines of two areas beside each other meet
+ *
+ * Fills a rectangle of @cr's units, which are taken for pixels, with diagonal lines.
+ */
+void
+bb_hatch_fill (cairo_t *cr, const BbPalette *palette, const cairo_rectangle_t *area, double phase);
+
+/**
+ * bb_render_not_boarded:
+ * @width: in pixels
+ * @height: in pixels
+ * @font: of the label
+ *
+ * Draws, at the origin of @cr, what stands for a board without any picture.
+ */
+void bb_render_not_boarded (cairo_t *cr,
+                            const BbPalette *palette,
+                            double width,
+                            double height,
+                            const PangoFontDescription *font);
+
+/** Likewise for a picture whose file is missing; @name is the file's, as people know it. */
+void bb_render_missing (cairo_t *cr,
+                        const BbPalette *palette,
+                        double width,
+                        double height,
+                        const char *name,
+                        const PangoFontDescription *font);
+
+/** Returns: (transfer none): "not boarded", translated */
+const char *bb_get_not_boarded_label (void);
+
+G_END_DECLS

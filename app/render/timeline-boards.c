@@ -1,0 +1,185 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* How do the boards look on the timeline? */
+#include <math.h>
+
+#include "render/hatch.h"
+#include "render/label.h"
+#include "render/timeline-tile.h"
+
+/* cells narrower than these, in pixels, go without a gap on both sides, a gap at all, a picture */
+#define WIDTH_WITH_GAPS 8
+#define WIDTH_WITH_GAP 3
+#define WIDTH_WITH_PICTURE 14
+#define WIDTH_WITH_NUMBER 26
+/* from there on the label of an empty stretch stands at its start, where it is seen sooner than in
+ * the middle */
+#define WIDTH_OF_STRETCH 360
+#define DOT_RADIUS 4
+#define INSET 7
+#define CORNER 4
+
+/* A board's part of the lane, gaps taken off. */
+typedef struct
+{
+  const BbBoard *board;
+  const char *number;
+  double x;
+  double width;
+  double whole; /* gaps included */
+} Cell;
+
+static Cell
+get_cell (const BbTile *self, guint index)
+{
+  const BbProject *project = self->view->project;
+  double left = bb_tile_to_x (self, bb_project_get_start (project, index));
+  double right = bb_tile_to_x (self, bb_project_get_start (project, index + 1));
+  double whole = (right - left);
+  Cell cell = { bb_project_get_board (project, index), NULL, left, whole, whole };
+
+  if (self->view->numbers != NULL)
+    cell.number = self->view->numbers[index];
+  if (whole >= WIDTH_WITH_GAP)
+    cell.width -= 1;
+  if (whole >= WIDTH_WITH_GAPS)
+    {
+      cell.x += 1;
+      cell.width -= 1;
+    }
+
+  return cell;
+}
+
+static void
+draw_thumbnail (const BbTile *self, const Cell *cell)
+{
+  const BbTimelineView *view = self->view;
+  const BbTimelineLayout *layout = &view->layout;
+  double scale = view->device_scale;
+  cairo_surface_t *picture = NULL;
+
+  if (view->get_thumbnail != NULL)
+    picture = view->get_thumbnail (view->thumbnail_data, cell->board,
+                                   (int)round (layout->picture_width * scale),
+                                   (int)round (layout->picture.height * scale));
+  if (picture == NULL)
+    return;
+
+  cairo_save (self->cr);
+  cairo_rectangle (self->cr, cell->x, layout->picture.y, MIN (cell->width, layout->picture_width),
+                   layout->picture.height);
+  cairo_clip (self->cr);
+  cairo_translate (self->cr, cell->x, layout->picture.y);
+  cairo_scale (self->cr, 1 / scale, 1 / scale);
+  cairo_set_source_surface (self->cr, picture, 0, 0);
+  cairo_pattern_set_filter (cairo_get_source (self->cr), CAIRO_FILTER_NEAREST);
+  cairo_paint (self->cr);
+  cairo_restore (self->cr);
+  cairo_surface_destroy (picture);
+}
+
+static void
+draw_picture (const BbTile *self, const Cell *cell)
+{
+  const BbTimelineLayout *layout = &self->view->layout;
+
+  if (cell->whole < WIDTH_WITH_PICTURE)
+    {
+      bb_tile_fill (self, BB_COLOUR_CELL_DENSE, cell->x, layout->picture.y, cell->width,
+                    layout->picture.height);
+      return;
+    }
+
+  bb_tile_fill (self, BB_COLOUR_LOADING, cell->x, layout->picture.y,
+                MIN (cell->width, layout->picture_width), layout->picture.height);
+  draw_thumbnail (self, cell);
+}
+
+static void
+draw_empty (const BbTile *self, const Cell *cell)
+{
+  const BbSpan *picture = &self->view->layout.picture;
+  double x = cell->x, width = cell->width;
+  const char *label = bb_get_not_boarded_label ();
+  double wide, left;
+
+  if (!bb_tile_cut (self, &x, &width))
+    return;
+
+  bb_hatch_fill (self->cr, self->view->palette,
+                 &(cairo_rectangle_t){ x, picture->y, width, picture->height },
+                 fmod (self->scale.offset, 8) + 8);
+  wide = bb_label_measure (self->text, label);
+  left = cell->width > WIDTH_OF_STRETCH ? 2 * INSET : floor ((cell->width - wide) / 2);
+  if (cell->width < wide + 2 * INSET || cell->x + left + wide + INSET < 0)
+    return;
+
+  bb_tile_fill (self, BB_COLOUR_HATCH, cell->x + left - INSET,
+                picture->y + picture->height / 2 - 10, wide + 2 * INSET, 20);
+  bb_tile_set_source (self, BB_COLOUR_HATCH_TEXT);
+  bb_label_show (self->cr, self->text, label, cell->x + left, picture->y + picture->height / 2, -1);
+}
+
+/* the row below the picture, with round corners at its foot */
+static void
+draw_foot (const BbTile *self, const Cell *cell)
+{
+  const BbSpan *row = &self->view->layout.number;
+  double x = cell->x, width = cell->width;
+
+  if (!bb_tile_cut (self, &x, &width))
+    return;
+
+  bb_tile_set_source (self, BB_COLOUR_CELL);
+  bb_path_round (self->cr, x, row->y - CORNER, width, row->height + CORNER, CORNER);
+  cairo_fill (self->cr);
+  bb_tile_fill (self, BB_COLOUR_CELL, x, self->view->layout.picture.y, width,
+                self->view->layout.picture.height);
+}
+
+static void
+draw_number (const BbTile *self, const Cell *cell)
+{
+  const BbSpan *row = &self->view->layout.number;
+  const BbScene *scene = bb_project_find_scene (self->view->project,
+                                                bb_board_get_text (cell->board, BB_FIELD_ID_SCENE));
+  double middle = row->y + row->height / 2;
+  double x = cell->x + INSET;
+
+  if (cell->x + cell->width < 0 || cell->x < -self->width - 4096)
+    return;
+  if (scene != NULL)
+    {
+      bb_set_source_colour (self->cr, scene->colour << 8 | 0xff);
+      cairo_new_sub_path (self->cr);
+      cairo_arc (self->cr, x + 1, middle, DOT_RADIUS, 0, 2 * G_PI);
+      cairo_fill (self->cr);
+      x += 2 * DOT_RADIUS + 2;
+    }
+  if (cell->number == NULL || cell->x + cell->width - x < WIDTH_WITH_NUMBER - 2 * INSET)
+    return;
+
+  bb_tile_set_source (self, BB_COLOUR_CELL_TEXT);
+  bb_label_show (self->cr, self->text, cell->number, x, middle, cell->x + cell->width - x - 1);
+}
+
+void
+bb_tile_draw_boards (const BbTile *self, const BbSpan *lane)
+{
+  const BbProject *project = self->view->project;
+  guint last = bb_project_find_place (project, self->last);
+
+  for (guint i = bb_project_find_place (project, self->first); i <= last; i++)
+    {
+      Cell cell = get_cell (self, i);
+
+      if (cell.whole >= WIDTH_WITH_GAPS)
+        draw_foot (self, &cell);
+      if (bb_board_is_empty (cell.board))
+        draw_empty (self, &cell);
+      else
+        draw_picture (self, &cell);
+      if (cell.whole >= WIDTH_WITH_NUMBER)
+        draw_number (self, &cell);
+    }
+}

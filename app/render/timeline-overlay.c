@@ -1,0 +1,123 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* How do playhead, selection and hover look? */
+#include <math.h>
+
+#include "render/timeline-tile.h"
+
+#define HEAD_HALF 7
+#define HEAD_HEIGHT 9
+#define OUTLINE 2
+#define CORNER 4
+
+/* x and width of some places, from the first to the one before @end */
+static gboolean
+get_places (const BbTile *self, guint first, guint end, double *x, double *width)
+{
+  const BbProject *project = self->view->project;
+
+  *x = bb_tile_to_x (self, bb_project_get_start (project, first));
+  *width = bb_tile_to_x (self, bb_project_get_start (project, end)) - *x;
+  return bb_tile_cut (self, x, width);
+}
+
+static void
+draw_outline (const BbTile *self, guint first, guint end, BbColour colour, double inset)
+{
+  const BbSpan *lane = &self->view->layout.lanes[BB_LANE_BOARDS];
+  double x, width, least = 2 * inset + OUTLINE;
+
+  if (!get_places (self, first, end, &x, &width))
+    return;
+
+  bb_tile_set_source (self, colour);
+  cairo_set_line_width (self->cr, OUTLINE);
+  bb_path_round (self->cr, x + inset, lane->y + 1 + inset, MAX (width, least) - 2 * inset,
+                 lane->height - 2 - 2 * inset, CORNER);
+  cairo_stroke (self->cr);
+}
+
+/* neighbours that are selected share one outline where cells are too narrow for their own */
+static void
+draw_selection (const BbTile *self, const BbTimelineOverlay *overlay)
+{
+  guint first = 0;
+
+  for (guint i = 0; i < overlay->n_selected; i++)
+    {
+      double x, width;
+      gboolean goes_on =
+          i + 1 < overlay->n_selected && overlay->selected[i + 1] == overlay->selected[i] + 1;
+
+      if (overlay->selected[i] >= bb_project_count (self->view->project))
+        return;
+      get_places (self, overlay->selected[i], overlay->selected[i] + 1, &x, &width);
+      if (goes_on && width < 4 * OUTLINE)
+        continue;
+      draw_outline (self, overlay->selected[first], overlay->selected[i] + 1, BB_COLOUR_ACCENT,
+                    OUTLINE / 2.0);
+      first = i + 1;
+    }
+}
+
+static void
+draw_hover (const BbTile *self, const BbTimelineHit *hover)
+{
+  const BbSpan *lane = &self->view->layout.lanes[BB_LANE_BOARDS];
+  double x, width;
+
+  if (hover->kind == BB_HIT_EDGE)
+    bb_tile_fill (self, BB_COLOUR_ACCENT, bb_tile_to_x (self, hover->frame) - 1.5, lane->y, 3,
+                  lane->height);
+  if (hover->kind == BB_HIT_BOARD && hover->index < (int)bb_project_count (self->view->project) &&
+      get_places (self, hover->index, hover->index + 1, &x, &width))
+    bb_tile_fill (self, BB_COLOUR_HOVER, x + 1, self->view->layout.picture.y, MAX (1, width - 2),
+                  self->view->layout.picture.height + self->view->layout.number.height);
+}
+
+static void
+draw_range (const BbTile *self, gint64 start, gint64 end)
+{
+  const BbSpan *lane = &self->view->layout.lanes[BB_LANE_SONG];
+  double x = bb_tile_to_x (self, start);
+  double width = bb_tile_to_x (self, end) - x;
+
+  bb_tile_fill (self, BB_COLOUR_RANGE, x, lane->y, width, lane->height);
+  bb_tile_fill (self, BB_COLOUR_ACCENT, x, lane->y, 2, lane->height);
+  bb_tile_fill (self, BB_COLOUR_ACCENT, x + width - 2, lane->y, 2, lane->height);
+}
+
+static void
+draw_playhead (const BbTile *self, double frame)
+{
+  const BbSpan *ruler = &self->view->layout.lanes[BB_LANE_RULER];
+  double x = bb_snap (bb_timeline_scale_to_x (&self->scale, frame), self->view->device_scale);
+
+  if (x < -HEAD_HALF || x > self->width + HEAD_HALF)
+    return;
+
+  bb_tile_fill (self, BB_COLOUR_PLAYHEAD, x - 1, ruler->y, 2, self->view->layout.height - ruler->y);
+  cairo_move_to (self->cr, x - HEAD_HALF, ruler->y);
+  cairo_line_to (self->cr, x + HEAD_HALF, ruler->y);
+  cairo_line_to (self->cr, x, ruler->y + HEAD_HEIGHT);
+  cairo_close_path (self->cr);
+  cairo_fill (self->cr);
+}
+
+void
+bb_timeline_draw_overlay (cairo_t *cr, const BbTimelineView *view, const BbTimelineOverlay *overlay)
+{
+  BbTile tile = { cr, view, view->scale, bb_timeline_layout_get_lane_width (&view->layout) };
+
+  cairo_save (cr);
+  cairo_rectangle (cr, 0, 0, tile.width, view->layout.height);
+  cairo_clip (cr);
+  if (overlay->range_end > overlay->range_start)
+    draw_range (&tile, overlay->range_start, overlay->range_end);
+  draw_hover (&tile, &overlay->hover);
+  draw_selection (&tile, overlay);
+  if (overlay->focus >= 0 && overlay->focus < (int)bb_project_count (view->project))
+    draw_outline (&tile, overlay->focus, overlay->focus + 1, BB_COLOUR_FOCUS, OUTLINE * 1.5);
+  if (overlay->playhead >= 0)
+    draw_playhead (&tile, overlay->playhead);
+  cairo_restore (cr);
+}

@@ -1,0 +1,89 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Where does a frame lie on the screen, and which frame lies there? */
+#pragma once
+
+#include <glib.h>
+
+G_BEGIN_DECLS
+
+/* room before the first frame and after the last, in pixels: for the playhead's head, and to grab
+ * an edge */
+#define BB_TIMELINE_MARGIN 12
+/* a frame is never wider, in pixels */
+#define BB_TIMELINE_FRAME_WIDTH_MAX 64
+
+/**
+ * BbTimelineScale:
+ * @pixels_per_frame: above 0; one frame's width
+ * @offset: how many pixels of the timeline lie left of x = 0; negative within the margin
+ *
+ * The axis of the lanes: x = frame * pixels_per_frame - offset, in pixels of the widget, from the
+ * left edge of the lanes (the gutter's right edge). A plain value.
+ */
+typedef struct
+{
+  double pixels_per_frame;
+  double offset;
+} BbTimelineScale;
+
+/** Returns: x of the start of @frame, which may have a fraction */
+double bb_timeline_scale_to_x (const BbTimelineScale *self, double frame);
+
+/** Returns: the frame at @x, with its fraction; not clamped into the video */
+double bb_timeline_scale_to_frame (const BbTimelineScale *self, double x);
+
+/** Returns: the frame that lies under @x: for the playhead, for selecting */
+gint64 bb_timeline_scale_frame_at (const BbTimelineScale *self, double x);
+
+/** Returns: the frame whose start is nearest to @x: for edges */
+gint64 bb_timeline_scale_nearest_frame (const BbTimelineScale *self, double x);
+
+/**
+ * bb_timeline_scale_fit:
+ * @length: of the video in frames
+ * @width: of the lanes in pixels
+ *
+ * Returns: the scale that shows all of the video, with the margin to both sides
+ */
+BbTimelineScale bb_timeline_scale_fit (gint64 length, double width);
+
+/**
+ * bb_timeline_scale_zoom:
+ * @factor: above 1 zooms in
+ * @x: what lies here stays here, as far as the limits of scrolling allow
+ *
+ * Returns: the scale, held between bb_timeline_scale_fit() and %BB_TIMELINE_FRAME_WIDTH_MAX pixels
+ * a frame
+ */
+BbTimelineScale bb_timeline_scale_zoom (const BbTimelineScale *self,
+                                        double factor,
+                                        double x,
+                                        gint64 length,
+                                        double width);
+
+/** Returns: the scale moved on by @pixels (above 0: later frames come into view), as far as there
+ * is video */
+BbTimelineScale
+bb_timeline_scale_scroll (const BbTimelineScale *self, double pixels, gint64 length, double width);
+
+/** Returns: the scale brought within its limits, after length or width changed */
+BbTimelineScale bb_timeline_scale_clamp (const BbTimelineScale *self, gint64 length, double width);
+
+/** Returns: how far the timeline reaches in pixels, margins included: the upper limit of a scroll
+ * bar whose value is @offset + %BB_TIMELINE_MARGIN and whose page is the width */
+double bb_timeline_scale_get_extent (const BbTimelineScale *self, gint64 length);
+
+/**
+ * bb_timeline_scale_reveal:
+ * @frame: what is to be seen, with some room beside it
+ *
+ * Returns: the scale moved just so far that @frame shows
+ */
+BbTimelineScale
+bb_timeline_scale_reveal (const BbTimelineScale *self, gint64 frame, gint64 length, double width);
+
+/** Returns: @x on the nearest boundary of device pixels; @device_scale is how many a pixel of the
+ * widget has */
+double bb_snap (double x, double device_scale);
+
+G_END_DECLS

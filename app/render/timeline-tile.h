@@ -1,0 +1,62 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* What do the drawers of the lanes share? Private to timeline*.c. */
+#pragma once
+
+#include <pango/pangocairo.h>
+
+#include "render/timeline.h"
+
+G_BEGIN_DECLS
+
+/**
+ * BbTile:
+ * @scale: whose offset is the tile's left edge: x counts from there
+ * @first: the first frame that shows, within the video
+ * @last: the last one
+ * @text: a layout to set and show
+ */
+typedef struct
+{
+  cairo_t *cr;
+  const BbTimelineView *view;
+  BbTimelineScale scale;
+  double width;
+  gint64 first;
+  gint64 last;
+  PangoLayout *text;
+} BbTile;
+
+/** Returns: x of the start of @frame, on a boundary of device pixels */
+double bb_tile_to_x (const BbTile *self, gint64 frame);
+
+/** Makes @colour the source. */
+void bb_tile_set_source (const BbTile *self, BbColour colour);
+
+/** Fills a rectangle, cut to the tile: cairo's numbers end at 8 million pixels. */
+void
+bb_tile_fill (const BbTile *self, BbColour colour, double x, double y, double width, double height);
+
+/** Cuts @x and @width to the tile, with some room beside it; returns whether anything is left */
+gboolean bb_tile_cut (const BbTile *self, double *x, double *width);
+
+/** Adds a rectangle with round corners to the path. */
+void bb_path_round (cairo_t *cr, double x, double y, double width, double height, double radius);
+
+/** Draws a chip, a rounded rectangle with text in it, from frame to frame in @lane. */
+void bb_tile_draw_chip (const BbTile *self,
+                        const BbSpan *lane,
+                        gint64 start,
+                        gint64 end,
+                        const char *text,
+                        guint32 colour,
+                        guint32 text_colour);
+
+void bb_tile_draw_ruler (const BbTile *self, const BbSpan *lane);
+void bb_tile_draw_grid (const BbTile *self, const BbSpan *lane);
+void bb_tile_draw_sections (const BbTile *self, const BbSpan *lane);
+void bb_tile_draw_boards (const BbTile *self, const BbSpan *lane);
+void bb_tile_draw_song (const BbTile *self, const BbSpan *lane);
+void bb_tile_draw_lyrics (const BbTile *self, const BbSpan *lane);
+void bb_tile_draw_notes (const BbTile *self, const BbSpan *lane);
+
+G_END_DECLS

@@ -1,0 +1,110 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* How does the timeline look? */
+#pragma once
+
+#include <pango/pango.h>
+
+#include "render/palette.h"
+#include "render/timeline-layout.h"
+
+G_BEGIN_DECLS
+
+typedef struct _BbPeaks BbPeaks;
+typedef struct _BbWav BbWav;
+
+/**
+ * BbThumbnailFunc:
+ * @width: in pixels of the device
+ * @height: likewise
+ *
+ * Returns: (transfer full) (nullable): @board drawn at that size, or %NULL while it is not at hand;
+ * the part is then drawn again when it is
+ */
+typedef cairo_surface_t *(*BbThumbnailFunc) (gpointer data,
+                                             const BbBoard *board,
+                                             int width,
+                                             int height);
+
+/**
+ * BbTimelineView:
+ * @project: what is shown
+ * @numbers: (nullable): of each place, from bb_numbering_compute()
+ * @peaks: (nullable): of the decoded song
+ * @wav: (nullable): likewise, for zooming deep
+ * @layout: where the lanes lie
+ * @scale: where frames lie
+ * @palette: light or dark
+ * @font: family and size of the timeline's text; the size absolute, in pixels
+ * @device_scale: pixels of the device in a pixel of the widget
+ * @get_thumbnail: (nullable): gives the boards' pictures
+ * @thumbnail_data: for it
+ *
+ * All that drawing needs to know; borrowed, filled in anew for each drawing. No state is kept.
+ */
+typedef struct
+{
+  const BbProject *project;
+  const char *const *numbers;
+  BbPeaks *peaks;
+  const BbWav *wav;
+  BbTimelineLayout layout;
+  BbTimelineScale scale;
+  const BbPalette *palette;
+  const PangoFontDescription *font;
+  double device_scale;
+  BbThumbnailFunc get_thumbnail;
+  gpointer thumbnail_data;
+} BbTimelineView;
+
+/** Returns: the height of a line of @font in pixels, for bb_timeline_layout_make() */
+double bb_timeline_measure_text (const PangoFontDescription *font);
+
+/**
+ * bb_timeline_draw:
+ * @cr: its origin is the tile's top left corner, its unit a pixel of the widget; any image, with
+ * its device scale set
+ * @left: how many pixels of the timeline lie left of the tile; a whole number; below 0 for the
+ * margin. The offset of
+ *   @view's scale plays no part, so that a tile stays good while the view scrolls
+ * @width: of the tile in pixels; as high as the layout
+ *
+ * Draws all lanes of a part of the timeline, without the gutter, playhead, selection and hover.
+ */
+void bb_timeline_draw (cairo_t *cr, const BbTimelineView *view, double left, double width);
+
+/** Draws the names of the lanes, at the left of the widget, onto @cr whose origin is the widget's
+ * corner. */
+void bb_timeline_draw_gutter (cairo_t *cr, const BbTimelineView *view);
+
+/**
+ * BbTimelineOverlay:
+ * @playhead: frame, with its fraction while playing; below 0 for none
+ * @selected: (array length=n_selected) (nullable): indices of places
+ * @focus: the place that the keyboard is at, or -1
+ * @hover: what lies under the pointer; kind %BB_HIT_NOTHING for none
+ * @range_start: first frame of what plays in a loop
+ * @range_end: the frame after its last; @range_start for none
+ */
+typedef struct
+{
+  double playhead;
+  const guint *selected;
+  guint n_selected;
+  int focus;
+  BbTimelineHit hover;
+  gint64 range_start;
+  gint64 range_end;
+} BbTimelineOverlay;
+
+/**
+ * bb_timeline_draw_overlay:
+ * @cr: its origin is the left edge of the lanes, at the top of the widget
+ *
+ * Draws over the tiles what changes often: hover, range, selection, playhead. Here the scale's
+ * offset counts.
+ */
+void bb_timeline_draw_overlay (cairo_t *cr,
+                               const BbTimelineView *view,
+                               const BbTimelineOverlay *overlay);
+
+G_END_DECLS
