@@ -1,0 +1,476 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* How does a sound file of any kind become samples and peaks? */
+#include "audio/decode.h"
+
+#include <errno.h>
+#include <glib/gi18n-lib.h>
+#include <glib/gstdio.h>
+#include <gst/app/app.h>
+#include <gst/audio/audio.h>
+#include <gst/pbutils/pbutils.h>
+#include <unistd.h>
+
+#include "audio/wav.h"
+
+#define PROGRESS_INTERVAL (G_USEC_PER_SEC / 20)
+#define DECODED_CAPS "audio/x-raw"
+/* avdec_mp3 offers planes, which a WAV file cannot hold: interleaved has to be said */
+#define WAV_CAPS "audio/x-raw, format=S16LE, layout=interleaved, channels=[1,2], rate=[1,MAX]"
+/* a file that gives less than this share of the length it claims was cut off */
+#define WHOLE_SHARE 0.98
+
+typedef struct
+{
+  const char *file;
+  BbDecodeProgress progress;
+  gpointer progress_data;
+  gint64 next_progress;
+
+  GstElement *pipeline;
+  GstElement *convert;
+  GstPad *held; /* waits until decodebin has shown it */
+  gulong hold;
+  BbWavWriter *writer;
+  BbPeaks *peaks;
+  GstAudioInfo format;
+  BbSoundInfo *info;
+
+  GstTagList *tags;
+  char *missing;  /* what sound decoder is not installed */
+  GError *failed; /* why no more samples were taken */
+} Decoder;
+
+static void
+decoder_clear (Decoder *self)
+{
+  /* first, for its threads use the rest */
+  if (self->pipeline != NULL)
+    gst_element_set_state (self->pipeline, GST_STATE_NULL);
+  gst_clear_object (&self->pipeline);
+  gst_clear_object (&self->held);
+
+  g_clear_pointer (&self->writer, bb_wav_writer_free);
+  g_clear_pointer (&self->info, bb_sound_info_free);
+  g_clear_pointer (&self->tags, gst_tag_list_unref);
+  g_clear_pointer (&self->missing, g_free);
+  g_clear_error (&self->failed);
+}
+
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Decoder, decoder_clear)
+
+/* samples, in the streaming thread */
+
+static gboolean
+set_format (Decoder *self, GstCaps *caps)
+{
+  GstAudioInfo format;
+
+  if (!gst_audio_info_from_caps (&format, caps))
+    return FALSE;
+
+  if (self->info->sample_rate == 0)
+    {
+      self->format = format;
+      self->info->sample_rate = GST_AUDIO_INFO_RATE (&format);
+      bb_wav_writer_set_format (self->writer, GST_AUDIO_INFO_CHANNELS (&format),
+                                GST_AUDIO_INFO_RATE (&format));
+      bb_peaks_begin (self->peaks, GST_AUDIO_INFO_CHANNELS (&format),
+                      GST_AUDIO_INFO_RATE (&format));
+    }
+
+  return GST_AUDIO_INFO_RATE (&format) == GST_AUDIO_INFO_RATE (&self->format) &&
+         GST_AUDIO_INFO_CHANNELS (&format) == GST_AUDIO_INFO_CHANNELS (&self->format);
+}
+
+static void
+report_progress (Decoder *self)
+{
+  gint64 now = g_get_monotonic_time ();
+  gint64 duration;
+  double share = -1;
+
+  if (self->progress == NULL || now < self->next_progress)
+    return;
+
+  self->next_progress = now + PROGRESS_INTERVAL;
+  if (gst_element_query_duration (self->convert, GST_FORMAT_TIME, &duration) && duration > 0)
+    share = MIN ((double) self->info->n_samples / self->info->sample_rate /
+                   ((double) duration / GST_SECOND),
+                 1.0);
+  self->progress (share, self->progress_data);
+}
+
+static gboolean
+take (Decoder *self, GstBuffer *buffer, GError **error)
+{
+  GstMapInfo map;
+  gsize n_samples;
+  gboolean written;
+
+  if (!gst_buffer_map (buffer, &map, GST_MAP_READ))
+    return FALSE;
+
+  n_samples = map.size / GST_AUDIO_INFO_BPF (&self->format);
+  written = bb_wav_writer_write (self->writer, map.data, map.size, error);
+  if (written)
+    bb_peaks_add (self->peaks, (const gint16 *) (gconstpointer) map.data, n_samples);
+  gst_buffer_unmap (buffer, &map);
+
+  self->info->n_samples += n_samples;
+  return written;
+}
+
+static GstFlowReturn
+new_sample_cb (GstAppSink *sink, gpointer data)
+{
+  Decoder *self = data;
+  g_autoptr (GstSample) sample = gst_app_sink_pull_sample (sink);
+  g_autoptr (GstBuffer) buffer = NULL;
+
+  if (sample == NULL)
+    return GST_FLOW_EOS;
+  if (!set_format (self, gst_sample_get_caps (sample)))
+    return GST_FLOW_NOT_NEGOTIATED;
+
+  /* priming and padding lie outside of the segment */
+  buffer = gst_audio_buffer_clip (gst_buffer_ref (gst_sample_get_buffer (sample)),
+                                  gst_sample_get_segment (sample),
+                                  GST_AUDIO_INFO_RATE (&self->format),
+                                  GST_AUDIO_INFO_BPF (&self->format));
+  if (buffer != NULL && !take (self, buffer, &self->failed))
+    return GST_FLOW_ERROR;
+
+  report_progress (self);
+  return GST_FLOW_OK;
+}
+
+/* the pipeline */
+
+static GstPadProbeReturn
+hold_cb (GstPad *pad, GstPadProbeInfo *info, gpointer data)
+{
+  return GST_PAD_PROBE_OK;
+}
+
+/* aiffparse pushes from a thread of its own, at times before decodebin has linked it: it then
+ * stops, and decodebin swallows its error. Hold its buffers until then. */
+static void
+element_added_cb (GstBin *decodebin, GstElement *element, gpointer data)
+{
+  Decoder *self = data;
+  GstElementFactory *factory = gst_element_get_factory (element);
+
+  if (self->held != NULL || factory == NULL || !g_str_equal (GST_OBJECT_NAME (factory), "aiffparse"))
+    return;
+
+  self->held = gst_element_get_static_pad (element, "src");
+  self->hold = gst_pad_add_probe (
+    self->held, GST_PAD_PROBE_TYPE_BLOCK | GST_PAD_PROBE_TYPE_BUFFER, hold_cb, NULL, NULL);
+}
+
+static void
+release (Decoder *self)
+{
+  if (self->hold != 0)
+    gst_pad_remove_probe (self->held, self->hold);
+  self->hold = 0;
+}
+
+static void
+pad_added_cb (GstElement *decodebin, GstPad *pad, gpointer data)
+{
+  Decoder *self = data;
+  g_autoptr (GstPad) sink = gst_element_get_static_pad (self->convert, "sink");
+  g_autoptr (GstCaps) caps = gst_pad_get_current_caps (pad);
+  int channels = 0;
+
+  /* of several sound tracks, the first */
+  if (gst_pad_is_linked (sink))
+    return;
+
+  if (caps != NULL)
+    gst_structure_get_int (gst_caps_get_structure (caps, 0), "channels", &channels);
+  self->info->source_channels = channels;
+  gst_pad_link (pad, sink);
+  release (self);
+}
+
+static GstElement *
+add (Decoder *self, const char *factory, GError **error)
+{
+  GstElement *element = gst_element_factory_make (factory, NULL);
+
+  if (element == NULL)
+    {
+      g_set_error (error, G_IO_ERROR, G_IO_ERROR_NOT_SUPPORTED,
+                   _ ("GStreamer's part “%s” is not installed. Install the package "
+                      "gstreamer1.0-plugins-base, and try again."),
+                   factory);
+      return NULL;
+    }
+
+  gst_bin_add (GST_BIN (self->pipeline), element);
+  return element;
+}
+
+static gboolean
+build (Decoder *self, GError **error)
+{
+  static GstAppSinkCallbacks callbacks = { .new_sample = new_sample_cb };
+  g_autoptr (GstCaps) decoded = gst_caps_from_string (DECODED_CAPS);
+  g_autoptr (GstCaps) wanted = gst_caps_from_string (WAV_CAPS);
+  GstElement *source, *decodebin, *sink;
+
+  self->pipeline = gst_object_ref_sink (gst_pipeline_new (NULL));
+  if ((source = add (self, "filesrc", error)) == NULL ||
+      (decodebin = add (self, "decodebin", error)) == NULL ||
+      (self->convert = add (self, "audioconvert", error)) == NULL ||
+      (sink = add (self, "appsink", error)) == NULL)
+    return FALSE;
+
+  g_object_set (source, "location", self->file, NULL);
+  g_object_set (decodebin, "caps", decoded, "expose-all-streams", FALSE, NULL);
+  gst_util_set_object_arg (G_OBJECT (self->convert), "dithering", "none");
+  g_object_set (sink, "sync", FALSE, "caps", wanted, NULL);
+  gst_app_sink_set_callbacks (GST_APP_SINK (sink), &callbacks, self, NULL);
+  g_signal_connect (decodebin, "pad-added", G_CALLBACK (pad_added_cb), self);
+  g_signal_connect (decodebin, "element-added", G_CALLBACK (element_added_cb), self);
+
+  return gst_element_link (source, decodebin) && gst_element_link (self->convert, sink);
+}
+
+/* the bus, in the calling thread; each returns whether to go on */
+
+static gboolean
+on_tag (Decoder *self, GstMessage *message)
+{
+  g_autoptr (GstTagList) tags = NULL;
+  GstTagList *merged;
+
+  gst_message_parse_tag (message, &tags);
+  merged = gst_tag_list_merge (self->tags, tags, GST_TAG_MERGE_KEEP);
+  g_clear_pointer (&self->tags, gst_tag_list_unref);
+  self->tags = merged;
+  return TRUE;
+}
+
+/* decodebin also misses decoders for pictures, which nobody asked for */
+static gboolean
+on_element (Decoder *self, GstMessage *message)
+{
+  const GstStructure *structure = gst_message_get_structure (message);
+  GstCaps *caps = NULL;
+
+  if (!gst_is_missing_plugin_message (message) || self->missing != NULL)
+    return TRUE;
+
+  if (gst_structure_get (structure, "detail", GST_TYPE_CAPS, &caps, NULL) &&
+      g_str_has_prefix (gst_structure_get_name (gst_caps_get_structure (caps, 0)), "audio/"))
+    self->missing = gst_missing_plugin_message_get_description (message);
+  g_clear_pointer (&caps, gst_caps_unref);
+  return TRUE;
+}
+
+static gboolean
+on_error (Decoder *self, GstMessage *message)
+{
+  if (self->failed == NULL)
+    gst_message_parse_error (message, &self->failed, NULL);
+  return FALSE;
+}
+
+static gboolean
+on_end (Decoder *self, GstMessage *message)
+{
+  return FALSE;
+}
+
+static const struct
+{
+  GstMessageType type;
+  gboolean (*handle) (Decoder *self, GstMessage *message);
+} handlers[] = {
+  { GST_MESSAGE_TAG, on_tag },
+  { GST_MESSAGE_ELEMENT, on_element },
+  { GST_MESSAGE_ERROR, on_error },
+  { GST_MESSAGE_EOS, on_end },
+  { GST_MESSAGE_APPLICATION, on_end }, /* cancelled */
+};
+
+static gboolean
+handle (Decoder *self, GstMessage *message)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (handlers); i++)
+    {
+      if (handlers[i].type == GST_MESSAGE_TYPE (message))
+        return handlers[i].handle (self, message);
+    }
+
+  return TRUE;
+}
+
+static void
+cancelled_cb (GCancellable *cancellable, gpointer bus)
+{
+  gst_bus_post (bus, gst_message_new_application (NULL, gst_structure_new_empty ("cancelled")));
+}
+
+static void
+run (Decoder *self, GCancellable *cancellable)
+{
+  g_autoptr (GstBus) bus = gst_element_get_bus (self->pipeline);
+  gulong id = cancellable == NULL ? 0
+                                  : g_cancellable_connect (cancellable, G_CALLBACK (cancelled_cb),
+                                                           bus, NULL);
+  gboolean going = TRUE;
+
+  gst_element_set_state (self->pipeline, GST_STATE_PLAYING);
+  while (going)
+    {
+      g_autoptr (GstMessage) message = gst_bus_timed_pop (bus, GST_CLOCK_TIME_NONE);
+
+      going = handle (self, message);
+    }
+
+  g_cancellable_disconnect (cancellable, id);
+}
+
+/* what came of it */
+
+static gboolean
+breaks_off (Decoder *self)
+{
+  gint64 duration;
+
+  if (self->failed != NULL)
+    return TRUE;
+
+  return gst_element_query_duration (self->convert, GST_FORMAT_TIME, &duration) &&
+         (double) self->info->n_samples / self->info->sample_rate <
+           WHOLE_SHARE * duration / GST_SECOND;
+}
+
+static char *
+find_warning (Decoder *self)
+{
+  g_autofree char *name = g_path_get_basename (self->file);
+  guint seconds = (guint) (self->info->n_samples / self->info->sample_rate);
+
+  if (!breaks_off (self))
+    return NULL;
+
+  return g_strdup_printf (_ ("“%s” is damaged or cut off: only its first %u:%02u could be decoded. "
+                             "If it should be longer, get a whole copy of it."),
+                          name, seconds / 60, seconds % 60);
+}
+
+static gboolean
+explain (Decoder *self, GError **error)
+{
+  g_autofree char *name = g_path_get_basename (self->file);
+
+  if (self->missing != NULL)
+    g_set_error (error, G_IO_ERROR, G_IO_ERROR_NOT_SUPPORTED,
+                 _ ("“%s” cannot be decoded: %s is not installed. Install GStreamer's plug-in for "
+                    "it, or convert the file to WAV or FLAC."),
+                 name, self->missing);
+  else
+    g_set_error (error, G_IO_ERROR, G_IO_ERROR_INVALID_DATA,
+                 _ ("There is no sound to be found in “%s”. Choose a sound file, or a video with "
+                    "a sound track."),
+                 name);
+
+  return FALSE;
+}
+
+static gboolean
+check (Decoder *self, GCancellable *cancellable, GError **error)
+{
+  if (g_cancellable_set_error_if_cancelled (cancellable, error))
+    return FALSE;
+
+  if (self->failed != NULL && self->failed->domain == G_IO_ERROR)
+    {
+      g_propagate_error (error, g_steal_pointer (&self->failed));
+      return FALSE;
+    }
+
+  return self->info->n_samples > 0 || explain (self, error);
+}
+
+static void
+take_cover (BbSoundInfo *info, const GstTagList *tags)
+{
+  g_autoptr (GstSample) sample = NULL;
+  GstMapInfo map;
+
+  if (!gst_tag_list_get_sample (tags, GST_TAG_IMAGE, &sample) &&
+      !gst_tag_list_get_sample (tags, GST_TAG_PREVIEW_IMAGE, &sample))
+    return;
+
+  if (gst_sample_get_caps (sample) != NULL &&
+      gst_buffer_map (gst_sample_get_buffer (sample), &map, GST_MAP_READ))
+    {
+      info->cover = g_bytes_new (map.data, map.size);
+      info->cover_type = g_strdup (
+        gst_structure_get_name (gst_caps_get_structure (gst_sample_get_caps (sample), 0)));
+      gst_buffer_unmap (gst_sample_get_buffer (sample), &map);
+    }
+}
+
+static void
+take_tags (BbSoundInfo *info, const GstTagList *tags)
+{
+  if (tags == NULL)
+    return;
+
+  gst_tag_list_get_string (tags, GST_TAG_TITLE, &info->title);
+  gst_tag_list_get_string (tags, GST_TAG_ARTIST, &info->artist);
+  gst_tag_list_get_string (tags, GST_TAG_ALBUM, &info->album);
+  take_cover (info, tags);
+}
+
+static gboolean
+can_read (const char *file, GError **error)
+{
+  int code;
+
+  if (g_access (file, R_OK) == 0)
+    return TRUE;
+
+  code = errno;
+  g_set_error (error, G_IO_ERROR, g_io_error_from_errno (code), _ ("“%s” cannot be read: %s."),
+               file, g_strerror (code));
+  return FALSE;
+}
+
+BbSoundInfo *
+bb_decode_file (const char *file,
+                const char *wav_path,
+                BbPeaks *peaks,
+                BbDecodeProgress progress,
+                gpointer data,
+                GCancellable *cancellable,
+                GError **error)
+{
+  g_auto (Decoder) self = { .file = file, .peaks = peaks, .progress = progress,
+                            .progress_data = data };
+
+  gst_init (NULL, NULL);
+  self.info = g_new0 (BbSoundInfo, 1);
+  if (!can_read (file, error) ||
+      (self.writer = bb_wav_writer_new (wav_path, error)) == NULL || !build (&self, error))
+    return NULL;
+
+  run (&self, cancellable);
+  if (self.info->n_samples > 0)
+    self.info->warning = find_warning (&self);
+  gst_element_set_state (self.pipeline, GST_STATE_NULL);
+  if (!check (&self, cancellable, error) || !bb_wav_writer_finish (self.writer, error))
+    return NULL;
+
+  bb_peaks_finish (peaks);
+  self.info->fingerprint = bb_peaks_dup_fingerprint (peaks);
+  take_tags (self.info, self.tags);
+  return g_steal_pointer (&self.info);
+}
