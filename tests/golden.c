@@ -8,8 +8,9 @@
 static cairo_surface_t *
 flatten (cairo_surface_t *surface)
 {
-  cairo_surface_t *flat = cairo_image_surface_create (CAIRO_FORMAT_RGB24, cairo_image_surface_get_width (surface),
-                                                      cairo_image_surface_get_height (surface));
+  cairo_surface_t *flat =
+      cairo_image_surface_create (CAIRO_FORMAT_RGB24, cairo_image_surface_get_width (surface),
+                                  cairo_image_surface_get_height (surface));
   cairo_t *cr = cairo_create (flat);
 
   cairo_set_source_rgb (cr, 1, 1, 1);
@@ -45,8 +46,10 @@ count_flat (cairo_surface_t *a, cairo_surface_t *b, int tolerance)
 
   for (int y = 0; y < height; y++)
     {
-      const guint32 *row_a = (void *) (cairo_image_surface_get_data (a) + (gsize) y * cairo_image_surface_get_stride (a));
-      const guint32 *row_b = (void *) (cairo_image_surface_get_data (b) + (gsize) y * cairo_image_surface_get_stride (b));
+      const guint32 *row_a = (void *) (cairo_image_surface_get_data (a) +
+                                      (gsize) y * cairo_image_surface_get_stride (a));
+      const guint32 *row_b = (void *) (cairo_image_surface_get_data (b) +
+                                      (gsize) y * cairo_image_surface_get_stride (b));
 
       for (int x = 0; x < width; x++)
         n += pixels_differ (row_a[x], row_b[x], tolerance);
@@ -104,13 +107,16 @@ golden_assert (cairo_surface_t *surface, const char *name, int tolerance, guint 
     }
 
   golden = cairo_image_surface_create_from_png (path);
-  n = cairo_surface_status (golden) == CAIRO_STATUS_SUCCESS ? golden_count (surface, golden, tolerance) : G_MAXUINT;
+  n = cairo_surface_status (golden) == CAIRO_STATUS_SUCCESS
+          ? golden_count (surface, golden, tolerance)
+          : G_MAXUINT;
   cairo_surface_destroy (golden);
   if (n <= most)
     return;
 
   actual = get_actual_path (name);
   write_golden (surface, actual);
-  g_test_message ("%u pixels differ from %s by more than %d; the drawing is %s", n, path, tolerance, actual);
+  g_test_message ("%u pixels differ from %s by more than %d; the drawing is %s", n, path, tolerance,
+                  actual);
   g_test_fail_printf ("%s differs: see %s", name, actual);
 }

@@ -7,6 +7,9 @@
 
 /* how far an edge's ramp reaches to either side of it, in pixels */
 #define RAMP 0.5
+/* below this radius, in pixels, looking at each pixel is as fast as finding what is covered whole
+ */
+#define SMALL 2
 
 /* The hull of two discs; its sides are the outer tangents. A dot has no length. */
 typedef struct
@@ -16,10 +19,28 @@ typedef struct
   double way_x; /* of length 1, along the capsule */
   double way_y;
   double length;
-  double slope;  /* sine and cosine of the angle between side and axis */
+  double slope; /* sine and cosine of the angle between side and axis */
   double cosine;
-  gboolean thin; /* somewhere thinner than a pixel */
+  gboolean thin;    /* somewhere thinner than a pixel */
+  gboolean goes_on; /* its first disc is drawn already */
 } Capsule;
+
+/* One side of a capsule: x at y is x + slope * y. */
+typedef struct
+{
+  double top;
+  double bottom;
+  double x;
+  double slope;
+} Side;
+
+/* A capsule grown or shrunk, made ready for rows: squared radii and sides. */
+typedef struct
+{
+  double from;
+  double to;
+  Side sides[3];
+} Shape;
 
 typedef struct
 {
@@ -28,9 +49,9 @@ typedef struct
 } Span;
 
 static Capsule
-make_capsule (BbInkDab from, BbInkDab to)
+make_capsule (BbInkDab from, BbInkDab to, gboolean goes_on)
 {
-  Capsule capsule = { from, to, 1, 0, hypot (to.x - from.x, to.y - from.y), 0, 1, FALSE };
+  Capsule capsule = { from, to, 1, 0, hypot (to.x - from.x, to.y - from.y), 0, 1, FALSE, goes_on };
 
   if (capsule.length <= fabs (to.radius - from.radius))
     {
@@ -50,6 +71,36 @@ make_capsule (BbInkDab from, BbInkDab to)
   return capsule;
 }
 
+static Side
+make_side (double from_x, double from_y, double to_x, double to_y)
+{
+  double slope = to_y != from_y ? (to_x - from_x) / (to_y - from_y) : 0;
+
+  return (Side){ MIN (from_y, to_y), MAX (from_y, to_y), from_x - from_y * slope, slope };
+}
+
+/* the two tangents and, across the begin, the line between their ends */
+static Shape
+make_shape (const Capsule *capsule, double grow)
+{
+  double from = capsule->from.radius + grow, to = capsule->to.radius + grow;
+  double along_x = capsule->way_x * capsule->slope, along_y = capsule->way_y * capsule->slope;
+  double across_x = -capsule->way_y * capsule->cosine, across_y = capsule->way_x * capsule->cosine;
+  double right_x = along_x + across_x, right_y = along_y + across_y;
+  double left_x = along_x - across_x, left_y = along_y - across_y;
+  double x = capsule->from.x, y = capsule->from.y;
+
+  return (Shape){
+    from * from,
+    to * to,
+    { make_side (x + right_x * from, y + right_y * from, capsule->to.x + right_x * to,
+                 capsule->to.y + right_y * to),
+      make_side (x + left_x * from, y + left_y * from, capsule->to.x + left_x * to,
+                 capsule->to.y + left_y * to),
+      make_side (x + right_x * from, y + right_y * from, x + left_x * from, y + left_y * from) },
+  };
+}
+
 static inline void
 span_add (Span *span, double left, double right)
 {
@@ -58,10 +109,9 @@ span_add (Span *span, double left, double right)
 }
 
 static inline void
-span_add_disc (Span *span, const BbInkDab *disc, double grow, double y)
+span_add_disc (Span *span, const BbInkDab *disc, double radius_squared, double y)
 {
-  double radius = disc->radius + grow;
-  double half = radius * radius - (y - disc->y) * (y - disc->y);
+  double half = radius_squared - (y - disc->y) * (y - disc->y);
 
   if (half <= 0)
     return;
@@ -69,37 +119,29 @@ span_add_disc (Span *span, const BbInkDab *disc, double grow, double y)
   span_add (span, disc->x - half, disc->x + half);
 }
 
-/* the side towards +1 or -1, moved outwards by grow */
 static inline void
-span_add_side (Span *span, const Capsule *capsule, double side, double grow, double y)
+span_add_side (Span *span, const Side *side, double y)
 {
-  double x = capsule->way_x * capsule->slope - side * capsule->way_y * capsule->cosine;
-  double dy = capsule->way_y * capsule->slope + side * capsule->way_x * capsule->cosine;
-  double top = capsule->from.y + dy * (capsule->from.radius + grow);
-  double bottom = capsule->to.y + dy * (capsule->to.radius + grow);
-  double left = capsule->from.x + x * (capsule->from.radius + grow);
-  double right = capsule->to.x + x * (capsule->to.radius + grow);
-  double crossing;
+  double x = side->x + side->slope * y;
 
-  if ((top < y) == (bottom < y))
-    return;
-  crossing = left + (right - left) * (y - top) / (bottom - top);
-  span_add (span, crossing, crossing);
+  if (y >= side->top && y < side->bottom)
+    span_add (span, x, x);
 }
 
-/* what row y crosses of the capsule grown by grow; empty where right < left */
+/* what row y crosses; empty where right < left */
 static Span
-get_span (const Capsule *capsule, double grow, double y)
+get_span (const Capsule *capsule, const Shape *shape, double y)
 {
   Span span = { G_MAXINT, G_MININT };
 
-  span_add_disc (&span, &capsule->from, grow, y);
+  span_add_disc (&span, &capsule->to, shape->to, y);
   if (capsule->length == 0)
     return span;
 
-  span_add_disc (&span, &capsule->to, grow, y);
-  span_add_side (&span, capsule, 1, grow, y);
-  span_add_side (&span, capsule, -1, grow, y);
+  if (!capsule->goes_on)
+    span_add_disc (&span, &capsule->from, shape->from, y);
+  for (guint i = 0; i < G_N_ELEMENTS (shape->sides); i++)
+    span_add_side (&span, &shape->sides[i], y);
   return span;
 }
 
@@ -126,56 +168,71 @@ get_coverage (const Capsule *capsule, double x, double y)
     {
       double share = reach > 0 ? CLAMP (foot / reach, 0, 1) : 0;
 
-      most = MIN (1, 2 * (capsule->from.radius +
-                          (capsule->to.radius - capsule->from.radius) * share));
+      most =
+          MIN (1, 2 * (capsule->from.radius + (capsule->to.radius - capsule->from.radius) * share));
     }
 
   return (guint8) (255 * CLAMP (RAMP - outside, 0, most) + 0.5);
 }
 
+/* the greatest counts, so what is full needs no look */
 static void
 draw_edge (guint8 *row, const Capsule *capsule, int left, int right, double y)
 {
   for (int x = left; x < right; x++)
     {
-      guint8 coverage = get_coverage (capsule, x + 0.5, y);
+      guint8 coverage;
 
+      if (row[x] == 255)
+        continue;
+      coverage = get_coverage (capsule, x + 0.5, y);
       row[x] = MAX (row[x], coverage);
     }
 }
 
-/* a pixel is in a span where its centre is */
+/* a pixel is in a span where its centre is; @least is not negative */
 static inline int
 to_pixel (double x, int least, int most)
 {
-  return (int) CLAMP (ceil (x - 0.5), least, most);
+  return (int) CLAMP (x + 0.5, least, most);
 }
 
+/* between two edges is what is covered whole */
 static void
-draw_row (guint8 *row, const Capsule *capsule, int left, int right, double y)
+draw_row (guint8 *row, const Capsule *capsule, const Shape *full, int left, int right, double y)
 {
-  Span outer = get_span (capsule, RAMP, y);
-  Span inner = { G_MAXINT, G_MININT };
-  int begin, end, full, full_end;
+  Span inner = get_span (capsule, full, y);
+  int begin, end;
 
-  if (outer.left > outer.right)
-    return;
-  if (!capsule->thin)
-    inner = get_span (capsule, -RAMP, y);
-
-  begin = to_pixel (outer.left, left, right);
-  end = to_pixel (outer.right, left, right);
   if (inner.left > inner.right)
     {
-      draw_edge (row, capsule, begin, end, y);
+      draw_edge (row, capsule, left, right, y);
       return;
     }
 
-  full = to_pixel (inner.left, begin, end);
-  full_end = to_pixel (inner.right, full, end);
-  draw_edge (row, capsule, begin, full, y);
-  memset (row + full, 255, full_end - full);
-  draw_edge (row, capsule, full_end, end, y);
+  begin = to_pixel (inner.left, left, right);
+  end = to_pixel (inner.right, begin, right);
+  draw_edge (row, capsule, left, begin, y);
+  memset (row + begin, 255, end - begin);
+  draw_edge (row, capsule, end, right, y);
+}
+
+/* the rows that the grown capsule reaches */
+static void
+get_rows (const Capsule *capsule, const Shape *shape, double *top, double *bottom)
+{
+  *top = capsule->to.y - capsule->to.radius - RAMP;
+  *bottom = capsule->to.y + capsule->to.radius + RAMP;
+  for (guint i = 0; i < G_N_ELEMENTS (shape->sides); i++)
+    {
+      *top = MIN (*top, shape->sides[i].top);
+      *bottom = MAX (*bottom, shape->sides[i].bottom);
+    }
+
+  if (capsule->goes_on)
+    return;
+  *top = MIN (*top, capsule->from.y - capsule->from.radius - RAMP);
+  *bottom = MAX (*bottom, capsule->from.y + capsule->from.radius + RAMP);
 }
 
 void
@@ -183,14 +240,28 @@ bb_capsule_draw (guint8 *pixels,
                  int stride,
                  const cairo_rectangle_int_t *clip,
                  BbInkDab from,
-                 BbInkDab to)
+                 BbInkDab to,
+                 gboolean goes_on)
 {
-  Capsule capsule = make_capsule (from, to);
-  double top = MIN (from.y - from.radius, to.y - to.radius) - RAMP;
-  double bottom = MAX (from.y + from.radius, to.y + to.radius) + RAMP;
-  int first = to_pixel (top, clip->y, clip->y + clip->height);
-  int last = to_pixel (bottom, clip->y, clip->y + clip->height);
+  Capsule capsule = make_capsule (from, to, goes_on);
+  Shape touched = make_shape (&capsule, RAMP);
+  gboolean small = MIN (capsule.from.radius, capsule.to.radius) < SMALL;
+  Shape full = small ? touched : make_shape (&capsule, -RAMP);
+  double top, bottom;
+  int last;
 
-  for (int y = first; y < last; y++)
-    draw_row (pixels + (gsize) y * stride, &capsule, clip->x, clip->x + clip->width, y + 0.5);
+  get_rows (&capsule, &touched, &top, &bottom);
+  last = to_pixel (bottom, clip->y, clip->y + clip->height);
+  for (int y = to_pixel (top, clip->y, clip->y + clip->height); y < last; y++)
+    {
+      Span span = get_span (&capsule, &touched, y + 0.5);
+      int left = to_pixel (span.left, clip->x, clip->x + clip->width);
+      int right = to_pixel (span.right, clip->x, clip->x + clip->width);
+      guint8 *row = pixels + (gsize) y * stride;
+
+      if (small)
+        draw_edge (row, &capsule, left, right, y + 0.5);
+      else
+        draw_row (row, &capsule, &full, left, right, y + 0.5);
+    }
 }

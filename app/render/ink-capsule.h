@@ -15,6 +15,7 @@ G_BEGIN_DECLS
  * @clip: the pixels that may be written
  * @from: one end, in pixels
  * @to: the other end, in pixels; the same for a dot
+ * @goes_on: whether the capsule before ended in @from, so that this disc need not be drawn again
  *
  * Raises each pixel to the capsule's coverage of it, where that is more than it holds.
  */
@@ -22,6 +23,7 @@ void bb_capsule_draw (guint8 *pixels,
                       int stride,
                       const cairo_rectangle_int_t *clip,
                       BbInkDab from,
-                      BbInkDab to);
+                      BbInkDab to,
+                      gboolean goes_on);
 
 G_END_DECLS

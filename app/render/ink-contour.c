@@ -14,8 +14,9 @@ typedef struct
   int stride;
 } Grid;
 
-/* A square whose corners are the centres of four pixels, the first at x, y; corners and edges are numbered clockwise
- * from the top left. The contour enters by the edge, which leads from a corner outside to one inside. */
+/* A square whose corners are the centres of four pixels, the first at x, y; corners and edges are
+ * numbered clockwise from the top left. The contour enters by the edge, which leads from a corner
+ * outside to one inside. */
 typedef struct
 {
   int x;
@@ -112,7 +113,8 @@ bb_ink_contour_add (cairo_t *cr, BbInkMask *mask, const BbInkView *view)
 {
   cairo_surface_t *surface = bb_ink_mask_get_surface (mask);
   Grid grid = { cairo_image_surface_get_data (surface), cairo_image_surface_get_width (surface),
-                cairo_image_surface_get_height (surface), cairo_image_surface_get_stride (surface) };
+                cairo_image_surface_get_height (surface),
+                cairo_image_surface_get_stride (surface) };
   g_autofree guint8 *met = g_new0 (guint8, (gsize) (grid.width + 1) * grid.height);
   gboolean any = FALSE;
 

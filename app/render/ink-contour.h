@@ -12,8 +12,9 @@ G_BEGIN_DECLS
  * @mask: of any number of strokes
  * @view: where ink lies on the mask
  *
- * Appends closed parts that run where coverage is one half, by marching squares, simplified to 0.15 pixels at a height
- * of 1080. No two parts cross and none crosses itself, so both fill rules see the same.
+ * Appends closed parts that run where coverage is one half, by marching squares, simplified to 0.15
+ * pixels at a height of 1080. No two parts cross and none crosses itself, so both fill rules see
+ * the same.
  *
  * Returns: %FALSE where the mask covers nothing and nothing was appended
  */

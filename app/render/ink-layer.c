@@ -14,7 +14,10 @@ empty (cairo_t *cr)
 }
 
 static void
-draw_stroke (BbInkMask *mask, cairo_t *cr, const BbInkView *view, const BbStroke *stroke,
+draw_stroke (BbInkMask *mask,
+             cairo_t *cr,
+             const BbInkView *view,
+             const BbStroke *stroke,
              const cairo_rectangle_int_t *all)
 {
   BbInkBox box = bb_stroke_get_box (stroke);
@@ -30,7 +33,12 @@ draw_stroke (BbInkMask *mask, cairo_t *cr, const BbInkView *view, const BbStroke
 
 /* cr's origin is the corner of the clip, and so is the mask's */
 static void
-draw_strokes (cairo_t *cr, const BbInkView *view, BbStroke *const *strokes, guint n_strokes, int width, int height)
+draw_strokes (cairo_t *cr,
+              const BbInkView *view,
+              BbStroke *const *strokes,
+              guint n_strokes,
+              int width,
+              int height)
 {
   g_autoptr (BbInkMask) mask = bb_ink_mask_new (width, height);
   cairo_rectangle_int_t all = { 0, 0, width, height };
@@ -80,7 +88,8 @@ get_pixels_per_unit (cairo_t *cr)
   return sqrt (fabs (matrix.xx * matrix.yy - matrix.xy * matrix.yx) * scale_x * scale_y);
 }
 
-/* the whole pixels of the target that cr's clip covers, seen from cr's origin in pixels of the target's size */
+/* the whole pixels of the target that cr's clip covers, seen from cr's origin in pixels of the
+ * target's size */
 static gboolean
 get_target_area (cairo_t *cr, double scale, double *x, double *y, int *width, int *height)
 {

@@ -10,12 +10,13 @@ G_BEGIN_DECLS
  * bb_ink_layer_redraw:
  * @surface: an ARGB32 image surface
  * @view: where ink lies on it
- * @strokes: (array length=n_strokes): in the order in which they were drawn; an eraser takes from those before it
+ * @strokes: (array length=n_strokes): in the order in which they were drawn; an eraser takes from
+ * those before it
  * @n_strokes: how many
  * @clip: (nullable): the pixels to draw anew; %NULL for all
  *
- * Empties the pixels and draws the strokes there, each one composite through its coverage. Strokes that do not reach
- * into the clip cost nothing.
+ * Empties the pixels and draws the strokes there, each one composite through its coverage. Strokes
+ * that do not reach into the clip cost nothing.
  */
 void bb_ink_layer_redraw (cairo_surface_t *surface,
                           const BbInkView *view,
@@ -25,8 +26,8 @@ void bb_ink_layer_redraw (cairo_surface_t *surface,
 
 /**
  * bb_ink_layer_paint:
- * @cr: whose user unit is an ink unit, with the centre of the picture at its origin; any target of pixels. Clip it to
- *   the picture area.
+ * @cr: whose user unit is an ink unit, with the centre of the picture at its origin; any target of
+ * pixels. Clip it to the picture area.
  * @strokes: (array length=n_strokes): as above
  * @n_strokes: how many
  *

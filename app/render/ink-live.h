@@ -14,9 +14,11 @@ G_BEGIN_DECLS
  *
  * - when size or zoom change: bb_ink_live_new(), with the view in which the layer was drawn
  * - pen down: bb_ink_live_begin(), then as below
- * - motion: bb_ink_live_add() for the event and all of its history, then bb_ink_live_update(): queue the rectangle
+ * - motion: bb_ink_live_add() for the event and all of its history, then bb_ink_live_update():
+ * queue the rectangle
  * - draw: bb_ink_live_paint() in place of painting the layer
- * - pen up: bb_ink_live_end(), which leaves the stroke in the layer as it was seen, and gives the one to keep
+ * - pen up: bb_ink_live_end(), which leaves the stroke in the layer as it was seen, and gives the
+ * one to keep
  */
 typedef struct _BbInkLive BbInkLive;
 
@@ -47,12 +49,14 @@ gboolean bb_ink_live_is_drawing (const BbInkLive *self);
 /** Takes a sample, as bb_stroke_builder_add(). Nothing is drawn yet. */
 void bb_ink_live_add (BbInkLive *self, const BbPenSample *sample);
 
-/** Returns: the pixels that look different now, after the samples added since the last call; may be empty */
+/** Returns: the pixels that look different now, after the samples added since the last call; may be
+ * empty */
 cairo_rectangle_int_t bb_ink_live_update (BbInkLive *self);
 
 /**
  * bb_ink_live_paint:
- * @cr: whose user unit is a pixel of the layer, with the layer's corner at its origin; clip it to what is dirty
+ * @cr: whose user unit is a pixel of the layer, with the layer's corner at its origin; clip it to
+ * what is dirty
  * @layer: ARGB32, without the stroke in progress
  *
  * Paints the layer with the stroke in it.

@@ -11,7 +11,7 @@
 /* how far from ink a pixel can lie and still be touched by the ramp of its edge */
 #define REACH 1
 /* how far from its curve a stroke may be drawn, in pixels: less than an edge can show */
-#define FLATNESS 0.03
+#define FLATNESS 0.05
 
 struct _BbInkMask
 {
@@ -141,8 +141,8 @@ bb_ink_mask_set_clip (BbInkMask *self, const cairo_rectangle_int_t *clip)
 static BbInkDab
 to_pixels (const BbInkMask *self, BbInkDab dab)
 {
-  return (BbInkDab){ dab.x * self->view.scale + self->view.x, dab.y * self->view.scale + self->view.y,
-                     dab.radius * self->view.scale };
+  return (BbInkDab){ dab.x * self->view.scale + self->view.x,
+                     dab.y * self->view.scale + self->view.y, dab.radius * self->view.scale };
 }
 
 cairo_rectangle_int_t
@@ -157,12 +157,12 @@ bb_ink_mask_add_dabs (BbInkMask *self, const BbInkDab *dabs, guint n_dabs)
 
   from = to_pixels (self, dabs[0]);
   if (n_dabs == 1)
-    bb_capsule_draw (pixels, self->stride, &self->clip, from, from);
+    bb_capsule_draw (pixels, self->stride, &self->clip, from, from, FALSE);
   for (guint i = 1; i < n_dabs; i++)
     {
       BbInkDab to = to_pixels (self, dabs[i]);
 
-      bb_capsule_draw (pixels, self->stride, &self->clip, from, to);
+      bb_capsule_draw (pixels, self->stride, &self->clip, from, to, i > 1);
       from = to;
     }
 
@@ -209,8 +209,10 @@ bb_ink_mask_composite (BbInkMask *self,
   cairo_save (cr);
   cairo_rectangle (cr, area->x, area->y, area->width, area->height);
   cairo_clip (cr);
-  cairo_set_operator (cr, brush->kind == BB_BRUSH_ERASER ? CAIRO_OPERATOR_DEST_OUT : CAIRO_OPERATOR_OVER);
-  cairo_set_source_rgba (cr, get_channel (colour, 24), get_channel (colour, 16), get_channel (colour, 8),
+  cairo_set_operator (cr, brush->kind == BB_BRUSH_ERASER ? CAIRO_OPERATOR_DEST_OUT
+                                                         : CAIRO_OPERATOR_OVER);
+  cairo_set_source_rgba (cr, get_channel (colour, 24), get_channel (colour, 16),
+                         get_channel (colour, 8),
                          brush->kind == BB_BRUSH_ERASER ? 1 : get_channel (colour, 0));
   cairo_mask_surface (cr, self->surface, 0, 0);
   cairo_restore (cr);

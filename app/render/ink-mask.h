@@ -23,16 +23,19 @@ typedef struct
   double y;
 } BbInkView;
 
-/** Returns: the view that shows the whole picture area in @height pixels, centred in @width by @height */
+/** Returns: the view that shows the whole picture area in @height pixels, centred in @width by
+ * @height */
 BbInkView bb_ink_view_new (int width, int height);
 
 /** Returns: the pixels that @box can touch */
 cairo_rectangle_int_t bb_ink_view_get_pixels (const BbInkView *self, const BbInkBox *box);
 
 /** Returns: the pixels that the dabs can touch */
-cairo_rectangle_int_t bb_ink_view_get_dab_pixels (const BbInkView *self, const BbInkDab *dabs, guint n_dabs);
+cairo_rectangle_int_t
+bb_ink_view_get_dab_pixels (const BbInkView *self, const BbInkDab *dabs, guint n_dabs);
 
-/** Returns: whether anything is left of @self within @other; @self becomes what both share, or empty */
+/** Returns: whether anything is left of @self within @other; @self becomes what both share, or
+ * empty */
 gboolean bb_rectangle_intersect (cairo_rectangle_int_t *self, const cairo_rectangle_int_t *other);
 
 /** Grows @self to hold @other; an empty one counts for nothing. */
@@ -41,9 +44,9 @@ void bb_rectangle_unite (cairo_rectangle_int_t *self, const cairo_rectangle_int_
 /**
  * BbInkMask:
  *
- * Coverage, 0 to 255 a pixel, of one stroke: the greatest of its tapered capsules, so that a stroke which
- * crosses itself is no darker there. An edge runs over one pixel, by the pixel centre's distance to it; a line thinner
- * than a pixel is as faint as it is thin.
+ * Coverage, 0 to 255 a pixel, of one stroke: the greatest of its tapered capsules, so that a stroke
+ * which crosses itself is no darker there. An edge runs over one pixel, by the pixel centre's
+ * distance to it; a line thinner than a pixel is as faint as it is thin.
  */
 typedef struct _BbInkMask BbInkMask;
 
@@ -52,7 +55,8 @@ typedef struct _BbInkMask BbInkMask;
  * @width: in pixels, at least 1
  * @height: in pixels, at least 1
  *
- * Returns: (transfer full) (nullable): an empty mask whose clip is all of it; %NULL where memory does not suffice
+ * Returns: (transfer full) (nullable): an empty mask whose clip is all of it; %NULL where memory
+ * does not suffice
  */
 BbInkMask *bb_ink_mask_new (int width, int height);
 void bb_ink_mask_free (BbInkMask *self);
@@ -86,7 +90,8 @@ void bb_ink_mask_composite (BbInkMask *self,
                             const cairo_rectangle_int_t *area,
                             const BbBrush *brush);
 
-/** Returns: (transfer none): the A8 surface, flushed; call cairo_surface_mark_dirty() after writing to it */
+/** Returns: (transfer none): the A8 surface, flushed; call cairo_surface_mark_dirty() after writing
+ * to it */
 cairo_surface_t *bb_ink_mask_get_surface (BbInkMask *self);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (BbInkMask, bb_ink_mask_free)

@@ -6,8 +6,9 @@
 
 #include "sketch/stroke-curve.h"
 
-/* how far the outline may run from the ink, in units of the target (points, in a PDF); and never less in ink units */
-#define TOLERANCE 0.02
+/* how far the outline may run from the ink, in units of the target (points, in a PDF); and never
+ * less in ink units */
+#define TOLERANCE 0.03
 #define TOLERANCE_LEAST 0.5
 
 /* The tangents of two dabs: the angles, from the centre, at which they touch them. */
@@ -48,7 +49,12 @@ line_to_edge (cairo_t *cr, const BbInkDab *dab, double angle)
 
 /* a turn between two sides at a dab, from the edge at one angle to the edge at another */
 static void
-add_turn (cairo_t *cr, const BbInkDab *dab, double from, double to, double shorter, double tolerance)
+add_turn (cairo_t *cr,
+          const BbInkDab *dab,
+          double from,
+          double to,
+          double shorter,
+          double tolerance)
 {
   double turn = remainder (to - from, 2 * G_PI);
 
@@ -88,17 +94,18 @@ add_chain (cairo_t *cr, const BbInkDab *dabs, guint n, double tolerance)
     {
       line_to_edge (cr, &dabs[i + 1], sides[i].left);
       if (i < last)
-        add_turn (cr, &dabs[i + 1], sides[i].left, sides[i + 1].left, MIN (sides[i].length, sides[i + 1].length),
-                  tolerance);
+        add_turn (cr, &dabs[i + 1], sides[i].left, sides[i + 1].left,
+                  MIN (sides[i].length, sides[i + 1].length), tolerance);
     }
 
-  cairo_arc (cr, dabs[n - 1].x, dabs[n - 1].y, dabs[n - 1].radius, sides[last].left, sides[last].right);
+  cairo_arc (cr, dabs[n - 1].x, dabs[n - 1].y, dabs[n - 1].radius, sides[last].left,
+             sides[last].right);
   for (guint i = last + 1; i-- > 0;)
     {
       line_to_edge (cr, &dabs[i], sides[i].right);
       if (i > 0)
-        add_turn (cr, &dabs[i], sides[i].right, sides[i - 1].right, MIN (sides[i].length, sides[i - 1].length),
-                  tolerance);
+        add_turn (cr, &dabs[i], sides[i].right, sides[i - 1].right,
+                  MIN (sides[i].length, sides[i - 1].length), tolerance);
     }
 
   cairo_arc (cr, dabs[0].x, dabs[0].y, dabs[0].radius, sides[0].right, sides[0].left + 2 * G_PI);

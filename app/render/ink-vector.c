@@ -8,7 +8,8 @@
 #include "render/ink-outline.h"
 #include "sketch/hit-test.h"
 
-/* pixels in an ink unit of the mask whose contour is the clip: two in a pixel at a height of 1080 */
+/* pixels in an ink unit of the mask whose contour is the clip: two in a pixel at a height of 1080
+ */
 #define CLIP_SCALE (2.0 / BB_INK_UNITS_PER_PIXEL)
 /* beyond this many pixels the mask is coarser */
 #define CLIP_MOST 4096
@@ -30,8 +31,8 @@ get_box (BbStroke *const *strokes, guint n_strokes)
     {
       BbInkBox box = bb_stroke_get_box (strokes[i]);
 
-      all = (BbInkBox){ MIN (all.left, box.left), MIN (all.top, box.top), MAX (all.right, box.right),
-                        MAX (all.bottom, box.bottom) };
+      all = (BbInkBox){ MIN (all.left, box.left), MIN (all.top, box.top),
+                        MAX (all.right, box.right), MAX (all.bottom, box.bottom) };
     }
 
   return all;
@@ -90,7 +91,8 @@ clip_erasers_away (cairo_t *cr, const BbInkBox *box, BbStroke *const *strokes, g
   if (bb_ink_contour_add (cr, mask, &view))
     {
       cairo_rectangle (cr, box->left - CLIP_MARGIN, box->top - CLIP_MARGIN,
-                       box->right - box->left + 2 * CLIP_MARGIN, box->bottom - box->top + 2 * CLIP_MARGIN);
+                       box->right - box->left + 2 * CLIP_MARGIN,
+                       box->bottom - box->top + 2 * CLIP_MARGIN);
       cairo_set_fill_rule (cr, CAIRO_FILL_RULE_EVEN_ODD);
       cairo_clip (cr);
     }

@@ -11,8 +11,8 @@
 
 #define MOUSE_HEAVIEST 0.9
 #define MOUSE_LIGHTEST 0.5
-#define MOUSE_FAST 2.5     /* pixels a millisecond */
-#define MOUSE_MEMORY 60.0  /* milliseconds */
+#define MOUSE_FAST 2.5    /* pixels a millisecond */
+#define MOUSE_MEMORY 60.0 /* milliseconds */
 #define TAPER_THINNEST 0.08
 
 gboolean

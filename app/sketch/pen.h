@@ -63,7 +63,8 @@ double bb_pen_pressure (double reported);
 /**
  * BbMousePressure:
  *
- * Stands in for the pressure that a mouse does not have: the faster, the lighter. Begin with zeroes.
+ * Stands in for the pressure that a mouse does not have: the faster, the lighter. Begin with
+ * zeroes.
  */
 typedef struct
 {
@@ -78,8 +79,8 @@ typedef struct
  * @distance: how far the mouse came since the last call, in pixels of the screen
  * @time: of the sample; several samples may share one
  *
- * Returns: a pressure from 0.5 (fast) to 0.9 (at rest), following changes of speed within a few hundredths
- *   of a second
+ * Returns: a pressure from 0.5 (fast) to 0.9 (at rest), following changes of speed within a few
+ * hundredths of a second
  */
 double bb_mouse_pressure_next (BbMousePressure *self, double distance, guint32 time);
 

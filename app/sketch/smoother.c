@@ -115,7 +115,8 @@ typedef struct
   double weight;
 } Mean;
 
-/* a sample stands for the line halfway to its neighbours: where the hand lingered, it counts no more */
+/* a sample stands for the line halfway to its neighbours: where the hand lingered, it counts no
+ * more */
 static double
 get_weight (const BbSmoother *self, guint index, double sigmas)
 {
@@ -177,7 +178,8 @@ bb_smoother_get_point (const BbSmoother *self, guint index)
   for (guint i = index + 1; i < n && add_sample (self, &mean, i, sample, window); i++)
     ;
 
-  return (BbPenPoint){ mean.x / mean.weight, mean.y / mean.weight, mean.pressure / mean.weight, sample->distance };
+  return (BbPenPoint){ mean.x / mean.weight, mean.y / mean.weight, mean.pressure / mean.weight,
+                       sample->distance };
 }
 
 /* A cubic piece in one coordinate: its ends and its slopes there. */
@@ -238,7 +240,8 @@ add_piece (GArray *curve, const BbPenPoint knots[4], Intervals intervals, int n)
   for (int i = 1; i < n; i++)
     {
       double t = (double) i / n;
-      BbPenPoint point = { evaluate (&x, t), evaluate (&y, t), CLAMP (evaluate (&pressure, t), 0, 1),
+      BbPenPoint point = { evaluate (&x, t), evaluate (&y, t),
+                           CLAMP (evaluate (&pressure, t), 0, 1),
                            b->distance + (c->distance - b->distance) * t };
 
       g_array_append_val (curve, point);
@@ -255,6 +258,7 @@ bb_smoother_add_curve (GArray *curve, const BbPenPoint knots[4], double step)
 
   /* knots on one place have no direction: go on as the piece itself goes */
   if (n > 1)
-    add_piece (curve, knots, (Intervals){ before > 0 ? before : piece, piece, after > 0 ? after : piece }, n);
+    add_piece (curve, knots,
+               (Intervals){ before > 0 ? before : piece, piece, after > 0 ? after : piece }, n);
   g_array_append_val (curve, knots[2]);
 }

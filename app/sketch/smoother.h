@@ -9,12 +9,14 @@ G_BEGIN_DECLS
 /**
  * BbSmoother:
  *
- * A Gaussian over distance, the same on both sides of each sample. On both sides, so that it neither lags nor
- * pulls curves after it; over distance, so that a fast line, whose samples lie apart, is left as it is. It is as wide
- * as tremor and pixel steps need: a few pixels, and more where samples lie some pixels apart. Near the two ends
- * the window shrinks: the line begins where the pen came down and ends where it is now.
+ * A Gaussian over distance, the same on both sides of each sample. On both sides, so that it
+ * neither lags nor pulls curves after it; over distance, so that a fast line, whose samples lie
+ * apart, is left as it is. It is as wide as tremor and pixel steps need: a few pixels, and more
+ * where samples lie some pixels apart. Near the two ends the window shrinks: the line begins where
+ * the pen came down and ends where it is now.
  *
- * Distance counts movement and change of pressure alike, so that a resting pen that presses harder moves too.
+ * Distance counts movement and change of pressure alike, so that a resting pen that presses harder
+ * moves too.
  */
 typedef struct _BbSmoother BbSmoother;
 
@@ -52,8 +54,8 @@ double bb_smoother_get_reach (const BbSmoother *self);
  * bb_smoother_get_point:
  * @index: 0 to one less than the count of samples
  *
- * Returns: sample @index, smoothed with what is known now. It changes no more once the newest sample is the
- *   reach away.
+ * Returns: sample @index, smoothed with what is known now. It changes no more once the newest
+ * sample is the reach away.
  */
 BbPenPoint bb_smoother_get_point (const BbSmoother *self, guint index);
 
@@ -63,8 +65,9 @@ BbPenPoint bb_smoother_get_point (const BbSmoother *self, guint index);
  * @knots: (array fixed-size=4): the knot before, both ends, and the knot after
  * @step: ink units between points, about
  *
- * Appends points on the way from the second knot (left out) to the third (included): a centripetal Catmull-Rom
- * curve (Yuksel, Schaefer, Keyser 2011), which goes through every knot without loops or cusps.
+ * Appends points on the way from the second knot (left out) to the third (included): a centripetal
+ * Catmull-Rom curve (Yuksel, Schaefer, Keyser 2011), which goes through every knot without loops or
+ * cusps.
  */
 void bb_smoother_add_curve (GArray *curve, const BbPenPoint knots[4], double step);
 

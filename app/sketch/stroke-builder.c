@@ -127,7 +127,8 @@ shape_pressure (const BbStrokeBuilder *self, GArray *line, guint first)
       if (self->has_pressure)
         point->pressure = bb_pen_pressure (point->pressure);
       else
-        point->pressure *= bb_mouse_taper (point->distance, length - point->distance, self->taper, self->brush.size);
+        point->pressure *= bb_mouse_taper (point->distance, length - point->distance, self->taper,
+                                           self->brush.size);
     }
 }
 
@@ -139,8 +140,9 @@ get_settled_length (const BbStrokeBuilder *self)
 
   if (self->ended)
     return length;
-  return length < 2 * self->taper ? -1
-                                  : length - MAX (self->taper, bb_smoother_get_reach (self->smoother));
+  return length < 2 * self->taper
+             ? -1
+             : length - MAX (self->taper, bb_smoother_get_reach (self->smoother));
 }
 
 static void
@@ -149,7 +151,8 @@ settle_knots (BbStrokeBuilder *self)
   guint n = bb_smoother_get_n_samples (self->smoother);
   double settled = get_settled_length (self);
 
-  for (guint i = self->knots->len; i < n && bb_smoother_get_distance (self->smoother, i) <= settled; i++)
+  for (guint i = self->knots->len; i < n && bb_smoother_get_distance (self->smoother, i) <= settled;
+       i++)
     {
       BbPenPoint knot = get_knot (self, i);
 
@@ -157,13 +160,14 @@ settle_knots (BbStrokeBuilder *self)
     }
 }
 
-/* appends the line from knot first (left out, but for knot 0) to knot last; a knot beyond the ends is the end */
+/* appends the line from knot first (left out, but for knot 0) to knot last; a knot beyond the ends
+ * is the end */
 static void
 join_knots (const BbStrokeBuilder *self, GArray *line, guint first, guint last)
 {
   guint end = bb_smoother_get_n_samples (self->smoother) - 1;
   BbPenPoint knots[4] = { get_knot (self, first > 0 ? first - 1 : 0), get_knot (self, first),
-                           get_knot (self, MIN (first + 1, end)) };
+                          get_knot (self, MIN (first + 1, end)) };
 
   for (guint i = first; i < last; i++)
     {
@@ -224,7 +228,8 @@ bb_stroke_builder_take_settled (BbStrokeBuilder *self, guint *n_dabs)
 
   first = self->n_taken > 0 ? self->n_taken - 1 : 0;
   self->n_taken = self->line->len;
-  return give_dabs (self, &g_array_index (self->line, BbPenPoint, first), self->n_taken - first, n_dabs);
+  return give_dabs (self, &g_array_index (self->line, BbPenPoint, first), self->n_taken - first,
+                    n_dabs);
 }
 
 const BbInkDab *

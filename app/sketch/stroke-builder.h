@@ -10,9 +10,9 @@ G_BEGIN_DECLS
 /**
  * BbStrokeBuilder:
  *
- * From pen-down to pen-up: samples go in, dabs to draw come out. Dabs are settled, drawn once and for good, or they
- * are the tip, which reaches to the pen's newest place and is drawn anew each time. So the line is smoothed with
- * what comes after it, and still never lags.
+ * From pen-down to pen-up: samples go in, dabs to draw come out. Dabs are settled, drawn once and
+ * for good, or they are the tip, which reaches to the pen's newest place and is drawn anew each
+ * time. So the line is smoothed with what comes after it, and still never lags.
  *
  * One call of bb_stroke_builder_add() for each sample (history included), then once a screen frame
  * bb_stroke_builder_take_settled() and bb_stroke_builder_get_tip().
@@ -22,9 +22,10 @@ typedef struct _BbStrokeBuilder BbStrokeBuilder;
 /**
  * bb_stroke_builder_new:
  * @brush: copied
- * @has_pressure: whether the samples' pressure is the hand's; otherwise it is made up from speed, and the
- *   line tapers at both ends
- * @pixel: ink units in a pixel of the screen: smoothing is for the hand, which does not know of zoom
+ * @has_pressure: whether the samples' pressure is the hand's; otherwise it is made up from speed,
+ * and the line tapers at both ends
+ * @pixel: ink units in a pixel of the screen: smoothing is for the hand, which does not know of
+ * zoom
  *
  * Returns: (transfer full): a builder without samples
  */
@@ -38,8 +39,9 @@ void bb_stroke_builder_add (BbStrokeBuilder *self, const BbPenSample *sample);
  * bb_stroke_builder_take_settled:
  * @n_dabs: (out): how many; 0, or at least 1 for the first call and 2 for later ones
  *
- * Returns: (transfer none) (array length=n_dabs): the dabs settled since the last call, led by the last one of then,
- *   so that each call's dabs can be drawn as a line of their own. Good until the next call of any function here.
+ * Returns: (transfer none) (array length=n_dabs): the dabs settled since the last call, led by the
+ * last one of then, so that each call's dabs can be drawn as a line of their own. Good until the
+ * next call of any function here.
  */
 const BbInkDab *bb_stroke_builder_take_settled (BbStrokeBuilder *self, guint *n_dabs);
 
@@ -47,17 +49,19 @@ const BbInkDab *bb_stroke_builder_take_settled (BbStrokeBuilder *self, guint *n_
  * bb_stroke_builder_get_tip:
  * @n_dabs: (out): how many; 0 before the first sample and after the end
  *
- * Returns: (transfer none) (array length=n_dabs): from the last settled dab to the pen. Good until the
- *   next call of any function here.
+ * Returns: (transfer none) (array length=n_dabs): from the last settled dab to the pen. Good until
+ * the next call of any function here.
  */
 const BbInkDab *bb_stroke_builder_get_tip (BbStrokeBuilder *self, guint *n_dabs);
 
 /**
  * bb_stroke_builder_end:
  *
- * Settles what is left, at the pen's last place; take it with bb_stroke_builder_take_settled(). No sample may follow.
+ * Settles what is left, at the pen's last place; take it with bb_stroke_builder_take_settled(). No
+ * sample may follow.
  *
- * Returns: (transfer full) (nullable): the stroke to keep, simplified to 0.15 pixels; %NULL where no sample was good
+ * Returns: (transfer full) (nullable): the stroke to keep, simplified to 0.15 pixels; %NULL where
+ * no sample was good
  */
 BbStroke *bb_stroke_builder_end (BbStrokeBuilder *self);
 

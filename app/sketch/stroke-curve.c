@@ -35,8 +35,8 @@ multiply (BbInkDab a, BbInkDab b)
   return a.x * b.x + a.y * b.y + a.radius * b.radius;
 }
 
-/* The slope at one end of a piece, less its chord: how the curve leaves it. The centripetal slope is a mean of the
- * chord and the other one at that end, the shorter counting more. */
+/* The slope at one end of a piece, less its chord: how the curve leaves it. The centripetal slope
+ * is a mean of the chord and the other one at that end, the shorter counting more. */
 static BbInkDab
 get_lean (BbInkDab chord, BbInkDab other)
 {

@@ -36,7 +36,8 @@ typedef struct
  * @y: below the centre, in ink units
  * @radius: in ink units, above 0
  *
- * A disc of ink. A stroke covers the hulls of each two dabs that follow each other: tapered capsules.
+ * A disc of ink. A stroke covers the hulls of each two dabs that follow each other: tapered
+ * capsules.
  */
 typedef struct
 {

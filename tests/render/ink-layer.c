@@ -12,7 +12,10 @@ make_surface (int width, int height)
   return cairo_image_surface_create (CAIRO_FORMAT_ARGB32, width, height);
 }
 
-#define DRAWING(name) { #name, name, G_N_ELEMENTS (name) }
+#define DRAWING(name)                                                                              \
+  {                                                                                                \
+#name, name, G_N_ELEMENTS(name)                                                                \
+  }
 
 static const struct
 {
@@ -24,7 +27,8 @@ static const struct
 static GPtrArray *
 draw (guint which, gboolean has_pressure)
 {
-  return draw_movements (drawings[which].movements, drawings[which].n_movements, 0x101014c0, has_pressure);
+  return draw_movements (drawings[which].movements, drawings[which].n_movements, 0x101014c0,
+                         has_pressure);
 }
 
 static void
@@ -33,8 +37,8 @@ test_golden (gconstpointer data)
   guint which = GPOINTER_TO_UINT (data) / 2;
   gboolean has_pressure = GPOINTER_TO_UINT (data) % 2;
   g_autoptr (GPtrArray) strokes = draw (which, has_pressure);
-  g_autofree char *name =
-      g_strdup_printf ("render/golden/ink-%s-%s.png", drawings[which].name, has_pressure ? "pen" : "mouse");
+  g_autofree char *name = g_strdup_printf ("render/golden/ink-%s-%s.png", drawings[which].name,
+                                           has_pressure ? "pen" : "mouse");
   cairo_surface_t *surface = make_surface (320, 320);
   BbInkView view = bb_ink_view_new (320, 320);
 
@@ -44,7 +48,8 @@ test_golden (gconstpointer data)
 }
 
 static const cairo_rectangle_int_t clips[] = {
-  { 0, 0, 320, 320 }, { 100, 90, 77, 133 }, { 300, 0, 500, 100 }, { 240, 240, 1, 1 }, { -50, -50, 20, 20 },
+  { 0, 0, 320, 320 }, { 100, 90, 77, 133 }, { 300, 0, 500, 100 },
+  { 240, 240, 1, 1 }, { -50, -50, 20, 20 },
 };
 
 /* redrawing a part of a picture changes nothing */
@@ -95,7 +100,8 @@ test_paint (void)
       cairo_destroy (cr);
       cairo_surface_set_device_scale (surface, 1, 1);
 
-      bb_ink_layer_redraw (direct, &(BbInkView){ 0.018, 160, 160 }, (BbStroke **) strokes->pdata, strokes->len, NULL);
+      bb_ink_layer_redraw (direct, &(BbInkView){ 0.018, 160, 160 }, (BbStroke **) strokes->pdata,
+                           strokes->len, NULL);
       if (targets[i].scale_x > 0)
         g_assert_cmpuint (golden_count (surface, direct, 0), ==, 0);
       else
@@ -109,8 +115,9 @@ test_paint (void)
 static void
 test_no_dark_overlaps (void)
 {
-  static const BbInkPoint loop[] = { { -3000, 0, 1000 }, { 3000, 0, 1000 }, { 3000, 2000, 1000 },
-                                     { 0, 2000, 1000 },  { 0, -3000, 1000 }, { -1000, 0, 1000 }, { 2000, 0, 1000 } };
+  static const BbInkPoint loop[] = { { -3000, 0, 1000 }, { 3000, 0, 1000 },  { 3000, 2000, 1000 },
+                                     { 0, 2000, 1000 },  { 0, -3000, 1000 }, { -1000, 0, 1000 },
+                                     { 2000, 0, 1000 } };
   BbBrush brush = { BB_BRUSH_PEN, 900, 0x00000080 };
   g_autoptr (BbStroke) stroke = bb_stroke_new (&brush, loop, G_N_ELEMENTS (loop));
   cairo_surface_t *surface = make_surface (320, 320);
@@ -119,7 +126,7 @@ test_no_dark_overlaps (void)
   guint32 darkest = 0, n = 0;
 
   bb_ink_layer_redraw (surface, &view, &stroke, 1, NULL);
-  pixels = (const guint32 *) (void *) cairo_image_surface_get_data (surface);
+  pixels = (const guint32 *) (void *)cairo_image_surface_get_data (surface);
   for (guint i = 0; i < 320 * 320; i++)
     {
       darkest = MAX (darkest, pixels[i] >> 24);
@@ -139,8 +146,8 @@ main (int argc, char *argv[])
 
   for (guint i = 0; i < 2 * G_N_ELEMENTS (drawings); i++)
     {
-      g_autofree char *path =
-          g_strdup_printf ("/render/ink-layer/%s/%s", drawings[i / 2].name, i % 2 ? "pen" : "mouse");
+      g_autofree char *path = g_strdup_printf ("/render/ink-layer/%s/%s", drawings[i / 2].name,
+                                               i % 2 ? "pen" : "mouse");
 
       g_test_add_data_func (path, GUINT_TO_POINTER (i), test_golden);
     }

@@ -60,8 +60,8 @@ paint (Stage *stage, cairo_surface_t *target, const cairo_rectangle_int_t *dirty
   cairo_destroy (cr);
 }
 
-/* the dirty rectangles so far must have brought the screen to what painting all of it shows; a stroke blended into
- * the layer rounds otherwise than one blended over it */
+/* the dirty rectangles so far must have brought the screen to what painting all of it shows; a
+ * stroke blended into the layer rounds otherwise than one blended over it */
 static void
 assert_up_to_date (Stage *stage)
 {
@@ -73,7 +73,12 @@ assert_up_to_date (Stage *stage)
 }
 
 static BbStroke *
-draw_live (Stage *stage, const BbBrush *brush, gboolean has_pressure, const BbPenSample *events, guint n, guint at_once)
+draw_live (Stage *stage,
+           const BbBrush *brush,
+           gboolean has_pressure,
+           const BbPenSample *events,
+           guint n,
+           guint at_once)
 {
   cairo_rectangle_int_t dirty = { 0, 0, WIDTH, HEIGHT };
   BbStroke *stroke;
@@ -162,7 +167,8 @@ test_eraser_shows (void)
   paint (&stage, stage.screen, NULL);
 
   cairo_surface_flush (stage.screen);
-  middle = (const guint32 *) (void *) cairo_image_surface_get_data (stage.screen) + HEIGHT / 2 * WIDTH + WIDTH / 2;
+  middle = (const guint32 *) (void *)cairo_image_surface_get_data (stage.screen) +
+           HEIGHT / 2 * WIDTH + WIDTH / 2;
   g_assert_cmphex (middle[0], ==, 0xffffffcc);
   g_assert_cmphex (middle[60], ==, 0xff000000);
 }
@@ -199,7 +205,8 @@ main (int argc, char *argv[])
 
   for (guint i = 0; i < 2 * G_N_ELEMENTS (hands); i++)
     {
-      g_autofree char *path = g_strdup_printf ("/render/ink-live/%s/%s", i % 2 ? "pen" : "mouse", hands[i / 2].name);
+      g_autofree char *path =
+          g_strdup_printf ("/render/ink-live/%s/%s", i % 2 ? "pen" : "mouse", hands[i / 2].name);
 
       g_test_add_data_func (path, GUINT_TO_POINTER (i), test_hand);
     }

@@ -90,7 +90,8 @@ run (const char *const *command)
   char *output = NULL;
   int status;
 
-  g_spawn_sync (NULL, (char **) command, NULL, G_SPAWN_SEARCH_PATH, NULL, NULL, &output, NULL, &status, &error);
+  g_spawn_sync (NULL, (char **) command, NULL, G_SPAWN_SEARCH_PATH, NULL, NULL, &output, NULL,
+                &status, &error);
   g_assert_no_error (error);
   g_assert_true (g_spawn_check_wait_status (status, NULL));
   return output;
@@ -133,7 +134,8 @@ test_pdf (gconstpointer data)
   write_pdf (pdf, strokes);
   pictures = run ((const char *const[]){ "pdfimages", "-list", pdf, NULL });
   g_assert_cmpuint (count_lines (pictures), ==, 2);
-  output = run ((const char *const[]){ "pdftoppm", "-png", "-singlefile", "-r", "72", pdf, base, NULL });
+  output =
+      run ((const char *const[]){ "pdftoppm", "-png", "-singlefile", "-r", "72", pdf, base, NULL });
 
   page = cairo_image_surface_create_from_png (png);
   g_test_message ("%u pixels differ by 64", golden_count (page, pixels, 64));

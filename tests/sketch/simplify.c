@@ -27,7 +27,8 @@ wave (guint index)
 static BbPenPoint
 spiral (guint index)
 {
-  return (BbPenPoint){ index * 0.4 * cos (index / 500.0), index * 0.4 * sin (index / 500.0), 0.5, 0 };
+  return (BbPenPoint){ index * 0.4 * cos (index / 500.0), index * 0.4 * sin (index / 500.0), 0.5,
+                       0 };
 }
 
 /* what no line can be drawn near: every point counts */
@@ -52,7 +53,7 @@ static const struct
   guint most;
 } shapes[] = {
   /* one piece of the line is 512 points */
-  { "straight", straight, 2, 80 },   { "wave", wave, 500, 8000 },  { "spiral", spiral, 500, 8000 },
+  { "straight", straight, 2, 80 },  { "wave", wave, 500, 8000 },  { "spiral", spiral, 500, 8000 },
   { "comb", comb, N_MOST, N_MOST }, { "pulse", pulse, 20, 1000 },
 };
 
@@ -76,7 +77,8 @@ assert_near (const BbPenPoint *line, guint n, const GArray *points)
       for (guint j = k; j + 1 < points->len && j < k + 50; j++)
         {
           const BbInkPoint *a = &g_array_index (points, BbInkPoint, j), *b = a + 1;
-          double here = bb_dabs_distance (get_dab (a->x, a->y, a->pressure), get_dab (b->x, b->y, b->pressure), x, y);
+          double here = bb_dabs_distance (get_dab (a->x, a->y, a->pressure),
+                                          get_dab (b->x, b->y, b->pressure), x, y);
 
           if (fabs (here + radius) < off)
             {

@@ -93,10 +93,12 @@ test_settled_stays (void)
       n = bb_smoother_get_n_samples (smoother);
       for (guint k = 0; k < n; k++)
         {
-          double behind = bb_smoother_get_distance (smoother, n - 1) - bb_smoother_get_distance (smoother, k);
+          double behind =
+              bb_smoother_get_distance (smoother, n - 1) - bb_smoother_get_distance (smoother, k);
 
           if (behind > bb_smoother_get_reach (smoother) + 3 * PIXEL)
-            g_assert_cmpfloat (bb_smoother_get_point (smoother, k).x, ==, bb_smoother_get_point (whole, k).x);
+            g_assert_cmpfloat (bb_smoother_get_point (smoother, k).x, ==,
+                               bb_smoother_get_point (whole, k).x);
         }
     }
 }

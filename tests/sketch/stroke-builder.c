@@ -49,7 +49,9 @@ test_hand (gconstpointer data)
       tip = bb_stroke_builder_get_tip (builder, &n);
       g_assert_cmpuint (n, >=, 1);
       if (isfinite (hand->events[i].x))
-        g_assert_cmpfloat (hypot (tip[n - 1].x - hand->events[i].x, tip[n - 1].y - hand->events[i].y), <, 0.3 * PIXEL);
+        g_assert_cmpfloat (
+            hypot (tip[n - 1].x - hand->events[i].x, tip[n - 1].y - hand->events[i].y), <,
+            0.3 * PIXEL);
     }
 
   stroke = bb_stroke_builder_end (builder);
@@ -136,7 +138,8 @@ test_nothing (void)
   g_assert_null (bb_stroke_builder_end (builder));
 }
 
-/* 40,000 samples, with settled and tip taken for each: the time for one does not grow with the line */
+/* 40,000 samples, with settled and tip taken for each: the time for one does not grow with the line
+ */
 static void
 test_long_line (gconstpointer data)
 {
@@ -149,7 +152,8 @@ test_long_line (gconstpointer data)
   for (guint i = 0; i < 40000; i++)
     {
       double angle = i / 90.0;
-      BbPenSample sample = { 6000 * sin (angle), 4000 * sin (1.37 * angle), 0.5 + 0.3 * sin (angle), 4 * i };
+      BbPenSample sample = { 6000 * sin (angle), 4000 * sin (1.37 * angle), 0.5 + 0.3 * sin (angle),
+                             4 * i };
 
       bb_stroke_builder_add (builder, &sample);
       bb_stroke_builder_take_settled (builder, &n);
@@ -171,7 +175,8 @@ main (int argc, char *argv[])
 
   for (guint i = 0; i < 2 * G_N_ELEMENTS (hands); i++)
     {
-      g_autofree char *path = g_strdup_printf ("/sketch/stroke-builder/%s/%s", i % 2 ? "pen" : "mouse", hands[i / 2].name);
+      g_autofree char *path = g_strdup_printf ("/sketch/stroke-builder/%s/%s",
+                                               i % 2 ? "pen" : "mouse", hands[i / 2].name);
 
       g_test_add_data_func (path, GUINT_TO_POINTER (i), test_hand);
     }
@@ -179,8 +184,10 @@ main (int argc, char *argv[])
   g_test_add_func ("/sketch/stroke-builder/mouse-tapers", test_mouse_tapers);
   g_test_add_func ("/sketch/stroke-builder/dot", test_dot);
   g_test_add_func ("/sketch/stroke-builder/nothing", test_nothing);
-  g_test_add_data_func ("/sketch/stroke-builder/long-line/mouse", GUINT_TO_POINTER (FALSE), test_long_line);
-  g_test_add_data_func ("/sketch/stroke-builder/long-line/pen", GUINT_TO_POINTER (TRUE), test_long_line);
+  g_test_add_data_func ("/sketch/stroke-builder/long-line/mouse", GUINT_TO_POINTER (FALSE),
+                        test_long_line);
+  g_test_add_data_func ("/sketch/stroke-builder/long-line/pen", GUINT_TO_POINTER (TRUE),
+                        test_long_line);
 
   return g_test_run ();
 }
