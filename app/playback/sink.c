@@ -11,7 +11,7 @@
 #define LATENCY_US G_GINT64_CONSTANT (15000)
 
 /* in the order in which they are tried */
-static const char *const factories[] = { "pulsesink", "pipewiresink", "alsasink", "oss4sink" };
+static const char *const factories[] = { "pulsesink", "alsasink", "pipewiresink", "oss4sink" };
 
 /* READY is where a sink opens its device */
 static GstElement *
