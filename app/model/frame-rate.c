@@ -106,7 +106,7 @@ bb_frame_rate_is_valid (const BbFrameRate *self)
 
   if (self->numerator < 1 || !(self->denominator == 1 || is_ntsc))
     return FALSE;
-  if (bb_frame_rate_nominal (self) > NOMINAL_MAX)
+  if (self->numerator > NOMINAL_MAX * (is_ntsc ? 1000 : 1))
     return FALSE;
   return !self->drop_frame || (is_ntsc && (self->numerator == 30000 || self->numerator == 60000));
 }

@@ -6,6 +6,7 @@
 
 #include <gio/gio.h>
 #include <glib/gi18n-lib.h>
+#include <math.h>
 
 typedef gboolean (*Check) (const BbProject *self, GError **error);
 
@@ -33,6 +34,9 @@ check_settings (const BbProject *self, GError **error)
       || settings->height < BB_SIZE_MIN || settings->height > BB_SIZE_MAX)
     return fail (error, _("A picture of %d×%d pixels is outside %d to %d pixels a side."),
                  settings->width, settings->height, BB_SIZE_MIN, BB_SIZE_MAX);
+  if (settings->start < 0 || settings->start > BB_LENGTH_MAX)
+    return fail (error, _("A start timecode of %" G_GINT64_FORMAT " frames is outside 0 to %d."),
+                 settings->start, BB_LENGTH_MAX);
   if (settings->length < 1 || settings->length > BB_LENGTH_MAX)
     return fail (error, _("A length of %" G_GINT64_FORMAT " frames is outside 1 to %d."),
                  settings->length, BB_LENGTH_MAX);
@@ -99,24 +103,137 @@ add_list_ids (GHashTable *ids, const BbList *boards, GError **error)
   return TRUE;
 }
 
+/* what the lists hold that have ids of their own, beside boards */
+static const struct
+{
+  BbListKind kind;
+  gsize id_offset;
+} lists_with_ids[] = {
+  { BB_SCENES, offsetof (BbScene, id) },
+  { BB_SECTIONS, offsetof (BbSection, id) },
+  { BB_LYRICS, offsetof (BbLyric, id) },
+  { BB_NOTES, offsetof (BbNote, id) },
+};
+
+static gboolean
+add_record_ids (GHashTable *ids, const BbList *records, gsize id_offset, GError **error)
+{
+  for (guint i = 0; i < records->n_items; i++)
+    {
+      if (!add_id (ids, G_STRUCT_MEMBER (char *, records->items[i], id_offset), error))
+        return FALSE;
+    }
+
+  return TRUE;
+}
+
 static gboolean
 check_ids (const BbProject *self, GError **error)
 {
   g_autoptr (GHashTable) ids = g_hash_table_new (g_str_hash, g_str_equal);
-  const BbList *scenes = self->lists[BB_SCENES];
 
   for (guint i = 0; i < bb_project_count (self); i++)
     {
       if (!add_list_ids (ids, bb_project_get_place (self, i)->options, error))
         return FALSE;
     }
-  for (guint i = 0; i < scenes->n_items; i++)
+  for (guint i = 0; i < G_N_ELEMENTS (lists_with_ids); i++)
     {
-      if (!add_id (ids, ((const BbScene *) bb_list_get (scenes, i))->id, error))
+      if (!add_record_ids (ids, self->lists[lists_with_ids[i].kind], lists_with_ids[i].id_offset, error))
         return FALSE;
     }
 
   return add_list_ids (ids, self->lists[BB_SHELF], error);
+}
+
+static gboolean
+check_fields (const BbProject *self, GError **error)
+{
+  g_autoptr (GHashTable) ids = g_hash_table_new (g_str_hash, g_str_equal);
+  const BbList *fields = self->lists[BB_FIELDS];
+
+  for (guint i = 0; i < fields->n_items; i++)
+    {
+      const BbField *field = bb_list_get (fields, i);
+
+      if (bb_field_find_builtin (field->id) != NULL || !g_hash_table_add (ids, field->id))
+        return fail (error, _("The field “%s” is defined twice."), field->id);
+    }
+
+  return TRUE;
+}
+
+static double
+get_tempo_order (gconstpointer item)
+{
+  return ((const BbTempo *) item)->sample;
+}
+
+static double
+get_section_order (gconstpointer item)
+{
+  return (double) ((const BbSection *) item)->from;
+}
+
+static double
+get_lyric_order (gconstpointer item)
+{
+  return (double) ((const BbLyric *) item)->from;
+}
+
+static double
+get_note_order (gconstpointer item)
+{
+  return (double) ((const BbNote *) item)->frame;
+}
+
+static const struct
+{
+  BbListKind kind;
+  double (*get_order) (gconstpointer item);
+  const char *what;
+} sorted_lists[] = {
+  { BB_TEMPI, get_tempo_order, N_("The tempo segments are not in the order of time.") },
+  { BB_SECTIONS, get_section_order, N_("The sections are not in the order of time.") },
+  { BB_LYRICS, get_lyric_order, N_("The lyrics are not in the order of time.") },
+  { BB_NOTES, get_note_order, N_("The notes are not in the order of time.") },
+};
+
+static gboolean
+check_order (const BbProject *self, GError **error)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (sorted_lists); i++)
+    {
+      const BbList *list = self->lists[sorted_lists[i].kind];
+
+      for (guint j = 1; j < list->n_items; j++)
+        {
+          /* one that is not a number is in no order */
+          if (!(sorted_lists[i].get_order (bb_list_get (list, j - 1))
+                <= sorted_lists[i].get_order (bb_list_get (list, j))))
+            return fail (error, "%s", _(sorted_lists[i].what));
+        }
+    }
+
+  return TRUE;
+}
+
+static gboolean
+check_tempi (const BbProject *self, GError **error)
+{
+  const BbList *tempi = self->lists[BB_TEMPI];
+
+  for (guint i = 0; i < tempi->n_items; i++)
+    {
+      const BbTempo *tempo = bb_list_get (tempi, i);
+
+      if (!isfinite (tempo->sample) || !isfinite (tempo->tempo) || tempo->tempo <= 0
+          || tempo->beats_per_bar < 1)
+        return fail (error, _("A tempo of %g beats a minute, %d to a bar, cannot be."), tempo->tempo,
+                     tempo->beats_per_bar);
+    }
+
+  return TRUE;
 }
 
 static gboolean
@@ -138,12 +255,15 @@ check_song (const BbProject *self, GError **error)
                      _("The song map takes samples %" G_GINT64_FORMAT " to %" G_GINT64_FORMAT
                        " of a song of %" G_GINT64_FORMAT "."),
                      stretch->from, stretch->to, song->n_samples);
+      if (i > 0 && stretch->start < ((const BbStretch *) bb_list_get (song->map, i - 1))->start)
+        return fail (error, _("The stretches of the song are not in the order of time."));
     }
 
   return TRUE;
 }
 
-static const Check checks[] = { check_settings, check_places, check_ids, check_song };
+static const Check checks[] = { check_settings, check_places, check_ids,  check_fields,
+                                check_order,    check_tempi,  check_song };
 
 gboolean
 bb_project_check (const BbProject *self, GError **error)

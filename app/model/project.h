@@ -82,7 +82,7 @@ BbSettings *bb_settings_new (void);
 BbProject *bb_project_new (void);
 
 /** Returns: (transfer full): @self with @settings; takes them over (transfer full). What depends on the
- *  length or the rate is not touched: that is for bb_project_set_length() and _set_rate() */
+ *  length or the rate is not touched: that is for bb_timeline_set_length() and _set_rate() */
 BbProject *bb_project_with_settings (const BbProject *self, BbSettings *settings);
 
 /** Returns: (transfer full): @self with @song, or none; takes a reference. Boards stay where they are */
@@ -122,7 +122,8 @@ BbList *bb_project_list_fields (const BbProject *self);
  * bb_project_check:
  *
  * Holds the project against the invariants: sorted places from 0 without gaps, at least one frame each
- * and inside the length; unique ids; a possible rate and size; stretches within the song.
+ * and inside the length; unique ids and fields; a possible rate, size and start; tempi, sections, lyrics, notes
+ * and stretches in the order of time; stretches within the song.
  *
  * Returns: %FALSE and @error (%G_IO_ERROR_INVALID_DATA) for the first that is broken
  */

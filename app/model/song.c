@@ -103,7 +103,20 @@ bb_song_take_map (BbSong *self, BbList *map)
 void
 bb_song_set_start (BbSong *self, gint64 start)
 {
-  bb_song_take_map (self, map_new_single (start, self->n_samples));
+  GPtrArray *map = g_ptr_array_new ();
+  gint64 shift = 0;
+
+  for (guint i = 0; i < self->map->n_items; i++)
+    {
+      BbStretch *stretch = bb_stretch_copy (bb_list_get (self->map, i));
+
+      if (i == 0)
+        shift = start - stretch->start;
+      stretch->start += shift;
+      g_ptr_array_add (map, stretch);
+    }
+
+  bb_song_take_map (self, bb_list_new_take (map));
 }
 
 /* the sample of the video, counted from frame 0, at which @stretch begins */
@@ -136,26 +149,40 @@ bb_song_frame_to_sample (const BbSong *self,
   return FALSE;
 }
 
+/* the first stretch that plays @sample, or else ends with it */
+static const BbStretch *
+find_stretch (const BbSong *self, double sample)
+{
+  const BbStretch *ending = NULL;
+
+  for (guint i = 0; i < self->map->n_items; i++)
+    {
+      const BbStretch *stretch = bb_list_get (self->map, i);
+
+      if (sample >= stretch->from && sample < stretch->to)
+        return stretch;
+      if (ending == NULL && sample == stretch->to)
+        ending = stretch;
+    }
+
+  return ending;
+}
+
 gboolean
 bb_song_sample_to_frame (const BbSong *self,
                          const BbFrameRate *rate,
                          double sample,
                          gint64 *frame)
 {
-  for (guint i = 0; i < self->map->n_items; i++)
-    {
-      const BbStretch *stretch = bb_list_get (self->map, i);
+  const BbStretch *stretch = find_stretch (self, sample);
+  gint64 here;
 
-      if (sample >= stretch->from && sample <= stretch->to)
-        {
-          gint64 here = llround (sample) - stretch->from + stretch_begin (self, stretch, rate);
+  if (stretch == NULL)
+    return FALSE;
 
-          *frame = bb_time_sample_to_frame (rate, here, self->sample_rate);
-          return TRUE;
-        }
-    }
-
-  return FALSE;
+  here = llround (sample) - stretch->from + stretch_begin (self, stretch, rate);
+  *frame = bb_time_sample_to_frame (rate, here, self->sample_rate);
+  return TRUE;
 }
 
 gint64

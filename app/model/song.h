@@ -67,7 +67,7 @@ gboolean bb_song_is_plain (const BbSong *self);
 /** Puts @map (list of #BbStretch) in place of that of a writable song; takes it over (transfer full) */
 void bb_song_take_map (BbSong *self, BbList *map);
 
-/** Puts the one stretch of a writable song at frame @start */
+/** Moves the whole map of a writable song, so that its first stretch begins at frame @start */
 void bb_song_set_start (BbSong *self, gint64 start);
 
 /**
@@ -83,7 +83,8 @@ gboolean bb_song_frame_to_sample (const BbSong *self,
 
 /**
  * bb_song_sample_to_frame:
- * @frame: (out): the frame nearest to the first place in the video where @sample is heard
+ * @frame: (out): the frame nearest to the first place in the video where @sample is heard; the end of a
+ *   stretch, where nothing plays on from it, counts too
  *
  * Returns: %FALSE where the map leaves @sample out
  */

@@ -9,30 +9,15 @@
 #include <math.h>
 #include <string.h>
 
-typedef guint64 (*Scale) (guint64 value, guint64 numerator, guint64 denominator);
-
-/* value × numerator / denominator; @toward rounds positive values, @away the negative ones */
+/* value × numerator / denominator, nearest, symmetric around 0; what is too large becomes the largest */
 static gint64
-scale_signed (gint64 value, guint64 numerator, guint64 denominator, Scale toward, Scale away)
+scale (gint64 value, guint64 numerator, guint64 denominator)
 {
-  if (value >= 0)
-    return (gint64) toward ((guint64) value, numerator, denominator);
+  guint64 size = value < 0 ? -(guint64) value : (guint64) value;
+  guint64 scaled = gst_util_uint64_scale_round (size, numerator, denominator);
+  gint64 bounded = (gint64) MIN (scaled, G_MAXINT64);
 
-  return -(gint64) away ((guint64) -value, numerator, denominator);
-}
-
-static gint64
-scale_nearest (gint64 value, guint64 numerator, guint64 denominator)
-{
-  return scale_signed (value, numerator, denominator, gst_util_uint64_scale_round,
-                       gst_util_uint64_scale_round);
-}
-
-static gint64
-scale_up (gint64 value, guint64 numerator, guint64 denominator)
-{
-  return scale_signed (value, numerator, denominator, gst_util_uint64_scale_ceil,
-                       gst_util_uint64_scale);
+  return value < 0 ? -bounded : bounded;
 }
 
 /* ticks: samples or nanoseconds, of which @second are a second */
@@ -40,13 +25,13 @@ scale_up (gint64 value, guint64 numerator, guint64 denominator)
 static gint64
 frame_to_ticks (const BbFrameRate *rate, gint64 frame, guint64 second)
 {
-  return scale_nearest (frame, second * rate->denominator, rate->numerator);
+  return scale (frame, second * rate->denominator, rate->numerator);
 }
 
 static gint64
 ticks_to_frame (const BbFrameRate *rate, gint64 ticks, guint64 second)
 {
-  return scale_nearest (ticks, rate->numerator, second * rate->denominator);
+  return scale (ticks, rate->numerator, second * rate->denominator);
 }
 
 /* the nearest frame is one too many at most, as a frame begins where its rounded start lies */
@@ -79,7 +64,9 @@ bb_time_frame_at_sample (const BbFrameRate *rate, gint64 sample, int sample_rate
 gint64
 bb_time_frames_to_cover (const BbFrameRate *rate, gint64 sample, int sample_rate)
 {
-  return scale_up (sample, rate->numerator, (guint64) sample_rate * rate->denominator);
+  gint64 frame = frame_at_ticks (rate, sample, sample_rate);
+
+  return frame_to_ticks (rate, frame, sample_rate) < sample ? frame + 1 : frame;
 }
 
 gint64
@@ -103,9 +90,12 @@ bb_time_ns_to_frame (const BbFrameRate *rate, gint64 ns)
 gint64
 bb_time_convert_frame (const BbFrameRate *from, const BbFrameRate *to, gint64 frame)
 {
-  return scale_nearest (frame, (guint64) from->denominator * to->numerator,
+  return scale (frame, (guint64) from->denominator * to->numerator,
                         (guint64) from->numerator * to->denominator);
 }
+
+/* frame numbers that drop-frame leaves out of a minute: 2 at 29.97, 4 at 59.94 */
+#define DROPPED(rate) ((guint) bb_frame_rate_nominal (rate) / 15)
 
 static void
 timecode_init (GstVideoTimeCode *timecode, const BbFrameRate *rate)
@@ -132,27 +122,6 @@ bb_time_to_timecode (const BbFrameRate *rate, gint64 start, gint64 frame)
   return text;
 }
 
-gint64
-bb_time_convert_timecode (const BbFrameRate *from, const BbFrameRate *to, gint64 frame)
-{
-  GstVideoTimeCode old = GST_VIDEO_TIME_CODE_INIT, new = GST_VIDEO_TIME_CODE_INIT;
-  gint64 converted;
-
-  timecode_init (&old, from);
-  gst_video_time_code_add_frames (&old, frame);
-  timecode_init (&new, to);
-  new.hours = old.hours;
-  new.minutes = old.minutes;
-  new.seconds = old.seconds;
-  new.frames = old.frames * bb_frame_rate_nominal (to) / bb_frame_rate_nominal (from);
-  while (!gst_video_time_code_is_valid (&new))
-    new.frames++;
-  converted = (gint64) gst_video_time_code_frames_since_daily_jam (&new);
-  gst_video_time_code_clear (&old);
-  gst_video_time_code_clear (&new);
-  return converted;
-}
-
 /* up to four numbers between separators, the last one the frames; returns how many, 0 for none */
 static guint
 split_timecode (const char *text, guint parts[4])
@@ -175,26 +144,78 @@ split_timecode (const char *text, guint parts[4])
   return n;
 }
 
+/* drop-frame has no such number: of each minute but every tenth, the first ones are left out (SMPTE 12M) */
 static gboolean
-parse_timecode (const BbFrameRate *rate, gint64 start, const char *text, gint64 *frame)
+is_dropped (const GstVideoTimeCode *timecode, const BbFrameRate *rate)
+{
+  return rate->drop_frame && timecode->seconds == 0 && timecode->minutes % 10 != 0
+         && timecode->frames < DROPPED (rate);
+}
+
+static gboolean
+timecode_to_frame (const BbFrameRate *rate, const guint parts[4], gint64 *frame)
 {
   GstVideoTimeCode timecode = GST_VIDEO_TIME_CODE_INIT;
-  guint parts[4] = { 0 };
   gboolean is_valid;
-
-  if (split_timecode (text, parts) == 0 || parts[0] > 23 || parts[1] > 59 || parts[2] > 59)
-    return FALSE;
 
   timecode_init (&timecode, rate);
   timecode.hours = parts[0];
   timecode.minutes = parts[1];
   timecode.seconds = parts[2];
   timecode.frames = parts[3];
+  if (is_dropped (&timecode, rate))
+    timecode.frames = DROPPED (rate);
+
   is_valid = gst_video_time_code_is_valid (&timecode);
   if (is_valid)
-    *frame = (gint64) gst_video_time_code_frames_since_daily_jam (&timecode) - start;
+    *frame = (gint64) gst_video_time_code_frames_since_daily_jam (&timecode);
   gst_video_time_code_clear (&timecode);
   return is_valid;
+}
+
+gint64
+bb_time_convert_timecode (const BbFrameRate *from, const BbFrameRate *to, gint64 frame)
+{
+  GstVideoTimeCode timecode = GST_VIDEO_TIME_CODE_INIT;
+  guint parts[4];
+  gint64 converted = 0;
+
+  timecode_init (&timecode, from);
+  gst_video_time_code_add_frames (&timecode, frame);
+  parts[0] = timecode.hours;
+  parts[1] = timecode.minutes;
+  parts[2] = timecode.seconds;
+  parts[3] = timecode.frames * bb_frame_rate_nominal (to) / bb_frame_rate_nominal (from);
+  gst_video_time_code_clear (&timecode);
+  timecode_to_frame (to, parts, &converted);
+  return converted;
+}
+
+/* timecode goes round after a day: of the frames that read the same, the one nearer to the video's start */
+static gint64
+unwrap_day (const BbFrameRate *rate, gint64 frame)
+{
+  const guint noon[4] = { 12, 0, 0, 0 };
+  gint64 half_day = 0;
+
+  timecode_to_frame (rate, noon, &half_day);
+  return frame < -half_day ? frame + 2 * half_day : frame;
+}
+
+static gboolean
+parse_timecode (const BbFrameRate *rate, gint64 start, const char *text, gint64 *frame)
+{
+  gboolean is_negative = *text == '-';
+  guint parts[4] = { 0 };
+  gint64 total;
+
+  if (split_timecode (is_negative ? text + 1 : text, parts) == 0 || parts[0] > 23)
+    return FALSE;
+  if (!timecode_to_frame (rate, parts, &total))
+    return FALSE;
+
+  *frame = is_negative ? -total - start : unwrap_day (rate, total - start);
+  return TRUE;
 }
 
 static gboolean
@@ -233,6 +254,8 @@ char *
 bb_time_to_seconds_and_frames (const BbFrameRate *rate, gint64 frames)
 {
   int nominal = bb_frame_rate_nominal (rate);
+  gint64 size = ABS (frames);
 
-  return g_strdup_printf ("%" G_GINT64_FORMAT "+%02d", frames / nominal, (int) (frames % nominal));
+  return g_strdup_printf ("%s%" G_GINT64_FORMAT "+%02d", frames < 0 ? "-" : "", size / nominal,
+                          (int) (size % nominal));
 }

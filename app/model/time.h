@@ -21,7 +21,8 @@ gint64 bb_time_sample_to_frame (const BbFrameRate *rate, gint64 sample, int samp
  *  begins at its own bb_time_frame_to_sample(). */
 gint64 bb_time_frame_at_sample (const BbFrameRate *rate, gint64 sample, int sample_rate);
 
-/** Returns: the first frame that starts at or after @sample: for lengths, rounded up */
+/** Returns: the first frame that begins at or after @sample: for lengths, rounded up. A frame begins at its own
+ *  bb_time_frame_to_sample(). */
 gint64 bb_time_frames_to_cover (const BbFrameRate *rate, gint64 sample, int sample_rate);
 
 /** Returns: the start of @frame in nanoseconds, nearest */
@@ -52,7 +53,7 @@ gint64 bb_time_convert_timecode (const BbFrameRate *from, const BbFrameRate *to,
 /**
  * bb_time_parse:
  * @text: "HH:MM:SS:FF" (";" or "." allowed before FF; leading parts may be missing: "12:08" is SS:FF),
- *   "12.5s", or a frame number
+ *   "12.5s", or a frame number; a "-" before it is allowed. A number that drop-frame leaves out gives the next
  * @start: the frame number of the start timecode, taken off a timecode but not off seconds and frames
  * @frame: (out): the position in frames
  *
