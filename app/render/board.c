@@ -51,7 +51,7 @@ static void
 draw_fitted (const Canvas *canvas,
              const BbLayer *layer,
              cairo_surface_t *picture,
-             const BbPictureInfo *info)
+             const BbSourceInfo *info)
 {
   double across = canvas->width / info->width;
   double down = canvas->height / info->height;
@@ -76,7 +76,7 @@ static gboolean
 draw_picture (const Canvas *canvas, const BbLayer *layer)
 {
   const BbPictureSource *source = canvas->options->pictures;
-  BbPictureInfo info = { BB_PICTURE_LOADING };
+  BbSourceInfo info = { BB_SOURCE_LOADING };
   cairo_surface_t *picture = NULL;
 
   if (source != NULL)
@@ -85,13 +85,13 @@ draw_picture (const Canvas *canvas, const BbLayer *layer)
                      (int)ceil (canvas->height * canvas->options->scale), &info);
   if (picture != NULL)
     draw_fitted (canvas, layer, picture, &info);
-  else if (info.state == BB_PICTURE_MISSING)
+  else if (info.state == BB_SOURCE_MISSING)
     draw_missing (canvas, layer);
   else
     draw_loading (canvas);
 
   g_clear_pointer (&picture, cairo_surface_destroy);
-  return info.state != BB_PICTURE_LOADING;
+  return info.state != BB_SOURCE_LOADING;
 }
 
 static void

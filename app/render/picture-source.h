@@ -9,13 +9,13 @@ G_BEGIN_DECLS
 
 typedef enum
 {
-  BB_PICTURE_READY,
-  BB_PICTURE_LOADING, /* ask again later */
-  BB_PICTURE_MISSING  /* no such file, or none that opens */
-} BbPictureState;
+  BB_SOURCE_READY,
+  BB_SOURCE_LOADING, /* ask again later */
+  BB_SOURCE_MISSING  /* no such file, or none that opens */
+} BbSourceState;
 
 /**
- * BbPictureInfo:
+ * BbSourceInfo:
  * @state: what to draw where no surface came
  * @width: of the picture as it is to be seen, in pixels of the surface
  * @height: likewise
@@ -24,24 +24,39 @@ typedef enum
  */
 typedef struct
 {
-  BbPictureState state;
+  BbSourceState state;
   int width;
   int height;
   cairo_matrix_t matrix;
-} BbPictureInfo;
+} BbSourceInfo;
+
+/**
+ * BbPictureFunc:
+ * @data: of the source
+ * @media: the picture's path, as in #BbLayer
+ * @max_width: pixels, as it is to be seen; a larger one is of no use; 0 for the picture as it is
+ * @max_height: likewise
+ * @info: (out): all of it set
+ *
+ * Called in any thread.
+ *
+ * Returns: (transfer full) (nullable): an image surface; for PDF, one that carries the file's own bytes as
+ *   %CAIRO_MIME_TYPE_JPEG
+ */
+typedef cairo_surface_t *(*BbPictureFunc) (gpointer data,
+                                           const char *media,
+                                           int max_width,
+                                           int max_height,
+                                           BbSourceInfo *info);
 
 /**
  * BbPictureSource:
- * @get: gives the picture @media, a path as in #BbLayer. Nothing larger than @max_width by
- * @max_height pixels (as it is to be seen) is of use; 0 asks for the picture as it is. Sets all of
- * @info. Returns: (transfer full) (nullable): an image surface, or, for PDF, one with the file's
- * own bytes as %CAIRO_MIME_TYPE_JPEG. Called in any thread.
+ * @get: gives a picture
  * @data: for @get; must outlive whoever holds the source
  */
 typedef struct
 {
-  cairo_surface_t *(
-      *get) (gpointer data, const char *media, int max_width, int max_height, BbPictureInfo *info);
+  BbPictureFunc get;
   gpointer data;
 } BbPictureSource;
 

@@ -17,6 +17,8 @@
 #define DOT_RADIUS 4
 #define INSET 7
 #define CORNER 4
+/* of the pictures that follow the first one in a long cell */
+#define REPEATED_ALPHA 0.25
 
 /* A board's part of the lane, gaps taken off. */
 typedef struct
@@ -34,7 +36,7 @@ get_cell (const BbTile *self, guint index)
   const BbProject *project = self->view->project;
   double left = bb_tile_to_x (self, bb_project_get_start (project, index));
   double right = bb_tile_to_x (self, bb_project_get_start (project, index + 1));
-  double whole = (right - left);
+  double whole = right - left;
   Cell cell = { bb_project_get_board (project, index), NULL, left, whole, whole };
 
   if (self->view->numbers != NULL)
@@ -50,49 +52,71 @@ get_cell (const BbTile *self, guint index)
   return cell;
 }
 
-static void
-draw_thumbnail (const BbTile *self, const Cell *cell)
+static cairo_surface_t *
+get_thumbnail (const BbTile *self, const BbBoard *board)
 {
   const BbTimelineView *view = self->view;
-  const BbTimelineLayout *layout = &view->layout;
   double scale = view->device_scale;
-  cairo_surface_t *picture = NULL;
 
-  if (view->get_thumbnail != NULL)
-    picture = view->get_thumbnail (view->thumbnail_data, cell->board,
-                                   (int)round (layout->picture_width * scale),
-                                   (int)round (layout->picture.height * scale));
+  if (view->get_thumbnail == NULL)
+    return NULL;
+  return view->get_thumbnail (view->thumbnail_data, board,
+                              (int) round (view->layout.picture_width * scale),
+                              (int) round (view->layout.picture.height * scale));
+}
+
+/* the picture at @x, or what stands for it until it is there */
+static void
+draw_picture_at (const BbTile *self, cairo_surface_t *picture, double x, double alpha)
+{
+  const BbTimelineLayout *layout = &self->view->layout;
+  double scale = self->view->device_scale;
+
   if (picture == NULL)
-    return;
+    {
+      bb_tile_fill (self, BB_COLOUR_LOADING, x, layout->picture.y, layout->picture_width,
+                    layout->picture.height);
+      return;
+    }
 
   cairo_save (self->cr);
-  cairo_rectangle (self->cr, cell->x, layout->picture.y, MIN (cell->width, layout->picture_width),
-                   layout->picture.height);
-  cairo_clip (self->cr);
-  cairo_translate (self->cr, cell->x, layout->picture.y);
+  cairo_translate (self->cr, x, layout->picture.y);
   cairo_scale (self->cr, 1 / scale, 1 / scale);
   cairo_set_source_surface (self->cr, picture, 0, 0);
   cairo_pattern_set_filter (cairo_get_source (self->cr), CAIRO_FILTER_NEAREST);
-  cairo_paint (self->cr);
+  cairo_paint_with_alpha (self->cr, alpha);
   cairo_restore (self->cr);
-  cairo_surface_destroy (picture);
+}
+
+/* once at the start of the cell, and faintly all along it: at any zoom one sees which board lasts */
+static void
+draw_strip (const BbTile *self, const Cell *cell)
+{
+  const BbTimelineLayout *layout = &self->view->layout;
+  cairo_surface_t *picture = get_thumbnail (self, cell->board);
+  double step = layout->picture_width + 1;
+  double skipped = MAX (0, floor (-cell->x / step));
+  double end = MIN (cell->x + cell->width, self->width);
+
+  cairo_save (self->cr);
+  cairo_rectangle (self->cr, MAX (cell->x, 0), layout->picture.y, MAX (0, end - MAX (cell->x, 0)),
+                   layout->picture.height);
+  cairo_clip (self->cr);
+  for (double x = cell->x + skipped * step; x < end; x += step)
+    draw_picture_at (self, picture, x, x == cell->x ? 1 : REPEATED_ALPHA);
+  cairo_restore (self->cr);
+  g_clear_pointer (&picture, cairo_surface_destroy);
 }
 
 static void
 draw_picture (const BbTile *self, const Cell *cell)
 {
-  const BbTimelineLayout *layout = &self->view->layout;
+  const BbSpan *picture = &self->view->layout.picture;
 
   if (cell->whole < WIDTH_WITH_PICTURE)
-    {
-      bb_tile_fill (self, BB_COLOUR_CELL_DENSE, cell->x, layout->picture.y, cell->width,
-                    layout->picture.height);
-      return;
-    }
-
-  bb_tile_fill (self, BB_COLOUR_LOADING, cell->x, layout->picture.y,
-                MIN (cell->width, layout->picture_width), layout->picture.height);
-  draw_thumbnail (self, cell);
+    bb_tile_fill (self, BB_COLOUR_CELL_DENSE, cell->x, picture->y, cell->width, picture->height);
+  else
+    draw_strip (self, cell);
 }
 
 static void

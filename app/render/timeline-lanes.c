@@ -53,7 +53,7 @@ draw_note (const BbTile *self, const BbSpan *lane, const BbNote *note, double x,
   cairo_new_sub_path (self->cr);
   cairo_arc (self->cr, x, middle, DOT_RADIUS, 0, 2 * G_PI);
   cairo_fill (self->cr);
-  if (room < 3 * NOTE_INSET)
+  if (room < 5 * NOTE_INSET)
     return;
 
   bb_tile_set_source (self, BB_COLOUR_NOTE_TEXT);

@@ -11,6 +11,8 @@
 #define BESIDE 16
 #define CHIP_PADDING 8
 #define CHIP_RADIUS 4
+/* narrower ones would show nothing but an ellipsis */
+#define CHIP_WITH_TEXT 40
 #define GUTTER_PADDING 12
 
 static void (*const lanes[BB_N_LANES]) (const BbTile *self, const BbSpan *lane) = {
@@ -100,7 +102,7 @@ bb_tile_draw_chip (const BbTile *self,
   bb_set_source_colour (self->cr, colour);
   bb_path_round (self->cr, x, lane->y + 3, width, lane->height - 6, CHIP_RADIUS);
   cairo_fill (self->cr);
-  if (wide < 3 * CHIP_PADDING || left < -self->width - 4096)
+  if (wide < CHIP_WITH_TEXT || left < -self->width - 4096)
     return;
 
   bb_set_source_colour (self->cr, text_colour);

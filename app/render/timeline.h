@@ -4,13 +4,11 @@
 
 #include <pango/pango.h>
 
+#include "audio/columns.h"
 #include "render/palette.h"
 #include "render/timeline-layout.h"
 
 G_BEGIN_DECLS
-
-typedef struct _BbPeaks BbPeaks;
-typedef struct _BbWav BbWav;
 
 /**
  * BbThumbnailFunc:

@@ -1,0 +1,138 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Do frames and pixels agree, and does zooming stay within its limits and about its point? */
+#include <locale.h>
+#include <math.h>
+
+#include "render/timeline-scale.h"
+
+#define N_CASES 2000
+
+typedef struct
+{
+  gint64 length;
+  double width;
+  BbTimelineScale scale;
+} Case;
+
+static Case
+make_case (void)
+{
+  Case one = { g_test_rand_int_range (1, 200000), g_test_rand_double_range (100, 4000) };
+  BbTimelineScale wild = { exp (g_test_rand_double_range (-12, 6)),
+                           g_test_rand_double_range (-1e4, 1e6) };
+
+  one.scale = bb_timeline_scale_clamp (&wild, one.length, one.width);
+  return one;
+}
+
+/* nothing but the margin lies outside of the video, where the video is wider than the view */
+static void
+assert_limits (const Case *one, const BbTimelineScale *scale)
+{
+  BbTimelineScale fit = bb_timeline_scale_fit (one->length, one->width);
+  double end = bb_timeline_scale_to_x (scale, one->length);
+
+  g_assert_cmpfloat (scale->pixels_per_frame, >=, fit.pixels_per_frame);
+  g_assert_cmpfloat (scale->pixels_per_frame, <=, BB_TIMELINE_FRAME_WIDTH_MAX);
+  g_assert_cmpfloat (bb_timeline_scale_to_x (scale, 0), <=, BB_TIMELINE_MARGIN + 1e-6);
+  if (bb_timeline_scale_get_extent (scale, one->length) > one->width)
+    g_assert_cmpfloat (end, >=, one->width - BB_TIMELINE_MARGIN - 1e-6);
+}
+
+static void
+test_there_and_back (void)
+{
+  for (guint i = 0; i < N_CASES; i++)
+    {
+      Case one = make_case ();
+      gint64 frame = g_test_rand_int_range (0, one.length);
+      double x = bb_timeline_scale_to_x (&one.scale, frame);
+
+      g_assert_cmpfloat_with_epsilon (bb_timeline_scale_to_frame (&one.scale, x), frame, 1e-6);
+      g_assert_cmpint (bb_timeline_scale_nearest_frame (&one.scale, x), ==, frame);
+      x += 0.4 * one.scale.pixels_per_frame;
+      g_assert_cmpint (bb_timeline_scale_frame_at (&one.scale, x), ==, frame);
+      g_assert_cmpint (bb_timeline_scale_nearest_frame (&one.scale, x), ==, frame);
+      x += 0.4 * one.scale.pixels_per_frame;
+      g_assert_cmpint (bb_timeline_scale_frame_at (&one.scale, x), ==, frame);
+      g_assert_cmpint (bb_timeline_scale_nearest_frame (&one.scale, x), ==, frame + 1);
+    }
+}
+
+static void
+test_fit (void)
+{
+  for (guint i = 0; i < N_CASES; i++)
+    {
+      Case one = make_case ();
+      BbTimelineScale fit = bb_timeline_scale_fit (one.length, one.width);
+
+      g_assert_cmpfloat_with_epsilon (bb_timeline_scale_to_x (&fit, 0), BB_TIMELINE_MARGIN, 1e-6);
+      g_assert_cmpfloat (bb_timeline_scale_to_x (&fit, one.length), <=,
+                         one.width - BB_TIMELINE_MARGIN + 1e-6);
+    }
+}
+
+/* what lies under the pointer stays there, unless the video ends before the view does */
+static void
+test_zoom (void)
+{
+  for (guint i = 0; i < N_CASES; i++)
+    {
+      Case one = make_case ();
+      double x = g_test_rand_double_range (0, one.width);
+      double frame = bb_timeline_scale_to_frame (&one.scale, x);
+      BbTimelineScale zoomed = bb_timeline_scale_zoom (
+          &one.scale, g_test_rand_double_range (0.2, 5), x, one.length, one.width);
+      double wanted = frame * zoomed.pixels_per_frame - x;
+      double last =
+          bb_timeline_scale_get_extent (&zoomed, one.length) - BB_TIMELINE_MARGIN - one.width;
+
+      assert_limits (&one, &zoomed);
+      if (wanted >= -BB_TIMELINE_MARGIN && wanted <= last)
+        g_assert_cmpfloat_with_epsilon (bb_timeline_scale_to_x (&zoomed, frame), x, 1e-4);
+    }
+}
+
+static void
+test_scroll_and_reveal (void)
+{
+  for (guint i = 0; i < N_CASES; i++)
+    {
+      Case one = make_case ();
+      gint64 frame = g_test_rand_int_range (0, one.length);
+      BbTimelineScale scrolled = bb_timeline_scale_scroll (
+          &one.scale, g_test_rand_double_range (-1e5, 1e5), one.length, one.width);
+      BbTimelineScale revealed = bb_timeline_scale_reveal (&scrolled, frame, one.length, one.width);
+      double x = bb_timeline_scale_to_x (&revealed, frame);
+
+      assert_limits (&one, &scrolled);
+      assert_limits (&one, &revealed);
+      g_assert_cmpfloat (x, >=, 0);
+      g_assert_cmpfloat (x, <=, one.width);
+      g_assert_cmpfloat (revealed.pixels_per_frame, ==, one.scale.pixels_per_frame);
+    }
+}
+
+static void
+test_snap (void)
+{
+  g_assert_cmpfloat (bb_snap (10.4, 1), ==, 10);
+  g_assert_cmpfloat (bb_snap (10.4, 2), ==, 10.5);
+  g_assert_cmpfloat (bb_snap (-0.6, 1), ==, -1);
+}
+
+int
+main (int argc, char *argv[])
+{
+  setlocale (LC_ALL, "");
+  g_test_init (&argc, &argv, NULL);
+
+  g_test_add_func ("/render/timeline-scale/there-and-back", test_there_and_back);
+  g_test_add_func ("/render/timeline-scale/fit", test_fit);
+  g_test_add_func ("/render/timeline-scale/zoom", test_zoom);
+  g_test_add_func ("/render/timeline-scale/scroll-and-reveal", test_scroll_and_reveal);
+  g_test_add_func ("/render/timeline-scale/snap", test_snap);
+
+  return g_test_run ();
+}
