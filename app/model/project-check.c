@@ -6,6 +6,7 @@
 
 #include <gio/gio.h>
 #include <glib/gi18n-lib.h>
+#include <inttypes.h>
 #include <math.h>
 
 typedef gboolean (*Check) (const BbProject *self, GError **error);
@@ -35,10 +36,10 @@ check_settings (const BbProject *self, GError **error)
     return fail (error, _("A picture of %d×%d pixels is outside %d to %d pixels a side."),
                  settings->width, settings->height, BB_SIZE_MIN, BB_SIZE_MAX);
   if (settings->start < 0 || settings->start > BB_LENGTH_MAX)
-    return fail (error, _("A start timecode of %" G_GINT64_FORMAT " frames is outside 0 to %d."),
+    return fail (error, _("A start timecode of %" PRId64 " frames is outside 0 to %d."),
                  settings->start, BB_LENGTH_MAX);
   if (settings->length < 1 || settings->length > BB_LENGTH_MAX)
-    return fail (error, _("A length of %" G_GINT64_FORMAT " frames is outside 1 to %d."),
+    return fail (error, _("A length of %" PRId64 " frames is outside 1 to %d."),
                  settings->length, BB_LENGTH_MAX);
   return TRUE;
 }
@@ -49,14 +50,14 @@ check_places (const BbProject *self, GError **error)
   if (bb_project_count (self) == 0)
     return fail (error, _("The project has no board."));
   if (bb_project_get_start (self, 0) != 0)
-    return fail (error, _("The first board starts at frame %" G_GINT64_FORMAT ", not at 0."),
+    return fail (error, _("The first board starts at frame %" PRId64 ", not at 0."),
                  bb_project_get_start (self, 0));
 
   for (guint i = 0; i < bb_project_count (self); i++)
     {
       if (bb_project_get_duration (self, i) < 1)
         return fail (error,
-                     _("Board %s at frame %" G_GINT64_FORMAT " has no length: the next one, or the "
+                     _("Board %s at frame %" PRId64 " has no length: the next one, or the "
                        "end of the video, does not come after it."),
                      bb_project_get_board (self, i)->id, bb_project_get_start (self, i));
     }
@@ -252,8 +253,8 @@ check_song (const BbProject *self, GError **error)
 
       if (stretch->from < 0 || stretch->to < stretch->from || stretch->to > song->n_samples)
         return fail (error,
-                     _("The song map takes samples %" G_GINT64_FORMAT " to %" G_GINT64_FORMAT
-                       " of a song of %" G_GINT64_FORMAT "."),
+                     _("The song map takes samples %" PRId64 " to %" PRId64
+                       " of a song of %" PRId64 "."),
                      stretch->from, stretch->to, song->n_samples);
       if (i > 0 && stretch->start < ((const BbStretch *) bb_list_get (song->map, i - 1))->start)
         return fail (error, _("The stretches of the song are not in the order of time."));

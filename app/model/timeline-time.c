@@ -6,6 +6,7 @@
 
 #include <gio/gio.h>
 #include <glib/gi18n-lib.h>
+#include <inttypes.h>
 
 static BbProject *
 with_length (const BbProject *project, gint64 length)
@@ -44,7 +45,7 @@ can_end_at (const BbProject *project, gint64 length, GError **error)
   if (length < 1 || length > BB_LENGTH_MAX)
     {
       g_set_error (error, G_IO_ERROR, G_IO_ERROR_INVALID_ARGUMENT,
-                   _("A length of %" G_GINT64_FORMAT " frames is outside 1 to %d."), length,
+                   _("A length of %" PRId64 " frames is outside 1 to %d."), length,
                    BB_LENGTH_MAX);
       return FALSE;
     }

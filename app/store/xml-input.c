@@ -8,6 +8,7 @@
 
 #include <gio/gio.h>
 #include <glib/gi18n-lib.h>
+#include <inttypes.h>
 #include <math.h>
 #include <string.h>
 
@@ -233,10 +234,10 @@ describe (const BbAttribute *attribute)
     {
     case BB_ATTRIBUTE_INT:
     case BB_ATTRIBUTE_INT64:
-      return g_strdup_printf (_("a whole number from %" G_GINT64_FORMAT " to %" G_GINT64_FORMAT),
+      return g_strdup_printf (_("a whole number from %" PRId64 " to %" PRId64),
                               attribute->least, attribute->most);
     case BB_ATTRIBUTE_DOUBLE:
-      return g_strdup_printf (_("a number from %" G_GINT64_FORMAT " to %" G_GINT64_FORMAT),
+      return g_strdup_printf (_("a number from %" PRId64 " to %" PRId64),
                               attribute->least, attribute->most);
     case BB_ATTRIBUTE_NAME:
       return list_names (attribute);
