@@ -11,11 +11,11 @@
 #define TOLERANCE 0.03
 #define TOLERANCE_LEAST 0.5
 
-/* The tangents of two dabs: the angles, from the centre, at which they touch them. */
+/* The tangents of two dabs touch them at angle - half on the left and angle + half on the right. */
 typedef struct
 {
-  double left;
-  double right;
+  double angle;
+  double half;
   double length;
 } Side;
 
@@ -38,7 +38,7 @@ get_side (const BbInkDab *from, const BbInkDab *to)
   double angle = atan2 (to->y - from->y, to->x - from->x);
   double half = acos (CLAMP ((from->radius - to->radius) / length, -1, 1));
 
-  return (Side){ angle - half, angle + half, length };
+  return (Side){ angle, half, length };
 }
 
 static void
@@ -47,27 +47,50 @@ line_to_edge (cairo_t *cr, const BbInkDab *dab, double angle)
   cairo_line_to (cr, dab->x + dab->radius * cos (angle), dab->y + dab->radius * sin (angle));
 }
 
-/* a turn between two sides at a dab, from the edge at one angle to the edge at another */
+/* A turn at a dab, from the edge at @from on. On the outside, by more than half a circle where a
+ * line swells and then thins, it is an arc; on the inside it leads by way of the centre, which
+ * never turns the outline inside out. */
 static void
 add_turn (cairo_t *cr,
           const BbInkDab *dab,
           double from,
-          double to,
+          double turn,
           double shorter,
           double tolerance)
 {
-  double turn = remainder (to - from, 2 * G_PI);
-
-  if (turn > 0 && dab->radius * (1 - cos (turn / 2)) > tolerance)
+  if (turn > 0 && dab->radius * (1 - cos (MIN (turn, G_PI) / 2)) > tolerance)
     {
       cairo_arc (cr, dab->x, dab->y, dab->radius, from, from + turn);
       return;
     }
 
-  /* by way of the centre an inner turn never turns the outline inside out */
   if (turn < 0 && dab->radius * -turn > shorter)
     cairo_line_to (cr, dab->x, dab->y);
-  line_to_edge (cr, dab, to);
+  line_to_edge (cr, dab, from + turn);
+}
+
+/* one edge past the dab between two sides: the left one on the way there, the right one on the way
+ * back */
+static void
+add_joint (cairo_t *cr,
+           const BbInkDab *dab,
+           const Side *before,
+           const Side *after,
+           gboolean left,
+           double tolerance)
+{
+  double bend = remainder (after->angle - before->angle, 2 * G_PI);
+  double turn = (left ? bend : -bend) + before->half - after->half;
+  double from = left ? before->angle - before->half : after->angle + after->half;
+
+  line_to_edge (cr, dab, from);
+  add_turn (cr, dab, from, turn, MIN (before->length, after->length), tolerance);
+}
+
+static void
+add_end (cairo_t *cr, const BbInkDab *dab, double angle, double half)
+{
+  cairo_arc (cr, dab->x, dab->y, dab->radius, angle - half, angle + half);
 }
 
 static void
@@ -89,26 +112,12 @@ add_chain (cairo_t *cr, const BbInkDab *dabs, guint n, double tolerance)
     sides[i] = get_side (&dabs[i], &dabs[i + 1]);
 
   cairo_new_sub_path (cr);
-  line_to_edge (cr, &dabs[0], sides[0].left);
-  for (guint i = 0; i <= last; i++)
-    {
-      line_to_edge (cr, &dabs[i + 1], sides[i].left);
-      if (i < last)
-        add_turn (cr, &dabs[i + 1], sides[i].left, sides[i + 1].left,
-                  MIN (sides[i].length, sides[i + 1].length), tolerance);
-    }
-
-  cairo_arc (cr, dabs[n - 1].x, dabs[n - 1].y, dabs[n - 1].radius, sides[last].left,
-             sides[last].right);
-  for (guint i = last + 1; i-- > 0;)
-    {
-      line_to_edge (cr, &dabs[i], sides[i].right);
-      if (i > 0)
-        add_turn (cr, &dabs[i], sides[i].right, sides[i - 1].right,
-                  MIN (sides[i].length, sides[i - 1].length), tolerance);
-    }
-
-  cairo_arc (cr, dabs[0].x, dabs[0].y, dabs[0].radius, sides[0].right, sides[0].left + 2 * G_PI);
+  for (guint i = 0; i < last; i++)
+    add_joint (cr, &dabs[i + 1], &sides[i], &sides[i + 1], TRUE, tolerance);
+  add_end (cr, &dabs[n - 1], sides[last].angle, sides[last].half);
+  for (guint i = last; i > 0; i--)
+    add_joint (cr, &dabs[i], &sides[i - 1], &sides[i], FALSE, tolerance);
+  add_end (cr, &dabs[0], sides[0].angle + G_PI, G_PI - sides[0].half);
   cairo_close_path (cr);
 }
 

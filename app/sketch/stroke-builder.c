@@ -20,8 +20,9 @@ struct _BbStrokeBuilder
 {
   BbBrush brush;
   gboolean has_pressure;
+  gboolean is_even; /* as wide everywhere as the brush: an eraser in a mouse */
   double pixel;
-  double taper; /* ink units, 0 for a pen */
+  double taper; /* ink units, 0 where the line does not */
   BbSmoother *smoother;
   BbMousePressure mouse;
   BbPenSample newest;
@@ -52,7 +53,8 @@ bb_stroke_builder_new (const BbBrush *brush, gboolean has_pressure, double pixel
   self->brush = *brush;
   self->has_pressure = has_pressure;
   self->pixel = pixel;
-  self->taper = has_pressure ? 0 : get_taper_reach (brush);
+  self->is_even = !has_pressure && brush->kind == BB_BRUSH_ERASER;
+  self->taper = has_pressure || self->is_even ? 0 : get_taper_reach (brush);
   self->smoother = bb_smoother_new (pixel, has_pressure ? brush->size / 2.0 : 0);
   self->knots = g_array_new (FALSE, FALSE, sizeof (BbPenPoint));
   self->line = g_array_new (FALSE, FALSE, sizeof (BbPenPoint));
@@ -124,7 +126,9 @@ shape_pressure (const BbStrokeBuilder *self, GArray *line, guint first)
     {
       BbPenPoint *point = &g_array_index (line, BbPenPoint, i);
 
-      if (self->has_pressure)
+      if (self->is_even)
+        point->pressure = 1;
+      else if (self->has_pressure)
         point->pressure = bb_pen_pressure (point->pressure);
       else
         point->pressure *= bb_mouse_taper (point->distance, length - point->distance, self->taper,

@@ -22,8 +22,8 @@ typedef struct _BbStrokeBuilder BbStrokeBuilder;
 /**
  * bb_stroke_builder_new:
  * @brush: copied
- * @has_pressure: whether the samples' pressure is the hand's; otherwise it is made up from speed,
- * and the line tapers at both ends
+ * @has_pressure: whether the samples' pressure is the hand's; otherwise it is made up from speed, and
+ *   the line tapers at both ends; an eraser then keeps its full width
  * @pixel: ink units in a pixel of the screen: smoothing is for the hand, which does not know of
  * zoom
  *

@@ -94,13 +94,13 @@ test_paint (void)
 
       cairo_surface_set_device_scale (surface, targets[i].device, targets[i].device);
       cr = cairo_create (surface);
-      cairo_translate (cr, 160 / targets[i].device, 160 / targets[i].device);
+      cairo_translate (cr, 160.3 / targets[i].device, 160.3 / targets[i].device);
       cairo_scale (cr, targets[i].scale_x, targets[i].scale_y);
       bb_ink_layer_paint (cr, (BbStroke **) strokes->pdata, strokes->len);
       cairo_destroy (cr);
       cairo_surface_set_device_scale (surface, 1, 1);
 
-      bb_ink_layer_redraw (direct, &(BbInkView){ 0.018, 160, 160 }, (BbStroke **) strokes->pdata,
+      bb_ink_layer_redraw (direct, &(BbInkView){ 0.018, 160.3, 160.3 }, (BbStroke **) strokes->pdata,
                            strokes->len, NULL);
       if (targets[i].scale_x > 0)
         g_assert_cmpuint (golden_count (surface, direct, 0), ==, 0);
@@ -126,7 +126,7 @@ test_no_dark_overlaps (void)
   guint32 darkest = 0, n = 0;
 
   bb_ink_layer_redraw (surface, &view, &stroke, 1, NULL);
-  pixels = (const guint32 *) (void *)cairo_image_surface_get_data (surface);
+  pixels = (const guint32 *)(void *)cairo_image_surface_get_data (surface);
   for (guint i = 0; i < 320 * 320; i++)
     {
       darkest = MAX (darkest, pixels[i] >> 24);

@@ -10,6 +10,7 @@
 #include "render/drawings.h"
 #include "render/ink-contour.h"
 #include "render/ink-layer.h"
+#include "render/ink-outline.h"
 #include "render/ink-vector.h"
 
 /* points of the page, and pixels of the picture */
@@ -90,7 +91,7 @@ run (const char *const *command)
   char *output = NULL;
   int status;
 
-  g_spawn_sync (NULL, (char **) command, NULL, G_SPAWN_SEARCH_PATH, NULL, NULL, &output, NULL,
+  g_spawn_sync (NULL, (char **)command, NULL, G_SPAWN_SEARCH_PATH, NULL, NULL, &output, NULL,
                 &status, &error);
   g_assert_no_error (error);
   g_assert_true (g_spawn_check_wait_status (status, NULL));
@@ -152,6 +153,45 @@ test_pdf (gconstpointer data)
   g_rmdir (folder);
 }
 
+/* few points, far too sharply turned for their width */
+static BbStroke *
+make_knot (GRand *rand)
+{
+  BbBrush brush = { BB_BRUSH_PEN, g_rand_int_range (rand, 200, 4000), 0x000000ff };
+  BbInkPoint points[12];
+
+  for (guint i = 0; i < G_N_ELEMENTS (points); i++)
+    points[i] =
+        (BbInkPoint){ g_rand_int_range (rand, -3000, 3000), g_rand_int_range (rand, -3000, 3000),
+                      g_rand_int_range (rand, 0, BB_INK_PRESSURE_MAX) };
+  return bb_stroke_new (&brush, points, G_N_ELEMENTS (points));
+}
+
+/* the outline, filled, is the mask: without holes where the stroke turns or crosses itself */
+static void
+test_outline (void)
+{
+  g_autoptr (GRand) rand = g_rand_new_with_seed (3);
+  BbInkView view = bb_ink_view_new (SIZE, SIZE);
+
+  for (guint i = 0; i < 60; i++)
+    {
+      g_autoptr (BbStroke) stroke = make_knot (rand);
+      g_autoptr (BbInkMask) mask = bb_ink_mask_new (SIZE, SIZE);
+      cairo_surface_t *filled = cairo_image_surface_create (CAIRO_FORMAT_A8, SIZE, SIZE);
+      cairo_t *cr = cairo_create (filled);
+
+      bb_ink_mask_add_stroke (mask, stroke);
+      cairo_translate (cr, view.x, view.y);
+      cairo_scale (cr, view.scale, view.scale);
+      bb_ink_outline_add (cr, stroke);
+      cairo_fill (cr);
+      cairo_destroy (cr);
+      g_assert_cmpuint (golden_count (filled, bb_ink_mask_get_surface (mask), 90), <, 12);
+      cairo_surface_destroy (filled);
+    }
+}
+
 /* a path of the contour of a mask, filled by either rule, is the mask again */
 static void
 test_contour (void)
@@ -209,6 +249,7 @@ main (int argc, char *argv[])
 
       g_test_add_data_func (path, GUINT_TO_POINTER (i), test_pdf);
     }
+  g_test_add_func ("/render/ink-vector/outline", test_outline);
   g_test_add_func ("/render/ink-vector/contour", test_contour);
   g_test_add_func ("/render/ink-vector/contour-of-nothing", test_contour_of_nothing);
 

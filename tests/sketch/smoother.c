@@ -76,6 +76,19 @@ test_fast_line_stays (void)
     }
 }
 
+/* an even line has nothing to smooth, and its ends pull at nothing */
+static void
+test_even_line_stays (void)
+{
+  g_autoptr (BbSmoother) smoother = bb_smoother_new (PIXEL, 0);
+
+  for (guint i = 0; i < 30; i++)
+    bb_smoother_add (smoother, &(BbPenSample){ 2 * PIXEL * i, 0, 0.5, 8 * i });
+  for (guint i = 0; i < 30; i++)
+    g_assert_cmpfloat_with_epsilon (bb_smoother_get_point (smoother, i).x, 2 * PIXEL * i,
+                                    0.3 * PIXEL);
+}
+
 static void
 test_settled_stays (void)
 {
@@ -165,6 +178,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/sketch/smoother/ends-stay", test_ends_stay);
   g_test_add_func ("/sketch/smoother/tremor-goes", test_tremor_goes);
   g_test_add_func ("/sketch/smoother/fast-line-stays", test_fast_line_stays);
+  g_test_add_func ("/sketch/smoother/even-line-stays", test_even_line_stays);
   g_test_add_func ("/sketch/smoother/settled-stays", test_settled_stays);
   g_test_add_func ("/sketch/smoother/threshold", test_threshold);
   g_test_add_func ("/sketch/smoother/curve", test_curve);

@@ -76,6 +76,58 @@ test_hand (gconstpointer data)
     }
 }
 
+/* it makes no difference when the settled dabs are taken */
+static void
+test_taken_when (gconstpointer data)
+{
+  gboolean has_pressure = GPOINTER_TO_UINT (data);
+
+  for (guint which = 0; which < G_N_ELEMENTS (hands); which++)
+    {
+      const Hand *hand = &hands[which];
+      g_autoptr (BbStrokeBuilder) often = bb_stroke_builder_new (&brush, has_pressure, PIXEL);
+      g_autoptr (BbStrokeBuilder) once = bb_stroke_builder_new (&brush, has_pressure, PIXEL);
+      g_autoptr (GArray) drawn = g_array_new (FALSE, FALSE, sizeof (BbInkDab));
+      const BbInkDab *dabs;
+      guint n;
+
+      for (guint i = 0; i < hand->n_events; i++)
+        {
+          bb_stroke_builder_add (often, &hand->events[i]);
+          bb_stroke_builder_add (once, &hand->events[i]);
+          append_settled (often, drawn);
+        }
+      bb_stroke_unref (bb_stroke_builder_end (often));
+      bb_stroke_unref (bb_stroke_builder_end (once));
+      append_settled (often, drawn);
+
+      dabs = bb_stroke_builder_take_settled (once, &n);
+      g_assert_cmpuint (n, ==, drawn->len);
+      for (guint i = 0; i < n; i++)
+        {
+          const BbInkDab *dab = &g_array_index (drawn, BbInkDab, i);
+
+          g_assert_cmpfloat_with_epsilon (dab->x, dabs[i].x, 0.5);
+          g_assert_cmpfloat_with_epsilon (dab->y, dabs[i].y, 0.5);
+          g_assert_cmpfloat_with_epsilon (dab->radius, dabs[i].radius, 0.5);
+        }
+    }
+}
+
+/* an eraser in a mouse takes away all that it goes over */
+static void
+test_eraser_keeps_its_width (void)
+{
+  static const Hand hand = HAND (fast_curve);
+  BbBrush eraser = { BB_BRUSH_ERASER, 12 * PIXEL, 0x000000ff };
+  g_autoptr (BbStroke) stroke = draw_hand (&hand, &eraser, FALSE);
+  guint n;
+
+  bb_stroke_get_points (stroke, &n);
+  for (guint i = 0; i < n; i++)
+    g_assert_cmpfloat (bb_stroke_get_dab (stroke, i).radius, ==, eraser.size / 2.0);
+}
+
 /* a sharp turn is still near the place where the hand turned */
 static void
 test_corners_stay (void)
@@ -180,6 +232,11 @@ main (int argc, char *argv[])
 
       g_test_add_data_func (path, GUINT_TO_POINTER (i), test_hand);
     }
+  g_test_add_data_func ("/sketch/stroke-builder/taken-when/mouse", GUINT_TO_POINTER (FALSE),
+                        test_taken_when);
+  g_test_add_data_func ("/sketch/stroke-builder/taken-when/pen", GUINT_TO_POINTER (TRUE),
+                        test_taken_when);
+  g_test_add_func ("/sketch/stroke-builder/eraser-keeps-its-width", test_eraser_keeps_its_width);
   g_test_add_func ("/sketch/stroke-builder/corners-stay", test_corners_stay);
   g_test_add_func ("/sketch/stroke-builder/mouse-tapers", test_mouse_tapers);
   g_test_add_func ("/sketch/stroke-builder/dot", test_dot);
