@@ -2,97 +2,33 @@
 /* Does the player live through what sound devices do? Against a sound server of its own, without hardware. */
 #include "playback/devices.h"
 
-#include <glib/gstdio.h>
 #include <locale.h>
 #include <signal.h>
-#include <sys/wait.h>
 
 #include "capture.h"
+#include "sound-server.h"
 
 static const BbFrameRate rate = { 24, 1, FALSE };
 
 typedef struct
 {
-  char *folder;
-  char *socket;
-  GPid server;
+  SoundServer *server;
   BbPlayer *player;
 } Fixture;
-
-static gboolean
-is_listening (gpointer data)
-{
-  Fixture *fixture = data;
-
-  return g_file_test (fixture->socket, G_FILE_TEST_EXISTS);
-}
-
-static void
-start_server (Fixture *fixture)
-{
-  g_autofree char *protocol =
-      g_strdup_printf ("module-native-protocol-unix socket=%s auth-anonymous=1", fixture->socket);
-  const char *argv[] = {
-    "pulseaudio", "-n", "--daemonize=no", "--exit-idle-time=-1", "--use-pid-file=no", "--disable-shm=yes",
-    "-L", protocol,
-    "-L", "module-null-sink sink_name=first rate=48000",
-    "-L", "module-null-sink sink_name=second rate=48000",
-    NULL
-  };
-  g_autoptr (GError) error = NULL;
-
-  g_spawn_async (NULL, (char **) argv, NULL,
-                 G_SPAWN_SEARCH_PATH | G_SPAWN_DO_NOT_REAP_CHILD | G_SPAWN_STDERR_TO_DEV_NULL,
-                 NULL, NULL, &fixture->server, &error);
-  g_assert_no_error (error);
-  capture_wait (is_listening, fixture);
-}
-
-static void
-kill_server (Fixture *fixture)
-{
-  if (fixture->server == 0)
-    return;
-
-  kill (fixture->server, SIGKILL);
-  waitpid (fixture->server, NULL, 0);
-  fixture->server = 0;
-  g_unlink (fixture->socket);
-}
 
 static void
 set_up (Fixture *fixture, gconstpointer data)
 {
-  g_autofree char *address = NULL;
-
-  fixture->folder = g_dir_make_tmp ("beatboard-XXXXXX", NULL);
-  fixture->socket = g_build_filename (fixture->folder, "socket", NULL);
-  address = g_strconcat ("unix:", fixture->socket, NULL);
-  g_setenv ("PULSE_SERVER", address, TRUE);
-  g_setenv ("HOME", fixture->folder, TRUE);
-  g_setenv ("XDG_RUNTIME_DIR", fixture->folder, TRUE);
-
-  start_server (fixture);
+  fixture->server = sound_server_new ();
   fixture->player = bb_player_new ();
   g_assert_true (bb_player_set_programme (fixture->player, NULL, &rate, 24 * 60, NULL));
-}
-
-static void
-remove_folder (const char *folder)
-{
-  const char *argv[] = { "rm", "-rf", folder, NULL };
-
-  g_spawn_sync (NULL, (char **) argv, NULL, G_SPAWN_SEARCH_PATH, NULL, NULL, NULL, NULL, NULL, NULL);
 }
 
 static void
 tear_down (Fixture *fixture, gconstpointer data)
 {
   g_assert_finalize_object (fixture->player);
-  kill_server (fixture);
-  remove_folder (fixture->folder);
-  g_free (fixture->socket);
-  g_free (fixture->folder);
+  sound_server_free (fixture->server);
 }
 
 static gboolean
@@ -139,7 +75,7 @@ test_lost (Fixture *fixture, gconstpointer data)
 
   /* plays on in silence, from the same place, and says so */
   frame = bb_player_get_frame (fixture->player);
-  kill_server (fixture);
+  sound_server_kill (fixture->server);
   capture_wait (has_trouble, fixture->player);
   g_assert_true (bb_player_is_playing (fixture->player));
   g_assert_cmpint (bb_player_get_frame (fixture->player), >=, frame);
@@ -151,7 +87,7 @@ test_lost (Fixture *fixture, gconstpointer data)
   wait_past (fixture->player, bb_player_get_frame (fixture->player) + 6);
   g_assert_nonnull (bb_player_get_trouble (fixture->player));
 
-  start_server (fixture);
+  sound_server_start (fixture->server);
   bb_player_retry_device (fixture->player);
   capture_wait (has_no_trouble, fixture->player);
   wait_past (fixture->player, bb_player_get_frame (fixture->player) + 6);
@@ -164,7 +100,7 @@ test_hanging (Fixture *fixture, gconstpointer data)
 {
   bb_player_play (fixture->player);
   wait_past (fixture->player, 3);
-  kill (fixture->server, SIGSTOP);
+  kill (fixture->server->pid, SIGSTOP);
 
   for (int i = 0; i < 200; i++)
     {
@@ -178,7 +114,7 @@ test_hanging (Fixture *fixture, gconstpointer data)
       g_assert_cmpint (g_get_monotonic_time () - started, <, 100000);
     }
 
-  kill (fixture->server, SIGCONT);
+  kill (fixture->server->pid, SIGCONT);
   bb_player_seek (fixture->player, 200);
   bb_player_play (fixture->player);
   wait_past (fixture->player, 203);
@@ -229,10 +165,7 @@ main (int argc, char *argv[])
 {
   setlocale (LC_ALL, "");
   g_test_init (&argc, &argv, NULL);
-
-  /* no device of the machine may be found */
-  g_setenv ("ALSA_CONFIG_PATH", "/dev/null", TRUE);
-  g_setenv ("PIPEWIRE_REMOTE", "beatboard-test-none", TRUE);
+  sound_server_hide_devices ();
   gst_init (NULL, NULL);
 
   g_test_add ("/devices/lost", Fixture, NULL, set_up, test_lost, tear_down);

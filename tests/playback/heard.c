@@ -1,0 +1,120 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Is the frame that the playhead shows the one that comes out of the device? */
+#include <locale.h>
+#include <stdlib.h>
+
+#include "capture.h"
+#include "sound-server.h"
+
+/* a thousand frames a second tell milliseconds */
+static const BbFrameRate rate = { 1000, 1, FALSE };
+
+#define SECONDS 30
+#define N_CHECKS 200
+/* milliseconds; the sink's own clock runs 2 to 3 behind, and reading the monitor takes a moment */
+#define BEHIND_MAX 15.0
+#define AHEAD_MAX 4.0
+
+typedef struct
+{
+  BbPlayer *player;
+  double ahead[N_CHECKS];
+  guint n_checks;
+} Listener;
+
+/* every sample that comes out of the monitor says which one it is */
+static gboolean
+monitor_cb (GIOChannel *channel, GIOCondition condition, gpointer data)
+{
+  Listener *listener = data;
+  guint8 bytes[1 << 16];
+  guint32 last;
+  gsize n = 0;
+  double frame;
+
+  g_io_channel_read_chars (channel, (char *) bytes, sizeof bytes, &n, NULL);
+  frame = bb_player_get_frame (listener->player);
+  if (n < sizeof (guint32) || n % sizeof (guint32) != 0)
+    return n > 0;
+
+  last = GST_READ_UINT32_LE (bytes + n - sizeof (guint32));
+  if (last > CAPTURE_RATE / 2 && listener->n_checks < N_CHECKS)
+    listener->ahead[listener->n_checks++] = frame - (last + 1) * 1000.0 / CAPTURE_RATE;
+
+  return G_SOURCE_CONTINUE;
+}
+
+static gboolean
+has_all_checks (gpointer data)
+{
+  return ((Listener *) data)->n_checks == N_CHECKS;
+}
+
+static int
+compare_doubles (gconstpointer a, gconstpointer b)
+{
+  double first = *(const double *) a;
+  double second = *(const double *) b;
+
+  return (first > second) - (first < second);
+}
+
+/* returns its output; it ends with the server */
+static int
+record_monitor (void)
+{
+  const char *argv[] = {
+    "parec", "--device=first.monitor", "--raw", "--rate=48000", "--channels=2", "--format=s16le",
+    "--latency-msec=2", "--process-time-msec=1", NULL
+  };
+  g_autoptr (GError) error = NULL;
+  int output;
+
+  g_spawn_async_with_pipes (NULL, (char **) argv, NULL,
+                            G_SPAWN_SEARCH_PATH | G_SPAWN_STDERR_TO_DEV_NULL,
+                            NULL, NULL, NULL, NULL, &output, NULL, &error);
+  g_assert_no_error (error);
+
+  return output;
+}
+
+static void
+test_heard (void)
+{
+  g_autoptr (SoundServer) server = sound_server_new ();
+  g_autofree char *path = capture_write_wav (server->folder, SECONDS * CAPTURE_RATE);
+  g_autoptr (BbPlayer) player = bb_player_new ();
+  g_autoptr (GIOChannel) channel = NULL;
+  Listener listener = { player };
+  guint watch;
+
+  channel = g_io_channel_unix_new (record_monitor ());
+  g_io_channel_set_encoding (channel, NULL, NULL);
+  g_io_channel_set_buffered (channel, FALSE);
+  watch = g_io_add_watch (channel, G_IO_IN, monitor_cb, &listener);
+
+  g_assert_true (bb_player_set_programme (player, path, &rate, SECONDS * 1000, NULL));
+  bb_player_play (player);
+  capture_wait (has_all_checks, &listener);
+  g_source_remove (watch);
+  g_io_channel_shutdown (channel, FALSE, NULL);
+
+  qsort (listener.ahead, N_CHECKS, sizeof (double), compare_doubles);
+  g_test_message ("playhead before what is heard: median %.2f ms, from %.2f to %.2f",
+                  listener.ahead[N_CHECKS / 2], listener.ahead[0], listener.ahead[N_CHECKS - 1]);
+  g_assert_cmpfloat (listener.ahead[N_CHECKS / 2], >, -BEHIND_MAX);
+  g_assert_cmpfloat (listener.ahead[N_CHECKS / 2], <, AHEAD_MAX);
+}
+
+int
+main (int argc, char *argv[])
+{
+  setlocale (LC_ALL, "");
+  g_test_init (&argc, &argv, NULL);
+  sound_server_hide_devices ();
+  gst_init (NULL, NULL);
+
+  g_test_add_func ("/heard/playhead", test_heard);
+
+  return g_test_run ();
+}
