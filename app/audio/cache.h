@@ -10,8 +10,9 @@ G_BEGIN_DECLS
 #define BB_CACHE_LIMIT (G_GUINT64_CONSTANT (4) << 30)
 
 /*
- * An entry is a folder of files below $XDG_CACHE_HOME/beatboard/songs, private to the user, named by
- * a key of letters and digits. It appears whole, by one rename, or not at all. Any thread may call.
+ * An entry is a folder of files below $XDG_CACHE_HOME/beatboard/songs, private to the user, named
+ * by a key of letters and digits. It appears whole, by one rename, or not at all. Any thread may
+ * call.
  */
 
 /**

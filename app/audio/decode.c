@@ -10,6 +10,8 @@
 #include <gst/pbutils/pbutils.h>
 #include <unistd.h>
 
+#include "audio/hold.h"
+#include "audio/tags.h"
 #include "audio/wav.h"
 
 #define PROGRESS_INTERVAL (G_USEC_PER_SEC / 20)
@@ -28,8 +30,6 @@ typedef struct
 
   GstElement *pipeline;
   GstElement *convert;
-  GstPad *held; /* waits until decodebin has shown it */
-  gulong hold;
   BbWavWriter *writer;
   BbPeaks *peaks;
   GstAudioInfo format;
@@ -47,7 +47,6 @@ decoder_clear (Decoder *self)
   if (self->pipeline != NULL)
     gst_element_set_state (self->pipeline, GST_STATE_NULL);
   gst_clear_object (&self->pipeline);
-  gst_clear_object (&self->held);
 
   g_clear_pointer (&self->writer, bb_wav_writer_free);
   g_clear_pointer (&self->info, bb_sound_info_free);
@@ -146,36 +145,6 @@ new_sample_cb (GstAppSink *sink, gpointer data)
 
 /* the pipeline */
 
-static GstPadProbeReturn
-hold_cb (GstPad *pad, GstPadProbeInfo *info, gpointer data)
-{
-  return GST_PAD_PROBE_OK;
-}
-
-/* aiffparse pushes from a thread of its own, at times before decodebin has linked it: it then
- * stops, and decodebin swallows its error. Hold its buffers until then. */
-static void
-element_added_cb (GstBin *decodebin, GstElement *element, gpointer data)
-{
-  Decoder *self = data;
-  GstElementFactory *factory = gst_element_get_factory (element);
-
-  if (self->held != NULL || factory == NULL || !g_str_equal (GST_OBJECT_NAME (factory), "aiffparse"))
-    return;
-
-  self->held = gst_element_get_static_pad (element, "src");
-  self->hold = gst_pad_add_probe (
-    self->held, GST_PAD_PROBE_TYPE_BLOCK | GST_PAD_PROBE_TYPE_BUFFER, hold_cb, NULL, NULL);
-}
-
-static void
-release (Decoder *self)
-{
-  if (self->hold != 0)
-    gst_pad_remove_probe (self->held, self->hold);
-  self->hold = 0;
-}
-
 static void
 pad_added_cb (GstElement *decodebin, GstPad *pad, gpointer data)
 {
@@ -192,7 +161,6 @@ pad_added_cb (GstElement *decodebin, GstPad *pad, gpointer data)
     gst_structure_get_int (gst_caps_get_structure (caps, 0), "channels", &channels);
   self->info->source_channels = channels;
   gst_pad_link (pad, sink);
-  release (self);
 }
 
 static GstElement *
@@ -234,7 +202,7 @@ build (Decoder *self, GError **error)
   g_object_set (sink, "sync", FALSE, "caps", wanted, NULL);
   gst_app_sink_set_callbacks (GST_APP_SINK (sink), &callbacks, self, NULL);
   g_signal_connect (decodebin, "pad-added", G_CALLBACK (pad_added_cb), self);
-  g_signal_connect (decodebin, "element-added", G_CALLBACK (element_added_cb), self);
+  bb_hold_until_linked (decodebin);
 
   return gst_element_link (source, decodebin) && gst_element_link (self->convert, sink);
 }
@@ -398,38 +366,6 @@ check (Decoder *self, GCancellable *cancellable, GError **error)
   return self->info->n_samples > 0 || explain (self, error);
 }
 
-static void
-take_cover (BbSoundInfo *info, const GstTagList *tags)
-{
-  g_autoptr (GstSample) sample = NULL;
-  GstMapInfo map;
-
-  if (!gst_tag_list_get_sample (tags, GST_TAG_IMAGE, &sample) &&
-      !gst_tag_list_get_sample (tags, GST_TAG_PREVIEW_IMAGE, &sample))
-    return;
-
-  if (gst_sample_get_caps (sample) != NULL &&
-      gst_buffer_map (gst_sample_get_buffer (sample), &map, GST_MAP_READ))
-    {
-      info->cover = g_bytes_new (map.data, map.size);
-      info->cover_type = g_strdup (
-        gst_structure_get_name (gst_caps_get_structure (gst_sample_get_caps (sample), 0)));
-      gst_buffer_unmap (gst_sample_get_buffer (sample), &map);
-    }
-}
-
-static void
-take_tags (BbSoundInfo *info, const GstTagList *tags)
-{
-  if (tags == NULL)
-    return;
-
-  gst_tag_list_get_string (tags, GST_TAG_TITLE, &info->title);
-  gst_tag_list_get_string (tags, GST_TAG_ARTIST, &info->artist);
-  gst_tag_list_get_string (tags, GST_TAG_ALBUM, &info->album);
-  take_cover (info, tags);
-}
-
 static gboolean
 can_read (const char *file, GError **error)
 {
@@ -471,6 +407,6 @@ bb_decode_file (const char *file,
 
   bb_peaks_finish (peaks);
   self.info->fingerprint = bb_peaks_dup_fingerprint (peaks);
-  take_tags (self.info, self.tags);
+  bb_tags_read (self.tags, self.info);
   return g_steal_pointer (&self.info);
 }

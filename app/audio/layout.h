@@ -17,7 +17,8 @@ G_BEGIN_DECLS
  * @cancellable: (nullable):
  *
  * Where the map is plain this is the sound's own WAV file, whatever the length. Otherwise a file in
- * the cache holds the stretches, sample-exact, and silence elsewhere; it is written if it is not there.
+ * the cache holds the stretches, sample-exact, and silence elsewhere; it is written if it is not
+ * there.
  * Open the file before long: from then on it stays readable even if the cache lets it go.
  *
  * Returns: (transfer full): the path of a WAV file; or %NULL, with %G_IO_ERROR_CANCELLED or why

@@ -88,7 +88,8 @@ guint bb_peaks_read (BbPeaks *self,
  * bb_peaks_dup_fingerprint:
  *
  * What tells one decoding from another: SHA-256 over rate, channels, length, and minimum, maximum
- * and sum of squares of every 256 samples. A hash of all samples would cost half as much as decoding.
+ * and sum of squares of every 256 samples. A hash of all samples would cost half as much as
+ * decoding.
  *
  * Returns: (transfer full): 64 hexadecimal digits; %NULL as long as it is not finished
  */

@@ -27,7 +27,8 @@ GType bb_sound_get_type (void);
  * @data: for @progress
  * @cancellable: (nullable):
  *
- * Takes the song from the cache, or decodes it into the cache. Call it in a thread, or use #BbSoundJob.
+ * Takes the song from the cache, or decodes it into the cache. Call it in a thread, or use
+ * #BbSoundJob.
  *
  * Returns: (transfer full): the sound; or %NULL, with an error as of bb_decode_file()
  */
