@@ -76,7 +76,7 @@ write_pdf (const char *path, GPtrArray *strokes)
   cairo_t *cr = cairo_create (surface);
 
   cairo_translate (cr, SIZE / 2, SIZE / 2);
-  cairo_scale (cr, SIZE / (double) BB_INK_PICTURE_HEIGHT, SIZE / (double) BB_INK_PICTURE_HEIGHT);
+  cairo_scale (cr, SIZE / (double)BB_INK_PICTURE_HEIGHT, SIZE / (double)BB_INK_PICTURE_HEIGHT);
   bb_ink_vector_draw (cr, (BbStroke **) strokes->pdata, strokes->len);
   cairo_destroy (cr);
   cairo_surface_finish (surface);
@@ -91,7 +91,7 @@ run (const char *const *command)
   char *output = NULL;
   int status;
 
-  g_spawn_sync (NULL, (char **)command, NULL, G_SPAWN_SEARCH_PATH, NULL, NULL, &output, NULL,
+  g_spawn_sync (NULL, (char **) command, NULL, G_SPAWN_SEARCH_PATH, NULL, NULL, &output, NULL,
                 &status, &error);
   g_assert_no_error (error);
   g_assert_true (g_spawn_check_wait_status (status, NULL));
@@ -158,12 +158,13 @@ static BbStroke *
 make_knot (GRand *rand)
 {
   BbBrush brush = { BB_BRUSH_PEN, g_rand_int_range (rand, 200, 4000), 0x000000ff };
+  gint32 reach = g_rand_int_range (rand, 500, 3000);
   BbInkPoint points[12];
 
   for (guint i = 0; i < G_N_ELEMENTS (points); i++)
-    points[i] =
-        (BbInkPoint){ g_rand_int_range (rand, -3000, 3000), g_rand_int_range (rand, -3000, 3000),
-                      g_rand_int_range (rand, 0, BB_INK_PRESSURE_MAX) };
+    points[i] = (BbInkPoint){ g_rand_int_range (rand, -reach, reach),
+                              g_rand_int_range (rand, -reach, reach),
+                              g_rand_int_range (rand, 0, BB_INK_PRESSURE_MAX) };
   return bb_stroke_new (&brush, points, G_N_ELEMENTS (points));
 }
 
