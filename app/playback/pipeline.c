@@ -12,7 +12,8 @@ make_element (const char *factory, GError **error)
 
   if (element == NULL)
     g_set_error (error, G_IO_ERROR, G_IO_ERROR_NOT_FOUND,
-                 _("GStreamer lacks “%s”, so nothing can be played. Install the GStreamer base and good plugins."),
+                 _("GStreamer lacks “%s”, so nothing can be played. "
+                   "Install the GStreamer base and good plugins."),
                  factory);
 
   return element;

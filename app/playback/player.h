@@ -19,13 +19,14 @@ G_DECLARE_FINAL_TYPE (BbPlayer, bb_player, BB, PLAYER, GObject)
  * Plays the programme of a project. All positions are frames of the video; those given are clamped to it.
  * It belongs to the thread that made it, whose main context its signals come in; no function blocks.
  *
- * Properties: "playing" (boolean, may be set), "length" (int64, read), "volume" (double), "muted" (boolean), "speed" (double) and
- * "trouble" (string or %NULL, read): what a banner tells about the sound device, as long as it is so.
+ * Properties: "playing" (boolean, may be set), "length" (int64, read), "volume" (double), "muted" (boolean),
+ * "speed" (double) and "trouble" (string or %NULL, read): what a banner tells about the sound device, as long
+ * as it is so.
  *
  * Signal "at-end": it has come to the end (or backward, to the beginning), and stands there.
  */
 
-/** Returns: (transfer full): a player of nothing, on the default device */
+/** Returns: (transfer full): a player of nothing, on the default device. Needs gst_init() before. */
 BbPlayer *bb_player_new (void);
 
 /** Returns: (transfer full): a player whose sinks come from @open, which is called in another thread */
@@ -60,7 +61,8 @@ gint64 bb_player_get_length (BbPlayer *self);
  */
 gint64 bb_player_get_frame (BbPlayer *self);
 
-/** Plays: from the playhead; from the beginning where that is at the end; from the start of the loop where it lies outside */
+/** Plays: from the playhead; from the beginning where that is at the end; from the start of the loop where it
+ *  lies outside */
 void bb_player_play (BbPlayer *self);
 
 /** Stands at the frame that is heard */

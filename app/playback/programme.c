@@ -216,5 +216,6 @@ bb_programme_read (const BbProgramme *self, gint64 first, gsize n_samples, gint1
 
   memset (samples, 0, n_samples * frame);
   if (self->fd >= 0 && from < to)
-    read_at (self->fd, self->data + from * frame, samples + (from - first) * self->channels, (to - from) * frame);
+    read_at (self->fd, self->data + from * frame, samples + (from - first) * self->channels,
+             (to - from) * frame);
 }

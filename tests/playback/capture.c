@@ -184,7 +184,8 @@ is_settled (gpointer data)
 {
   Settled *settled = data;
 
-  return capture_get_runs (settled->capture) > settled->runs_before && capture_get_ready (settled->capture) >= 0;
+  return capture_get_runs (settled->capture) > settled->runs_before &&
+      capture_get_ready (settled->capture) >= 0;
 }
 
 void

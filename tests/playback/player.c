@@ -37,7 +37,8 @@ test_seeks_ntsc (Fixture *fixture, gconstpointer data)
       runs = capture_get_runs (fixture->capture);
       bb_player_seek (fixture->player, frame);
       capture_settle (fixture->capture, fixture->player, runs);
-      g_assert_cmpint (capture_get_ready (fixture->capture), ==, bb_time_frame_to_sample (&ntsc, frame, CAPTURE_RATE));
+      g_assert_cmpint (capture_get_ready (fixture->capture), ==,
+                       bb_time_frame_to_sample (&ntsc, frame, CAPTURE_RATE));
       g_assert_cmpint (bb_player_get_frame (fixture->player), ==, frame);
     }
 }

@@ -32,7 +32,8 @@ check_runs (guint i, gint64 most)
     {
       gint64 first;
       gboolean backward;
-      gint64 n = bb_tape_get_run (&tapes[i].tape, offset, MIN (most, tapes[i].n_samples - offset), &first, &backward);
+      gint64 wanted = MIN (most, tapes[i].n_samples - offset);
+      gint64 n = bb_tape_get_run (&tapes[i].tape, offset, wanted, &first, &backward);
 
       g_assert_cmpint (n, >, 0);
       for (gint64 k = 0; k < n; k++)
