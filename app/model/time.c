@@ -97,13 +97,16 @@ bb_time_convert_frame (const BbFrameRate *from, const BbFrameRate *to, gint64 fr
 /* frame numbers that drop-frame leaves out of a minute: 2 at 29.97, 4 at 59.94 */
 #define DROPPED(rate) ((guint) bb_frame_rate_nominal (rate) / 15)
 
+/* without drop-frame, 23.976 counts as 24 does; GStreamer refuses 47.952 and 119.88 as they are */
 static void
 timecode_init (GstVideoTimeCode *timecode, const BbFrameRate *rate)
 {
-  gst_video_time_code_init (timecode, rate->numerator, rate->denominator, NULL,
-                            rate->drop_frame ? GST_VIDEO_TIME_CODE_FLAGS_DROP_FRAME
-                                             : GST_VIDEO_TIME_CODE_FLAGS_NONE,
-                            0, 0, 0, 0, 0);
+  if (rate->drop_frame)
+    gst_video_time_code_init (timecode, rate->numerator, rate->denominator, NULL,
+                              GST_VIDEO_TIME_CODE_FLAGS_DROP_FRAME, 0, 0, 0, 0, 0);
+  else
+    gst_video_time_code_init (timecode, bb_frame_rate_nominal (rate), 1, NULL,
+                              GST_VIDEO_TIME_CODE_FLAGS_NONE, 0, 0, 0, 0, 0);
 }
 
 char *

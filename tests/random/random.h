@@ -10,5 +10,5 @@
 BbProject *bb_test_random_edit (GRand *rand, const BbProject *project);
 
 /** Returns: (transfer full): a song of an hour and @n_boards boards on it, each with @n_strokes strokes of 20
- *  points, texts, and a scene. 2,000 boards with 25 strokes are about 20 MB of XML. */
+ *  points, texts, and a scene. 2,000 boards with 16 strokes are about 20 MB of XML. */
 BbProject *bb_test_project_big (guint n_boards, guint n_strokes);
