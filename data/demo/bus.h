@@ -23,7 +23,7 @@ void bus_add (Bus *self, size_t at, double sample, double pan);
 /* Adds level times the other bus. */
 void bus_mix (Bus *self, const Bus *other, double level);
 
-/* Lets go for a moment at each hit (seconds), as a compressor keyed by the kick does; depth 0 to 1. */
+/* Lets go at each hit (seconds), as a compressor keyed by the kick does; depth 0 to 1. */
 void bus_duck (Bus *self, const double *hits, size_t n_hits, double depth);
 
 /* Echoes that change sides, one each interval (seconds), each feedback times the one before. */

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* How is the score played, mixed and written? song FILE.wav makes the demo's song, the same in every run. */
+/* How is the score played, mixed and written? song FILE.wav is the same in every run. */
 #include "bus.h"
 #include "drums.h"
 #include "score.h"
@@ -80,7 +80,8 @@ play_bass (Mix *mix, const Section *section, double start)
             length++;
           synth_bass (&mix->bass, &(Note) {
             start + step * STEP, length * STEP * 0.95,
-            section_chord (section, step)->root + marks[k].interval, 0.8 * section->level, 0 }, section->growl);
+            section_chord (section, step)->root + marks[k].interval,
+            0.8 * section->level, 0 }, section->growl);
         }
 }
 

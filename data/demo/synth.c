@@ -90,7 +90,8 @@ synth_pluck (Bus *bus, const Note *note, double brightness)
   for (size_t i = 0; i < (size_t) (note->length * RATE); i++)
     {
       double t = (double) i / RATE;
-      double value = saw_next (&one, hertz (note->pitch)) + saw_next (&two, hertz (note->pitch + 0.07));
+      double value = saw_next (&one, hertz (note->pitch))
+                     + saw_next (&two, hertz (note->pitch + 0.07));
       double gain = exp (-t / 0.14) * envelope (t, note->length, 0.002, 0.02);
 
       filter_run (&filter, value, 240 + brightness * exp (-t / 0.07), 1.6);
@@ -112,11 +113,12 @@ synth_bass (Bus *bus, const Note *note, double growl)
       double bright = 260 + 900 * exp (-t / 0.09) + growl * 2600 * wobble;
       double gain = note->level * envelope (t, note->length, 0.003, 0.02);
       double value = saw_next (&phase, hertz (note->pitch));
+      double rough;
 
       filter_run (&filter, value, bright, 1 + 2 * growl);
+      rough = (0.3 + 0.25 * growl) * tanh ((1 + 3 * growl) * filter.low);
       sub += TAU * hertz (note->pitch) / RATE;
-      bus_add (bus, start + i,
-               gain * (0.34 * sin (sub) + (0.3 + 0.25 * growl) * tanh ((1 + 3 * growl) * filter.low)), 0);
+      bus_add (bus, start + i, gain * (0.34 * sin (sub) + rough), 0);
     }
 }
 

@@ -19,12 +19,12 @@ def read(path):
 
 
 def included(path, opening='["<]'):
-    """The names in the file's #include lines, as they are written; only those in quotes if opening is '"'."""
+    """The names in the file's #include lines; only those in quotes if opening is '"'."""
     return re.findall(rf'^\s*#\s*include\s+{opening}([^">]+)', read(path), re.MULTILINE)
 
 
 def run(*checks):
-    """Runs the checks and prints TAP. A check yields a line for each fault; its docstring is its name."""
+    """Runs the checks and prints TAP. A check yields its faults; its docstring is its name."""
     failed = False
     print(f"1..{len(checks)}")
     for number, check in enumerate(checks, start=1):
