@@ -32,7 +32,7 @@ static inline BbLayer *
 make_face (guint index)
 {
   BbLayer *layer = bb_layer_new_ink ();
-  double x = -450 + 180 * (index % 5), y = -60 + 40 * (index % 3);
+  double x = 180.0 * (index % 5) - 450, y = 40.0 * (index % 3) - 60;
   g_autoptr (BbStroke) head = make_arc (x, y, 260, 0.4, 6.5);
   g_autoptr (BbStroke) mouth = make_arc (x, y + 60, 90, 0.4, 2.7);
   g_autoptr (BbStroke) hill = make_arc (200, 1500, 1200, 3.6, 5.8);

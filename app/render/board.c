@@ -2,6 +2,7 @@
 /* How does a board look? */
 #include "render/board.h"
 
+#include <glib/gi18n-lib.h>
 #include <math.h>
 #include <pango/pango.h>
 
@@ -11,6 +12,8 @@
 
 /* of the picture area's height, for the name of a missing file */
 #define TEXT_SHARE (1 / 18.0)
+#define TEXT_LEAST 9
+#define TEXT_MOST 28
 
 typedef struct
 {
@@ -29,12 +32,14 @@ bb_render_options_make (const BbPictureSource *pictures)
 static void
 draw_missing (const Canvas *canvas, const BbLayer *layer)
 {
+  const char *name = layer->media_name != NULL ? layer->media_name : layer->media;
+  g_autofree char *label = g_strdup_printf (_ ("%s is missing"), name);
   PangoFontDescription *font = pango_font_description_from_string ("Cantarell");
+  double size = CLAMP (canvas->height * TEXT_SHARE, TEXT_LEAST, TEXT_MOST);
 
-  pango_font_description_set_absolute_size (font,
-                                            MAX (10, canvas->height * TEXT_SHARE) * PANGO_SCALE);
-  bb_render_missing (canvas->cr, canvas->options->palette, canvas->width, canvas->height,
-                     layer->media_name != NULL ? layer->media_name : layer->media, font);
+  pango_font_description_set_absolute_size (font, size * PANGO_SCALE);
+  bb_render_hatched (canvas->cr, canvas->options->palette, canvas->width, canvas->height, label,
+                     font);
   pango_font_description_free (font);
 }
 
@@ -67,7 +72,9 @@ draw_fitted (const Canvas *canvas,
   cairo_transform (canvas->cr, &info->matrix);
   cairo_set_source_surface (canvas->cr, picture, 0, 0);
   cairo_pattern_set_filter (cairo_get_source (canvas->cr), CAIRO_FILTER_GOOD);
-  cairo_pattern_set_extend (cairo_get_source (canvas->cr), CAIRO_EXTEND_PAD);
+  /* a padded picture is unpacked into PDF pixel by pixel */
+  if (canvas->options->target == BB_TARGET_PIXELS)
+    cairo_pattern_set_extend (cairo_get_source (canvas->cr), CAIRO_EXTEND_PAD);
   cairo_paint_with_alpha (canvas->cr, (double)layer->opacity / BB_OPACITY_MAX);
   cairo_restore (canvas->cr);
 }

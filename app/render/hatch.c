@@ -67,15 +67,15 @@ show_label (cairo_t *cr,
 }
 
 void
-bb_render_missing (cairo_t *cr,
+bb_render_hatched (cairo_t *cr,
                    const BbPalette *palette,
                    double width,
                    double height,
-                   const char *name,
+                   const char *label,
                    const PangoFontDescription *font)
 {
   bb_hatch_fill (cr, palette, &(cairo_rectangle_t){ 0, 0, width, height }, 0);
-  show_label (cr, palette, width, height, name, font);
+  show_label (cr, palette, width, height, label, font);
 }
 
 void
@@ -85,5 +85,5 @@ bb_render_not_boarded (cairo_t *cr,
                        double height,
                        const PangoFontDescription *font)
 {
-  bb_render_missing (cr, palette, width, height, bb_get_not_boarded_label (), font);
+  bb_render_hatched (cr, palette, width, height, bb_get_not_boarded_label (), font);
 }

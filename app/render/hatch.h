@@ -31,12 +31,12 @@ void bb_render_not_boarded (cairo_t *cr,
                             double height,
                             const PangoFontDescription *font);
 
-/** Likewise for a picture whose file is missing; @name is the file's, as people know it. */
-void bb_render_missing (cairo_t *cr,
+/** Likewise, with another @label: for a picture whose file is missing. */
+void bb_render_hatched (cairo_t *cr,
                         const BbPalette *palette,
                         double width,
                         double height,
-                        const char *name,
+                        const char *label,
                         const PangoFontDescription *font);
 
 /** Returns: (transfer none): "not boarded", translated */

@@ -18,6 +18,7 @@ typedef enum
   BB_COLOUR_RULER_TICK,
   BB_COLOUR_GRID,    /* the ruler's lines, continued through the song */
   BB_COLOUR_OUTSIDE, /* before the video's start and after its end */
+  BB_COLOUR_TRACK,   /* between and around the boards */
   BB_COLOUR_CELL,    /* under a board and its number */
   BB_COLOUR_CELL_TEXT,
   BB_COLOUR_CELL_DENSE, /* a board too narrow for its picture */

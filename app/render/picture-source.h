@@ -40,8 +40,8 @@ typedef struct
  *
  * Called in any thread.
  *
- * Returns: (transfer full) (nullable): an image surface; for PDF, one that carries the file's own bytes as
- *   %CAIRO_MIME_TYPE_JPEG
+ * Returns: (transfer full) (nullable): an image surface; for PDF, one that carries the file's own
+ * bytes as %CAIRO_MIME_TYPE_JPEG
  */
 typedef cairo_surface_t *(*BbPictureFunc) (gpointer data,
                                            const char *media,

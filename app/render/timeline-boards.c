@@ -6,10 +6,10 @@
 #include "render/label.h"
 #include "render/timeline-tile.h"
 
-/* cells narrower than these, in pixels, go without a gap on both sides, a gap at all, a picture */
+/* cells narrower than these, in pixels, go without a picture and a gap on both sides, a gap at all,
+ * a number */
 #define WIDTH_WITH_GAPS 8
 #define WIDTH_WITH_GAP 3
-#define WIDTH_WITH_PICTURE 14
 #define WIDTH_WITH_NUMBER 26
 /* from there on the label of an empty stretch stands at its start, where it is seen sooner than in
  * the middle */
@@ -61,8 +61,8 @@ get_thumbnail (const BbTile *self, const BbBoard *board)
   if (view->get_thumbnail == NULL)
     return NULL;
   return view->get_thumbnail (view->thumbnail_data, board,
-                              (int) round (view->layout.picture_width * scale),
-                              (int) round (view->layout.picture.height * scale));
+                              (int)round (view->layout.picture_width * scale),
+                              (int)round (view->layout.picture.height * scale));
 }
 
 /* the picture at @x, or what stands for it until it is there */
@@ -88,7 +88,8 @@ draw_picture_at (const BbTile *self, cairo_surface_t *picture, double x, double 
   cairo_restore (self->cr);
 }
 
-/* once at the start of the cell, and faintly all along it: at any zoom one sees which board lasts */
+/* once at the start of the cell, and faintly all along it: at any zoom one sees which board lasts
+ */
 static void
 draw_strip (const BbTile *self, const Cell *cell)
 {
@@ -113,7 +114,7 @@ draw_picture (const BbTile *self, const Cell *cell)
 {
   const BbSpan *picture = &self->view->layout.picture;
 
-  if (cell->whole < WIDTH_WITH_PICTURE)
+  if (cell->whole < WIDTH_WITH_GAPS)
     bb_tile_fill (self, BB_COLOUR_CELL_DENSE, cell->x, picture->y, cell->width, picture->height);
   else
     draw_strip (self, cell);
@@ -192,7 +193,10 @@ bb_tile_draw_boards (const BbTile *self, const BbSpan *lane)
 {
   const BbProject *project = self->view->project;
   guint last = bb_project_find_place (project, self->last);
+  double start = bb_tile_to_x (self, 0);
+  double end = bb_tile_to_x (self, project->settings->length);
 
+  bb_tile_fill (self, BB_COLOUR_TRACK, start, lane->y, end - start, lane->height);
   for (guint i = bb_project_find_place (project, self->first); i <= last; i++)
     {
       Cell cell = get_cell (self, i);

@@ -90,7 +90,7 @@ static void
 draw_playhead (const BbTile *self, double frame)
 {
   const BbSpan *ruler = &self->view->layout.lanes[BB_LANE_RULER];
-  double x = bb_snap (bb_timeline_scale_to_x (&self->scale, frame), self->view->device_scale);
+  double x = bb_tile_to_x (self, frame);
 
   if (x < -HEAD_HALF || x > self->width + HEAD_HALF)
     return;

@@ -5,28 +5,42 @@
 #include "render/timeline-tile.h"
 #include "render/waveform.h"
 
+/* one more than shows: the first is what the second is joined to, so that tiles meet without a seam
+ */
+static guint
+read_columns (const BbTile *self, double left, double right, BbPeak **columns)
+{
+  const BbTimelineView *view = self->view;
+  const BbProject *project = view->project;
+  double scale = view->device_scale;
+  guint n_columns = (guint)ceil ((right - left) * scale) + 1;
+
+  *columns = g_new0 (BbPeak, n_columns);
+  if (project->song != NULL && view->peaks != NULL)
+    bb_waveform_read (project->song, &project->settings->rate, view->peaks, view->wav,
+                      bb_timeline_scale_to_frame (&self->scale, left - 1 / scale),
+                      1 / (self->scale.pixels_per_frame * scale), n_columns, *columns);
+  return n_columns;
+}
+
 void
 bb_tile_draw_song (const BbTile *self, const BbSpan *lane)
 {
-  const BbTimelineView *view = self->view;
-  const BbSettings *settings = view->project->settings;
-  double scale = view->device_scale;
+  double scale = self->view->device_scale;
   double left = MAX (0, bb_tile_to_x (self, 0));
-  double right = MIN (self->width, bb_tile_to_x (self, settings->length));
-  guint n_columns = (guint)MAX (0, ceil ((right - left) * scale));
-  g_autofree BbPeak *columns = g_new0 (BbPeak, n_columns + 1);
+  double right = MIN (self->width, bb_tile_to_x (self, self->view->project->settings->length));
+  g_autofree BbPeak *columns = NULL;
+  guint n_columns;
 
   bb_tile_draw_grid (self, lane);
-  if (n_columns == 0)
+  if (right <= left)
     return;
 
-  if (view->project->song != NULL && view->peaks != NULL)
-    bb_waveform_read (view->project->song, &settings->rate, view->peaks, view->wav,
-                      bb_timeline_scale_to_frame (&self->scale, left),
-                      1 / (self->scale.pixels_per_frame * scale), n_columns, columns);
-
+  n_columns = read_columns (self, left, right, &columns);
   cairo_save (self->cr);
-  cairo_translate (self->cr, left, lane->y);
-  bb_waveform_draw (self->cr, view->palette, columns, n_columns, lane->height, scale);
+  cairo_rectangle (self->cr, left, lane->y, right - left, lane->height);
+  cairo_clip (self->cr);
+  cairo_translate (self->cr, left - 1 / scale, lane->y);
+  bb_waveform_draw (self->cr, self->view->palette, columns, n_columns, lane->height, scale);
   cairo_restore (self->cr);
 }

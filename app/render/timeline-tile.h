@@ -27,7 +27,7 @@ typedef struct
 } BbTile;
 
 /** Returns: x of the start of @frame, on a boundary of device pixels */
-double bb_tile_to_x (const BbTile *self, gint64 frame);
+double bb_tile_to_x (const BbTile *self, double frame);
 
 /** Makes @colour the source. */
 void bb_tile_set_source (const BbTile *self, BbColour colour);

@@ -36,10 +36,14 @@ bb_timeline_measure_text (const PangoFontDescription *font)
   return height;
 }
 
+/* rounded before the offset is taken off: all tiles round alike */
 double
-bb_tile_to_x (const BbTile *self, gint64 frame)
+bb_tile_to_x (const BbTile *self, double frame)
 {
-  return bb_snap (bb_timeline_scale_to_x (&self->scale, frame), self->view->device_scale);
+  double scale = self->view->device_scale;
+
+  return bb_snap (frame * self->scale.pixels_per_frame, scale) -
+         bb_snap (self->scale.offset, scale);
 }
 
 void

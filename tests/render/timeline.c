@@ -1,0 +1,256 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Does the timeline look as it should, whole or in tiles? */
+#include <locale.h>
+#include <math.h>
+
+#include "golden.h"
+#include "render/board-cache.h"
+#include "render/timeline.h"
+#include "storyboard.h"
+
+#define WIDTH 900
+#define HEIGHT 300
+#define TILE 128
+#define N_BOARDS 40
+#define LENGTH 48
+
+typedef struct
+{
+  BbProject *project;
+  GStrv numbers;
+  BbPeaks *peaks;
+  BbBoardCache *cache;
+  PangoFontDescription *font;
+  BbTimelineView view;
+} Fixture;
+
+static BbPeaks *
+make_peaks (gint64 n_samples)
+{
+  g_autofree gint16 *samples = g_new (gint16, n_samples);
+  BbPeaks *peaks = bb_peaks_new ();
+
+  for (gint64 i = 0; i < n_samples; i++)
+    samples[i] = (gint16)(20000 * exp (-4.0 * (i % 12000) / 12000) * sin (i * 0.7));
+
+  bb_peaks_begin (peaks, 1, STORYBOARD_SAMPLE_RATE);
+  bb_peaks_add (peaks, samples, n_samples);
+  bb_peaks_finish (peaks);
+  return peaks;
+}
+
+static cairo_surface_t *
+get_thumbnail (gpointer data, const BbBoard *board, int width, int height)
+{
+  return bb_board_cache_render (data, board, width, height);
+}
+
+static void
+set_up (Fixture *fixture, gconstpointer data)
+{
+  fixture->project = make_storyboard (N_BOARDS, LENGTH);
+  fixture->numbers = make_numbers (fixture->project);
+  fixture->peaks = make_peaks (fixture->project->song->n_samples);
+  fixture->cache = bb_board_cache_new (64 << 20, NULL);
+  fixture->font = pango_font_description_from_string ("Cantarell");
+  pango_font_description_set_absolute_size (fixture->font, 12 * PANGO_SCALE);
+  fixture->view = (BbTimelineView){
+    .project = fixture->project,
+    .numbers = (const char *const *)fixture->numbers,
+    .peaks = fixture->peaks,
+    .layout = bb_timeline_layout_make (fixture->project, WIDTH, HEIGHT, 15),
+    .scale = { 2.2, -BB_TIMELINE_MARGIN },
+    .palette = bb_palette_get (TRUE),
+    .font = fixture->font,
+    .device_scale = 1,
+    .get_thumbnail = get_thumbnail,
+    .thumbnail_data = fixture->cache,
+  };
+}
+
+static void
+tear_down (Fixture *fixture, gconstpointer data)
+{
+  bb_project_unref (fixture->project);
+  g_strfreev (fixture->numbers);
+  bb_peaks_unref (fixture->peaks);
+  g_object_unref (fixture->cache);
+  pango_font_description_free (fixture->font);
+}
+
+static cairo_surface_t *
+draw_tile (const BbTimelineView *view, double left, int width)
+{
+  cairo_surface_t *surface = cairo_image_surface_create (
+      CAIRO_FORMAT_RGB24, width * view->device_scale, HEIGHT * view->device_scale);
+  cairo_t *cr;
+
+  cairo_surface_set_device_scale (surface, view->device_scale, view->device_scale);
+  cr = cairo_create (surface);
+  bb_timeline_draw (cr, view, left, width);
+  cairo_destroy (cr);
+  return surface;
+}
+
+static cairo_surface_t *
+draw_all (const BbTimelineView *view, const BbTimelineOverlay *overlay)
+{
+  cairo_surface_t *surface = cairo_image_surface_create (CAIRO_FORMAT_RGB24, WIDTH, HEIGHT);
+  cairo_t *cr = cairo_create (surface);
+
+  bb_timeline_draw_gutter (cr, view);
+  cairo_translate (cr, view->layout.gutter, 0);
+  bb_timeline_draw (cr, view, view->scale.offset,
+                    bb_timeline_layout_get_lane_width (&view->layout));
+  bb_timeline_draw_overlay (cr, view, overlay);
+  cairo_destroy (cr);
+  return surface;
+}
+
+static const struct
+{
+  const char *name;
+  gboolean is_dark;
+  double zoom; /* 0 for all */
+  double offset;
+} goldens[] = {
+  { "dark", TRUE, 2.2, -BB_TIMELINE_MARGIN },
+  { "light", FALSE, 2.2, -BB_TIMELINE_MARGIN },
+  { "fit-dark", TRUE, 0, 0 },
+  { "fit-light", FALSE, 0, 0 },
+  { "deep-dark", TRUE, 40, 40 * 38 },
+  { "deep-light", FALSE, 40, 40 * 38 },
+};
+
+/* text differs a little between versions of FreeType */
+#define MOST (WIDTH * HEIGHT * 2 / 100)
+
+static void
+test_golden (Fixture *fixture, gconstpointer data)
+{
+  static const guint selected[] = { 1, 2 };
+  guint which = GPOINTER_TO_UINT (data);
+  g_autofree char *name = g_strdup_printf ("render/golden/timeline-%s.png", goldens[which].name);
+  BbTimelineOverlay overlay = { 62.5, selected, 2, 1, { BB_HIT_EDGE, 4, 4 * LENGTH }, 240, 300 };
+  BbTimelineView *view = &fixture->view;
+  cairo_surface_t *surface;
+
+  view->palette = bb_palette_get (goldens[which].is_dark);
+  view->scale = (BbTimelineScale){ goldens[which].zoom, goldens[which].offset };
+  if (goldens[which].zoom == 0)
+    view->scale = bb_timeline_scale_fit (N_BOARDS * LENGTH,
+                                         bb_timeline_layout_get_lane_width (&view->layout));
+  surface = draw_all (view, &overlay);
+  golden_assert (surface, name, 32, MOST);
+  cairo_surface_destroy (surface);
+}
+
+static const struct
+{
+  const char *name;
+  double zoom;
+  double device_scale;
+} tilings[] = {
+  { "plain", 2.2, 1 }, { "dense", 0.05, 1 }, { "narrow", 0.3, 1 },
+  { "deep", 33.3, 1 }, { "fine", 2.7, 2 },
+};
+
+/* tiles side by side show what one wide tile shows: nothing depends on where a tile begins */
+static void
+test_tiles (Fixture *fixture, gconstpointer data)
+{
+  guint which = GPOINTER_TO_UINT (data);
+  BbTimelineView *view = &fixture->view;
+  cairo_surface_t *whole, *tiled;
+  cairo_t *cr;
+
+  view->device_scale = tilings[which].device_scale;
+  view->scale.pixels_per_frame = tilings[which].zoom;
+  whole = draw_tile (view, -TILE, 6 * TILE);
+  tiled = cairo_surface_create_similar_image (whole, CAIRO_FORMAT_RGB24,
+                                              cairo_image_surface_get_width (whole),
+                                              cairo_image_surface_get_height (whole));
+  cairo_surface_set_device_scale (tiled, view->device_scale, view->device_scale);
+  cr = cairo_create (tiled);
+  for (int i = -1; i < 5; i++)
+    {
+      cairo_surface_t *tile = draw_tile (view, i * TILE, TILE);
+
+      cairo_set_source_surface (cr, tile, (i + 1) * TILE, 0);
+      cairo_paint (cr);
+      cairo_surface_destroy (tile);
+    }
+  cairo_destroy (cr);
+
+  cairo_surface_set_device_scale (whole, 1, 1);
+  cairo_surface_set_device_scale (tiled, 1, 1);
+  /* columns of the waveform begin a little elsewhere: samples are no whole number a pixel */
+  g_assert_cmpuint (golden_count (whole, tiled, 24), <=, 60);
+  cairo_surface_destroy (whole);
+  cairo_surface_destroy (tiled);
+}
+
+/* hours of video at the deepest zoom lie beyond what cairo can count to */
+static void
+test_far_away (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (BbProject) project = make_storyboard (1000, 3 * 24 * 60);
+  g_auto (GStrv) numbers = make_numbers (project);
+  BbTimelineView *view = &fixture->view;
+  gint64 frame = bb_project_get_start (project, 998);
+  cairo_surface_t *surface, *plain;
+
+  view->project = project;
+  view->numbers = (const char *const *)numbers;
+  view->scale.pixels_per_frame = BB_TIMELINE_FRAME_WIDTH_MAX;
+  surface = draw_tile (view, frame * BB_TIMELINE_FRAME_WIDTH_MAX - 100, 512);
+  plain = draw_tile (view, (frame + 2000) * BB_TIMELINE_FRAME_WIDTH_MAX - 100, 512);
+  /* a board begins in one of them */
+  g_assert_cmpuint (golden_count (surface, plain, 24), >, 2000);
+  cairo_surface_destroy (surface);
+  cairo_surface_destroy (plain);
+}
+
+/* a project that has just begun: no song, one empty board */
+static void
+test_bare (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (BbProject) project = bb_project_new ();
+  BbTimelineOverlay overlay = { 0, NULL, 0, -1 };
+  BbTimelineView *view = &fixture->view;
+  cairo_surface_t *surface;
+
+  view->project = project;
+  view->numbers = NULL;
+  view->peaks = NULL;
+  view->layout = bb_timeline_layout_make (project, WIDTH, HEIGHT, 15);
+  view->scale = bb_timeline_scale_fit (project->settings->length,
+                                       bb_timeline_layout_get_lane_width (&view->layout));
+  surface = draw_all (view, &overlay);
+  golden_assert (surface, "render/golden/timeline-bare.png", 32, MOST);
+  cairo_surface_destroy (surface);
+}
+
+int
+main (int argc, char *argv[])
+{
+  setlocale (LC_ALL, "");
+  g_test_init (&argc, &argv, NULL);
+
+  for (guint i = 0; i < G_N_ELEMENTS (goldens); i++)
+    {
+      g_autofree char *path = g_strconcat ("/render/timeline/golden/", goldens[i].name, NULL);
+
+      g_test_add (path, Fixture, GUINT_TO_POINTER (i), set_up, test_golden, tear_down);
+    }
+  for (guint i = 0; i < G_N_ELEMENTS (tilings); i++)
+    {
+      g_autofree char *path = g_strconcat ("/render/timeline/tiles/", tilings[i].name, NULL);
+
+      g_test_add (path, Fixture, GUINT_TO_POINTER (i), set_up, test_tiles, tear_down);
+    }
+  g_test_add ("/render/timeline/far-away", Fixture, NULL, set_up, test_far_away, tear_down);
+  g_test_add ("/render/timeline/bare", Fixture, NULL, set_up, test_bare, tear_down);
+
+  return g_test_run ();
+}
