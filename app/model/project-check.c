@@ -140,7 +140,8 @@ check_ids (const BbProject *self, GError **error)
     }
   for (guint i = 0; i < G_N_ELEMENTS (lists_with_ids); i++)
     {
-      if (!add_record_ids (ids, self->lists[lists_with_ids[i].kind], lists_with_ids[i].id_offset, error))
+      if (!add_record_ids (ids, self->lists[lists_with_ids[i].kind], lists_with_ids[i].id_offset,
+                           error))
         return FALSE;
     }
 

@@ -47,7 +47,8 @@ gint64 bb_time_convert_frame (const BbFrameRate *from, const BbFrameRate *to, gi
 char *bb_time_to_timecode (const BbFrameRate *rate, gint64 start, gint64 frame);
 
 /** Returns: the frame number whose timecode at @to reads as that of @frame does at @from: 01:00:00:00 stays
- *  01:00:00:00. Frames past the second keep their share of it; a number that drop-frame leaves out gives the next. */
+ *  01:00:00:00. Frames past the second keep their share of it; a number that drop-frame leaves out gives
+ *  the next. */
 gint64 bb_time_convert_timecode (const BbFrameRate *from, const BbFrameRate *to, gint64 frame);
 
 /**

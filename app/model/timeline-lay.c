@@ -37,7 +37,8 @@ lay_in_blank (const BbProject *project,
 
   if (interval < bb_project_get_start (project, index + 1) - frame)
     {
-      g_autoptr (BbBoard) rest = has_head ? bb_board_new () : bb_board_ref (bb_place_get_board (blank));
+      g_autoptr (BbBoard) rest
+          = has_head ? bb_board_new () : bb_board_ref (bb_place_get_board (blank));
 
       g_ptr_array_add (places, bb_place_new (frame + interval, rest));
     }

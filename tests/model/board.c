@@ -143,7 +143,8 @@ test_names (void)
   BbFit fit;
 
   for (guint i = 0; i < BB_TRANSITION_N_KINDS; i++)
-    g_assert_true (bb_transition_from_name (bb_transition_to_name (i), &transition) && transition == i);
+    g_assert_true (bb_transition_from_name (bb_transition_to_name (i), &transition)
+                   && transition == i);
   for (guint i = 0; i < BB_FIELD_N_TYPES; i++)
     g_assert_true (bb_field_type_from_name (bb_field_type_to_name (i), &type) && type == i);
   for (guint i = 0; i < BB_FIT_N; i++)

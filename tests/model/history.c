@@ -149,8 +149,10 @@ test_row (gconstpointer data)
 
   settings = bb_history_get_project (history)->settings;
   g_assert_cmpstr (settings->title, ==, *rows[i].title != '\0' ? rows[i].title : NULL);
-  g_assert_cmpstr (bb_history_get_undo_label (history), ==, *rows[i].undo != '\0' ? rows[i].undo : NULL);
-  g_assert_cmpstr (bb_history_get_redo_label (history), ==, *rows[i].redo != '\0' ? rows[i].redo : NULL);
+  g_assert_cmpstr (bb_history_get_undo_label (history), ==,
+                   *rows[i].undo != '\0' ? rows[i].undo : NULL);
+  g_assert_cmpstr (bb_history_get_redo_label (history), ==,
+                   *rows[i].redo != '\0' ? rows[i].redo : NULL);
   g_assert_cmpint (bb_history_is_modified (history), ==, rows[i].is_modified);
   g_assert_cmpint (watch.changes, ==, rows[i].changes);
 }

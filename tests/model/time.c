@@ -8,7 +8,8 @@
 
 #define DAY_SECONDS (24 * 3600)
 
-static const int sample_rates[] = { 8000, 11025, 16000, 22050, 32000, 44100, 48000, 88200, 96000, 176400, 192000 };
+static const int sample_rates[] = { 8000,  11025, 16000, 22050,  32000, 44100,
+                                    48000, 88200, 96000, 176400, 192000 };
 
 static const BbFrameRate ntsc = { 30000, 1001, FALSE };
 static const BbFrameRate drop = { 30000, 1001, TRUE };
@@ -119,7 +120,8 @@ test_timecode (void)
 {
   for (guint i = 0; i < G_N_ELEMENTS (timecodes); i++)
     {
-      g_autofree char *text = bb_time_to_timecode (timecodes[i].rate, timecodes[i].start, timecodes[i].frame);
+      g_autofree char *text
+          = bb_time_to_timecode (timecodes[i].rate, timecodes[i].start, timecodes[i].frame);
 
       g_assert_cmpstr (text, ==, timecodes[i].text);
     }
@@ -150,7 +152,9 @@ check_timecodes (const BbFrameRate *rate)
 static void
 test_timecode_round_trip (void)
 {
-  static const BbFrameRate more[] = { { 1, 1, FALSE }, { 12, 1, FALSE }, { 240, 1, FALSE }, { 120000, 1001, FALSE } };
+  static const BbFrameRate more[] = {
+    { 1, 1, FALSE }, { 12, 1, FALSE }, { 240, 1, FALSE }, { 120000, 1001, FALSE }
+  };
   guint n_rates;
   const BbFrameRate *rates = bb_frame_rate_list (&n_rates);
 

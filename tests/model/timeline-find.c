@@ -41,6 +41,26 @@ test_shots (void)
     }
 }
 
+/* what is left of a shot keeps the number that was typed for it, unless it has its own */
+static void
+test_number_stays (void)
+{
+  g_autoptr (BbProject) plain = bb_test_story_parse ("0:a 10:b 20:+c 30:d 60");
+  g_autoptr (BbBoard) board = bb_board_copy (bb_project_get_board (plain, 1));
+  g_autoptr (BbProject) typed = NULL;
+  g_autoptr (BbProject) removed = NULL;
+  g_autoptr (BbProject) moved = NULL;
+
+  bb_string_set (&board->number, "12");
+  typed = bb_timeline_set_board (plain, 1, board);
+  removed = bb_timeline_remove (typed, 1, 1);
+  moved = bb_timeline_move (typed, 1, 1, 3);
+  g_assert_cmpstr (bb_project_get_board (removed, 1)->number, ==, "12");
+  g_assert_null (bb_project_get_board (removed, 2)->number);
+  g_assert_null (bb_project_get_board (moved, 1)->number);
+  g_assert_cmpstr (bb_project_get_board (moved, 3)->number, ==, "12");
+}
+
 static BbProject *
 with_transition (const BbProject *project, guint index, gint64 length)
 {
@@ -71,7 +91,8 @@ test_transitions (void)
       g_autoptr (BbProject) with = with_transition (project, rows[i].index, rows[i].length);
       gint64 begin = 0, end = 0;
 
-      g_assert_cmpint (bb_timeline_get_transition (with, rows[i].index, &begin, &end), ==, rows[i].begin >= 0);
+      g_assert_cmpint (bb_timeline_get_transition (with, rows[i].index, &begin, &end), ==,
+                       rows[i].begin >= 0);
       if (rows[i].begin < 0)
         continue;
 
@@ -93,7 +114,8 @@ test_set_rate (void)
   bb_song_set_start (song, -12);
   bb_value_set (&before->song, song);
   bb_list_unref (before->lists[BB_SHELF]);
-  before->lists[BB_SHELF] = bb_list_new_from ((gpointer *) bb_project_get_place (before, 1)->options->items, 1);
+  before->lists[BB_SHELF]
+      = bb_list_new_from ((gpointer *) bb_project_get_place (before, 1)->options->items, 1);
   bb_settings_unref (before->settings);
   before->settings = bb_settings_copy (plain->settings);
   before->settings->start = 86400;
@@ -103,7 +125,8 @@ test_set_rate (void)
   g_assert_cmpint (after->settings->length, ==, 192);
   g_assert_cmpint (bb_project_get_start (after, 1), ==, 48);
   g_assert_cmpint (bb_project_get_board (after, 1)->transition_length, ==, 20);
-  g_assert_cmpint (((const BbBoard *) bb_list_get (after->lists[BB_SHELF], 0))->transition_length, ==, 20);
+  g_assert_cmpint (((const BbBoard *) bb_list_get (after->lists[BB_SHELF], 0))->transition_length, ==,
+                   20);
   g_assert_cmpint (((const BbStretch *) bb_list_get (after->song->map, 0))->start, ==, -24);
   g_assert_true (bb_project_get_board (after, 0) == bb_project_get_board (before, 0));
 }
@@ -134,6 +157,7 @@ main (int argc, char *argv[])
 
   g_test_add_func ("/model/timeline-find/edges", test_edges);
   g_test_add_func ("/model/timeline-find/shots", test_shots);
+  g_test_add_func ("/model/timeline-find/number-stays", test_number_stays);
   g_test_add_func ("/model/timeline-find/transitions", test_transitions);
   g_test_add_func ("/model/timeline-find/set-rate", test_set_rate);
   g_test_add_func ("/model/timeline-find/lay-past-the-longest", test_lay_past_the_longest);

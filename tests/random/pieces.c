@@ -37,13 +37,15 @@ bb_test_make_stroke (GRand *rand, guint n_points)
   BbBrushKind kind = (BbBrushKind) bb_test_pick_index (rand, BB_BRUSH_N_KINDS);
   const BbBrush brush = { kind, g_rand_int_range (rand, 1, 2000), 0x1a1a1aff };
   g_autofree BbInkPoint *points = g_new (BbInkPoint, n_points);
-  BbInkPoint point = { g_rand_int_range (rand, -15000, 15000), g_rand_int_range (rand, -8600, 8600), 500 };
+  BbInkPoint point = { g_rand_int_range (rand, -15000, 15000), g_rand_int_range (rand, -8600, 8600),
+                       500 };
 
   for (guint i = 0; i < n_points; i++)
     {
       point.x += g_rand_int_range (rand, -300, 300);
       point.y += g_rand_int_range (rand, -300, 300);
-      point.pressure = CLAMP (point.pressure + g_rand_int_range (rand, -40, 41), 0, BB_INK_PRESSURE_MAX);
+      point.pressure
+          = CLAMP (point.pressure + g_rand_int_range (rand, -40, 41), 0, BB_INK_PRESSURE_MAX);
       points[i] = point;
     }
 

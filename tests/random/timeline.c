@@ -32,7 +32,8 @@ edit_remove (GRand *rand, const BbProject *project)
   guint first = bb_test_pick_place (rand, project);
   guint most = count > PLACES_MOST ? PLACES_MOST : 3;
 
-  return bb_timeline_remove (project, first, bb_test_pick_index (rand, MIN (count - first, most) + 1));
+  return bb_timeline_remove (project, first,
+                             bb_test_pick_index (rand, MIN (count - first, most) + 1));
 }
 
 static BbProject *
@@ -54,7 +55,8 @@ edit_lay (GRand *rand, const BbProject *project)
   boards = g_ptr_array_new_with_free_func ((GDestroyNotify) bb_board_unref);
   for (guint n = bb_test_pick_index (rand, 6) + 1; n > 0; n--)
     g_ptr_array_add (boards, bb_test_make_board (rand));
-  return bb_timeline_lay (project, bb_test_pick_frame (rand, project), boards, g_rand_int_range (rand, 1, 60), NULL);
+  return bb_timeline_lay (project, bb_test_pick_frame (rand, project), boards,
+                          g_rand_int_range (rand, 1, 60), NULL);
 }
 
 static BbProject *
