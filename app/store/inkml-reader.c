@@ -114,8 +114,9 @@ take_points (const char **text, GArray *points)
       *text = next_blank (*text);
       if (**text == '\0')
         return TRUE;
-      if (*(*text)++ != ',')
+      if (**text != ',')
         return FALSE;
+      (*text)++;
     }
 }
 

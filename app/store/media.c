@@ -2,9 +2,27 @@
 /* How do songs and pictures come into the project's folder, and stay as they came? */
 #include "store/media.h"
 
+#include "store/durable.h"
+
+#include <errno.h>
+#include <glib/gi18n-lib.h>
+#include <glib/gstdio.h>
 #include <string.h>
 
 #define FOLDER "media/"
+#define CHUNK (256 * 1024)
+#define EXTENSION_MAX 8
+
+/* what is done with each chunk of a stream */
+typedef struct
+{
+  GChecksum *checksum;
+  BbDurable *copy; /* or NULL, where it is only looked at */
+  GFileProgressCallback progress;
+  gpointer data;
+  goffset done;
+  goffset total;
+} Reading;
 
 gboolean
 bb_media_is_valid (const char *media)
@@ -12,4 +30,168 @@ bb_media_is_valid (const char *media)
   const char *name = media + strlen (FOLDER);
 
   return g_str_has_prefix (media, FOLDER) && *name != '\0' && *name != '.' && strchr (name, '/') == NULL;
+}
+
+char *
+bb_media_get_path (const char *folder, const char *media)
+{
+  return g_build_filename (folder, media, NULL);
+}
+
+/* ".jpeg" of "IMG 1.JPEG"; what looks like no extension becomes ".bin" */
+static char *
+get_extension (const char *name)
+{
+  const char *dot = strrchr (name, '.');
+  gsize length = dot != NULL ? strlen (dot + 1) : 0;
+
+  if (length == 0 || length > EXTENSION_MAX)
+    return g_strdup (".bin");
+
+  for (gsize i = 1; i <= length; i++)
+    {
+      if (!g_ascii_isalnum (dot[i]))
+        return g_strdup (".bin");
+    }
+
+  return g_ascii_strdown (dot, -1);
+}
+
+static gboolean
+take_chunk (Reading *self, const void *chunk, gsize length, GError **error)
+{
+  g_checksum_update (self->checksum, chunk, (gssize) length);
+  if (self->copy != NULL && !bb_durable_write (self->copy, chunk, length, error))
+    return FALSE;
+
+  self->done += (goffset) length;
+  if (self->progress != NULL)
+    self->progress (self->done, MAX (self->total, self->done), self->data);
+  return TRUE;
+}
+
+static gboolean
+read_all (Reading *self, GInputStream *stream, GCancellable *cancellable, GError **error)
+{
+  g_autofree char *chunk = g_malloc (CHUNK);
+
+  for (;;)
+    {
+      gssize n = g_input_stream_read (stream, chunk, CHUNK, cancellable, error);
+
+      if (n <= 0)
+        return n == 0;
+      if (!take_chunk (self, chunk, (gsize) n, error))
+        return FALSE;
+    }
+}
+
+/* the file under its name is the same one, unless a crash or a hand cut it short */
+static gboolean
+is_there (const char *path, goffset length)
+{
+  GStatBuf status;
+
+  return g_stat (path, &status) == 0 && S_ISREG (status.st_mode) && status.st_size == length;
+}
+
+static gboolean
+make_folder (const char *path, GError **error)
+{
+  if (g_mkdir_with_parents (path, 0777) == 0)
+    return TRUE;
+
+  bb_durable_set_error (error, path, errno);
+  return FALSE;
+}
+
+static char *
+add_stream (const char *folder,
+            GInputStream *stream,
+            const char *name,
+            Reading *reading,
+            GCancellable *cancellable,
+            GError **error)
+{
+  g_autofree char *media_folder = bb_media_get_path (folder, FOLDER);
+  g_autofree char *extension = get_extension (name);
+  g_autofree char *base = g_path_get_basename (name);
+  g_autofree char *place = g_build_filename (media_folder, base, NULL);
+  g_autofree char *media = NULL, *path = NULL;
+  g_autoptr (GChecksum) checksum = g_checksum_new (G_CHECKSUM_SHA256);
+  g_autoptr (BbDurable) copy = make_folder (media_folder, error) ? bb_durable_open (place, error) : NULL;
+
+  reading->checksum = checksum;
+  reading->copy = copy;
+  if (copy == NULL || !read_all (reading, stream, cancellable, error))
+    return NULL;
+
+  media = g_strconcat (FOLDER, g_checksum_get_string (checksum), extension, NULL);
+  path = bb_media_get_path (folder, media);
+  if (!is_there (path, reading->done) && !bb_durable_commit (copy, path, BB_DURABLE_PLAIN, error))
+    return NULL;
+
+  return g_steal_pointer (&media);
+}
+
+/* a stream of the file at @path and its length; or NULL and an error that names it */
+static GInputStream *
+open_file (const char *path, goffset *length, GCancellable *cancellable, GError **error)
+{
+  g_autoptr (GFile) file = g_file_new_for_path (path);
+  g_autofree char *name = g_filename_display_name (path);
+  g_autoptr (GError) failure = NULL;
+  GFileInputStream *stream = g_file_read (file, cancellable, &failure);
+  GStatBuf status;
+
+  if (stream == NULL)
+    {
+      g_set_error (error, failure->domain, failure->code, _("“%s” could not be read: %s."), name,
+                   failure->message);
+      return NULL;
+    }
+
+  *length = g_stat (path, &status) == 0 ? status.st_size : 0;
+  return G_INPUT_STREAM (stream);
+}
+
+char *
+bb_media_add_file (const char *folder,
+                   const char *path,
+                   GFileProgressCallback progress,
+                   gpointer data,
+                   GCancellable *cancellable,
+                   GError **error)
+{
+  Reading reading = { .progress = progress, .data = data };
+  g_autoptr (GInputStream) stream = open_file (path, &reading.total, cancellable, error);
+
+  return stream != NULL ? add_stream (folder, stream, path, &reading, cancellable, error) : NULL;
+}
+
+char *
+bb_media_add_bytes (const char *folder, GBytes *bytes, const char *name, GError **error)
+{
+  Reading reading = { .total = (goffset) g_bytes_get_size (bytes) };
+  g_autoptr (GInputStream) stream = g_memory_input_stream_new_from_bytes (bytes);
+
+  return add_stream (folder, stream, name, &reading, NULL, error);
+}
+
+gboolean
+bb_media_verify (const char *folder, const char *media, GCancellable *cancellable, GError **error)
+{
+  g_autofree char *path = bb_media_get_path (folder, media);
+  g_autoptr (GChecksum) checksum = g_checksum_new (G_CHECKSUM_SHA256);
+  Reading reading = { .checksum = checksum };
+  g_autoptr (GInputStream) stream = open_file (path, &reading.total, cancellable, error);
+
+  if (stream == NULL || !read_all (&reading, stream, cancellable, error))
+    return FALSE;
+  if (g_str_has_prefix (media + strlen (FOLDER), g_checksum_get_string (checksum)))
+    return TRUE;
+
+  g_set_error (error, G_IO_ERROR, G_IO_ERROR_INVALID_DATA,
+               _("“%s” is damaged: it does not hold what was imported. Import the file again."), path);
+  return FALSE;
 }

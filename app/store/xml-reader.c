@@ -102,11 +102,18 @@ is_at (Parser *self, const char *name)
          && g_str_equal ((const char *) xmlTextReaderConstLocalName (self->reader), name);
 }
 
+/* the parser itself has read on */
+static long
+get_line (Parser *self)
+{
+  return xmlGetLineNo (xmlTextReaderCurrentNode (self->reader));
+}
+
 static void
 see (Parser *self, guint what)
 {
   if (self->seen & 1u << what)
-    bb_xml_fail_at (&self->input, xmlTextReaderGetParserLineNumber (self->reader),
+    bb_xml_fail_at (&self->input, get_line (self),
                     _("expected <%s> only once."),
                     (const char *) xmlTextReaderConstLocalName (self->reader));
   self->seen |= 1u << what;
@@ -217,7 +224,7 @@ parse_version (const char *text, BbReadInfo *info)
 static gboolean
 read_root (Parser *self, BbReadInfo *info)
 {
-  long line = xmlTextReaderGetParserLineNumber (self->reader);
+  long line = get_line (self);
   xmlChar *version = xmlTextReaderGetAttribute (self->reader, (const xmlChar *) "version");
   gboolean is_version = parse_version ((const char *) version, info);
 

@@ -131,7 +131,7 @@ read_layer (BbXmlInput *input, const xmlNode *node, const BbElement *element)
 
   if (ink != NULL && layer->kind == BB_LAYER_PICTURE)
     bb_xml_fail (input, ink, _("expected either a picture or <ink> in a <layer>, not both."));
-  else if (ink != NULL && bb_xml_next (ink->next, BB_STORE_INKML_NAMESPACE, "ink") != NULL)
+  else if (ink != NULL && bb_xml_next (ink, BB_STORE_INKML_NAMESPACE, "ink") != NULL)
     bb_xml_fail (input, ink, _("expected one <ink> in a <layer>."));
   else if (ink != NULL)
     bb_inkml_read (input, ink, layer);

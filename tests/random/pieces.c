@@ -34,8 +34,10 @@ bb_test_pick_frame (GRand *rand, const BbProject *project)
 BbStroke *
 bb_test_make_stroke (GRand *rand, guint n_points)
 {
+  /* hands keep to a few brushes */
+  static const gint32 sizes[] = { 1, 48, 160, 2000 };
   BbBrushKind kind = (BbBrushKind) bb_test_pick_index (rand, BB_BRUSH_N_KINDS);
-  const BbBrush brush = { kind, g_rand_int_range (rand, 1, 2000), 0x1a1a1aff };
+  const BbBrush brush = { kind, sizes[bb_test_pick_index (rand, G_N_ELEMENTS (sizes))], 0x1a1a1aff };
   g_autofree BbInkPoint *points = g_new (BbInkPoint, n_points);
   BbInkPoint point = { g_rand_int_range (rand, -15000, 15000), g_rand_int_range (rand, -8600, 8600),
                        500 };

@@ -1,0 +1,120 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* How long does a large project take to open and to save? */
+#include <glib/gstdio.h>
+#include <stdlib.h>
+#include <time.h>
+
+#include "random/random.h"
+#include "store/save.h"
+#include "store/xml-reader.h"
+#include "store/xml-writer.h"
+
+#define N_BOARDS 2000
+#define N_STROKES 25
+#define RUNS 9
+#define OPEN_LIMIT 0.3
+#define BLOCKED_LIMIT 50
+
+typedef struct
+{
+  const BbProject *project;
+  const char *path;
+  GMainLoop *loop;
+  gint64 blocked; /* on the main thread, in microseconds */
+} Saving;
+
+static int
+compare (gconstpointer a, gconstpointer b)
+{
+  double difference = *(const double *) a - *(const double *) b;
+
+  return (difference > 0) - (difference < 0);
+}
+
+static double
+median (double *figures)
+{
+  qsort (figures, RUNS, sizeof *figures, compare);
+  return figures[RUNS / 2];
+}
+
+static void
+print_row (const char *name, double figure, const char *unit, double limit, const char *against)
+{
+  g_print ("%s\t%.3g\t%s\t%g\t%s\t%s\n", name, figure, unit, limit, figure <= limit ? "ok" : "short", against);
+}
+
+/* opening is one thread at work: its own time, whatever else the machine does */
+static double
+thread_seconds (void)
+{
+  struct timespec now;
+
+  clock_gettime (CLOCK_THREAD_CPUTIME_ID, &now);
+  return (double) now.tv_sec + (double) now.tv_nsec / 1e9;
+}
+
+static double
+measure_open (const char *path)
+{
+  double start = thread_seconds ();
+  g_autoptr (BbProject) project = bb_store_read_file (path, NULL, NULL);
+
+  g_assert (project != NULL);
+  return thread_seconds () - start;
+}
+
+static void
+saved_cb (GObject *source, GAsyncResult *result, gpointer data)
+{
+  Saving *self = data;
+  gint64 start = g_get_monotonic_time ();
+
+  g_assert (bb_store_save_finish (result, NULL, NULL));
+  self->blocked += g_get_monotonic_time () - start;
+  g_main_loop_quit (self->loop);
+}
+
+/* seconds from the call to its end; @blocked_ms is what the main thread had to do for it */
+static double
+measure_save (const BbProject *project, const char *path, double *blocked_ms)
+{
+  g_autoptr (GMainLoop) loop = g_main_loop_new (NULL, FALSE);
+  Saving saving = { project, path, loop, 0 };
+  gint64 start = g_get_monotonic_time ();
+
+  bb_store_save_async (project, path, BB_SAVE_PROJECT, NULL, saved_cb, &saving);
+  saving.blocked = g_get_monotonic_time () - start;
+  g_main_loop_run (loop);
+  *blocked_ms = saving.blocked / 1e3;
+  return (g_get_monotonic_time () - start) / 1e6;
+}
+
+int
+main (int argc, char **argv)
+{
+  g_autofree char *folder = g_dir_make_tmp ("beatboard-bench-XXXXXX", NULL);
+  g_autofree char *path = g_build_filename (folder, "Big.beatboard", NULL);
+  g_autofree char *backup = g_strconcat (path, "~", NULL);
+  g_autofree char *size = NULL, *total = NULL;
+  g_autoptr (BbProject) project = bb_test_project_big (N_BOARDS, N_STROKES);
+  double opened[RUNS], saved[RUNS], blocked[RUNS];
+  GStatBuf status;
+
+  for (guint i = 0; i < RUNS; i++)
+    {
+      saved[i] = measure_save (project, path, &blocked[i]);
+      opened[i] = measure_open (path);
+    }
+
+  g_stat (path, &status);
+  size = g_strdup_printf ("a file of %.1f MB", status.st_size / 1e6);
+  total = g_strdup_printf ("saved in a thread in %.2f s", median (saved));
+  print_row ("opening a project of 2,000 boards and 20 MB", median (opened), "s", OPEN_LIMIT, size);
+  print_row ("saving it: window blocked", median (blocked), "ms", BLOCKED_LIMIT, total);
+
+  g_unlink (path);
+  g_unlink (backup);
+  g_rmdir (folder);
+  return 0;
+}
