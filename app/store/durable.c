@@ -120,8 +120,8 @@ copy_file (const char *from, const char *to, GError **error)
     return FALSE;
 
   copy = bb_durable_open (to, error);
-  return copy != NULL && bb_durable_write (copy, content, length, error)
-         && bb_durable_commit (copy, to, BB_DURABLE_PLAIN, error);
+  return copy != NULL && bb_durable_write (copy, content, length, error) &&
+         bb_durable_commit (copy, to, BB_DURABLE_PLAIN, error);
 }
 
 /* a link costs nothing and is never half there; file systems without links get a copy */
@@ -206,7 +206,7 @@ bb_durable_write_file (const char *path, GBytes *bytes, BbDurableKind kind, GErr
   const char *target = real != NULL ? real : path;
   g_autoptr (BbDurable) file = bb_durable_open (target, error);
 
-  return file != NULL
-         && bb_durable_write (file, g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes), error)
-         && bb_durable_commit (file, target, kind, error);
+  return file != NULL &&
+         bb_durable_write (file, g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes), error) &&
+         bb_durable_commit (file, target, kind, error);
 }

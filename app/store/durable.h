@@ -9,8 +9,8 @@ G_BEGIN_DECLS
 /**
  * BbDurable:
  *
- * A file on its way: written under a temporary name beside its place, and put there when it is on the disk.
- * Freed before that, it leaves nothing behind.
+ * A file on its way: written under a temporary name beside its place, and put there when it is on
+ * the disk. Freed before that, it leaves nothing behind.
  */
 typedef struct _BbDurable BbDurable;
 
@@ -20,7 +20,8 @@ typedef enum
   BB_DURABLE_BACKUP /* what was there stays as "name~" */
 } BbDurableKind;
 
-/** Returns: (transfer full) (nullable): a file on its way to @path, or to another name in its folder; or %NULL and @error */
+/** Returns: (transfer full) (nullable): a file on its way to @path, or to another name in its
+ * folder; or %NULL and @error */
 BbDurable *bb_durable_open (const char *path, GError **error);
 
 /** Appends @length bytes of @data */
@@ -30,17 +31,19 @@ gboolean bb_durable_write (BbDurable *self, gconstpointer data, gsize length, GE
  * bb_durable_commit:
  * @path: the place, in the folder that it was opened for
  *
- * Brings the bytes to the disk, then the name: fsync, link the old file to its backup, rename, fsync the folder. A
- * file that was there gives its permissions.
+ * Brings the bytes to the disk, then the name: fsync, link the old file to its backup, rename,
+ * fsync the folder. A file that was there gives its permissions.
  *
- * Returns: %FALSE and @error where one of these failed; before the rename, the old file is untouched
+ * Returns: %FALSE and @error where one of these failed; before the rename, the old file is
+ * untouched
  */
 gboolean bb_durable_commit (BbDurable *self, const char *path, BbDurableKind kind, GError **error);
 
 void bb_durable_free (BbDurable *self);
 
 /** Writes all of @bytes to @path, or nothing; a symbolic link is followed */
-gboolean bb_durable_write_file (const char *path, GBytes *bytes, BbDurableKind kind, GError **error);
+gboolean
+bb_durable_write_file (const char *path, GBytes *bytes, BbDurableKind kind, GError **error);
 
 /** Sets @error for @number (errno): that @path could not be written, why, and what to do */
 void bb_durable_set_error (GError **error, const char *path, int number);

@@ -46,11 +46,12 @@ find_in_folder (const char *folder, GError **error)
 
   if (names->len == 0)
     g_set_error (error, G_IO_ERROR, G_IO_ERROR_NOT_FOUND,
-                 _("The folder “%s” holds no .beatboard file. Name the folder of a project."), display);
+                 _("The folder “%s” holds no .beatboard file. Name the folder of a project."),
+                 display);
   else
     g_set_error (error, G_IO_ERROR, G_IO_ERROR_EXISTS,
-                 _("The folder “%s” holds %u .beatboard files. Name the one that is meant."), display,
-                 names->len);
+                 _("The folder “%s” holds %u .beatboard files. Name the one that is meant."),
+                 display, names->len);
   return NULL;
 }
 
@@ -102,7 +103,8 @@ bb_folder_create (const char *folder, GError **error)
   if (g_file_test (path, G_FILE_TEST_EXISTS) && !is_empty (path))
     {
       g_set_error (error, G_IO_ERROR, G_IO_ERROR_EXISTS,
-                   _("“%s” exists already, and is no empty folder. Choose another name."), display);
+                   _("“%s” exists already, and is no empty folder. Choose another name."),
+                   display);
       return NULL;
     }
   if (g_mkdir_with_parents (path, 0777) != 0)

@@ -10,7 +10,8 @@ G_BEGIN_DECLS
  * bb_folder_find_project:
  * @argument: the folder of a project, or its .beatboard file
  *
- * Returns: (transfer full): the absolute path of the .beatboard file; or %NULL and @error where there is none, or more than one
+ * Returns: (transfer full): the absolute path of the .beatboard file; or %NULL and @error where
+ * there is none, or more than one
  */
 char *bb_folder_find_project (const char *argument, GError **error);
 
@@ -26,11 +27,13 @@ char *bb_folder_get_project (const char *folder);
  *
  * Makes the folder of a new project.
  *
- * Returns: (transfer full): the absolute path of its project file, to be written; or %NULL and @error
+ * Returns: (transfer full): the absolute path of its project file, to be written; or %NULL and
+ * @error
  */
 char *bb_folder_create (const char *folder, GError **error);
 
-/** Returns: (transfer full): a name for a folder or file out of @title, whatever it contains; "Untitled" where nothing is left */
+/** Returns: (transfer full): a name for a folder or file out of @title, whatever it contains;
+ * "Untitled" where nothing is left */
 char *bb_folder_safe_name (const char *title);
 
 G_END_DECLS

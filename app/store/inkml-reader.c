@@ -149,7 +149,8 @@ read_trace (BbXmlInput *input,
 
   if (brush == NULL)
     {
-      bb_xml_fail (input, trace, _("expected a brush of this <ink> in the attribute “brushRef” of <trace>."));
+      bb_xml_fail (input, trace,
+                   _("expected a brush of this <ink> in the attribute “brushRef” of <trace>."));
       return;
     }
 
@@ -157,7 +158,8 @@ read_trace (BbXmlInput *input,
   if (take_points (&end, points))
     g_ptr_array_add (strokes, bb_stroke_new (brush, (BbInkPoint *) points->data, points->len));
   else
-    bb_xml_fail (input, trace, _("expected points of X, Y and F from 0 to %d in <trace>, not “%s”."),
+    bb_xml_fail (input, trace,
+                 _("expected points of X, Y and F from 0 to %d in <trace>, not “%s”."),
                  BB_INK_PRESSURE_MAX, bb_xml_shorten (end, buffer));
 }
 
@@ -193,7 +195,7 @@ apply_property (BbBrush *brush, const char *name, const char *value)
 static void
 read_brush (BbXmlInput *input, const xmlNode *node, GArray *brushes)
 {
-  xmlChar *id = xmlGetNsProp (node, (const xmlChar *) "id", XML_XML_NAMESPACE);
+  xmlChar *id = xmlGetNsProp (node, (const xmlChar *)"id", XML_XML_NAMESPACE);
   Brush brush = { g_strconcat ("#", (const char *) id, NULL), { BB_BRUSH_PEN, 16, 0x000000ff } };
 
   xmlFree (id);
@@ -205,9 +207,10 @@ read_brush (BbXmlInput *input, const xmlNode *node, GArray *brushes)
       g_autofree char *value = bb_xml_get (child, "value");
       char buffer[64];
 
-      if (name == NULL || value == NULL
-          || !apply_property (&g_array_index (brushes, Brush, brushes->len - 1).brush, name, value))
-        bb_xml_fail (input, child, _("expected a kind, width, color or transparency of a brush, not “%s”."),
+      if (name == NULL || value == NULL ||
+          !apply_property (&g_array_index (brushes, Brush, brushes->len - 1).brush, name, value))
+        bb_xml_fail (input, child,
+                     _("expected a kind, width, color or transparency of a brush, not “%s”."),
                      bb_xml_shorten (value != NULL ? value : "", buffer));
     }
 }
@@ -220,8 +223,8 @@ read_definitions (BbXmlInput *input, const xmlNode *ink, GArray *brushes)
   if (definitions == NULL)
     return;
 
-  for (const xmlNode *brush = bb_xml_first (definitions, BB_STORE_INKML_NAMESPACE, "brush"); brush != NULL;
-       brush = bb_xml_next (brush, BB_STORE_INKML_NAMESPACE, "brush"))
+  for (const xmlNode *brush = bb_xml_first (definitions, BB_STORE_INKML_NAMESPACE, "brush");
+       brush != NULL; brush = bb_xml_next (brush, BB_STORE_INKML_NAMESPACE, "brush"))
     read_brush (input, brush, brushes);
 }
 
@@ -230,12 +233,12 @@ static void
 check_format (BbXmlInput *input, const xmlNode *ink)
 {
   const xmlNode *context = bb_xml_first (ink, BB_STORE_INKML_NAMESPACE, "context");
-  const xmlNode *format
-      = context != NULL ? bb_xml_first (context, BB_STORE_INKML_NAMESPACE, "traceFormat") : NULL;
+  const xmlNode *format =
+      context != NULL ? bb_xml_first (context, BB_STORE_INKML_NAMESPACE, "traceFormat") : NULL;
   g_autoptr (GString) channels = g_string_new (NULL);
 
-  for (const xmlNode *channel
-       = format != NULL ? bb_xml_first (format, BB_STORE_INKML_NAMESPACE, "channel") : NULL;
+  for (const xmlNode *channel =
+           format != NULL ? bb_xml_first (format, BB_STORE_INKML_NAMESPACE, "channel") : NULL;
        channel != NULL; channel = bb_xml_next (channel, BB_STORE_INKML_NAMESPACE, "channel"))
     {
       g_autofree char *name = bb_xml_get (channel, "name");

@@ -11,7 +11,8 @@ G_BEGIN_DECLS
  * @ink: an <ink> of InkML, with channels X, Y and F, in this order, as integers
  * @layer: a writable ink layer that takes the strokes
  *
- * Values may be explicit (!), differences (') or second differences ("): https://www.w3.org/TR/InkML/#trace
+ * Values may be explicit (!), differences (') or second differences ("):
+ * https://www.w3.org/TR/InkML/#trace
  */
 void bb_inkml_read (BbXmlInput *input, const xmlNode *ink, BbLayer *layer);
 

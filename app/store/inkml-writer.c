@@ -115,7 +115,8 @@ put_value (char *to, gint64 value, char prefix, gboolean is_first)
   return put_number (to, value);
 }
 
-/* the first point as it is; the second with the prefix ' for a difference, which holds from there on */
+/* the first point as it is; the second with the prefix ' for a difference, which holds from there
+ * on */
 static void
 append_points (GString *xml, const BbInkPoint *points, guint n_points)
 {

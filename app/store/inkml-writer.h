@@ -10,8 +10,9 @@ G_BEGIN_DECLS
  * bb_inkml_write:
  * @layer: an ink layer
  *
- * Writes the strokes of @layer as an <ink> of its own, or nothing where there are none. Points are integers in the units of
- * sketch/stroke.h, differences from the point before them: https://www.w3.org/TR/InkML/#trace.
+ * Writes the strokes of @layer as an <ink> of its own, or nothing where there are none. Points are
+ * integers in the units of sketch/stroke.h, differences from the point before them:
+ * https://www.w3.org/TR/InkML/#trace.
  */
 void bb_inkml_write (BbXmlOutput *output, const BbLayer *layer);
 

@@ -58,12 +58,15 @@ write_holder (int fd)
 {
   g_autoptr (GDateTime) now = g_date_time_new_now_utc ();
   g_autofree char *since = g_date_time_format (now, "%Y-%m-%dT%H:%M:%SZ");
-  g_autofree char *content = g_strdup_printf ("%d %s %s\n", (int) getpid (), g_get_host_name (), since);
+  g_autofree char *content =
+      g_strdup_printf ("%d %s %s\n", (int) getpid (), g_get_host_name (), since);
 
-  return ftruncate (fd, 0) == 0 && pwrite (fd, content, strlen (content), 0) == (gssize) strlen (content);
+  return ftruncate (fd, 0) == 0 &&
+         pwrite (fd, content, strlen (content), 0) == (gssize) strlen (content);
 }
 
-/* flock() is not seen across machines, on most shared folders: there the name of the machine tells */
+/* flock() is not seen across machines, on most shared folders: there the name of the machine tells
+ */
 static gboolean
 is_elsewhere (const Holder *holder)
 {
@@ -77,8 +80,9 @@ set_busy (GError **error, const char *path, const Holder *holder)
   g_autofree char *display = g_filename_display_name (name);
 
   g_set_error (error, G_IO_ERROR, G_IO_ERROR_BUSY,
-               _("“%s” is open already: process %s on %s, since %s. Close it there first."), display,
-               holder->pid != NULL ? holder->pid : "?", holder->host != NULL ? holder->host : "?",
+               _("“%s” is open already: process %s on %s, since %s. Close it there first."),
+               display, holder->pid != NULL ? holder->pid : "?",
+               holder->host != NULL ? holder->host : "?",
                holder->since != NULL ? holder->since : "?");
 }
 
@@ -88,8 +92,8 @@ is_still_there (int fd, const char *lock_path)
 {
   struct stat ours, there;
 
-  return fstat (fd, &ours) == 0 && stat (lock_path, &there) == 0 && ours.st_ino == there.st_ino
-         && ours.st_dev == there.st_dev;
+  return fstat (fd, &ours) == 0 && stat (lock_path, &there) == 0 && ours.st_ino == there.st_ino &&
+         ours.st_dev == there.st_dev;
 }
 
 static int

@@ -9,8 +9,8 @@ G_BEGIN_DECLS
 /**
  * BbLock:
  *
- * Holds "NAME.beatboard.lock" beside the project while it is open: a file that says who, where and since when, under a lock
- * that the system takes away when the process ends, however it ends.
+ * Holds "NAME.beatboard.lock" beside the project while it is open: a file that says who, where and
+ * since when, under a lock that the system takes away when the process ends, however it ends.
  */
 typedef struct _BbLock BbLock;
 
@@ -24,8 +24,9 @@ typedef enum
  * bb_lock_acquire:
  * @path: of the project file
  *
- * Returns: (transfer full): the lock; or %NULL and @error: %G_IO_ERROR_BUSY where another has it, which the message names;
- *   any other where the folder cannot be written. The project can be opened read-only then.
+ * Returns: (transfer full): the lock; or %NULL and @error: %G_IO_ERROR_BUSY where another has it,
+ * which the message names; any other where the folder cannot be written. The project can be opened
+ * read-only then.
  */
 BbLock *bb_lock_acquire (const char *path, BbLockKind kind, GError **error);
 

@@ -29,7 +29,8 @@ bb_media_is_valid (const char *media)
 {
   const char *name = media + strlen (FOLDER);
 
-  return g_str_has_prefix (media, FOLDER) && *name != '\0' && *name != '.' && strchr (name, '/') == NULL;
+  return g_str_has_prefix (media, FOLDER) && *name != '\0' && *name != '.' &&
+         strchr (name, '/') == NULL;
 }
 
 char *
@@ -119,7 +120,8 @@ add_stream (const char *folder,
   g_autofree char *place = g_build_filename (media_folder, base, NULL);
   g_autofree char *media = NULL, *path = NULL;
   g_autoptr (GChecksum) checksum = g_checksum_new (G_CHECKSUM_SHA256);
-  g_autoptr (BbDurable) copy = make_folder (media_folder, error) ? bb_durable_open (place, error) : NULL;
+  g_autoptr (BbDurable) copy =
+      make_folder (media_folder, error) ? bb_durable_open (place, error) : NULL;
 
   reading->checksum = checksum;
   reading->copy = copy;
@@ -192,6 +194,7 @@ bb_media_verify (const char *folder, const char *media, GCancellable *cancellabl
     return TRUE;
 
   g_set_error (error, G_IO_ERROR, G_IO_ERROR_INVALID_DATA,
-               _("“%s” is damaged: it does not hold what was imported. Import the file again."), path);
+               _("“%s” is damaged: it does not hold what was imported. Import the file again."),
+               path);
   return FALSE;
 }

@@ -7,8 +7,9 @@
 G_BEGIN_DECLS
 
 /*
- * @folder is that of the project everywhere here; @media is "media/<sha256>.<ext>", as the model names it.
- * A file is named by its content, so the same one twice is kept once, and none is ever changed.
+ * @folder is that of the project everywhere here; @media is "media/<sha256>.<ext>", as the model
+ * names it. A file is named by its content, so the same one twice is kept once, and none is ever
+ * changed.
  */
 
 /** Returns: whether @media is the name of a file in the folder media/, and leads nowhere else */
@@ -19,7 +20,8 @@ gboolean bb_media_is_valid (const char *media);
  * @path: of the file; it is copied while it is read once
  * @progress: (nullable): called now and then in the calling thread, with bytes done and in all
  *
- * Returns: (transfer full): the name as media; or %NULL and @error (%G_IO_ERROR), also where it was cancelled
+ * Returns: (transfer full): the name as media; or %NULL and @error (%G_IO_ERROR), also where it was
+ * cancelled
  */
 char *bb_media_add_file (const char *folder,
                          const char *path,
@@ -40,9 +42,7 @@ char *bb_media_add_bytes (const char *folder, GBytes *bytes, const char *name, G
 char *bb_media_get_path (const char *folder, const char *media);
 
 /** Returns: whether @media is there, and holds what its name says; otherwise @error names it */
-gboolean bb_media_verify (const char *folder,
-                          const char *media,
-                          GCancellable *cancellable,
-                          GError **error);
+gboolean
+bb_media_verify (const char *folder, const char *media, GCancellable *cancellable, GError **error);
 
 G_END_DECLS

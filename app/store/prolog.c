@@ -14,7 +14,7 @@ static const struct
   const char *begin;
   const char *end;
 } parts[] = {
-  { "\xef\xbb\xbf", "" }, { " ", "" }, { "\t", "" },    { "\r", "" },
+  { "\xef\xbb\xbf", "" }, { " ", "" },    { "\t", "" },      { "\r", "" },
   { "\n", "" },           { "<?", "?>" }, { "<!--", "-->" },
 };
 

@@ -9,8 +9,9 @@ G_BEGIN_DECLS
 /**
  * bb_prolog_check:
  *
- * Goes over declaration, comments and white space to the first element, before any parser sees the file: whatever has a
- * DOCTYPE, and with it entities that grow without bound, is refused here, as is what is no XML, empty or huge.
+ * Goes over declaration, comments and white space to the first element, before any parser sees the
+ * file: whatever has a DOCTYPE, and with it entities that grow without bound, is refused here, as
+ * is what is no XML, empty or huge.
  *
  * Returns: %FALSE and the error in @input
  */

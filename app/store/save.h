@@ -19,9 +19,11 @@ typedef enum
  * @project: what; its media must be in the folder already
  * @path: of the .beatboard file, for both kinds
  *
- * Returns: %FALSE and @error (%G_IO_ERROR) which says what to do; the file that was there is whole then, and no other is left
+ * Returns: %FALSE and @error (%G_IO_ERROR) which says what to do; the file that was there is whole
+ * then, and no other is left
  */
-gboolean bb_store_save (const BbProject *project, const char *path, BbSaveKind kind, GError **error);
+gboolean
+bb_store_save (const BbProject *project, const char *path, BbSaveKind kind, GError **error);
 
 /** As bb_store_save(), in a thread. The caller sees that no two for one path run at once. */
 void bb_store_save_async (const BbProject *project,
@@ -40,8 +42,8 @@ gboolean bb_store_save_finish (GAsyncResult *result, BbProject **saved, GError *
 /** Returns: (transfer full): where the autosave of the project file @path lies */
 char *bb_autosave_get_path (const char *path);
 
-/** Returns: (transfer full): what the autosave of @path holds; or %NULL and @error, %G_FILE_ERROR_NOENT where there is
- *  none: then the project was closed in good order */
+/** Returns: (transfer full): what the autosave of @path holds; or %NULL and @error,
+ * %G_FILE_ERROR_NOENT where there is none: then the project was closed in good order */
 BbProject *bb_autosave_read (const char *path, GError **error);
 
 /** Takes the autosave of @path away, if there is one */

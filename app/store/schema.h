@@ -39,7 +39,8 @@ typedef enum
  * @name: in the file
  * @type: of the member of the value
  * @offset: of the member of the value
- * @is_required: whether it must be there; what is not required is left out where it is @usual, or %NULL
+ * @is_required: whether it must be there; what is not required is left out where it is @usual, or
+ * %NULL
  * @is_order: whether a list of such values is sorted by it
  * @usual: what a number, boolean or enum is where it is left out
  * @least: the range of a number, both ends included

@@ -10,7 +10,8 @@
 #include <libxml/relaxng.h>
 
 #define SCHEMA "/io/github/beatboard/Beatboard/store/project.rng"
-#define PARSE_OPTIONS (XML_PARSE_NONET | XML_PARSE_NOCDATA | XML_PARSE_COMPACT | XML_PARSE_BIG_LINES)
+#define PARSE_OPTIONS                                                                              \
+  (XML_PARSE_NONET | XML_PARSE_NOCDATA | XML_PARSE_COMPACT | XML_PARSE_BIG_LINES)
 
 #if LIBXML_VERSION >= 21200
 typedef const xmlError *Problem;
@@ -27,7 +28,8 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (xmlRelaxNGValidCtxt, xmlRelaxNGFreeValidCtxt)
 static void
 problem_cb (void *data, Problem problem)
 {
-  g_autofree char *message = g_strchomp (g_strdup (problem->message != NULL ? problem->message : ""));
+  g_autofree char *message =
+      g_strchomp (g_strdup (problem->message != NULL ? problem->message : ""));
 
   bb_xml_fail_at (data, problem->line, _("expected what the schema says: %s."), message);
 }
@@ -36,10 +38,10 @@ static xmlRelaxNG *
 load_schema (void)
 {
   /* names the resource, so that the linker keeps it in a program that links the static library */
-  g_autoptr (GBytes) bytes
-      = g_resource_lookup_data (bb_store_get_resource (), SCHEMA, G_RESOURCE_LOOKUP_FLAGS_NONE, NULL);
-  g_autoptr (xmlRelaxNGParserCtxt) parser
-      = xmlRelaxNGNewMemParserCtxt (g_bytes_get_data (bytes, NULL), (int) g_bytes_get_size (bytes));
+  g_autoptr (GBytes) bytes =
+      g_resource_lookup_data (bb_store_get_resource (), SCHEMA, G_RESOURCE_LOOKUP_FLAGS_NONE, NULL);
+  g_autoptr (xmlRelaxNGParserCtxt) parser =
+      xmlRelaxNGNewMemParserCtxt (g_bytes_get_data (bytes, NULL), (int) g_bytes_get_size (bytes));
   xmlRelaxNG *schema = xmlRelaxNGParse (parser);
 
   g_assert (schema != NULL);
@@ -51,9 +53,8 @@ validate (BbXmlInput *input, GBytes *bytes)
 {
   g_autoptr (xmlRelaxNG) schema = load_schema ();
   g_autoptr (xmlRelaxNGValidCtxt) validator = xmlRelaxNGNewValidCtxt (schema);
-  g_autoptr (xmlDoc) document
-      = xmlReadMemory (g_bytes_get_data (bytes, NULL), (int) g_bytes_get_size (bytes), NULL, "UTF-8",
-                       PARSE_OPTIONS);
+  g_autoptr (xmlDoc) document = xmlReadMemory (
+      g_bytes_get_data (bytes, NULL), (int) g_bytes_get_size (bytes), NULL, "UTF-8", PARSE_OPTIONS);
 
   xmlRelaxNGSetValidStructuredErrors (validator, (xmlStructuredErrorFunc) problem_cb, input);
   if (xmlRelaxNGValidateDoc (validator, document) != 0)
@@ -72,9 +73,10 @@ check_version (GBytes *bytes, const char *name, GError **error)
   if (!info.is_newer && info.minor <= BB_STORE_MINOR)
     return TRUE;
 
-  g_set_error (error, G_IO_ERROR, G_IO_ERROR_NOT_SUPPORTED,
-               _("“%s” was written by a newer Beatboard (format %d.%d), whose schema is not known here."),
-               name, info.major, info.minor);
+  g_set_error (
+      error, G_IO_ERROR, G_IO_ERROR_NOT_SUPPORTED,
+      _("“%s” was written by a newer Beatboard (format %d.%d), whose schema is not known here."),
+      name, info.major, info.minor);
   return FALSE;
 }
 

@@ -16,7 +16,8 @@ G_BEGIN_DECLS
  */
 char *bb_versions_add (const char *path, GError **error);
 
-/** Returns: (transfer full): the paths of the earlier states of the project file @path, oldest first */
+/** Returns: (transfer full): the paths of the earlier states of the project file @path, oldest
+ * first */
 GStrv bb_versions_list (const char *path);
 
 G_END_DECLS

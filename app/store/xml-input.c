@@ -60,8 +60,8 @@ bb_xml_shorten (const char *text, char buffer[64])
 gboolean
 bb_xml_is (const xmlNode *node, const char *name_space, const char *name)
 {
-  return node->type == XML_ELEMENT_NODE && node->ns != NULL && node->ns->href != NULL
-         && g_str_equal (TEXT (node->name), name) && g_str_equal (TEXT (node->ns->href), name_space);
+  return node->type == XML_ELEMENT_NODE && node->ns != NULL && node->ns->href != NULL &&
+         g_str_equal (TEXT (node->name), name) && g_str_equal (TEXT (node->ns->href), name_space);
 }
 
 static xmlNode *
@@ -124,8 +124,8 @@ parse_double (const BbAttribute *attribute, const char *text, double *number)
     return FALSE;
 
   *number = g_ascii_strtod (text, &end);
-  return end != text && *end == '\0' && isfinite (*number) && *number >= attribute->least
-         && *number <= attribute->most;
+  return end != text && *end == '\0' && isfinite (*number) && *number >= attribute->least &&
+         *number <= attribute->most;
 }
 
 static gboolean
@@ -140,8 +140,8 @@ parse_colour (const char *text, guint32 *colour)
 {
   guint64 number;
 
-  if (*text != '#' || strlen (text) != 7
-      || !g_ascii_string_to_unsigned (text + 1, 16, 0, 0xffffff, &number, NULL))
+  if (*text != '#' || strlen (text) != 7 ||
+      !g_ascii_string_to_unsigned (text + 1, 16, 0, 0xffffff, &number, NULL))
     return FALSE;
 
   *colour = (guint32) number;
@@ -174,8 +174,8 @@ parse_attribute (const BbAttribute *attribute, const char *text, char *member)
     case BB_ATTRIBUTE_ID:
     case BB_ATTRIBUTE_MEDIA:
     case BB_ATTRIBUTE_STRING:
-      if ((attribute->type == BB_ATTRIBUTE_ID && !bb_id_is_valid (text))
-          || (attribute->type == BB_ATTRIBUTE_MEDIA && !bb_media_is_valid (text)))
+      if ((attribute->type == BB_ATTRIBUTE_ID && !bb_id_is_valid (text)) ||
+          (attribute->type == BB_ATTRIBUTE_MEDIA && !bb_media_is_valid (text)))
         return FALSE;
       g_free (*(char **) member);
       *(char **) member = g_strdup (text);
@@ -234,11 +234,11 @@ describe (const BbAttribute *attribute)
     {
     case BB_ATTRIBUTE_INT:
     case BB_ATTRIBUTE_INT64:
-      return g_strdup_printf (_("a whole number from %" PRId64 " to %" PRId64),
-                              attribute->least, attribute->most);
+      return g_strdup_printf (_("a whole number from %" PRId64 " to %" PRId64), attribute->least,
+                              attribute->most);
     case BB_ATTRIBUTE_DOUBLE:
-      return g_strdup_printf (_("a number from %" PRId64 " to %" PRId64),
-                              attribute->least, attribute->most);
+      return g_strdup_printf (_("a number from %" PRId64 " to %" PRId64), attribute->least,
+                              attribute->most);
     case BB_ATTRIBUTE_NAME:
       return list_names (attribute);
     default:

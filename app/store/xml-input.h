@@ -11,7 +11,8 @@ G_BEGIN_DECLS
 /**
  * BbXmlInput:
  * @file_name: for messages
- * @error: the first thing that was wrong; those who read go on with defaults, and look at it in the end
+ * @error: the first thing that was wrong; those who read go on with defaults, and look at it in the
+ * end
  */
 typedef struct
 {
@@ -23,15 +24,18 @@ typedef struct
 void bb_xml_fail_at (BbXmlInput *self, long line, const char *format, ...) G_GNUC_PRINTF (3, 4);
 
 /** Says what was expected at @node */
-void bb_xml_fail (BbXmlInput *self, const xmlNode *node, const char *format, ...) G_GNUC_PRINTF (3, 4);
+void bb_xml_fail (BbXmlInput *self, const xmlNode *node, const char *format, ...)
+    G_GNUC_PRINTF (3, 4);
 
-/** Returns: (transfer none): @text if it is short, otherwise its beginning in @buffer, for a message */
+/** Returns: (transfer none): @text if it is short, otherwise its beginning in @buffer, for a
+ * message */
 const char *bb_xml_shorten (const char *text, char buffer[64]);
 
 /** Returns: whether @node is the element @name of @name_space */
 gboolean bb_xml_is (const xmlNode *node, const char *name_space, const char *name);
 
-/** Returns: (transfer none) (nullable): the first child of @node, or sibling after it, that is such an element */
+/** Returns: (transfer none) (nullable): the first child of @node, or sibling after it, that is such
+ * an element */
 xmlNode *bb_xml_first (const xmlNode *node, const char *name_space, const char *name);
 xmlNode *bb_xml_next (const xmlNode *node, const char *name_space, const char *name);
 
@@ -42,7 +46,8 @@ char *bb_xml_get (const xmlNode *node, const char *name);
 char *bb_xml_get_text (const xmlNode *node);
 
 /** Reads the attributes and the text that @element describes into @value, a writable #BbValue */
-void bb_xml_read_value (BbXmlInput *self, const xmlNode *node, const BbElement *element, gpointer value);
+void
+bb_xml_read_value (BbXmlInput *self, const xmlNode *node, const BbElement *element, gpointer value);
 
 /**
  * bb_xml_keep_unknown:

@@ -23,8 +23,9 @@ typedef struct
   gboolean is_inline;
 } BbXmlOutput;
 
-/** Appends @text with the characters of markup escaped; those that XML cannot hold (control characters,
- *  broken UTF-8) are dropped or replaced. In an attribute, tabs and line ends are escaped too. */
+/** Appends @text with the characters of markup escaped; those that XML cannot hold (control
+ * characters, broken UTF-8) are dropped or replaced. In an attribute, tabs and line ends are
+ * escaped too. */
 void bb_xml_escape (GString *xml, const char *text, gboolean is_attribute);
 
 /** Returns: whether @text is %NULL, or nothing of it can be written */

@@ -10,7 +10,8 @@
 #include <libxml/xmlreader.h>
 
 /* never NOENT, DTDLOAD, XINCLUDE, RECOVER or HUGE: without HUGE, libxml2 bounds depth and texts */
-#define PARSE_OPTIONS (XML_PARSE_NONET | XML_PARSE_NOCDATA | XML_PARSE_COMPACT | XML_PARSE_BIG_LINES)
+#define PARSE_OPTIONS                                                                              \
+  (XML_PARSE_NONET | XML_PARSE_NOCDATA | XML_PARSE_COMPACT | XML_PARSE_BIG_LINES)
 #define VERSION_MAX 9999
 
 #if LIBXML_VERSION >= 21200
@@ -64,7 +65,8 @@ fail_broken (Parser *self)
 static gboolean
 next_element (Parser *self, int depth)
 {
-  int status = self->is_expanded ? xmlTextReaderNext (self->reader) : xmlTextReaderRead (self->reader);
+  int status =
+      self->is_expanded ? xmlTextReaderNext (self->reader) : xmlTextReaderRead (self->reader);
 
   self->is_expanded = FALSE;
   while (status == 1 && self->input.error == NULL)
@@ -98,8 +100,9 @@ expand (Parser *self)
 static gboolean
 is_at (Parser *self, const char *name)
 {
-  return g_strcmp0 ((const char *) xmlTextReaderConstNamespaceUri (self->reader), BB_STORE_NAMESPACE) == 0
-         && g_str_equal ((const char *) xmlTextReaderConstLocalName (self->reader), name);
+  return g_strcmp0 ((const char *) xmlTextReaderConstNamespaceUri (self->reader),
+                    BB_STORE_NAMESPACE) == 0 &&
+         g_str_equal ((const char *) xmlTextReaderConstLocalName (self->reader), name);
 }
 
 /* the parser itself has read on */
@@ -113,8 +116,7 @@ static void
 see (Parser *self, guint what)
 {
   if (self->seen & 1u << what)
-    bb_xml_fail_at (&self->input, get_line (self),
-                    _("expected <%s> only once."),
+    bb_xml_fail_at (&self->input, get_line (self), _("expected <%s> only once."),
                     (const char *) xmlTextReaderConstLocalName (self->reader));
   self->seen |= 1u << what;
 }
@@ -212,9 +214,9 @@ parse_version (const char *text, BbReadInfo *info)
   g_auto (GStrv) parts = text != NULL ? g_strsplit (text, ".", -1) : NULL;
   guint64 major, minor;
 
-  if (parts == NULL || g_strv_length (parts) != 2
-      || !g_ascii_string_to_unsigned (parts[0], 10, 1, VERSION_MAX, &major, NULL)
-      || !g_ascii_string_to_unsigned (parts[1], 10, 0, VERSION_MAX, &minor, NULL))
+  if (parts == NULL || g_strv_length (parts) != 2 ||
+      !g_ascii_string_to_unsigned (parts[0], 10, 1, VERSION_MAX, &major, NULL) ||
+      !g_ascii_string_to_unsigned (parts[1], 10, 0, VERSION_MAX, &minor, NULL))
     return FALSE;
 
   *info = (BbReadInfo){ (int) major, (int) minor, major > BB_STORE_MAJOR };
@@ -225,12 +227,13 @@ static gboolean
 read_root (Parser *self, BbReadInfo *info)
 {
   long line = get_line (self);
-  xmlChar *version = xmlTextReaderGetAttribute (self->reader, (const xmlChar *) "version");
+  xmlChar *version = xmlTextReaderGetAttribute (self->reader, (const xmlChar *)"version");
   gboolean is_version = parse_version ((const char *) version, info);
 
   xmlFree (version);
   if (!is_at (self, BB_STORE_ROOT))
-    bb_xml_fail_at (&self->input, line, _("expected <beatboard>, but this is no Beatboard project."));
+    bb_xml_fail_at (&self->input, line,
+                    _("expected <beatboard>, but this is no Beatboard project."));
   else if (!is_version)
     bb_xml_fail_at (&self->input, line,
                     _("expected the attribute “version” of <beatboard>: a version such as 1.0."));

@@ -192,7 +192,8 @@ read_place (BbXmlInput *input, const xmlNode *node, const BbElement *element)
   bb_xml_keep_unknown (node, known, place);
   if (place->live >= options->n_items)
     bb_xml_fail (input, node,
-                 _("expected in “live” which of the %u boards of this <place> shows, counted from 0, not %u."),
+                 _("expected in “live” which of the %u boards of this <place> shows, counted from "
+                    "0, not %u."),
                  options->n_items, place->live);
   return place;
 }
@@ -201,8 +202,8 @@ gpointer
 bb_xml_read_item (BbXmlInput *input, const xmlNode *node, BbListKind kind)
 {
   static const ReadItem readers[BB_N_LISTS] = {
-    [BB_PLACES] = read_place, [BB_SHELF] = read_board,      [BB_SCENES] = read_scene,
-    [BB_FIELDS] = read_field, [BB_TEMPI] = read_tempo,      [BB_SECTIONS] = read_section,
+    [BB_PLACES] = read_place, [BB_SHELF] = read_board, [BB_SCENES] = read_scene,
+    [BB_FIELDS] = read_field, [BB_TEMPI] = read_tempo, [BB_SECTIONS] = read_section,
     [BB_LYRICS] = read_lyric, [BB_NOTES] = read_note,
   };
 

@@ -12,7 +12,8 @@ BbSettings *bb_xml_read_settings (BbXmlInput *input, const xmlNode *node);
 /** Returns: (transfer full): the #BbSong that @node says */
 BbSong *bb_xml_read_song (BbXmlInput *input, const xmlNode *node);
 
-/** Returns: (transfer full) (nullable): the item of the list @kind that @node says; %NULL after a failure */
+/** Returns: (transfer full) (nullable): the item of the list @kind that @node says; %NULL after a
+ * failure */
 gpointer bb_xml_read_item (BbXmlInput *input, const xmlNode *node, BbListKind kind);
 
 /** Returns: (transfer full): @items, taken over, as a list in the order that @element asks for */

@@ -9,8 +9,8 @@ G_BEGIN_DECLS
 /**
  * bb_store_write_xml:
  *
- * Writes @project as data/project.rng says. The same project gives the same bytes; reading and writing them
- * again gives them too. Safe in any thread.
+ * Writes @project as data/project.rng says. The same project gives the same bytes; reading and
+ * writing them again gives them too. Safe in any thread.
  *
  * Returns: (transfer full): the file's content
  */

@@ -41,7 +41,8 @@ median (double *figures)
 static void
 print_row (const char *name, double figure, const char *unit, double limit, const char *against)
 {
-  g_print ("%s\t%.3g\t%s\t%g\t%s\t%s\n", name, figure, unit, limit, figure <= limit ? "ok" : "short", against);
+  g_print ("%s\t%.3g\t%s\t%g\t%s\t%s\n", name, figure, unit, limit,
+           figure <= limit ? "ok" : "short", against);
 }
 
 /* opening is one thread at work: its own time, whatever else the machine does */

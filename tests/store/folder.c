@@ -59,7 +59,9 @@ static const struct
   { "AC/DC: back\\ <in> \"black\"?*|", "AC-DC- back- -in- -black----" },
   { "../../etc/passwd", "-..-etc-passwd" },
   { "  .hidden. ", "hidden" },
-  { "a\tb\nc\x01" "d", "a b cd" },
+  { "a\tb\nc\x01"
+    "d",
+    "a b cd" },
   { "", "Untitled" },
   { "...", "Untitled" },
   { "\xff", "\xef\xbf\xbd" },
@@ -94,7 +96,8 @@ test_safe_names (void)
 static void
 test_find (void)
 {
-  g_autofree char *nowhere = NULL, *by_folder = NULL, *by_file = NULL, *several = NULL, *none = NULL;
+  g_autofree char *nowhere = NULL, *by_folder = NULL, *by_file = NULL, *several = NULL,
+                  *none = NULL;
   g_autoptr (GError) error = NULL;
   char *folder = make_folder ();
 
@@ -161,7 +164,8 @@ test_media (void)
   g_assert_no_error (error);
   g_assert_cmpint (done, ==, 5);
   /* sha256sum says so */
-  g_assert_cmpstr (first, ==, "media/2cf24dba5fb0a30e26e83b2ac5b9e29e1b161e5c1fa7425e73043362938b9824.jpeg");
+  g_assert_cmpstr (first, ==,
+                   "media/2cf24dba5fb0a30e26e83b2ac5b9e29e1b161e5c1fa7425e73043362938b9824.jpeg");
   g_assert_true (bb_media_is_valid (first));
 
   second = bb_media_add_bytes (folder, bytes, "x.jpeg", &error);

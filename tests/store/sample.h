@@ -4,5 +4,6 @@
 
 #include "model/project.h"
 
-/** Returns: (transfer full): a project that uses every part of the model, the same each time but for new ids */
+/** Returns: (transfer full): a project that uses every part of the model, the same each time but
+ * for new ids */
 BbProject *sample_project (void);

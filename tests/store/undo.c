@@ -43,7 +43,8 @@ assert_valid (const BbProject *project)
   int fd = g_file_open_tmp ("beatboard-XXXXXX", &path, NULL);
 
   g_close (fd, NULL);
-  g_file_set_contents (path, g_bytes_get_data (bytes, NULL), (gssize) g_bytes_get_size (bytes), NULL);
+  g_file_set_contents (path, g_bytes_get_data (bytes, NULL), (gssize) g_bytes_get_size (bytes),
+                       NULL);
   bb_store_validate (path, &error);
   g_assert_no_error (error);
   g_unlink (path);
