@@ -99,32 +99,32 @@ open_svg (const char *path, GError **error)
 }
 
 static gboolean
-probe_svg (const char *path, BbPictureInfo *info, GError **error)
+probe_svg (const char *path, BbPictureHeader *header, GError **error)
 {
   g_autoptr (BbSvg) svg = open_svg (path, error);
 
   if (svg == NULL)
     return FALSE;
 
-  bb_svg_get_size (svg, &info->width, &info->height);
+  bb_svg_get_size (svg, &header->width, &header->height);
   return TRUE;
 }
 
 static gboolean
-probe_jpeg (const char *path, BbPictureInfo *info, GError **error)
+probe_jpeg (const char *path, BbPictureHeader *header, GError **error)
 {
   g_autoptr (GInputStream) stream = open_stream (path, error);
-  g_auto (BbJpegHeader) header = { 0 };
+  g_auto (BbJpegHeader) jpeg = { 0 };
   g_autoptr (GError) cause = NULL;
 
   if (stream == NULL)
     return FALSE;
-  if (!bb_jpeg_header_read (stream, &header, &cause))
+  if (!bb_jpeg_header_read (stream, &jpeg, &cause))
     return fail_damaged (path, cause, error);
 
-  info->orientation = header.orientation;
-  info->is_plain_jpeg = header.depth == 8 && (header.n_components == 1 || header.n_components == 3) &&
-                        (header.profile == NULL || bb_colour_profile_is_srgb (header.profile));
+  header->orientation = jpeg.orientation;
+  header->is_plain_jpeg = jpeg.depth == 8 && (jpeg.n_components == 1 || jpeg.n_components == 3) &&
+                          (jpeg.profile == NULL || bb_colour_profile_is_srgb (jpeg.profile));
   return TRUE;
 }
 
@@ -141,7 +141,7 @@ map_file (const char *path, GError **error)
 
 /* a TIFF file is the structure that Exif borrowed */
 static gboolean
-probe_tiff (const char *path, BbPictureInfo *info, GError **error)
+probe_tiff (const char *path, BbPictureHeader *header, GError **error)
 {
   g_autoptr (GBytes) bytes = map_file (path, error);
   const guint8 *data;
@@ -151,7 +151,7 @@ probe_tiff (const char *path, BbPictureInfo *info, GError **error)
     return FALSE;
 
   data = g_bytes_get_data (bytes, &length);
-  info->orientation = bb_exif_get_orientation (data, length);
+  header->orientation = bb_exif_get_orientation (data, length);
   return TRUE;
 }
 
@@ -159,28 +159,28 @@ probe_tiff (const char *path, BbPictureInfo *info, GError **error)
 static const struct
 {
   const char *mime;
-  gboolean (*probe) (const char *path, BbPictureInfo *info, GError **error);
+  gboolean (*probe) (const char *path, BbPictureHeader *header, GError **error);
 } probes[] = {
   { "image/jpeg", probe_jpeg },
   { "image/tiff", probe_tiff },
 };
 
 static gboolean
-probe_more (const char *path, BbPictureInfo *info, GError **error)
+probe_more (const char *path, BbPictureHeader *header, GError **error)
 {
   for (guint i = 0; i < G_N_ELEMENTS (probes); i++)
     {
-      if (g_str_equal (info->mime, probes[i].mime))
-        return probes[i].probe (path, info, error);
+      if (g_str_equal (header->mime, probes[i].mime))
+        return probes[i].probe (path, header, error);
     }
 
   return TRUE;
 }
 
 static gboolean
-probe_pixels (const char *path, BbPictureInfo *info, GError **error)
+probe_pixels (const char *path, BbPictureHeader *header, GError **error)
 {
-  GdkPixbufFormat *format = gdk_pixbuf_get_file_info (path, &info->width, &info->height);
+  GdkPixbufFormat *format = gdk_pixbuf_get_file_info (path, &header->width, &header->height);
   g_autofree char *name = format != NULL ? gdk_pixbuf_format_get_name (format) : NULL;
 
   if (format == NULL)
@@ -188,37 +188,37 @@ probe_pixels (const char *path, BbPictureInfo *info, GError **error)
   /* SVG that does not look like it comes through no back door */
   if (g_str_equal (name, "svg"))
     return fail_foreign (path, error);
-  if (info->width <= 0 || info->height <= 0)
+  if (header->width <= 0 || header->height <= 0)
     return fail_damaged (path, NULL, error);
-  if ((gint64) info->width * info->height > BB_PICTURE_MAX_PIXELS)
-    return fail_large (path, info->width, info->height, error);
-  if (!probe_more (path, info, error))
+  if ((gint64) header->width * header->height > BB_PICTURE_MAX_PIXELS)
+    return fail_large (path, header->width, header->height, error);
+  if (!probe_more (path, header, error))
     return FALSE;
 
-  if (bb_orientation_swaps (info->orientation))
+  if (bb_orientation_swaps (header->orientation))
     {
-      int width = info->width;
+      int width = header->width;
 
-      info->width = info->height;
-      info->height = width;
+      header->width = header->height;
+      header->height = width;
     }
   return TRUE;
 }
 
 gboolean
-bb_picture_probe (const char *path, BbPictureInfo *info, GError **error)
+bb_picture_probe (const char *path, BbPictureHeader *header, GError **error)
 {
   BbFileKind kind;
 
-  g_return_val_if_fail (path != NULL && info != NULL, FALSE);
+  g_return_val_if_fail (path != NULL && header != NULL, FALSE);
 
-  *info = (BbPictureInfo){ .orientation = 1 };
-  if (!bb_file_kind_detect (path, &kind, &info->mime, error))
+  *header = (BbPictureHeader){ .orientation = 1 };
+  if (!bb_file_kind_detect (path, &kind, &header->mime, error))
     return FALSE;
   if (kind != BB_FILE_PICTURE)
     return fail_foreign (path, error);
 
-  return g_str_equal (info->mime, MIME_SVG) ? probe_svg (path, info, error) : probe_pixels (path, info, error);
+  return g_str_equal (header->mime, MIME_SVG) ? probe_svg (path, header, error) : probe_pixels (path, header, error);
 }
 
 /* how much smaller it must be to fit the box; 0 is no limit */
@@ -348,13 +348,13 @@ load_svg (const char *path, double scale, GError **error)
 }
 
 static cairo_surface_t *
-check_surface (cairo_surface_t *surface, const char *path, const BbPictureInfo *info, GError **error)
+check_surface (cairo_surface_t *surface, const char *path, const BbPictureHeader *header, GError **error)
 {
   if (surface == NULL || cairo_surface_status (surface) == CAIRO_STATUS_SUCCESS)
     return surface;
 
   cairo_surface_destroy (surface);
-  fail_large (path, info->width, info->height, error);
+  fail_large (path, header->width, header->height, error);
   return NULL;
 }
 
@@ -362,16 +362,16 @@ cairo_surface_t *
 bb_picture_load (const char *path, int max_width, int max_height, GError **error)
 {
   cairo_surface_t *surface;
-  BbPictureInfo info;
+  BbPictureHeader header;
   double scale;
 
   g_return_val_if_fail (path != NULL && max_width >= 0 && max_height >= 0, NULL);
 
-  if (!bb_picture_probe (path, &info, error))
+  if (!bb_picture_probe (path, &header, error))
     return NULL;
 
-  scale = get_scale (info.width, info.height, max_width, max_height);
-  surface = g_str_equal (info.mime, MIME_SVG) ? load_svg (path, scale, error)
-                                              : load_pixels (path, info.mime, MIN (scale, 1), error);
-  return check_surface (surface, path, &info, error);
+  scale = get_scale (header.width, header.height, max_width, max_height);
+  surface = g_str_equal (header.mime, MIME_SVG) ? load_svg (path, scale, error)
+                                              : load_pixels (path, header.mime, MIN (scale, 1), error);
+  return check_surface (surface, path, &header, error);
 }

@@ -11,7 +11,7 @@ G_BEGIN_DECLS
 #define BB_PICTURE_MAX_PIXELS 100000000
 
 /**
- * BbPictureInfo:
+ * BbPictureHeader:
  * @mime: by content, interned
  * @width: in pixels, upright
  * @height: likewise
@@ -28,18 +28,18 @@ typedef struct
   int height;
   int orientation;
   gboolean is_plain_jpeg;
-} BbPictureInfo;
+} BbPictureHeader;
 
 /**
  * bb_picture_probe:
  * @path: of a file
- * @info: (out): what its header says
+ * @header: (out): what its header says
  *
  * Reads no pixels. Any thread.
  *
  * Returns: %FALSE and @error where the file cannot be read, is no picture or is too large
  */
-gboolean bb_picture_probe (const char *path, BbPictureInfo *info, GError **error);
+gboolean bb_picture_probe (const char *path, BbPictureHeader *header, GError **error);
 
 /**
  * bb_picture_load:

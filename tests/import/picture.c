@@ -96,15 +96,15 @@ test_formats (Fixture *fixture, gconstpointer data)
       /* the name lies, the content does not */
       g_autofree char *path = write_picture (fixture->folder, "picture.txt", pixbuf, cases[i].type);
       cairo_surface_t *surface = load (path, 0, 0);
-      BbPictureInfo info;
+      BbPictureHeader header;
 
       assert_corners (surface, "0123", cases[i].tolerance);
       cairo_surface_destroy (surface);
-      g_assert_true (bb_picture_probe (path, &info, NULL));
-      g_assert_cmpstr (info.mime, ==, cases[i].mime);
-      g_assert_cmpint (info.width, ==, 64);
-      g_assert_cmpint (info.height, ==, 32);
-      g_assert_cmpint (info.is_plain_jpeg, ==, g_str_equal (cases[i].type, "jpeg"));
+      g_assert_true (bb_picture_probe (path, &header, NULL));
+      g_assert_cmpstr (header.mime, ==, cases[i].mime);
+      g_assert_cmpint (header.width, ==, 64);
+      g_assert_cmpint (header.height, ==, 32);
+      g_assert_cmpint (header.is_plain_jpeg, ==, g_str_equal (cases[i].type, "jpeg"));
     }
 }
 
@@ -156,14 +156,14 @@ test_orientation (Fixture *fixture, gconstpointer data)
       g_autofree char *path = write_jpeg (fixture->folder, "turned.jpg", pixbuf, orientation, NULL);
       cairo_surface_t *surface = load (path, 0, 0);
       cairo_surface_t *small = load (path, 16, 16);
-      BbPictureInfo info;
+      BbPictureHeader header;
 
-      g_assert_true (bb_picture_probe (path, &info, NULL));
-      g_assert_cmpint (info.orientation, ==, orientation);
-      g_assert_cmpint (info.width, ==, orientation < 5 ? 64 : 32);
-      g_assert_cmpint (info.height, ==, orientation < 5 ? 32 : 64);
-      g_assert_cmpint (cairo_image_surface_get_width (surface), ==, info.width);
-      g_assert_cmpint (cairo_image_surface_get_width (small), ==, info.width / 4);
+      g_assert_true (bb_picture_probe (path, &header, NULL));
+      g_assert_cmpint (header.orientation, ==, orientation);
+      g_assert_cmpint (header.width, ==, orientation < 5 ? 64 : 32);
+      g_assert_cmpint (header.height, ==, orientation < 5 ? 32 : 64);
+      g_assert_cmpint (cairo_image_surface_get_width (surface), ==, header.width);
+      g_assert_cmpint (cairo_image_surface_get_width (small), ==, header.width / 4);
       assert_corners (surface, orders[orientation - 1], 8);
       assert_corners (small, orders[orientation - 1], 8);
       cairo_surface_destroy (surface);
@@ -180,7 +180,7 @@ test_profile (Fixture *fixture, gconstpointer data)
   g_autofree char *odd = write_jpeg (fixture->folder, "odd.jpg", pixbuf, 0, swapped);
   g_autofree char *plain = write_jpeg (fixture->folder, "plain.jpg", pixbuf, 0, srgb);
   cairo_surface_t *surface = load (odd, 0, 0);
-  BbPictureInfo info;
+  BbPictureHeader header;
 
   /* red is green there */
   assert_corners (surface, "1023", 12);
@@ -189,10 +189,10 @@ test_profile (Fixture *fixture, gconstpointer data)
   assert_corners (surface, "0123", 8);
   cairo_surface_destroy (surface);
 
-  g_assert_true (bb_picture_probe (odd, &info, NULL));
-  g_assert_false (info.is_plain_jpeg);
-  g_assert_true (bb_picture_probe (plain, &info, NULL));
-  g_assert_true (info.is_plain_jpeg);
+  g_assert_true (bb_picture_probe (odd, &header, NULL));
+  g_assert_false (header.is_plain_jpeg);
+  g_assert_true (bb_picture_probe (plain, &header, NULL));
+  g_assert_true (header.is_plain_jpeg);
 }
 
 static void
@@ -242,16 +242,16 @@ test_svg (Fixture *fixture, gconstpointer data)
                                       "<svg xmlns='http://www.w3.org/2000/svg' width='20' height='10'>"
                                       "<rect width='10' height='10' fill='#ff0000'/></svg>");
   cairo_surface_t *surface = load (path, 400, 400);
-  BbPictureInfo info;
+  BbPictureHeader header;
 
   g_assert_cmpint (cairo_image_surface_get_width (surface), ==, 400);
   g_assert_cmpint (cairo_image_surface_get_height (surface), ==, 200);
   g_assert_cmphex (get_pixel (surface, 100, 100), ==, 0xffff0000);
   g_assert_cmphex (get_pixel (surface, 300, 100), ==, 0);
   cairo_surface_destroy (surface);
-  g_assert_true (bb_picture_probe (path, &info, NULL));
-  g_assert_cmpint (info.width, ==, 2048);
-  g_assert_cmpint (info.height, ==, 1024);
+  g_assert_true (bb_picture_probe (path, &header, NULL));
+  g_assert_cmpint (header.width, ==, 2048);
+  g_assert_cmpint (header.height, ==, 1024);
 }
 
 static void
@@ -286,12 +286,12 @@ test_bomb (Fixture *fixture, gconstpointer data)
   g_autofree char *path = write_bomb (fixture->folder, "bomb.png", 30000);
   g_autoptr (GError) error = NULL;
   gint64 before = get_peak_memory ();
-  BbPictureInfo info;
+  BbPictureHeader header;
 
   g_assert_null (bb_picture_load (path, 64, 64, &error));
   g_assert_error (error, G_IO_ERROR, G_IO_ERROR_NO_SPACE);
   g_assert_nonnull (strstr (error->message, "bomb.png"));
-  g_assert_false (bb_picture_probe (path, &info, NULL));
+  g_assert_false (bb_picture_probe (path, &header, NULL));
   g_assert_cmpint (get_peak_memory () - before, <, 16 * 1024);
 }
 
