@@ -1,0 +1,103 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* How does an export go on while the user waits, or does not? */
+#pragma once
+
+#include <gio/gio.h>
+
+#include "model/project.h"
+
+G_BEGIN_DECLS
+
+/** Hears that @fraction, 0 to 1, is done */
+typedef void (*BbExportProgress) (double fraction, gpointer data);
+
+/**
+ * BbExportJob:
+ * @cancellable: (nullable): ends it early, and leaves nothing behind
+ * @progress: (nullable): told now and then, in the thread that exports
+ * @progress_data: for @progress
+ * @warnings: (element-type utf8): what went otherwise than wished, for people: a missing picture
+ *
+ * One run of an export; every export function takes one.
+ */
+typedef struct
+{
+  GCancellable *cancellable;
+  BbExportProgress progress;
+  gpointer progress_data;
+  GPtrArray *warnings;
+} BbExportJob;
+
+/** Returns: (transfer full): a job without progress or cancel */
+BbExportJob *bb_export_job_new (void);
+
+void bb_export_job_free (BbExportJob *self);
+
+/** Says that @done of @total is done. Returns: %FALSE and @error (%G_IO_ERROR_CANCELLED) where it is to end */
+gboolean bb_export_job_step (BbExportJob *self, guint done, guint total, GError **error);
+
+/** Keeps a warning, which it takes over; the same one counts once */
+void bb_export_job_take_warning (BbExportJob *self, char *warning);
+
+/**
+ * BbExportFunc:
+ * @project: what to export
+ * @folder: of the project, where its media are
+ * @options: of the kind
+ * @path: what to write
+ *
+ * An export. Runs in any thread.
+ */
+typedef gboolean (*BbExportFunc) (const BbProject *project,
+                                  const char *folder,
+                                  gconstpointer options,
+                                  const char *path,
+                                  BbExportJob *job,
+                                  GError **error);
+
+/**
+ * BbExportRequest:
+ * @run: the export
+ * @project: what, a snapshot
+ * @folder: of the project
+ * @path: what to write
+ * @options: for @run
+ * @free_options: or %NULL
+ *
+ * What bb_export_start() needs to know; @options are taken over, all else is copied or gains a reference.
+ */
+typedef struct
+{
+  BbExportFunc run;
+  const BbProject *project;
+  const char *folder;
+  const char *path;
+  gpointer options;
+  GDestroyNotify free_options;
+} BbExportRequest;
+
+/**
+ * bb_export_start:
+ * @progress: (nullable): told in the thread-default main context of the caller, until the end
+ * @callback: when it ends, in the same context
+ *
+ * Runs an export in another thread.
+ */
+void bb_export_start (const BbExportRequest *request,
+                      GCancellable *cancellable,
+                      BbExportProgress progress,
+                      gpointer progress_data,
+                      GAsyncReadyCallback callback,
+                      gpointer data);
+
+/**
+ * bb_export_finish:
+ * @warnings: (out) (optional) (transfer full): as of #BbExportJob, %NULL-terminated
+ *
+ * Returns: whether it went well
+ */
+gboolean bb_export_finish (GAsyncResult *result, GStrv *warnings, GError **error);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (BbExportJob, bb_export_job_free)
+
+G_END_DECLS

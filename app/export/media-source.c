@@ -1,0 +1,239 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* How do imported pictures get into what is exported? */
+#include "export/media-source.h"
+
+#include <glib/gi18n-lib.h>
+#include <string.h>
+
+#include "import/exif.h"
+#include "import/picture.h"
+
+struct _BbMediaSource
+{
+  BbPictureSource source;
+  BbProject *project;
+  char *folder;
+  gboolean keeps_jpeg;
+  BbExportJob *job;
+  GHashTable *headers; /* media to BbPictureHeader */
+  GHashTable *on_page; /* media that this page has already */
+};
+
+/* the two rows of a matrix; its last column is in units of the picture's sides */
+static const struct
+{
+  int xx, xy, x_width, x_height;
+  int yx, yy, y_width, y_height;
+} turns[] = {
+  { 1, 0, 0, 0, 0, 1, 0, 0 },   { -1, 0, 1, 0, 0, 1, 0, 0 },  { -1, 0, 1, 0, 0, -1, 0, 1 },
+  { 1, 0, 0, 0, 0, -1, 0, 1 },  { 0, 1, 0, 0, 1, 0, 0, 0 },   { 0, -1, 0, 1, 1, 0, 0, 0 },
+  { 0, -1, 0, 1, -1, 0, 1, 0 }, { 0, 1, 0, 0, -1, 0, 1, 0 },
+};
+
+void
+bb_orientation_get_matrix (int orientation, double width, double height, cairo_matrix_t *matrix)
+{
+  int i = CLAMP (orientation, 1, 8) - 1;
+
+  cairo_matrix_init (matrix, turns[i].xx, turns[i].yx, turns[i].xy, turns[i].yy,
+                     turns[i].x_width * width + turns[i].x_height * height,
+                     turns[i].y_width * width + turns[i].y_height * height);
+}
+
+/* the name the file came with, which people know */
+static const char *
+find_name (const BbBoard *board, const char *media)
+{
+  for (guint i = 0; i < board->layers->n_items; i++)
+    {
+      const BbLayer *layer = bb_list_get (board->layers, i);
+
+      if (layer->kind == BB_LAYER_PICTURE && g_str_equal (layer->media, media))
+        return layer->media_name;
+    }
+
+  return NULL;
+}
+
+static void
+warn (BbMediaSource *self, const char *media, const GError *error)
+{
+  const char *name = NULL;
+
+  for (guint i = 0; i < bb_project_count (self->project) && name == NULL; i++)
+    name = find_name (bb_project_get_board (self->project, i), media);
+
+  bb_export_job_take_warning (self->job, g_strdup_printf (_("“%s” is not shown, and its place is marked: %s"),
+                                                          name != NULL ? name : media, error->message));
+}
+
+/* Cairo wants pixels; it gets none, in a surface that never comes to be looked at */
+static cairo_surface_t *
+create_placeholder (int width, int height)
+{
+  return cairo_image_surface_create (CAIRO_FORMAT_A1, width, height);
+}
+
+static gboolean
+attach (cairo_surface_t *surface, const char *type, GBytes *bytes)
+{
+  gsize length;
+  const guint8 *data = g_bytes_get_data (bytes, &length);
+
+  return cairo_surface_set_mime_data (surface, type, data, length, (cairo_destroy_func_t) g_bytes_unref,
+                                      g_bytes_ref (bytes)) == CAIRO_STATUS_SUCCESS;
+}
+
+/* the same again is written once */
+static void
+attach_id (cairo_surface_t *surface, const char *media)
+{
+  char *text = g_strdup_printf ("%s %dx%d", media, cairo_image_surface_get_width (surface),
+                                cairo_image_surface_get_height (surface));
+  g_autoptr (GBytes) id = g_bytes_new_take (text, strlen (text));
+
+  attach (surface, CAIRO_MIME_TYPE_UNIQUE_ID, id);
+}
+
+static cairo_surface_t *
+open_jpeg (const char *path, const BbPictureHeader *header, BbPictureInfo *info, GError **error)
+{
+  g_autoptr (GMappedFile) file = g_mapped_file_new (path, FALSE, error);
+  gboolean swaps = bb_orientation_swaps (header->orientation);
+  int width = swaps ? header->height : header->width;
+  int height = swaps ? header->width : header->height;
+  g_autoptr (GBytes) bytes = NULL;
+  cairo_surface_t *surface;
+
+  if (file == NULL)
+    return NULL;
+
+  bytes = g_mapped_file_get_bytes (file);
+  surface = create_placeholder (width, height);
+  attach (surface, CAIRO_MIME_TYPE_JPEG, bytes);
+  info->width = header->width;
+  info->height = header->height;
+  bb_orientation_get_matrix (header->orientation, width, height, &info->matrix);
+  return surface;
+}
+
+static cairo_surface_t *
+open_pixels (const char *path, int max_width, int max_height, BbPictureInfo *info, GError **error)
+{
+  cairo_surface_t *surface = bb_picture_load (path, max_width, max_height, error);
+
+  if (surface == NULL)
+    return NULL;
+
+  info->width = cairo_image_surface_get_width (surface);
+  info->height = cairo_image_surface_get_height (surface);
+  cairo_matrix_init_identity (&info->matrix);
+  return surface;
+}
+
+static const BbPictureHeader *
+probe (BbMediaSource *self, const char *media, const char *path, GError **error)
+{
+  BbPictureHeader *header = g_hash_table_lookup (self->headers, media);
+  BbPictureHeader found;
+
+  if (header != NULL || !bb_picture_probe (path, &found, error))
+    return header;
+
+  header = g_memdup2 (&found, sizeof found);
+  g_hash_table_insert (self->headers, g_strdup (media), header);
+  return header;
+}
+
+static cairo_surface_t *
+open_picture (BbMediaSource *self,
+              const char *media,
+              int max_width,
+              int max_height,
+              BbPictureInfo *info,
+              GError **error)
+{
+  g_autofree char *path = g_build_filename (self->folder, media, NULL);
+  const BbPictureHeader *header = probe (self, media, path, error);
+
+  if (header == NULL)
+    return NULL;
+  if (self->keeps_jpeg && header->is_plain_jpeg)
+    return open_jpeg (path, header, info, error);
+  return open_pixels (path, max_width, max_height, info, error);
+}
+
+/* Cairo writes a picture's name into the page's dictionary as often as it is used there, which makes the dictionary
+ * invalid; within a surface of its own, the picture has a dictionary of its own */
+static cairo_surface_t *
+wrap_again (cairo_surface_t *picture)
+{
+  cairo_rectangle_t extents = { 0, 0, cairo_image_surface_get_width (picture), cairo_image_surface_get_height (picture) };
+  cairo_surface_t *wrapped = cairo_recording_surface_create (CAIRO_CONTENT_COLOR_ALPHA, &extents);
+  cairo_t *cr = cairo_create (wrapped);
+
+  cairo_set_source_surface (cr, picture, 0, 0);
+  cairo_paint (cr);
+  cairo_destroy (cr);
+  cairo_surface_destroy (picture);
+  return wrapped;
+}
+
+static cairo_surface_t *
+share (BbMediaSource *self, cairo_surface_t *surface, const char *media)
+{
+  attach_id (surface, media);
+  return g_hash_table_add (self->on_page, g_strdup (media)) ? surface : wrap_again (surface);
+}
+
+static cairo_surface_t *
+get_cb (gpointer data, const char *media, int max_width, int max_height, BbPictureInfo *info)
+{
+  BbMediaSource *self = data;
+  g_autoptr (GError) error = NULL;
+  cairo_surface_t *surface = open_picture (self, media, max_width, max_height, info, &error);
+
+  info->state = surface != NULL ? BB_PICTURE_READY : BB_PICTURE_MISSING;
+  if (surface != NULL)
+    return share (self, surface, media);
+
+  warn (self, media, error);
+  return NULL;
+}
+
+BbMediaSource *
+bb_media_source_new (const BbProject *project, const char *folder, gboolean keeps_jpeg, BbExportJob *job)
+{
+  BbMediaSource *self = g_new0 (BbMediaSource, 1);
+
+  self->source = (BbPictureSource){ get_cb, self };
+  self->project = bb_project_ref (project);
+  self->folder = g_strdup (folder);
+  self->keeps_jpeg = keeps_jpeg;
+  self->job = job;
+  self->headers = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
+  self->on_page = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  return self;
+}
+
+void
+bb_media_source_free (BbMediaSource *self)
+{
+  bb_project_unref (self->project);
+  g_hash_table_unref (self->headers);
+  g_hash_table_unref (self->on_page);
+  g_free (self->folder);
+  g_free (self);
+}
+
+const BbPictureSource *
+bb_media_source_get (BbMediaSource *self)
+{
+  return &self->source;
+}
+
+void
+bb_media_source_begin_page (BbMediaSource *self)
+{
+  g_hash_table_remove_all (self->on_page);
+}

@@ -1,0 +1,48 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* How do imported pictures get into what is exported? */
+#pragma once
+
+#include "export/job.h"
+#include "render/picture-source.h"
+
+G_BEGIN_DECLS
+
+/**
+ * BbMediaSource:
+ *
+ * Gives drawing the pictures of a project, in the thread that exports.
+ */
+typedef struct _BbMediaSource BbMediaSource;
+
+/**
+ * bb_media_source_new:
+ * @project: says how files were called
+ * @folder: of the project
+ * @keeps_jpeg: for PDF: JPEGs go in as the bytes they came in, undecoded, each once
+ * @job: gets a warning for each picture that cannot be had; outlives the source
+ *
+ * Returns: (transfer full): a source
+ */
+BbMediaSource *bb_media_source_new (const BbProject *project, const char *folder, gboolean keeps_jpeg, BbExportJob *job);
+
+void bb_media_source_free (BbMediaSource *self);
+
+/** Returns: (transfer none): what drawing asks */
+const BbPictureSource *bb_media_source_get (BbMediaSource *self);
+
+/** Says that a page begins: a PDF names each picture of a page once */
+void bb_media_source_begin_page (BbMediaSource *self);
+
+/**
+ * bb_orientation_get_matrix:
+ * @orientation: as Exif counts, 1 to 8
+ * @width: of the picture as it is stored
+ * @height: likewise
+ *
+ * Gives what turns the stored picture upright (Exif 2.3, 4.6.4 A).
+ */
+void bb_orientation_get_matrix (int orientation, double width, double height, cairo_matrix_t *matrix);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (BbMediaSource, bb_media_source_free)
+
+G_END_DECLS

@@ -1,0 +1,78 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* What kind of PDF is asked for? */
+#pragma once
+
+#include <glib.h>
+
+G_BEGIN_DECLS
+
+typedef enum
+{
+  BB_PAPER_A4,
+  BB_PAPER_LETTER,
+  BB_N_PAPERS
+} BbPaper;
+
+/* the most cells across and down */
+#define BB_PDF_GRID_MAX 4
+
+/**
+ * BbPdfOptions:
+ * @columns: boards across, 1 to %BB_PDF_GRID_MAX
+ * @rows: boards down, likewise
+ * @paper: of which size
+ * @is_landscape: whether it lies on its long side
+ * @fields: (nullable): ids of the fields that are shown, in their order; %NULL for bb_pdf_default_fields()
+ * @first: the first frame
+ * @last: the last frame; -1 for that of the video
+ * @has_title_page: whether a page with what the video is comes first
+ * @has_header: whether each page says what it belongs to
+ * @date: (nullable): as printed, "2026-11-20"; %NULL for today
+ */
+typedef struct
+{
+  guint columns;
+  guint rows;
+  BbPaper paper;
+  gboolean is_landscape;
+  GStrv fields;
+  gint64 first;
+  gint64 last;
+  gboolean has_title_page;
+  gboolean has_header;
+  char *date;
+} BbPdfOptions;
+
+/** Returns: (transfer full): 2 by 3 on the paper of the user's country, upright, headed, from start to end */
+BbPdfOptions *bb_pdf_options_new (void);
+
+BbPdfOptions *bb_pdf_options_copy (const BbPdfOptions *self);
+void bb_pdf_options_free (BbPdfOptions *self);
+
+/**
+ * bb_pdf_options_set_grid:
+ * @text: "2x3": across, then down; "2×3" too
+ *
+ * Returns: %FALSE and @error (%G_IO_ERROR_INVALID_ARGUMENT), which names @text, where it is no such grid
+ */
+gboolean bb_pdf_options_set_grid (BbPdfOptions *self, const char *text, GError **error);
+
+/** Gives the size of the page in points, as it lies */
+void bb_pdf_options_get_page (const BbPdfOptions *self, double *width, double *height);
+
+/** Returns: (transfer none): scene, kind, action, camera, lyric */
+const char *const *bb_pdf_default_fields (void);
+
+/** Returns: (transfer none): "a4" */
+const char *bb_paper_to_name (BbPaper paper);
+gboolean bb_paper_from_name (const char *name, BbPaper *paper);
+
+/** Returns: (transfer none): the translated name */
+const char *bb_paper_get_label (BbPaper paper);
+
+/** Returns: the paper of the user's country, from the locale */
+BbPaper bb_paper_get_default (void);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (BbPdfOptions, bb_pdf_options_free)
+
+G_END_DECLS

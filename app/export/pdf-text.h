@@ -1,0 +1,54 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* How is text set on paper? */
+#pragma once
+
+#include <pango/pangocairo.h>
+
+#include "model/project.h"
+
+G_BEGIN_DECLS
+
+/* greys of print, 0xRRGGBBAA: what is read first, what is read second */
+#define BB_PDF_INK 0x111111ff
+#define BB_PDF_SECOND 0x5a5a5aff
+
+/** Returns: (transfer full): a context in which sizes are points and nothing is rounded to pixels, so that text breaks
+ *  the same way on screen and on paper. For the calling thread only. */
+PangoContext *bb_pdf_text_create_context (void);
+
+/**
+ * bb_pdf_text_new:
+ * @size: in points
+ * @width: at which it wraps, in points; below 0 for never
+ *
+ * Returns: (transfer full): an empty layout
+ */
+PangoLayout *bb_pdf_text_new (PangoContext *context, double size, gboolean is_bold, double width);
+
+/**
+ * bb_pdf_text_new_for_board:
+ * @fields: ids, in their order
+ *
+ * Returns: (transfer full) (nullable): what @board says in @fields, one paragraph each, scene and kind in one before
+ *   them; %NULL where it says nothing
+ */
+PangoLayout *bb_pdf_text_new_for_board (PangoContext *context,
+                                        const BbProject *project,
+                                        const BbBoard *board,
+                                        const char *const *fields,
+                                        double size,
+                                        double width);
+
+/** Gives the size of @layout in points */
+void bb_pdf_text_measure (PangoLayout *layout, double *width, double *height);
+
+/** Returns: how many lines of @layout, from the @first on, have room in @height points */
+guint bb_pdf_text_count_fitting (PangoLayout *layout, guint first, double height);
+
+/** Draws @n lines of @layout, from the @first on; @x and @y are the top left corner */
+void bb_pdf_text_draw_lines (cairo_t *cr, PangoLayout *layout, guint first, guint n, double x, double y);
+
+/** Draws all of @layout; @x and @y are the top left corner */
+void bb_pdf_text_draw (cairo_t *cr, PangoLayout *layout, double x, double y);
+
+G_END_DECLS

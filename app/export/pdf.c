@@ -1,0 +1,152 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* How is the PDF written? */
+#include "export/pdf.h"
+
+#include <cairo-pdf.h>
+#include <glib/gi18n-lib.h>
+
+#include "export/media-source.h"
+#include "export/output-file.h"
+#include "export/pdf-layout.h"
+#include "export/pdf-page.h"
+
+/* pictures that are not handed on as they are have no more dots than print can show */
+#define DOTS_PER_INCH 300.0
+
+static void
+set_metadata (cairo_surface_t *surface, cairo_pdf_metadata_t what, const char *text)
+{
+  if (text != NULL && *text != '\0')
+    cairo_pdf_surface_set_metadata (surface, what, text);
+}
+
+static char *
+join_authors (const BbSettings *settings)
+{
+  if (settings->artist != NULL && settings->director != NULL)
+    return g_strdup_printf ("%s, %s", settings->artist, settings->director);
+  return g_strdup (settings->artist != NULL ? settings->artist : settings->director);
+}
+
+static void
+describe (cairo_surface_t *surface, const BbPdfLayout *layout)
+{
+  g_autoptr (GDateTime) now = g_date_time_new_now_local ();
+  g_autofree char *moment = g_date_time_format (now, "%Y-%m-%dT%H:%M:%S%:z");
+  g_autofree char *title = bb_pdf_layout_get_title (layout);
+  g_autofree char *authors = join_authors (layout->project->settings);
+
+  set_metadata (surface, CAIRO_PDF_METADATA_TITLE, title);
+  set_metadata (surface, CAIRO_PDF_METADATA_AUTHOR, authors);
+  set_metadata (surface, CAIRO_PDF_METADATA_SUBJECT, layout->project->settings->version);
+  set_metadata (surface, CAIRO_PDF_METADATA_CREATOR, "Beatboard " BB_VERSION);
+  set_metadata (surface, CAIRO_PDF_METADATA_CREATE_DATE, moment);
+}
+
+/* a page is found by the boards on it */
+static char *
+name_page (const BbPdfLayout *layout, guint page)
+{
+  guint n;
+  const BbPdfCell *cells = bb_pdf_layout_get_cells (layout, page, &n);
+  g_autofree char *first = NULL, *last = NULL;
+
+  if (n == 0)
+    return bb_pdf_layout_get_title (layout);
+
+  first = bb_pdf_layout_get_number (layout, &cells[0]);
+  last = bb_pdf_layout_get_number (layout, &cells[n - 1]);
+  return n == 1 ? g_steal_pointer (&first) : g_strdup_printf ("%s – %s", first, last);
+}
+
+static void
+add_outline (cairo_surface_t *surface, const BbPdfLayout *layout, guint page)
+{
+  g_autofree char *name = name_page (layout, page);
+  g_autofree char *target = g_strdup_printf ("page=%u pos=[0 0]", page + 1);
+
+  cairo_pdf_surface_add_outline (surface, CAIRO_PDF_OUTLINE_ROOT, name, target, 0);
+}
+
+static gboolean
+draw_pages (cairo_surface_t *surface,
+            const BbPdfLayout *layout,
+            BbMediaSource *source,
+            BbExportJob *job,
+            GError **error)
+{
+  BbRenderOptions options = bb_render_options_make (bb_media_source_get (source));
+  cairo_t *cr = cairo_create (surface);
+  gboolean ok = TRUE;
+
+  options.target = BB_TARGET_VECTOR;
+  options.scale = DOTS_PER_INCH / 72;
+  cairo_tag_begin (cr, "Document", NULL);
+  for (guint i = 0; i < layout->n_pages && ok; i++)
+    {
+      ok = bb_export_job_step (job, i, layout->n_pages, error);
+      if (!ok)
+        break;
+      bb_media_source_begin_page (source);
+      bb_pdf_page_draw (layout, i, cr, &options);
+      add_outline (surface, layout, i);
+      cairo_show_page (cr);
+    }
+  cairo_tag_end (cr, "Document");
+  cairo_destroy (cr);
+  return ok;
+}
+
+static gboolean
+check_status (cairo_status_t status, const char *path, GError **error)
+{
+  g_autofree char *name = g_filename_display_name (path);
+
+  /* a failed write is the file's to tell, which knows more */
+  if (status == CAIRO_STATUS_SUCCESS || status == CAIRO_STATUS_WRITE_ERROR)
+    return TRUE;
+
+  g_set_error (error, G_IO_ERROR, G_IO_ERROR_FAILED, _("“%s” cannot be written: %s"), name,
+               cairo_status_to_string (status));
+  return FALSE;
+}
+
+static gboolean
+write_pages (const BbPdfLayout *layout,
+             BbMediaSource *source,
+             const char *path,
+             BbExportJob *job,
+             GError **error)
+{
+  g_autoptr (BbOutputFile) file = bb_output_file_open (path, error);
+  cairo_surface_t *surface;
+  cairo_status_t status;
+  gboolean ok;
+
+  if (file == NULL)
+    return FALSE;
+
+  surface = cairo_pdf_surface_create_for_stream (bb_output_file_write, file, layout->page_width, layout->page_height);
+  describe (surface, layout);
+  ok = draw_pages (surface, layout, source, job, error);
+  cairo_surface_finish (surface);
+  status = cairo_surface_status (surface);
+  cairo_surface_destroy (surface);
+
+  return ok && check_status (status, path, error) && bb_export_job_step (job, 1, 1, error) &&
+         bb_output_file_commit (file, error);
+}
+
+gboolean
+bb_pdf_export (const BbProject *project,
+               const char *folder,
+               gconstpointer options,
+               const char *path,
+               BbExportJob *job,
+               GError **error)
+{
+  g_autoptr (BbPdfLayout) layout = bb_pdf_layout_new (project, options);
+  g_autoptr (BbMediaSource) source = bb_media_source_new (project, folder, TRUE, job);
+
+  return write_pages (layout, source, path, job, error);
+}
