@@ -96,7 +96,7 @@ attach_id (cairo_surface_t *surface, const char *media)
 }
 
 static cairo_surface_t *
-open_jpeg (const char *path, const BbPictureHeader *header, BbPictureInfo *info, GError **error)
+open_jpeg (const char *path, const BbPictureHeader *header, BbSourceInfo *info, GError **error)
 {
   g_autoptr (GMappedFile) file = g_mapped_file_new (path, FALSE, error);
   gboolean swaps = bb_orientation_swaps (header->orientation);
@@ -118,7 +118,7 @@ open_jpeg (const char *path, const BbPictureHeader *header, BbPictureInfo *info,
 }
 
 static cairo_surface_t *
-open_pixels (const char *path, int max_width, int max_height, BbPictureInfo *info, GError **error)
+open_pixels (const char *path, int max_width, int max_height, BbSourceInfo *info, GError **error)
 {
   cairo_surface_t *surface = bb_picture_load (path, max_width, max_height, error);
 
@@ -150,7 +150,7 @@ open_picture (BbMediaSource *self,
               const char *media,
               int max_width,
               int max_height,
-              BbPictureInfo *info,
+              BbSourceInfo *info,
               GError **error)
 {
   g_autofree char *path = g_build_filename (self->folder, media, NULL);
@@ -187,13 +187,13 @@ share (BbMediaSource *self, cairo_surface_t *surface, const char *media)
 }
 
 static cairo_surface_t *
-get_cb (gpointer data, const char *media, int max_width, int max_height, BbPictureInfo *info)
+get_cb (gpointer data, const char *media, int max_width, int max_height, BbSourceInfo *info)
 {
   BbMediaSource *self = data;
   g_autoptr (GError) error = NULL;
   cairo_surface_t *surface = open_picture (self, media, max_width, max_height, info, &error);
 
-  info->state = surface != NULL ? BB_PICTURE_READY : BB_PICTURE_MISSING;
+  info->state = surface != NULL ? BB_SOURCE_READY : BB_SOURCE_MISSING;
   if (surface != NULL)
     return share (self, surface, media);
 
