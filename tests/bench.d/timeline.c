@@ -1,0 +1,194 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* How fast is the timeline while it scrolls? */
+#include <locale.h>
+#include <math.h>
+
+#include "../storyboard.h"
+#include "render/board-cache.h"
+#include "render/timeline.h"
+#include "row.h"
+
+#define WIDTH 3840
+#define HEIGHT 340
+#define TILE 512
+#define N_TILES (WIDTH / TILE + 2)
+#define N_BOARDS 2000
+#define LENGTH 12
+#define ZOOM 8.5
+#define STEP 20
+#define N_FRAMES 128
+#define N_ROUNDS 7
+
+typedef struct
+{
+  BbTimelineView view;
+  cairo_surface_t *screen;
+  cairo_surface_t *tiles[N_TILES];
+  int numbers[N_TILES]; /* of the tile that each holds, or -1 */
+} Bench;
+
+/* noise in beats */
+static BbPeaks *
+make_peaks (gint64 n_samples)
+{
+  g_autofree gint16 *samples = g_new (gint16, n_samples);
+  g_autoptr (GRand) rand = g_rand_new_with_seed (3);
+  BbPeaks *peaks = bb_peaks_new ();
+
+  for (gint64 i = 0; i < n_samples; i++)
+    samples[i] = (gint16)(g_rand_int_range (rand, -20000, 20000) * (1 - i % 12000 / 12000.0));
+
+  bb_peaks_begin (peaks, 1, STORYBOARD_SAMPLE_RATE);
+  bb_peaks_add (peaks, samples, n_samples);
+  bb_peaks_finish (peaks);
+  return peaks;
+}
+
+static cairo_surface_t *
+get_thumbnail (gpointer data, const BbBoard *board, int width, int height)
+{
+  return bb_board_cache_render (data, board, width, height);
+}
+
+static void
+draw_over (Bench *bench, cairo_t *cr)
+{
+  static const guint selected[] = { 5, 6 };
+  double playhead = bb_timeline_scale_to_frame (&bench->view.scale, WIDTH / 3.0);
+  BbTimelineOverlay overlay = { playhead, selected, 2, -1 };
+
+  bb_timeline_draw_overlay (cr, &bench->view, &overlay);
+}
+
+static void
+draw_anew (Bench *bench)
+{
+  cairo_t *cr = cairo_create (bench->screen);
+
+  bb_timeline_draw (cr, &bench->view, bench->view.scale.offset, WIDTH);
+  draw_over (bench, cr);
+  cairo_destroy (cr);
+}
+
+static cairo_surface_t *
+get_tile (Bench *bench, int number)
+{
+  int slot = number % N_TILES;
+
+  if (bench->numbers[slot] != number)
+    {
+      cairo_t *cr = cairo_create (bench->tiles[slot]);
+
+      bb_timeline_draw (cr, &bench->view, number * TILE, TILE);
+      cairo_destroy (cr);
+      bench->numbers[slot] = number;
+    }
+
+  return bench->tiles[slot];
+}
+
+/* as the widget does: each tile is drawn once, and painted in every frame */
+static void
+draw_tiles (Bench *bench)
+{
+  cairo_t *cr = cairo_create (bench->screen);
+  double offset = bench->view.scale.offset;
+
+  for (int number = (int)floor (offset / TILE); number * TILE < offset + WIDTH; number++)
+    {
+      cairo_set_source_surface (cr, get_tile (bench, number), number * TILE - offset, 0);
+      cairo_paint (cr);
+    }
+  draw_over (bench, cr);
+  cairo_destroy (cr);
+}
+
+/* CPU milliseconds a frame */
+static double
+scroll (Bench *bench, double from, void (*draw) (Bench *bench))
+{
+  double begin;
+
+  bench->view.scale.offset = from;
+  draw (bench);
+  begin = bench_get_milliseconds ();
+  for (guint i = 0; i < N_FRAMES; i++)
+    {
+      bench->view.scale.offset += STEP;
+      draw (bench);
+    }
+
+  return (bench_get_milliseconds () - begin) / N_FRAMES;
+}
+
+static void
+set_up (Bench *bench)
+{
+  bench->screen = cairo_image_surface_create (CAIRO_FORMAT_RGB24, WIDTH, HEIGHT);
+  for (guint i = 0; i < N_TILES; i++)
+    {
+      bench->tiles[i] = cairo_image_surface_create (CAIRO_FORMAT_RGB24, TILE, HEIGHT);
+      bench->numbers[i] = -1;
+    }
+}
+
+static void
+tear_down (Bench *bench)
+{
+  for (guint i = 0; i < N_TILES; i++)
+    cairo_surface_destroy (bench->tiles[i]);
+  cairo_surface_destroy (bench->screen);
+}
+
+static void
+run (Bench *bench)
+{
+  double tiled[N_ROUNDS], anew[N_ROUNDS], own, peer;
+  g_autofree char *against = NULL;
+
+  /* every thumbnail is there before time is taken, for both */
+  scroll (bench, 0, draw_anew);
+  for (guint i = 0; i < N_ROUNDS; i++)
+    {
+      tiled[i] = scroll (bench, i * N_FRAMES * STEP, draw_tiles);
+      anew[i] = scroll (bench, i * N_FRAMES * STEP, draw_anew);
+    }
+
+  own = bench_get_median (tiled, N_ROUNDS);
+  peer = bench_get_median (anew, N_ROUNDS);
+  against = g_strdup_printf ("drawing everything anew, %.2f ms a frame against %.2f", peer, own);
+  bench_print_row ("timeline of 3840 px, 2,000 boards, while scrolling, CPU a frame", own / peer,
+                   "ratio", 0.4, against);
+}
+
+int
+main (int argc, char *argv[])
+{
+  g_autoptr (BbProject) project = make_storyboard (N_BOARDS, LENGTH);
+  g_auto (GStrv) numbers = make_numbers (project);
+  g_autoptr (BbPeaks) peaks = make_peaks (project->song->n_samples);
+  g_autoptr (BbBoardCache) cache = bb_board_cache_new (256 << 20, NULL);
+  PangoFontDescription *font = pango_font_description_from_string ("Cantarell");
+  Bench bench = { 0 };
+
+  setlocale (LC_ALL, "");
+  pango_font_description_set_absolute_size (font, 12 * PANGO_SCALE);
+  set_up (&bench);
+  bench.view = (BbTimelineView){
+    .project = project,
+    .numbers = (const char *const *)numbers,
+    .peaks = peaks,
+    .layout = bb_timeline_layout_make (project, WIDTH + BB_TIMELINE_GUTTER, HEIGHT, 15),
+    .scale = { ZOOM, 0 },
+    .palette = bb_palette_get (TRUE),
+    .font = font,
+    .device_scale = 1,
+    .get_thumbnail = get_thumbnail,
+    .thumbnail_data = cache,
+  };
+  run (&bench);
+
+  tear_down (&bench);
+  pango_font_description_free (font);
+  return 0;
+}
