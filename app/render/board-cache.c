@@ -282,8 +282,8 @@ bb_board_cache_dispose (GObject *object)
   if (self->workers != NULL)
     {
       bb_board_cache_clear (self);
-      /* what was not begun is freed; what was, uses the pictures until it ends */
-      g_thread_pool_free (g_steal_pointer (&self->workers), TRUE, TRUE);
+      /* cancelled jobs pass through without work: a pool that stops at once would lose them */
+      g_thread_pool_free (g_steal_pointer (&self->workers), FALSE, TRUE);
     }
 
   G_OBJECT_CLASS (bb_board_cache_parent_class)->dispose (object);
@@ -319,7 +319,7 @@ bb_board_cache_init (BbBoardCache *self)
   self->entries = g_hash_table_new_full (key_hash, key_equal, NULL, entry_free);
   self->wishes = g_hash_table_new (key_hash, key_equal);
   self->context = g_main_context_ref_thread_default ();
-  self->workers = g_thread_pool_new_full (work, self, job_free, N_WORKERS, FALSE, NULL);
+  self->workers = g_thread_pool_new (work, self, N_WORKERS, FALSE, NULL);
   g_thread_pool_set_sort_function (self->workers, compare_jobs, NULL);
 }
 

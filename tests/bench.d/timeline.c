@@ -3,7 +3,7 @@
 #include <locale.h>
 #include <math.h>
 
-#include "../storyboard.h"
+#include "storyboard.h"
 #include "render/board-cache.h"
 #include "render/timeline.h"
 #include "row.h"
