@@ -172,7 +172,7 @@ test_no_room (Fixture *self, gconstpointer data)
   g_assert_cmpuint (count_files (self->folder, FALSE), ==, 1);
 }
 
-/* every write to this device finds the disk full */
+/* what a full disk says */
 static void
 test_full_disk (void)
 {
