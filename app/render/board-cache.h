@@ -25,7 +25,7 @@ G_DECLARE_FINAL_TYPE (BbBoardCache, bb_board_cache, BB, BOARD_CACHE, GObject)
  * bb_board_cache_new:
  * @max_bytes: what all surfaces together may take; the newest is kept in any case
  * @pictures: (nullable): copied; called in worker threads, the last time before the cache is
- * disposed of
+ *   disposed of
  */
 BbBoardCache *bb_board_cache_new (gsize max_bytes, const BbPictureSource *pictures);
 
@@ -35,7 +35,7 @@ BbBoardCache *bb_board_cache_new (gsize max_bytes, const BbPictureSource *pictur
  * @height: likewise
  *
  * Returns: (transfer full) (nullable): @board at that size, not to be drawn on; or %NULL, and a
- * worker draws it. The newest wish comes first
+ *   worker draws it. The newest wish comes first
  */
 cairo_surface_t *
 bb_board_cache_lookup (BbBoardCache *self, const BbBoard *board, int width, int height);

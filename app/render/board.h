@@ -57,7 +57,7 @@ gboolean bb_render_board (cairo_t *cr,
                           const BbRenderOptions *options);
 
 /** Returns: (transfer full): @board as a surface of @width by @height pixels; @is_complete as of
- * bb_render_board(). An empty board gives a transparent one. */
+ *  bb_render_board(). An empty board gives a transparent one. */
 cairo_surface_t *bb_render_board_surface (const BbBoard *board,
                                           int width,
                                           int height,

@@ -4,6 +4,9 @@
 
 #include <math.h>
 
+/* beyond what Pango counts, there is room for any line */
+#define ROOM_MOST 100000
+
 PangoLayout *
 bb_label_new (cairo_t *cr, const PangoFontDescription *font)
 {

@@ -26,7 +26,7 @@ typedef struct
  * @spacing: the least distance of two ticks in pixels
  *
  * Returns: the finest step whose ticks are never nearer to each other than @spacing, from one frame
- * to an hour and then doubling
+ *   to an hour and then doubling
  */
 BbRulerStep bb_ruler_pick_step (const BbFrameRate *rate, double pixels_per_frame, double spacing);
 

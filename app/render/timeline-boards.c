@@ -6,13 +6,11 @@
 #include "render/label.h"
 #include "render/timeline-tile.h"
 
-/* cells narrower than these, in pixels, go without a picture and a gap on both sides, a gap at all,
- * a number */
+/* narrower cells go without a picture and gaps to both sides; without any gap; without a number */
 #define WIDTH_WITH_GAPS 8
 #define WIDTH_WITH_GAP 3
 #define WIDTH_WITH_NUMBER 26
-/* from there on the label of an empty stretch stands at its start, where it is seen sooner than in
- * the middle */
+/* from there on the label of an empty stretch stands at its start, where it is seen sooner */
 #define WIDTH_OF_STRETCH 360
 #define DOT_RADIUS 4
 #define INSET 7

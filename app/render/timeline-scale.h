@@ -53,7 +53,7 @@ BbTimelineScale bb_timeline_scale_fit (gint64 length, double width);
  * @x: what lies here stays here, as far as the limits of scrolling allow
  *
  * Returns: the scale, held between bb_timeline_scale_fit() and %BB_TIMELINE_FRAME_WIDTH_MAX pixels
- * a frame
+ *   a frame
  */
 BbTimelineScale bb_timeline_scale_zoom (const BbTimelineScale *self,
                                         double factor,
@@ -61,8 +61,7 @@ BbTimelineScale bb_timeline_scale_zoom (const BbTimelineScale *self,
                                         gint64 length,
                                         double width);
 
-/** Returns: the scale moved on by @pixels (above 0: later frames come into view), as far as there
- * is video */
+/** Returns: the scale moved on by @pixels, above 0 to later frames, as far as there is video */
 BbTimelineScale
 bb_timeline_scale_scroll (const BbTimelineScale *self, double pixels, gint64 length, double width);
 
@@ -82,8 +81,7 @@ double bb_timeline_scale_get_extent (const BbTimelineScale *self, gint64 length)
 BbTimelineScale
 bb_timeline_scale_reveal (const BbTimelineScale *self, gint64 frame, gint64 length, double width);
 
-/** Returns: @x on the nearest boundary of device pixels; @device_scale is how many a pixel of the
- * widget has */
+/** Returns: @x on the nearest boundary of pixels of the device, @device_scale of them in one */
 double bb_snap (double x, double device_scale);
 
 G_END_DECLS

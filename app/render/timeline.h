@@ -60,18 +60,16 @@ double bb_timeline_measure_text (const PangoFontDescription *font);
 /**
  * bb_timeline_draw:
  * @cr: its origin is the tile's top left corner, its unit a pixel of the widget; any image, with
- * its device scale set
- * @left: how many pixels of the timeline lie left of the tile; a whole number; below 0 for the
- * margin. The offset of
- *   @view's scale plays no part, so that a tile stays good while the view scrolls
+ *   its device scale set
+ * @left: how many pixels of the timeline lie left of the tile; a whole number, below 0 in the
+ *   margin. The offset of @view's scale plays no part: a tile stays good while the view scrolls
  * @width: of the tile in pixels; as high as the layout
  *
  * Draws all lanes of a part of the timeline, without the gutter, playhead, selection and hover.
  */
 void bb_timeline_draw (cairo_t *cr, const BbTimelineView *view, double left, double width);
 
-/** Draws the names of the lanes, at the left of the widget, onto @cr whose origin is the widget's
- * corner. */
+/** Draws the names of the lanes; the origin of @cr is the widget's top left corner. */
 void bb_timeline_draw_gutter (cairo_t *cr, const BbTimelineView *view);
 
 /**
@@ -99,7 +97,7 @@ typedef struct
  * @cr: its origin is the left edge of the lanes, at the top of the widget
  *
  * Draws over the tiles what changes often: hover, range, selection, playhead. Here the scale's
- * offset counts.
+ * offset counts, rounded to device pixels: paint the tiles at that place too.
  */
 void bb_timeline_draw_overlay (cairo_t *cr,
                                const BbTimelineView *view,
