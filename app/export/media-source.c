@@ -194,11 +194,9 @@ get_cb (gpointer data, const char *media, int max_width, int max_height, BbSourc
   cairo_surface_t *surface = open_picture (self, media, max_width, max_height, info, &error);
 
   info->state = surface != NULL ? BB_SOURCE_READY : BB_SOURCE_MISSING;
-  if (surface != NULL)
-    return share (self, surface, media);
-
-  warn (self, media, error);
-  return NULL;
+  if (surface == NULL)
+    warn (self, media, error);
+  return surface != NULL && self->keeps_jpeg ? share (self, surface, media) : surface;
 }
 
 BbMediaSource *

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* How does a file appear whole or not at all? */
+/* How does Cairo write a file that appears whole or not at all? */
 #pragma once
 
 #include <cairo.h>

@@ -27,13 +27,17 @@
 #define SIDE_TEXT_WIDTH 100
 #define MIN_LINES 3
 
-/* what gives way, text first and then the picture, so that fewer boards run over into a second cell; the same for
- * all boards, so that they look alike */
+/* what gives way so that fewer boards run over into a second cell: a picture that takes all the room, then the size of
+ * the text, then that of the picture; the same for all boards, so that they look alike */
 static const struct
 {
+  gboolean keeps_room; /* for text */
   double text;
   double picture;
-} concessions[] = { { 1, 1 }, { 0.93, 1 }, { 0.86, 1 }, { 0.86, 0.93 }, { 0.86, 0.86 }, { 0.86, 0.78 }, { 0.82, 0.7 } };
+} concessions[] = {
+  { FALSE, 1, 1 },         { TRUE, 1, 1 },          { TRUE, 0.93, 1 },       { TRUE, 0.86, 1 },
+  { TRUE, 0.86, 0.93 },    { TRUE, 0.86, 0.86 },    { TRUE, 0.86, 0.78 },    { TRUE, 0.82, 0.7 },
+};
 
 /* what all cells have in common, and the board in hand */
 typedef struct
@@ -152,12 +156,12 @@ place_body (BbPdfLayout *self)
 
 /* below each other or side by side: whichever lets the picture be larger */
 static void
-size_picture (Grid *grid, double share)
+size_picture (Grid *grid, gboolean keeps_room, double share)
 {
   const BbSettings *settings = grid->self->project->settings;
   double aspect = (double) settings->width / settings->height;
   double line = grid->self->size * 1.5;
-  gboolean has_text = grid->self->fields[0] != NULL;
+  gboolean has_text = keeps_room && grid->self->fields[0] != NULL;
   double least = line * BB_PDF_NUMBER_SHARE + (has_text ? MAX (grid->cell_height * TEXT_SHARE, line * MIN_LINES) : 0);
   double below = MIN (grid->cell_width / aspect, grid->cell_height - PICTURE_GAP - least);
   double beside = MIN (grid->cell_height,
@@ -186,7 +190,7 @@ concede (Grid *grid, guint step)
   double size = CLAMP (3.2 + grid->cell_width / 40, MIN_SIZE, MAX_SIZE);
 
   grid->self->size = MAX (size * concessions[step].text, MIN_SIZE);
-  size_picture (grid, concessions[step].picture);
+  size_picture (grid, concessions[step].keeps_room, concessions[step].picture);
 }
 
 /* the next free cell of the grid */

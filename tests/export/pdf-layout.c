@@ -1,0 +1,253 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Does everything have its place on paper, and nothing another's? */
+#include "export/pdf-layout.h"
+
+#include <locale.h>
+
+#include "make-project.h"
+
+#define N_BOARDS 21
+/* rounding */
+#define SLACK 0.01
+
+static char *
+make_words (guint n)
+{
+  GString *words = g_string_new (NULL);
+
+  for (guint i = 0; i < n; i++)
+    g_string_append_printf (words, "word%u ", i);
+  return g_string_free (words, FALSE);
+}
+
+/* texts of all lengths, and numbers nobody would type */
+static BbProject *
+make_wordy_project (int width, int height)
+{
+  static const guint lengths[] = { 0, 3, 400, 12, 40, 0, 90 };
+  GPtrArray *boards = g_ptr_array_new ();
+
+  for (guint i = 0; i < N_BOARDS; i++)
+    {
+      g_autofree char *action = make_words (lengths[i % G_N_ELEMENTS (lengths)]);
+      BbBoard *board = make_board (NULL);
+
+      bb_board_set_text (board, BB_FIELD_ID_ACTION, action);
+      bb_board_set_text (board, BB_FIELD_ID_LYRIC, i % 2 ? "네온빛 파도 위로 네온빛 파도 위로 네온빛 파도 위로" : NULL);
+      if (i == 4)
+        bb_string_set (&board->number, "12A pick-up of the second unit, morning");
+      g_ptr_array_add (boards, board);
+    }
+
+  return make_project (boards, width, height);
+}
+
+static gboolean
+is_inside (const BbPdfBox *inner, const BbPdfBox *outer)
+{
+  return inner->x >= outer->x - SLACK && inner->y >= outer->y - SLACK &&
+         inner->x + inner->width <= outer->x + outer->width + SLACK &&
+         inner->y + inner->height <= outer->y + outer->height + SLACK;
+}
+
+static gboolean
+overlap (const BbPdfBox *a, const BbPdfBox *b)
+{
+  return a->width > 0 && b->width > 0 && a->x < b->x + b->width - SLACK && b->x < a->x + a->width - SLACK &&
+         a->y < b->y + b->height - SLACK && b->y < a->y + a->height - SLACK;
+}
+
+static void
+assert_cell (const BbPdfCell *cell)
+{
+  const BbPdfBox *parts[] = { &cell->picture, &cell->number, &cell->time, &cell->text };
+
+  for (guint i = 0; i < G_N_ELEMENTS (parts); i++)
+    {
+      if (parts[i]->width > 0)
+        g_assert_true (is_inside (parts[i], &cell->box));
+      for (guint j = 0; j < i; j++)
+        g_assert_false (overlap (parts[i], parts[j]));
+    }
+  if (cell->part == 0)
+    g_assert_cmpfloat (cell->picture.width * cell->picture.height, >, 1000);
+}
+
+static void
+assert_page (const BbPdfLayout *layout, guint page)
+{
+  BbPdfBox paper = { 36, 36, layout->page_width - 72, layout->page_height - 72 };
+  guint n;
+  const BbPdfCell *cells = bb_pdf_layout_get_cells (layout, page, &n);
+
+  g_assert_cmpuint (n, <=, layout->options->columns * layout->options->rows);
+  g_assert_true (is_inside (&layout->body, &paper));
+  for (guint i = 0; i < n; i++)
+    {
+      g_assert_true (is_inside (&cells[i].box, &layout->body));
+      assert_cell (&cells[i]);
+      for (guint j = 0; j < i; j++)
+        g_assert_false (overlap (&cells[i].box, &cells[j].box));
+    }
+}
+
+static guint
+count_lines (const BbPdfLayout *layout, const BbPdfCell *cell)
+{
+  PangoContext *context = bb_pdf_text_create_context ();
+  g_autoptr (PangoLayout) text = bb_pdf_text_new_for_board (context, layout->project,
+                                                            bb_project_get_board (layout->project, cell->place),
+                                                            (const char *const *) layout->fields, layout->size,
+                                                            cell->text.width);
+  guint n = text != NULL ? (guint) pango_layout_get_line_count (text) : 0;
+
+  g_object_unref (context);
+  return n;
+}
+
+/* every line of every board stands in one cell, in order */
+static void
+assert_nothing_lost (const BbPdfLayout *layout, guint n_boards)
+{
+  guint place = 0, done = 0;
+
+  for (guint i = 0; i < layout->cells->len; i++)
+    {
+      const BbPdfCell *cell = &g_array_index (layout->cells, BbPdfCell, i);
+
+      g_assert_cmpuint (cell->place, ==, place);
+      g_assert_cmpuint (cell->first_line, ==, done);
+      done += cell->n_lines;
+      if (done == count_lines (layout, cell))
+        {
+          place++;
+          done = 0;
+        }
+    }
+  g_assert_cmpuint (place, ==, n_boards);
+}
+
+static void
+assert_layout (const BbProject *project, const BbPdfOptions *options)
+{
+  g_autoptr (BbPdfLayout) layout = bb_pdf_layout_new (project, options);
+
+  g_test_message ("%ux%u on %s, %s: %u pages", options->columns, options->rows, bb_paper_to_name (options->paper),
+                  options->is_landscape ? "landscape" : "portrait", layout->n_pages);
+  for (guint i = 0; i < layout->n_pages; i++)
+    assert_page (layout, i);
+  assert_nothing_lost (layout, N_BOARDS);
+  g_assert_false (overlap (&layout->title, &layout->facts));
+  g_assert_cmpfloat (layout->title.y + layout->title.height, <=, layout->body.y);
+}
+
+static void
+test_grids (gconstpointer data)
+{
+  const int *shape = data;
+  g_autoptr (BbProject) project = make_wordy_project (shape[0], shape[1]);
+
+  for (guint i = 0; i < BB_N_PAPERS * 2 * BB_PDF_GRID_MAX * BB_PDF_GRID_MAX; i++)
+    {
+      g_autoptr (BbPdfOptions) options = bb_pdf_options_new ();
+
+      options->columns = i % BB_PDF_GRID_MAX + 1;
+      options->rows = i / BB_PDF_GRID_MAX % BB_PDF_GRID_MAX + 1;
+      options->is_landscape = i / (BB_PDF_GRID_MAX * BB_PDF_GRID_MAX) % 2;
+      options->paper = i / (BB_PDF_GRID_MAX * BB_PDF_GRID_MAX * 2);
+      assert_layout (project, options);
+    }
+}
+
+static void
+test_range (void)
+{
+  static const struct
+  {
+    gint64 first;
+    gint64 last;
+    guint place;
+    guint n;
+  } cases[] = {
+    { 0, -1, 0, 9 }, { 0, BOARD_LENGTH - 1, 0, 1 }, { 0, BOARD_LENGTH, 0, 2 },
+    { BOARD_LENGTH - 1, BOARD_LENGTH, 0, 2 }, { 8 * BOARD_LENGTH, -1, 8, 1 },
+  };
+  g_autoptr (BbProject) project = make_usual_project (9);
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (BbPdfOptions) options = bb_pdf_options_new ();
+      g_autoptr (BbPdfLayout) layout = NULL;
+
+      options->first = cases[i].first;
+      options->last = cases[i].last;
+      layout = bb_pdf_layout_new (project, options);
+      g_assert_cmpuint (layout->cells->len, ==, cases[i].n);
+      g_assert_cmpuint (g_array_index (layout->cells, BbPdfCell, 0).place, ==, cases[i].place);
+    }
+}
+
+static void
+test_pages (void)
+{
+  g_autoptr (BbProject) project = make_usual_project (13);
+  g_autoptr (BbPdfOptions) options = bb_pdf_options_new ();
+  g_autoptr (BbPdfLayout) plain = bb_pdf_layout_new (project, options);
+  g_autoptr (BbPdfLayout) covered = NULL;
+  guint n;
+
+  g_assert_cmpuint (plain->n_pages, ==, 3);
+  bb_pdf_layout_get_cells (plain, 2, &n);
+  g_assert_cmpuint (n, ==, 1);
+
+  options->has_title_page = TRUE;
+  covered = bb_pdf_layout_new (project, options);
+  g_assert_cmpuint (covered->n_pages, ==, 4);
+  bb_pdf_layout_get_cells (covered, 0, &n);
+  g_assert_cmpuint (n, ==, 0);
+  bb_pdf_layout_get_cells (covered, 1, &n);
+  g_assert_cmpuint (n, ==, 6);
+}
+
+/* Korean words stay whole */
+static void
+test_korean (void)
+{
+  g_autoptr (BbProject) project = make_usual_project (4);
+  PangoContext *context = bb_pdf_text_create_context ();
+  const char *fields[] = { BB_FIELD_ID_ACTION, NULL };
+
+  for (double width = 40; width < 200; width += 7)
+    {
+      g_autoptr (PangoLayout) text = bb_pdf_text_new_for_board (context, project, bb_project_get_board (project, 1),
+                                                                fields, 8, width);
+      const char *words = pango_layout_get_text (text);
+
+      for (int i = 1; i < pango_layout_get_line_count (text); i++)
+        {
+          const PangoLayoutLine *line = pango_layout_get_line_readonly (text, i);
+          const char *before = g_utf8_prev_char (words + line->start_index);
+
+          g_assert_true (g_unichar_isspace (g_utf8_get_char (before)));
+        }
+    }
+  g_object_unref (context);
+}
+
+int
+main (int argc, char **argv)
+{
+  static const int wide[] = { 1920, 1080 }, tall[] = { 1080, 1920 }, square[] = { 1080, 1080 }, scope[] = { 2048, 858 };
+
+  setlocale (LC_ALL, "");
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_data_func ("/export/pdf-layout/grids-16-9", wide, test_grids);
+  g_test_add_data_func ("/export/pdf-layout/grids-9-16", tall, test_grids);
+  g_test_add_data_func ("/export/pdf-layout/grids-1-1", square, test_grids);
+  g_test_add_data_func ("/export/pdf-layout/grids-2.39", scope, test_grids);
+  g_test_add_func ("/export/pdf-layout/range", test_range);
+  g_test_add_func ("/export/pdf-layout/pages", test_pages);
+  g_test_add_func ("/export/pdf-layout/korean", test_korean);
+
+  return g_test_run ();
+}

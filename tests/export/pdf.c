@@ -1,0 +1,416 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Is the PDF what others read as a PDF, and nothing lost in it? */
+#include "export/pdf.h"
+
+#include <glib/gstdio.h>
+#include <locale.h>
+#include <string.h>
+
+#include "export/media-source.h"
+#include "export/pdf-page.h"
+#include "golden.h"
+#include "make-picture.h"
+#include "make-project.h"
+
+/* at which pages are looked at, in dots an inch */
+#define LOOK 50
+/* pixels of a page that may look otherwise: edges, and letters */
+#define EDGES 9000
+
+typedef struct
+{
+  char *folder;
+  char *media;
+  char *path;
+  BbPdfOptions *options;
+  BbExportJob *job;
+} Fixture;
+
+static void
+set_up (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (GdkPixbuf) pixbuf = make_corners (192, 108);
+
+  fixture->folder = g_dir_make_tmp ("beatboard-XXXXXX", NULL);
+  fixture->media = g_build_filename (fixture->folder, "media", NULL);
+  fixture->path = g_build_filename (fixture->folder, "out.pdf", NULL);
+  g_assert_cmpint (g_mkdir (fixture->media, 0755), ==, 0);
+  g_free (write_jpeg (fixture->media, "corners.jpg", pixbuf, 0, NULL));
+  fixture->job = bb_export_job_new ();
+  fixture->options = bb_pdf_options_new ();
+  fixture->options->date = g_strdup ("2026-11-20");
+}
+
+static void
+tear_down (Fixture *fixture, gconstpointer data)
+{
+  bb_export_job_free (fixture->job);
+  bb_pdf_options_free (fixture->options);
+  remove_folder (fixture->folder);
+  g_free (fixture->folder);
+  g_free (fixture->media);
+  g_free (fixture->path);
+}
+
+static void
+export_project (Fixture *fixture, const BbProject *project)
+{
+  g_autoptr (GError) error = NULL;
+
+  g_assert_true (bb_pdf_export (project, fixture->folder, fixture->options, fixture->path, fixture->job, &error));
+  g_assert_no_error (error);
+}
+
+/* what a reader of PDF makes of a page */
+static cairo_surface_t *
+look_at (Fixture *fixture, guint page)
+{
+  g_autofree char *number = g_strdup_printf ("%u", page + 1);
+  g_autofree char *resolution = g_strdup_printf ("%d", LOOK);
+  g_autofree char *prefix = g_build_filename (fixture->folder, "page", NULL);
+  g_autofree char *png = g_strconcat (prefix, ".png", NULL);
+  cairo_surface_t *surface;
+
+  g_free (ask ("pdftoppm", "-png", "-singlefile", "-r", resolution, "-f", number, "-l", number, fixture->path, prefix,
+               NULL));
+  surface = cairo_image_surface_create_from_png (png);
+  g_assert_cmpint (cairo_surface_status (surface), ==, CAIRO_STATUS_SUCCESS);
+  return surface;
+}
+
+/* what the dialog shows of it */
+static cairo_surface_t *
+preview (Fixture *fixture, const BbProject *project, guint page)
+{
+  g_autoptr (BbMediaSource) source = bb_media_source_new (project, fixture->folder, FALSE, fixture->job);
+  g_autoptr (BbPdfLayout) layout = bb_pdf_layout_new (project, fixture->options);
+  BbRenderOptions options = bb_render_options_make (bb_media_source_get (source));
+  double scale = LOOK / 72.0;
+  cairo_surface_t *surface = cairo_image_surface_create (CAIRO_FORMAT_RGB24, (int) (layout->page_width * scale + 1),
+                                                         (int) (layout->page_height * scale + 1));
+  cairo_t *cr = cairo_create (surface);
+
+  cairo_set_source_rgb (cr, 1, 1, 1);
+  cairo_paint (cr);
+  cairo_scale (cr, scale, scale);
+  options.scale = scale;
+  g_assert_true (bb_pdf_page_draw (layout, page, cr, &options));
+  cairo_destroy (cr);
+  return surface;
+}
+
+static void
+assert_preview (Fixture *fixture, const BbProject *project)
+{
+  cairo_surface_t *paper = look_at (fixture, 0);
+  cairo_surface_t *screen = preview (fixture, project, 0);
+
+  g_assert_cmpuint (golden_count (paper, screen, 72), <, EDGES);
+  cairo_surface_destroy (paper);
+  cairo_surface_destroy (screen);
+}
+
+static void
+test_valid (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (BbProject) project = make_usual_project (30);
+
+  for (guint i = 0; i < 8; i++)
+    {
+      fixture->options->columns = i % 4 + 1;
+      fixture->options->rows = i < 4 ? 4 : 1;
+      fixture->options->is_landscape = i % 2;
+      fixture->options->has_title_page = i % 3 == 0;
+      fixture->options->has_header = i % 3 != 1;
+      export_project (fixture, project);
+      g_free (ask ("qpdf", "--check", fixture->path, NULL));
+    }
+  g_assert_cmpuint (fixture->job->warnings->len, ==, 0);
+}
+
+static void
+test_text (Fixture *fixture, gconstpointer data)
+{
+  static const char *const expected[] = {
+    "Neon Tide 네온", "LUMA", "김하늘", "v2", "2026-11-20", "1 / 2", "1A", "2C", "00:00:01:21", "1+21",
+    "카메라 안으로 밀고 들어가며 렌즈를 본다.", "네온빛 파도 위로", "지하 주차장", "Rooftop, night", "Lip-sync",
+    "not boarded",
+  };
+  g_autoptr (BbProject) project = make_usual_project (8);
+  g_autofree char *text = NULL;
+
+  export_project (fixture, project);
+  text = ask ("pdftotext", "-layout", fixture->path, "-", NULL);
+  for (guint i = 0; i < G_N_ELEMENTS (expected); i++)
+    {
+      g_test_message ("%s", expected[i]);
+      g_assert_nonnull (strstr (text, expected[i]));
+    }
+}
+
+static void
+test_long_text (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (GString) action = g_string_new (NULL);
+  g_autoptr (GHashTable) words = g_hash_table_new (g_str_hash, g_str_equal);
+  GPtrArray *boards = g_ptr_array_new ();
+  g_autoptr (BbProject) project = NULL;
+  g_autofree char *text = NULL;
+  g_auto (GStrv) found = NULL;
+  BbBoard *board = make_board (NULL);
+
+  for (guint i = 0; i < 2000; i++)
+    g_string_append_printf (action, i % 2 ? "파도%u위로 " : "word%u ", i);
+  bb_board_set_text (board, BB_FIELD_ID_ACTION, action->str);
+  g_ptr_array_add (boards, board);
+  g_ptr_array_add (boards, make_board (NULL));
+  project = make_project (boards, 1920, 1080);
+
+  export_project (fixture, project);
+  text = ask ("pdftotext", fixture->path, "-", NULL);
+  found = g_strsplit_set (text, " \n\f", -1);
+  for (guint i = 0; found[i] != NULL; i++)
+    g_hash_table_add (words, found[i]);
+  for (guint i = 0; i < 2000; i++)
+    {
+      g_autofree char *word = g_strdup_printf (i % 2 ? "파도%u위로" : "word%u", i);
+
+      g_assert_true (g_hash_table_contains (words, word));
+    }
+  g_assert_nonnull (strstr (text, "1A (continued)"));
+  g_assert_nonnull (strstr (text, "continues"));
+}
+
+static char *
+hash_file (const char *path)
+{
+  g_autofree char *bytes = NULL;
+  gsize length;
+
+  g_assert_true (g_file_get_contents (path, &bytes, &length, NULL));
+  return g_compute_checksum_for_data (G_CHECKSUM_SHA256, (const guchar *) bytes, length);
+}
+
+/* asserts that all pictures are JPEGs; gives how many different ones there are */
+static guint
+count_jpegs (const char *path)
+{
+  g_autoptr (GHashTable) objects = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  g_autofree char *list = ask ("pdfimages", "-list", path, NULL);
+  g_auto (GStrv) lines = g_strsplit (g_strchomp (list), "\n", -1);
+  g_autoptr (GRegex) spaces = g_regex_new (" +", 0, 0, NULL);
+
+  /* below two lines of heading: page, number, type, width, height, colour, components, bits, encoding,
+   * interpolation, object */
+  for (guint i = 2; lines[i] != NULL; i++)
+    {
+      g_auto (GStrv) words = g_regex_split (spaces, g_strchug (lines[i]), 0);
+
+      g_assert_cmpstr (words[8], ==, "jpeg");
+      g_hash_table_add (objects, g_strdup (words[10]));
+    }
+
+  return g_hash_table_size (objects);
+}
+
+/* as they came, and once, however often they show, on one page or many */
+static void
+test_jpeg_bytes (Fixture *fixture, gconstpointer data)
+{
+  g_autofree char *original = g_build_filename (fixture->media, "corners.jpg", NULL);
+  g_autofree char *prefix = g_build_filename (fixture->folder, "image", NULL);
+  g_autofree char *before = hash_file (original);
+  g_autoptr (BbProject) project = make_usual_project (30);
+
+  export_project (fixture, project);
+  g_free (ask ("pdfimages", "-all", fixture->path, prefix, NULL));
+  for (guint i = 0; i < 8; i++)
+    {
+      g_autofree char *name = g_strdup_printf ("%s-%03u.jpg", prefix, i);
+      g_autofree char *after = hash_file (name);
+
+      g_assert_cmpstr (after, ==, before);
+    }
+  g_assert_cmpuint (count_jpegs (fixture->path), ==, 1);
+}
+
+static void
+test_ink_is_vector (Fixture *fixture, gconstpointer data)
+{
+  GPtrArray *boards = g_ptr_array_new ();
+  GPtrArray *layers = g_ptr_array_new ();
+  g_autoptr (BbProject) project = NULL;
+  g_autofree char *list = NULL;
+  BbBoard *board = make_board (NULL);
+
+  g_ptr_array_add (layers, make_wave ());
+  bb_board_take_layers (board, bb_list_new_take (layers));
+  g_ptr_array_add (boards, board);
+  project = make_project (boards, 1920, 1080);
+  export_project (fixture, project);
+  list = ask ("pdfimages", "-list", fixture->path, NULL);
+  g_assert_null (strstr (list, "image"));
+  assert_preview (fixture, project);
+}
+
+static void
+test_information (Fixture *fixture, gconstpointer data)
+{
+  static const char *const expected[] = {
+    "Title:           Neon Tide 네온\n", "Author:          LUMA, 김하늘\n", "Creator:         Beatboard " BB_VERSION "\n",
+    "Subject:         v2\n", "Pages:           3\n", "Page size:       841.89 x 595.276 pts (A4)\n", "Tagged:          yes\n",
+    "CreationDate:",
+  };
+  g_autoptr (BbProject) project = make_usual_project (12);
+  g_autofree char *text = NULL, *outlines = NULL;
+
+  fixture->options->paper = BB_PAPER_A4;
+  fixture->options->is_landscape = TRUE;
+  fixture->options->has_title_page = TRUE;
+  export_project (fixture, project);
+  text = ask ("pdfinfo", fixture->path, NULL);
+  for (guint i = 0; i < G_N_ELEMENTS (expected); i++)
+    {
+      g_test_message ("%s", expected[i]);
+      g_assert_nonnull (strstr (text, expected[i]));
+    }
+
+  outlines = ask ("qpdf", "--json", "--json-key=outlines", fixture->path, NULL);
+  g_assert_nonnull (strstr (outlines, "\"Neon Tide 네온\""));
+  g_assert_nonnull (strstr (outlines, "\"1A – 2C\""));
+  g_assert_nonnull (strstr (outlines, "\"3A – 4C\""));
+  g_assert_nonnull (strstr (outlines, "\"destpageposfrom1\": 3"));
+}
+
+/* all eight ways a camera may have been held, beside what the screen shows of them */
+static void
+test_orientation (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (GdkPixbuf) pixbuf = make_corners (192, 108);
+  GPtrArray *boards = g_ptr_array_new ();
+  g_autoptr (BbProject) project = NULL;
+
+  for (int i = 1; i <= 8; i++)
+    {
+      g_autofree char *name = g_strdup_printf ("turned%d.jpg", i);
+      g_autofree char *media = g_strconcat ("media/", name, NULL);
+
+      g_free (write_jpeg (fixture->media, name, pixbuf, i, NULL));
+      g_ptr_array_add (boards, make_board (media));
+    }
+  project = make_project (boards, 1920, 1080);
+  fixture->options->columns = 2;
+  fixture->options->rows = 4;
+  export_project (fixture, project);
+  assert_preview (fixture, project);
+  g_assert_cmpuint (count_jpegs (fixture->path), ==, 8);
+}
+
+/* colours of another profile are converted, and so the bytes are not those of the file */
+static void
+test_profile (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (GdkPixbuf) pixbuf = make_corners (192, 108);
+  g_autoptr (GBytes) profile = make_swapped_profile ();
+  GPtrArray *boards = g_ptr_array_new ();
+  g_autoptr (BbProject) project = NULL;
+  cairo_surface_t *page;
+  const guint8 *pixel;
+
+  g_free (write_jpeg (fixture->media, "odd.jpg", pixbuf, 0, profile));
+  g_ptr_array_add (boards, make_board ("media/odd.jpg"));
+  project = make_project (boards, 1920, 1080);
+  fixture->options->columns = fixture->options->rows = 1;
+  export_project (fixture, project);
+  assert_preview (fixture, project);
+
+  /* top left is red in the file, and green with its profile */
+  page = look_at (fixture, 0);
+  pixel = cairo_image_surface_get_data (page) + 80 * cairo_image_surface_get_stride (page) + 80 * 4;
+  g_assert_cmpint (pixel[1], >, 200);
+  g_assert_cmpint (pixel[2], <, 60);
+  cairo_surface_destroy (page);
+}
+
+static void
+test_golden (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (BbProject) project = make_usual_project (9);
+  cairo_surface_t *page;
+
+  fixture->options->paper = BB_PAPER_A4;
+  export_project (fixture, project);
+  page = look_at (fixture, 0);
+  /* fonts differ a little from system to system */
+  golden_assert (page, "export/golden/page.png", 72, 6000);
+  cairo_surface_destroy (page);
+}
+
+static void
+test_missing (Fixture *fixture, gconstpointer data)
+{
+  GPtrArray *boards = g_ptr_array_new ();
+  g_autoptr (BbProject) project = NULL;
+  g_autofree char *text = NULL;
+
+  g_ptr_array_add (boards, make_board ("media/gone.jpg"));
+  g_ptr_array_add (boards, make_board ("media/corners.jpg"));
+  project = make_project (boards, 1920, 1080);
+  export_project (fixture, project);
+  g_assert_cmpuint (fixture->job->warnings->len, ==, 1);
+  text = ask ("pdftotext", fixture->path, "-", NULL);
+  g_assert_nonnull (strstr (text, "holiday.jpg"));
+  g_free (ask ("qpdf", "--check", fixture->path, NULL));
+}
+
+static void
+cancel_cb (double fraction, gpointer data)
+{
+  if (fraction > 0.5)
+    g_cancellable_cancel (data);
+}
+
+static void
+test_cancel (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (BbProject) project = make_usual_project (40);
+  g_autoptr (GError) error = NULL;
+  g_autofree char *content = NULL;
+  g_autoptr (GDir) dir = NULL;
+  guint n = 0;
+
+  g_assert_true (g_file_set_contents (fixture->path, "before", -1, NULL));
+  fixture->job->cancellable = g_cancellable_new ();
+  fixture->job->progress = cancel_cb;
+  fixture->job->progress_data = fixture->job->cancellable;
+  g_assert_false (bb_pdf_export (project, fixture->folder, fixture->options, fixture->path, fixture->job, &error));
+  g_assert_error (error, G_IO_ERROR, G_IO_ERROR_CANCELLED);
+
+  g_assert_true (g_file_get_contents (fixture->path, &content, NULL, NULL));
+  g_assert_cmpstr (content, ==, "before");
+  dir = g_dir_open (fixture->folder, 0, NULL);
+  while (g_dir_read_name (dir) != NULL)
+    n++;
+  g_assert_cmpuint (n, ==, 2);
+}
+
+int
+main (int argc, char **argv)
+{
+  setlocale (LC_ALL, "");
+  g_test_init (&argc, &argv, NULL);
+#define ADD(name, test) g_test_add ("/export/pdf/" name, Fixture, NULL, set_up, test, tear_down)
+  ADD ("valid", test_valid);
+  ADD ("text", test_text);
+  ADD ("long-text", test_long_text);
+  ADD ("jpeg-bytes", test_jpeg_bytes);
+  ADD ("ink-is-vector", test_ink_is_vector);
+  ADD ("information", test_information);
+  ADD ("orientation", test_orientation);
+  ADD ("profile", test_profile);
+  ADD ("golden", test_golden);
+  ADD ("missing", test_missing);
+  ADD ("cancel", test_cancel);
+
+  return g_test_run ();
+}
