@@ -1,0 +1,194 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* What is an open project: model, history, folder, lock, autosave, song? */
+#pragma once
+
+#include <gio/gio.h>
+
+#include "audio/sound.h"
+#include "model/history.h"
+#include "render/picture-source.h"
+
+G_BEGIN_DECLS
+
+#define BB_TYPE_DOCUMENT (bb_document_get_type ())
+/**
+ * BbDocument:
+ *
+ * An open project, for the window and for the command line alike. Lives on the main thread; what is long
+ * runs in others and comes back as one edit. The _async() calls finish in the caller's main context.
+ *
+ * Properties, all with "notify": "path" (string, the .beatboard file), "is-modified", "sound"
+ * (BbSound or NULL), "progress" (double: of the song or the pictures on their way in; below 0 where not known).
+ */
+G_DECLARE_FINAL_TYPE (BbDocument, bb_document, BB, DOCUMENT, GObject)
+
+/**
+ * bb_document_create:
+ * @folder: to be made; refused (%G_IO_ERROR_EXISTS) where it exists and is not empty
+ * @project: its first state, written at once
+ *
+ * Returns: (transfer full) (nullable): the new project, open and locked, or %NULL and @error
+ */
+BbDocument *bb_document_create (const char *folder, const BbProject *project, GError **error);
+
+/** Returns: (transfer full) (nullable): an unnamed project in a folder of its own in the user's data folder */
+BbDocument *bb_document_create_untitled (const BbProject *project, GError **error);
+
+/**
+ * bb_document_open:
+ * @path: the project's folder or its .beatboard file
+ *
+ * Opens and locks a project. Where another process has it, or the file is of a newer major version, or the
+ * folder cannot be written, it opens read-only; bb_document_get_notice() says why. A newer autosave beside
+ * the file is taken up, and said as well.
+ *
+ * Returns: (transfer full) (nullable): the project, or %NULL and @error
+ */
+BbDocument *bb_document_open (const char *path, GError **error);
+
+/** The same in a thread */
+void bb_document_open_async (const char *path,
+                             GCancellable *cancellable,
+                             GAsyncReadyCallback callback,
+                             gpointer data);
+BbDocument *bb_document_open_finish (GAsyncResult *result, GError **error);
+
+/** Gives up lock and autosave; what is not saved is gone. Also done by the last unref. */
+void bb_document_close (BbDocument *self);
+
+/** Lets go of the changes that are not saved, before bb_document_close(): the user said so */
+void bb_document_discard_changes (BbDocument *self);
+
+/** Returns: (transfer none): the .beatboard file */
+const char *bb_document_get_path (BbDocument *self);
+
+/** Returns: (transfer none): the project's folder */
+const char *bb_document_get_folder (BbDocument *self);
+
+/** Returns: (transfer none): what to call it: the title, or the folder's name, or "Untitled" translated */
+const char *bb_document_get_name (BbDocument *self);
+
+/** Returns: (transfer none) (nullable): what the user ought to know about how it opened */
+const char *bb_document_get_notice (BbDocument *self);
+
+/** The user has read the notice */
+void bb_document_dismiss_notice (BbDocument *self);
+
+gboolean bb_document_is_untitled (BbDocument *self);
+gboolean bb_document_is_read_only (BbDocument *self);
+gboolean bb_document_is_modified (BbDocument *self);
+
+/** Returns: (transfer none): where the project changes */
+BbHistory *bb_document_get_history (BbDocument *self);
+
+/** Returns: (transfer none): the current state */
+const BbProject *bb_document_get_project (BbDocument *self);
+
+/** Writes the current state, durably */
+gboolean bb_document_save (BbDocument *self, GError **error);
+void bb_document_save_async (BbDocument *self,
+                             GCancellable *cancellable,
+                             GAsyncReadyCallback callback,
+                             gpointer data);
+gboolean bb_document_save_finish (BbDocument *self, GAsyncResult *result, GError **error);
+
+/**
+ * bb_document_save_as_async:
+ * @folder: to be made, for the project and its media; the document goes on there
+ *
+ * An unnamed project is moved, a named one is copied.
+ */
+void bb_document_save_as_async (BbDocument *self,
+                                const char *folder,
+                                GCancellable *cancellable,
+                                GAsyncReadyCallback callback,
+                                gpointer data);
+gboolean bb_document_save_as_finish (BbDocument *self, GAsyncResult *result, GError **error);
+
+/* The song: document/song.c */
+
+/** Called with what is done, 0 to 1, or below 0 where that is not known; in any thread */
+typedef void (*BbProgress) (double share, gpointer data);
+
+/**
+ * bb_document_set_song:
+ * @file: any sound, or a video's sound track
+ *
+ * Copies @file into the project, decodes it, and makes it the song in one edit. A project that had none
+ * and shows nothing yet takes the song's length and, where it has none, its title and artist.
+ * Another song takes the place of the one before without touching boards; a plain map stays plain.
+ */
+gboolean bb_document_set_song (BbDocument *self,
+                               const char *file,
+                               BbProgress progress,
+                               gpointer data,
+                               GCancellable *cancellable,
+                               GError **error);
+/** The same in a thread; meanwhile bb_document_get_growing_peaks() grows, and "progress" is notified */
+void bb_document_set_song_async (BbDocument *self,
+                                 const char *file,
+                                 GCancellable *cancellable,
+                                 GAsyncReadyCallback callback,
+                                 gpointer data);
+gboolean bb_document_set_song_finish (BbDocument *self, GAsyncResult *result, GError **error);
+
+/** Loads the sound of the project's song, from the cache or by decoding it again */
+void bb_document_load_sound_async (BbDocument *self,
+                                   GCancellable *cancellable,
+                                   GAsyncReadyCallback callback,
+                                   gpointer data);
+gboolean bb_document_load_sound_finish (BbDocument *self, GAsyncResult *result, GError **error);
+
+/** Returns: (transfer none) (nullable): the decoded song, once it is there */
+BbSound *bb_document_get_sound (BbDocument *self);
+
+/** Returns: (transfer none) (nullable): the peaks that grow while a song is decoded */
+BbPeaks *bb_document_get_growing_peaks (BbDocument *self);
+
+/* Pictures: document/pictures.c */
+
+/**
+ * bb_document_add_pictures:
+ * @files: (array zero-terminated=1): pictures
+ * @frame: where the first one goes
+ * @interval: frames from one to the next
+ * @n_added: (out) (optional): how many went in
+ *
+ * Copies pictures into the project and lays them as boards in one edit. Those that cannot be read are left
+ * out, and @error names them; the others are added all the same.
+ */
+gboolean bb_document_add_pictures (BbDocument *self,
+                                   const char *const *files,
+                                   gint64 frame,
+                                   gint64 interval,
+                                   guint *n_added,
+                                   BbProgress progress,
+                                   gpointer data,
+                                   GCancellable *cancellable,
+                                   GError **error);
+void bb_document_add_pictures_async (BbDocument *self,
+                                     const char *const *files,
+                                     gint64 frame,
+                                     gint64 interval,
+                                     GCancellable *cancellable,
+                                     GAsyncReadyCallback callback,
+                                     gpointer data);
+gboolean bb_document_add_pictures_finish (BbDocument *self,
+                                          GAsyncResult *result,
+                                          guint *n_added,
+                                          GError **error);
+
+/** Adds one picture to the board with @id as a layer on top; @bytes of a pasted one, or NULL and @file */
+void bb_document_add_layer_async (BbDocument *self,
+                                  const char *board_id,
+                                  const char *file,
+                                  GBytes *bytes,
+                                  GCancellable *cancellable,
+                                  GAsyncReadyCallback callback,
+                                  gpointer data);
+gboolean bb_document_add_layer_finish (BbDocument *self, GAsyncResult *result, GError **error);
+
+/** Returns: (transfer none): the project's pictures, for render/ */
+const BbPictureSource *bb_document_get_pictures (BbDocument *self);
+
+G_END_DECLS

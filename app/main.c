@@ -1,0 +1,36 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Which is it: the window, or a command? */
+#include <glib/gi18n.h>
+#include <gst/gst.h>
+#include <locale.h>
+
+#include "command/command.h"
+#include "window/application.h"
+
+static void
+init_translations (void)
+{
+  const char *folder = g_getenv ("BB_LOCALE_DIR");
+
+  setlocale (LC_ALL, "");
+  bindtextdomain (GETTEXT_PACKAGE, folder != NULL ? folder : BB_LOCALE_DIR);
+  bind_textdomain_codeset (GETTEXT_PACKAGE, "UTF-8");
+  textdomain (GETTEXT_PACKAGE);
+}
+
+int
+main (int argc, char *argv[])
+{
+  g_autoptr (BbApplication) application = NULL;
+
+  init_translations ();
+  g_set_prgname (BB_APPLICATION_ID);
+  gst_init (NULL, NULL);
+
+  if (argc > 1 && bb_command_is_known (argv[1]))
+    return bb_command_run (argc - 1, argv + 1);
+
+  g_set_application_name ("Beatboard");
+  application = bb_application_new ();
+  return g_application_run (G_APPLICATION (application), argc, argv);
+}

@@ -1,0 +1,283 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* What can be done to the boards that are selected? */
+#include "widgets/board-commands.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "model/timeline.h"
+
+/* seconds that a new board lasts where nothing says otherwise */
+#define DEFAULT_SECONDS 2
+
+/* changes a writable copy of a board; returns whether it differs then */
+typedef gboolean (*Change) (BbBoard *board, gconstpointer data);
+
+static gint64
+default_length (const BbProject *project)
+{
+  return DEFAULT_SECONDS * bb_frame_rate_nominal (&project->settings->rate);
+}
+
+/* the project with the live board at @index changed; the same one where nothing differs */
+static BbProject *
+change_board (const BbProject *project, guint index, Change change, gconstpointer data)
+{
+  g_autoptr (BbBoard) board = bb_board_copy (bb_project_get_board (project, index));
+
+  if (!change (board, data))
+    return bb_project_ref (project);
+
+  return bb_timeline_set_board (project, index, board);
+}
+
+static void
+change_selected (BbEditor *editor, const char *label, Change change, gconstpointer data)
+{
+  BbProject *project = bb_project_ref (bb_editor_get_project (editor));
+  guint first, n;
+
+  bb_editor_get_selection (editor, &first, &n);
+  for (guint i = first; i < first + n; i++)
+    {
+      BbProject *next = change_board (project, i, change, data);
+
+      bb_project_unref (project);
+      project = next;
+    }
+
+  bb_editor_commit (editor, label, project, NULL);
+}
+
+/* the board with @id, wherever an edit has moved it since */
+static void
+change_one (BbEditor *editor,
+            const char *id,
+            const char *label,
+            Change change,
+            gconstpointer data,
+            const char *merge_key)
+{
+  const BbProject *project = bb_editor_get_project (editor);
+  int index = bb_project_find_board (project, id);
+
+  if (index >= 0)
+    bb_editor_commit (editor, label, change_board (project, index, change, data), merge_key);
+}
+
+void
+bb_board_command_new (BbEditor *editor)
+{
+  const BbProject *project = bb_editor_get_project (editor);
+  g_autoptr (BbBoard) board = bb_board_new ();
+  guint index = 0;
+  BbProject *next = bb_timeline_add (project, bb_editor_get_frame (editor), board,
+                                     default_length (project), &index);
+
+  if (next == project)
+    {
+      bb_project_unref (next);
+      bb_editor_say (editor, _("There is no room for another board here."));
+      return;
+    }
+
+  bb_editor_commit (editor, _("New Board"), next, NULL);
+  bb_editor_seek (editor, bb_project_get_start (bb_editor_get_project (editor), index));
+}
+
+void
+bb_board_command_duplicate (BbEditor *editor)
+{
+  const BbProject *project = bb_editor_get_project (editor);
+  guint current = bb_editor_get_current (editor);
+
+  if (bb_project_get_duration (project, current) < 2)
+    {
+      bb_editor_say (editor, _("A board of one frame has no room for a copy."));
+      return;
+    }
+
+  bb_editor_commit (editor, _("Duplicate Board"), bb_timeline_duplicate (project, current), NULL);
+  bb_editor_seek (editor, bb_project_get_start (bb_editor_get_project (editor), current + 1));
+}
+
+void
+bb_board_command_delete (BbEditor *editor)
+{
+  const BbProject *project = bb_editor_get_project (editor);
+  guint first, n;
+
+  bb_editor_get_selection (editor, &first, &n);
+  bb_editor_collapse (editor);
+  bb_editor_commit (editor, ngettext ("Delete Board", "Delete Boards", n),
+                    bb_timeline_remove (project, first, n), NULL);
+}
+
+static gboolean
+clear_layers (BbBoard *board, gconstpointer data)
+{
+  if (bb_board_is_empty (board))
+    return FALSE;
+
+  bb_board_take_layers (board, bb_list_new ());
+  return TRUE;
+}
+
+void
+bb_board_command_clear (BbEditor *editor)
+{
+  change_selected (editor, _("Clear Board"), clear_layers, NULL);
+}
+
+static gboolean
+toggle_cut (BbBoard *board, gconstpointer data)
+{
+  board->starts_shot = !board->starts_shot;
+  return TRUE;
+}
+
+void
+bb_board_command_toggle_cut (BbEditor *editor)
+{
+  g_autofree char *id = g_strdup (bb_editor_get_board (editor)->id);
+
+  change_one (editor, id, _("Change Cut"), toggle_cut, NULL, NULL);
+}
+
+static gboolean
+toggle_fit (BbBoard *board, gconstpointer data)
+{
+  gboolean is_changed = FALSE;
+
+  for (guint i = 0; i < board->layers->n_items; i++)
+    {
+      const BbLayer *layer = bb_list_get (board->layers, i);
+      g_autoptr (BbLayer) next = NULL;
+
+      if (layer->kind != BB_LAYER_PICTURE)
+        continue;
+      next = bb_layer_copy (layer);
+      next->fit = layer->fit == BB_FIT_FILL ? BB_FIT_INSIDE : BB_FIT_FILL;
+      bb_board_take_layers (board, bb_list_replace (board->layers, i, next));
+      is_changed = TRUE;
+    }
+
+  return is_changed;
+}
+
+void
+bb_board_command_toggle_fit (BbEditor *editor)
+{
+  change_selected (editor, _("Fit Picture"), toggle_fit, NULL);
+}
+
+void
+bb_board_command_move (BbEditor *editor, int direction)
+{
+  const BbProject *project = bb_editor_get_project (editor);
+  guint first, n, to;
+  BbProject *next;
+
+  bb_editor_get_selection (editor, &first, &n);
+  if ((direction < 0 && first == 0) || (direction > 0 && first + n == bb_project_count (project)))
+    return;
+
+  to = direction < 0 ? first - 1 : first + 1;
+  next = bb_timeline_move (project, first, n, to);
+  bb_editor_commit (editor, ngettext ("Move Board", "Move Boards", n), next, NULL);
+  bb_editor_select (editor, to, FALSE);
+  if (n > 1)
+    bb_editor_select (editor, to + n - 1, TRUE);
+}
+
+void
+bb_board_command_roll (BbEditor *editor, int frames)
+{
+  const BbProject *project = bb_editor_get_project (editor);
+  guint index = bb_editor_get_current (editor);
+  g_autofree char *key = NULL;
+
+  if (index == 0)
+    return;
+
+  key = g_strdup_printf ("roll %s", bb_project_get_board (project, index)->id);
+  bb_editor_commit (editor, _("Move Edge"),
+                    bb_timeline_roll (project, index, bb_project_get_start (project, index) + frames),
+                    key);
+  bb_editor_seek (editor, bb_project_get_start (bb_editor_get_project (editor), index));
+}
+
+typedef struct
+{
+  const char *field;
+  const char *text;
+} Said;
+
+static gboolean
+set_text (BbBoard *board, gconstpointer data)
+{
+  const Said *said = data;
+
+  return bb_board_set_text (board, said->field, said->text);
+}
+
+void
+bb_board_command_set_text (BbEditor *editor, const char *id, const char *field, const char *text)
+{
+  const Said said = { field, text };
+  const BbField *builtin = bb_field_find_builtin (field);
+  g_autofree char *key = g_strdup_printf ("text %s %s", id, field);
+  g_autofree char *label = g_strdup_printf (_("Change %s"),
+                                            builtin != NULL ? bb_field_get_label (builtin) : field);
+
+  change_one (editor, id, label, set_text, &said, key);
+}
+
+static gboolean
+set_number (BbBoard *board, gconstpointer number)
+{
+  return bb_string_set (&board->number, number);
+}
+
+void
+bb_board_command_set_number (BbEditor *editor, const char *id, const char *number)
+{
+  g_autofree char *key = g_strdup_printf ("number %s", id);
+
+  change_one (editor, id, _("Change Shot Number"), set_number, number, key);
+}
+
+/* the index of the layer that takes ink: the topmost one, or count where a new one is due on top */
+static guint
+ink_index (const BbBoard *board)
+{
+  guint top = board->layers->n_items;
+  const BbLayer *layer;
+
+  if (top == 0)
+    return 0;
+
+  layer = bb_list_get (board->layers, top - 1);
+  return layer->kind == BB_LAYER_INK && !layer->is_hidden ? top - 1 : top;
+}
+
+static gboolean
+add_stroke (BbBoard *board, gconstpointer stroke)
+{
+  guint index = ink_index (board);
+  gboolean is_there = index < board->layers->n_items;
+  g_autoptr (BbLayer) layer = is_there ? bb_layer_copy (bb_list_get (board->layers, index))
+                                       : bb_layer_new_ink ();
+
+  bb_layer_add_stroke (layer, (BbStroke *) stroke);
+  bb_board_take_layers (board, bb_list_splice (board->layers, index, is_there ? 1 : 0,
+                                               (gpointer *) &layer, 1));
+  return TRUE;
+}
+
+void
+bb_board_command_add_stroke (BbEditor *editor, const char *id, BbStroke *stroke)
+{
+  const char *label = bb_stroke_get_brush (stroke)->kind == BB_BRUSH_ERASER ? _("Erase") : _("Draw");
+
+  change_one (editor, id, label, add_stroke, stroke, NULL);
+}

@@ -1,0 +1,44 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* What can be done to the boards that are selected? */
+#pragma once
+
+#include "widgets/editor.h"
+
+G_BEGIN_DECLS
+
+/* Each is one undo step, named for the menu, and leaves playhead and selection where a hand expects them. */
+
+/** N: a board at the playhead, by the rule of bb_timeline_add(), and goes there */
+void bb_board_command_new (BbEditor *editor);
+
+/** A copy into the second half of the current board, and goes there */
+void bb_board_command_duplicate (BbEditor *editor);
+
+/** The selected boards go; the one before lasts longer */
+void bb_board_command_delete (BbEditor *editor);
+
+/** The selected boards become empty, what is said about them stays */
+void bb_board_command_clear (BbEditor *editor);
+
+/** Whether the current board starts a shot */
+void bb_board_command_toggle_cut (BbEditor *editor);
+
+/** Pictures of the selected boards: fit inside or fill */
+void bb_board_command_toggle_fit (BbEditor *editor);
+
+/** The selected boards change places with the one before (-1) or after (1) */
+void bb_board_command_move (BbEditor *editor, int direction);
+
+/** The edge at which the current board starts moves by @frames */
+void bb_board_command_roll (BbEditor *editor, int frames);
+
+/** Says @text in @field of the board with @id; typing on in one field is one undo step */
+void bb_board_command_set_text (BbEditor *editor, const char *id, const char *field, const char *text);
+
+/** Types the number of the board with @id; "" lets it follow from order again */
+void bb_board_command_set_number (BbEditor *editor, const char *id, const char *number);
+
+/** Adds @stroke to the board with @id, on its topmost ink layer, or a new one where a picture lies on top */
+void bb_board_command_add_stroke (BbEditor *editor, const char *id, BbStroke *stroke);
+
+G_END_DECLS

@@ -1,0 +1,569 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* What is the user doing: which frame, which boards, which brush? */
+#include "widgets/editor.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "model/numbering.h"
+
+struct _BbEditor
+{
+  GObject parent;
+
+  BbDocument *document;
+  BbPlayer *player;
+
+  GStrv numbers;
+  GStrv old_numbers;
+
+  gint64 frame;
+  char *pinned; /* id of a board */
+
+  /* a stretched selection goes from anchor to head; otherwise the current place is selected */
+  gboolean is_stretched;
+  guint anchor;
+  guint head;
+
+  gint64 in;
+  gint64 out;
+  gboolean is_looping;
+
+  BbBrushKind brush_kind;
+  BbBrush brushes[BB_BRUSH_N_KINDS];
+};
+
+G_DEFINE_FINAL_TYPE (BbEditor, bb_editor, G_TYPE_OBJECT)
+
+enum
+{
+  PROP_0,
+  PROP_FRAME,
+  PROP_PLAYING,
+  PROP_PINNED,
+  PROP_BRUSH,
+  PROP_RANGE,
+  N_PROPS
+};
+static GParamSpec *props[N_PROPS];
+
+enum
+{
+  SELECTION_CHANGED,
+  PROJECT_CHANGED,
+  MESSAGE,
+  N_SIGNALS
+};
+static guint signals[N_SIGNALS];
+
+/* the current board follows playhead and pin; says so when it becomes another */
+static void
+selection_may_have_changed (BbEditor *self, guint old)
+{
+  if (bb_editor_get_current (self) != old)
+    g_signal_emit (self, signals[SELECTION_CHANGED], 0);
+}
+
+static void
+set_frame (BbEditor *self, gint64 frame)
+{
+  guint old = bb_editor_get_current (self);
+
+  if (self->frame == frame)
+    return;
+
+  self->frame = frame;
+  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_FRAME]);
+  selection_may_have_changed (self, old);
+}
+
+static gint64
+clamp_frame (BbEditor *self, gint64 frame)
+{
+  return CLAMP (frame, 0, bb_editor_get_project (self)->settings->length - 1);
+}
+
+static void
+update_numbers (BbEditor *self, const BbProject *project)
+{
+  g_strfreev (self->old_numbers);
+  self->old_numbers = self->numbers;
+  self->numbers = bb_numbering_compute (project);
+}
+
+static void
+history_changed_cb (BbHistory *history, BbValue *old, BbValue *current, BbEditor *self)
+{
+  const BbProject *project = (const BbProject *) current;
+
+  if (self->pinned != NULL && bb_project_find_board (project, self->pinned) < 0)
+    g_clear_pointer (&self->pinned, g_free);
+  self->anchor = MIN (self->anchor, bb_project_count (project) - 1);
+  self->head = MIN (self->head, bb_project_count (project) - 1);
+
+  update_numbers (self, project);
+  g_signal_emit (self, signals[PROJECT_CHANGED], 0, old, current);
+  g_signal_emit (self, signals[SELECTION_CHANGED], 0);
+  if (self->frame != clamp_frame (self, self->frame))
+    bb_editor_seek (self, self->frame);
+}
+
+static void
+player_playing_cb (BbPlayer *player, GParamSpec *pspec, BbEditor *self)
+{
+  bb_editor_tick (self);
+  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_PLAYING]);
+}
+
+BbDocument *
+bb_editor_get_document (BbEditor *self)
+{
+  return self->document;
+}
+
+BbHistory *
+bb_editor_get_history (BbEditor *self)
+{
+  return bb_document_get_history (self->document);
+}
+
+BbPlayer *
+bb_editor_get_player (BbEditor *self)
+{
+  return self->player;
+}
+
+const BbProject *
+bb_editor_get_project (BbEditor *self)
+{
+  return bb_document_get_project (self->document);
+}
+
+void
+bb_editor_say (BbEditor *self, const char *text)
+{
+  g_signal_emit (self, signals[MESSAGE], 0, text);
+}
+
+gboolean
+bb_editor_may_edit (BbEditor *self)
+{
+  if (!bb_document_is_read_only (self->document))
+    return TRUE;
+
+  bb_editor_say (self, _("This project is open for reading only. Save it under another name to go on."));
+  return FALSE;
+}
+
+void
+bb_editor_commit (BbEditor *self, const char *label, BbProject *next, const char *merge_key)
+{
+  if (bb_editor_may_edit (self))
+    bb_history_commit (bb_editor_get_history (self), label, next, merge_key);
+  else
+    bb_project_unref (next);
+}
+
+gint64
+bb_editor_get_frame (BbEditor *self)
+{
+  return self->frame;
+}
+
+/* what a jump by the user's own hand ends */
+static void
+let_go (BbEditor *self)
+{
+  gboolean was_stretched = self->is_stretched;
+
+  self->is_stretched = FALSE;
+  bb_editor_unpin (self);
+  if (was_stretched)
+    g_signal_emit (self, signals[SELECTION_CHANGED], 0);
+}
+
+void
+bb_editor_seek (BbEditor *self, gint64 frame)
+{
+  frame = clamp_frame (self, frame);
+  let_go (self);
+  bb_player_seek (self->player, frame);
+  set_frame (self, frame);
+}
+
+void
+bb_editor_scrub (BbEditor *self, gint64 frame)
+{
+  frame = clamp_frame (self, frame);
+  let_go (self);
+  bb_player_scrub (self->player, frame);
+  set_frame (self, frame);
+}
+
+void
+bb_editor_scrub_end (BbEditor *self)
+{
+  bb_player_scrub_end (self->player);
+}
+
+void
+bb_editor_step (BbEditor *self, int direction)
+{
+  let_go (self);
+  bb_player_step (self->player, direction);
+  bb_editor_tick (self);
+}
+
+void
+bb_editor_step_edge (BbEditor *self, int direction)
+{
+  const BbProject *project = bb_editor_get_project (self);
+  guint index = bb_project_find_place (project, self->frame);
+
+  if (direction > 0)
+    index++;
+  else if (bb_project_get_start (project, index) == self->frame && index > 0)
+    index--;
+
+  bb_editor_seek (self, bb_project_get_start (project, index));
+}
+
+void
+bb_editor_tick (BbEditor *self)
+{
+  set_frame (self, clamp_frame (self, bb_player_get_frame (self->player)));
+}
+
+gboolean
+bb_editor_is_playing (BbEditor *self)
+{
+  return bb_player_is_playing (self->player);
+}
+
+static void
+range_changed (BbEditor *self)
+{
+  gboolean loops = bb_editor_is_looping (self);
+
+  bb_player_set_loop (self->player, loops ? self->in : 0, loops ? self->out : 0);
+  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_RANGE]);
+}
+
+void
+bb_editor_set_range (BbEditor *self, gint64 in, gint64 out)
+{
+  self->in = in;
+  self->out = out;
+  range_changed (self);
+}
+
+void
+bb_editor_get_range (BbEditor *self, gint64 *in, gint64 *out)
+{
+  *in = self->in;
+  *out = self->out;
+}
+
+gboolean
+bb_editor_has_range (BbEditor *self)
+{
+  return self->out > self->in;
+}
+
+void
+bb_editor_range_from_selection (BbEditor *self)
+{
+  const BbProject *project = bb_editor_get_project (self);
+  guint first, n;
+
+  bb_editor_get_selection (self, &first, &n);
+  bb_editor_set_range (self, bb_project_get_start (project, first),
+                       bb_project_get_start (project, first + n));
+}
+
+void
+bb_editor_set_looping (BbEditor *self, gboolean is_looping)
+{
+  self->is_looping = is_looping;
+  range_changed (self);
+}
+
+gboolean
+bb_editor_is_looping (BbEditor *self)
+{
+  return self->is_looping && bb_editor_has_range (self);
+}
+
+guint
+bb_editor_get_current (BbEditor *self)
+{
+  const BbProject *project = bb_editor_get_project (self);
+  int index = self->pinned != NULL ? bb_project_find_board (project, self->pinned) : -1;
+
+  return index >= 0 ? (guint) index : bb_project_find_place (project, self->frame);
+}
+
+const BbBoard *
+bb_editor_get_board (BbEditor *self)
+{
+  return bb_project_get_board (bb_editor_get_project (self), bb_editor_get_current (self));
+}
+
+const char *const *
+bb_editor_get_numbers (BbEditor *self)
+{
+  return (const char *const *) self->numbers;
+}
+
+const char *const *
+bb_editor_get_old_numbers (BbEditor *self)
+{
+  return (const char *const *) self->old_numbers;
+}
+
+const char *
+bb_editor_get_number (BbEditor *self, guint index)
+{
+  return self->numbers[index];
+}
+
+void
+bb_editor_get_selection (BbEditor *self, guint *first, guint *n)
+{
+  if (self->is_stretched)
+    {
+      *first = MIN (self->anchor, self->head);
+      *n = MAX (self->anchor, self->head) - *first + 1;
+      return;
+    }
+
+  *first = bb_editor_get_current (self);
+  *n = 1;
+}
+
+gboolean
+bb_editor_is_selected (BbEditor *self, guint index)
+{
+  guint first, n;
+
+  bb_editor_get_selection (self, &first, &n);
+  return index >= first && index - first < n;
+}
+
+static void
+stretch (BbEditor *self, guint anchor, guint head)
+{
+  self->is_stretched = anchor != head;
+  self->anchor = anchor;
+  self->head = head;
+  g_signal_emit (self, signals[SELECTION_CHANGED], 0);
+}
+
+void
+bb_editor_select (BbEditor *self, guint index, gboolean extend)
+{
+  const BbProject *project = bb_editor_get_project (self);
+  guint anchor = self->is_stretched ? self->anchor : bb_editor_get_current (self);
+
+  g_return_if_fail (index < bb_project_count (project));
+
+  if (extend)
+    stretch (self, anchor, index);
+  else
+    bb_editor_seek (self, bb_project_get_start (project, index));
+}
+
+void
+bb_editor_select_all (BbEditor *self)
+{
+  stretch (self, 0, bb_project_count (bb_editor_get_project (self)) - 1);
+}
+
+void
+bb_editor_stretch (BbEditor *self, int direction)
+{
+  guint last = bb_project_count (bb_editor_get_project (self)) - 1;
+  guint current = bb_editor_get_current (self);
+  guint anchor = self->is_stretched ? self->anchor : current;
+  gint64 head = (gint64) (self->is_stretched ? self->head : current) + direction;
+
+  stretch (self, anchor, (guint) CLAMP (head, 0, last));
+}
+
+void
+bb_editor_collapse (BbEditor *self)
+{
+  if (self->is_stretched)
+    stretch (self, self->anchor, self->anchor);
+}
+
+void
+bb_editor_pin (BbEditor *self)
+{
+  if (self->pinned != NULL)
+    return;
+
+  self->pinned = g_strdup (bb_editor_get_board (self)->id);
+  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_PINNED]);
+}
+
+void
+bb_editor_unpin (BbEditor *self)
+{
+  guint old = bb_editor_get_current (self);
+
+  if (self->pinned == NULL)
+    return;
+
+  g_clear_pointer (&self->pinned, g_free);
+  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_PINNED]);
+  selection_may_have_changed (self, old);
+}
+
+gboolean
+bb_editor_is_pinned (BbEditor *self)
+{
+  return self->pinned != NULL;
+}
+
+BbBrush
+bb_editor_get_brush (BbEditor *self)
+{
+  return self->brushes[self->brush_kind];
+}
+
+BbBrush
+bb_editor_get_brush_of (BbEditor *self, BbBrushKind kind)
+{
+  return self->brushes[kind];
+}
+
+void
+bb_editor_set_brush_kind (BbEditor *self, BbBrushKind kind)
+{
+  if (self->brush_kind == kind)
+    return;
+
+  self->brush_kind = kind;
+  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_BRUSH]);
+}
+
+void
+bb_editor_set_brush_size (BbEditor *self, gint32 size)
+{
+  BbBrush *brush = &self->brushes[self->brush_kind];
+
+  size = CLAMP (size, 1, BB_BRUSH_SIZE_MAX);
+  if (brush->size == size)
+    return;
+
+  brush->size = size;
+  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_BRUSH]);
+}
+
+/* a colour is for the pen, and choosing one takes the pen in hand */
+void
+bb_editor_set_brush_colour (BbEditor *self, guint32 colour)
+{
+  if (self->brush_kind == BB_BRUSH_PEN && self->brushes[BB_BRUSH_PEN].colour == colour)
+    return;
+
+  self->brush_kind = BB_BRUSH_PEN;
+  self->brushes[BB_BRUSH_PEN].colour = colour;
+  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_BRUSH]);
+}
+
+static void
+bb_editor_get_property (GObject *object, guint id, GValue *value, GParamSpec *pspec)
+{
+  BbEditor *self = BB_EDITOR (object);
+
+  switch (id)
+    {
+    case PROP_FRAME:
+      g_value_set_int64 (value, self->frame);
+      break;
+    case PROP_PLAYING:
+      g_value_set_boolean (value, bb_editor_is_playing (self));
+      break;
+    case PROP_PINNED:
+      g_value_set_boolean (value, bb_editor_is_pinned (self));
+      break;
+    case PROP_BRUSH:
+      g_value_set_uint (value, self->brush_kind);
+      break;
+    case PROP_RANGE:
+      g_value_set_boolean (value, bb_editor_has_range (self));
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
+    }
+}
+
+static void
+bb_editor_dispose (GObject *object)
+{
+  BbEditor *self = BB_EDITOR (object);
+
+  g_clear_object (&self->player);
+  g_clear_object (&self->document);
+
+  G_OBJECT_CLASS (bb_editor_parent_class)->dispose (object);
+}
+
+static void
+bb_editor_finalize (GObject *object)
+{
+  BbEditor *self = BB_EDITOR (object);
+
+  g_free (self->pinned);
+  g_strfreev (self->numbers);
+  g_strfreev (self->old_numbers);
+
+  G_OBJECT_CLASS (bb_editor_parent_class)->finalize (object);
+}
+
+static void
+bb_editor_class_init (BbEditorClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GParamFlags flags = G_PARAM_READABLE | G_PARAM_STATIC_STRINGS;
+
+  object_class->get_property = bb_editor_get_property;
+  object_class->dispose = bb_editor_dispose;
+  object_class->finalize = bb_editor_finalize;
+
+  props[PROP_FRAME] = g_param_spec_int64 ("frame", NULL, NULL, 0, G_MAXINT64, 0, flags);
+  props[PROP_PLAYING] = g_param_spec_boolean ("playing", NULL, NULL, FALSE, flags);
+  props[PROP_PINNED] = g_param_spec_boolean ("pinned", NULL, NULL, FALSE, flags);
+  props[PROP_BRUSH] = g_param_spec_uint ("brush", NULL, NULL, 0, BB_BRUSH_N_KINDS, 0, flags);
+  props[PROP_RANGE] = g_param_spec_boolean ("range", NULL, NULL, FALSE, flags);
+  g_object_class_install_properties (object_class, N_PROPS, props);
+
+  signals[SELECTION_CHANGED] = g_signal_new ("selection-changed", BB_TYPE_EDITOR, G_SIGNAL_RUN_LAST, 0,
+                                             NULL, NULL, NULL, G_TYPE_NONE, 0);
+  signals[PROJECT_CHANGED] = g_signal_new ("project-changed", BB_TYPE_EDITOR, G_SIGNAL_RUN_LAST, 0, NULL,
+                                           NULL, NULL, G_TYPE_NONE, 2, BB_TYPE_VALUE, BB_TYPE_VALUE);
+  signals[MESSAGE] = g_signal_new ("message", BB_TYPE_EDITOR, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                                   G_TYPE_NONE, 1, G_TYPE_STRING);
+}
+
+static void
+bb_editor_init (BbEditor *self)
+{
+  self->brushes[BB_BRUSH_PEN] = (BbBrush){ BB_BRUSH_PEN, 8 * BB_INK_UNITS_PER_PIXEL, 0x1a1a1aff };
+  self->brushes[BB_BRUSH_ERASER] = (BbBrush){ BB_BRUSH_ERASER, 48 * BB_INK_UNITS_PER_PIXEL, 0xff };
+}
+
+BbEditor *
+bb_editor_new (BbDocument *document)
+{
+  BbEditor *self = g_object_new (BB_TYPE_EDITOR, NULL);
+
+  self->document = g_object_ref (document);
+  self->player = bb_player_new ();
+  update_numbers (self, bb_editor_get_project (self));
+  g_signal_connect_object (bb_document_get_history (document), "changed",
+                           G_CALLBACK (history_changed_cb), self, 0);
+  g_signal_connect_object (self->player, "notify::playing", G_CALLBACK (player_playing_cb), self, 0);
+  return self;
+}

@@ -1,0 +1,136 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* What is the user doing: which frame, which boards, which brush? */
+#pragma once
+
+#include "document/document.h"
+#include "playback/player.h"
+#include "sketch/stroke.h"
+
+G_BEGIN_DECLS
+
+#define BB_TYPE_EDITOR (bb_editor_get_type ())
+/**
+ * BbEditor:
+ *
+ * Playhead, selection and tool of one open project; all widgets of a window share it and none knows
+ * another. It draws nothing. Main thread.
+ *
+ * Properties, all with "notify": "frame" (the frame that is heard), "playing", "pinned" (whether the stage
+ * stays on its board while the song plays on), "brush" and "range" (notify only: ask for the values).
+ * Signal "selection-changed": which boards are selected, or which one is current, or what they are.
+ * Signal "project-changed" (BbValue *old, BbValue *current): the history's "changed".
+ * Signal "message" (char *text): something that the user ought to read, for a toast.
+ */
+G_DECLARE_FINAL_TYPE (BbEditor, bb_editor, BB, EDITOR, GObject)
+
+/** Returns: (transfer full): an editor of @document, at frame 0 */
+BbEditor *bb_editor_new (BbDocument *document);
+
+/** Returns: (transfer none) */
+BbDocument *bb_editor_get_document (BbEditor *self);
+BbHistory *bb_editor_get_history (BbEditor *self);
+BbPlayer *bb_editor_get_player (BbEditor *self);
+
+/** Returns: (transfer none): the current state, a proposal included */
+const BbProject *bb_editor_get_project (BbEditor *self);
+
+/** Makes @next (transfer full) the current state, as bb_history_commit() does; refused with a message
+ *  where the project is read-only */
+void bb_editor_commit (BbEditor *self, const char *label, BbProject *next, const char *merge_key);
+
+/** Returns: whether the project may be changed; says so in a message where not */
+gboolean bb_editor_may_edit (BbEditor *self);
+
+/** Sends @text to the window's toasts */
+void bb_editor_say (BbEditor *self, const char *text);
+
+/* The playhead */
+
+gint64 bb_editor_get_frame (BbEditor *self);
+
+/** Jumps to @frame, clamped into the video: unpins, and lets the board there be the only selected one */
+void bb_editor_seek (BbEditor *self, gint64 frame);
+
+/** Moves the playhead with sound, as bb_player_scrub(); begin and end it */
+void bb_editor_scrub (BbEditor *self, gint64 frame);
+void bb_editor_scrub_end (BbEditor *self);
+
+/** One frame on or back, with its sound */
+void bb_editor_step (BbEditor *self, int direction);
+
+/** To the previous or next edge */
+void bb_editor_step_edge (BbEditor *self, int direction);
+
+/** Asks the player where it is; called at each frame of the screen while playing */
+void bb_editor_tick (BbEditor *self);
+
+gboolean bb_editor_is_playing (BbEditor *self);
+
+/* The range from in to out, and whether it is looped */
+
+/** Sets the range; @out is the frame after its last. Kept looping where it was */
+void bb_editor_set_range (BbEditor *self, gint64 in, gint64 out);
+
+/** Sets @in and @out to the range; 0 and 0 where there is none */
+void bb_editor_get_range (BbEditor *self, gint64 *in, gint64 *out);
+gboolean bb_editor_has_range (BbEditor *self);
+
+/** Takes the selected boards as the range */
+void bb_editor_range_from_selection (BbEditor *self);
+
+/** Loops the range; only where there is one. "notify::range" follows each of these */
+void bb_editor_set_looping (BbEditor *self, gboolean is_looping);
+gboolean bb_editor_is_looping (BbEditor *self);
+
+/* Boards */
+
+/** Returns: the index of the place whose board stage and inspector show: the pinned one, or that at the playhead */
+guint bb_editor_get_current (BbEditor *self);
+
+/** Returns: (transfer none): the live board there */
+const BbBoard *bb_editor_get_board (BbEditor *self);
+
+/** Returns: (transfer none): the numbers of all places, as bb_numbering_compute() gives them */
+const char *const *bb_editor_get_numbers (BbEditor *self);
+
+/** Returns: (transfer none): those before the last "project-changed"; for its handlers */
+const char *const *bb_editor_get_old_numbers (BbEditor *self);
+
+/** Returns: (transfer none): the number of the place at @index */
+const char *bb_editor_get_number (BbEditor *self, guint index);
+
+/** Sets @first and @n to the places that are selected; at least the current one */
+void bb_editor_get_selection (BbEditor *self, guint *first, guint *n);
+
+/** Returns: whether the place at @index is selected */
+gboolean bb_editor_is_selected (BbEditor *self, guint index);
+
+/** Selects the place at @index and goes to its start, or with @extend stretches the selection to it */
+void bb_editor_select (BbEditor *self, guint index, gboolean extend);
+
+void bb_editor_select_all (BbEditor *self);
+
+/** The selection grows or shrinks by a board at the end that moves */
+void bb_editor_stretch (BbEditor *self, int direction);
+
+/** Only the current board is selected again */
+void bb_editor_collapse (BbEditor *self);
+
+/** Keeps the current board on the stage while the song plays on, or lets it go */
+void bb_editor_pin (BbEditor *self);
+void bb_editor_unpin (BbEditor *self);
+gboolean bb_editor_is_pinned (BbEditor *self);
+
+/* The tool */
+
+/** Returns: the brush in hand: pen or eraser, each with its own size */
+BbBrush bb_editor_get_brush (BbEditor *self);
+
+/** Returns: the brush of @kind as it was last used: for the pen's other end */
+BbBrush bb_editor_get_brush_of (BbEditor *self, BbBrushKind kind);
+
+void bb_editor_set_brush_kind (BbEditor *self, BbBrushKind kind);
+void bb_editor_set_brush_size (BbEditor *self, gint32 size);
+void bb_editor_set_brush_colour (BbEditor *self, guint32 colour);
+
+G_END_DECLS

@@ -1,0 +1,95 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* What is shown around the canvas: which board it is, and whether it is pinned? */
+#include "widgets/stage.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "model/numbering.h"
+#include "widgets/canvas.h"
+
+struct _BbStage
+{
+  AdwBin parent;
+
+  BbEditor *editor;
+  BbCanvas *canvas;
+  GtkLabel *board_badge;
+  GtkLabel *scene_badge;
+  GtkLabel *pin_badge;
+};
+
+G_DEFINE_FINAL_TYPE (BbStage, bb_stage, ADW_TYPE_BIN)
+
+static void
+show_badge (GtkLabel *badge, const char *text)
+{
+  gtk_label_set_text (badge, text);
+  gtk_widget_set_visible (GTK_WIDGET (badge), *text != '\0');
+}
+
+/* "10A · MCU, push in": what a director calls it */
+static char *
+describe (const BbBoard *board, const char *number)
+{
+  const char *camera = bb_board_get_text (board, BB_FIELD_ID_CAMERA);
+
+  return *camera != '\0' ? g_strdup_printf ("%s · %s", number, camera) : g_strdup (number);
+}
+
+static void
+update_badges (BbStage *self)
+{
+  const BbProject *project = bb_editor_get_project (self->editor);
+  const BbBoard *board = bb_editor_get_board (self->editor);
+  const BbScene *scene = bb_project_find_scene (project, bb_board_get_text (board, BB_FIELD_ID_SCENE));
+  const char *number = bb_editor_get_number (self->editor, bb_editor_get_current (self->editor));
+  g_autofree char *text = describe (board, number);
+  g_autofree char *label = g_strdup_printf (_("Board %s"), text);
+
+  show_badge (self->board_badge, text);
+  show_badge (self->scene_badge, scene != NULL ? scene->name : "");
+  gtk_widget_set_visible (GTK_WIDGET (self->pin_badge), bb_editor_is_pinned (self->editor));
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->canvas), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
+}
+
+void
+bb_stage_set_editor (BbStage *self, BbEditor *editor)
+{
+  g_set_object (&self->editor, editor);
+  bb_canvas_set_editor (self->canvas, editor);
+  g_signal_connect_object (editor, "selection-changed", G_CALLBACK (update_badges), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (editor, "notify::pinned", G_CALLBACK (update_badges), self,
+                           G_CONNECT_SWAPPED);
+  update_badges (self);
+}
+
+static void
+bb_stage_dispose (GObject *object)
+{
+  g_clear_object (&BB_STAGE (object)->editor);
+  gtk_widget_dispose_template (GTK_WIDGET (object), BB_TYPE_STAGE);
+
+  G_OBJECT_CLASS (bb_stage_parent_class)->dispose (object);
+}
+
+static void
+bb_stage_class_init (BbStageClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = bb_stage_dispose;
+  g_type_ensure (BB_TYPE_CANVAS);
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               "/io/github/beatboard/Beatboard/ui/stage.ui");
+  gtk_widget_class_bind_template_child (widget_class, BbStage, canvas);
+  gtk_widget_class_bind_template_child (widget_class, BbStage, board_badge);
+  gtk_widget_class_bind_template_child (widget_class, BbStage, scene_badge);
+  gtk_widget_class_bind_template_child (widget_class, BbStage, pin_badge);
+}
+
+static void
+bb_stage_init (BbStage *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+}

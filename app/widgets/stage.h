@@ -1,0 +1,16 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* What is shown around the canvas: which board it is, and whether it is pinned? */
+#pragma once
+
+#include <adwaita.h>
+
+#include "widgets/editor.h"
+
+G_BEGIN_DECLS
+
+#define BB_TYPE_STAGE (bb_stage_get_type ())
+G_DECLARE_FINAL_TYPE (BbStage, bb_stage, BB, STAGE, AdwBin)
+
+void bb_stage_set_editor (BbStage *self, BbEditor *editor);
+
+G_END_DECLS

@@ -1,0 +1,526 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* How does the user see and move in time? */
+#include "widgets/timeline.h"
+
+#include <adwaita.h>
+#include <glib/gi18n-lib.h>
+#include <math.h>
+
+#include "render/board-cache.h"
+#include "render/timeline-dirty.h"
+#include "widgets/timeline-input.h"
+#include "widgets/timeline-tiles.h"
+
+#define ZOOM_STEP 1.5
+#define THUMBNAIL_BYTES (96 * 1024 * 1024)
+/* of the widget's own font */
+#define FONT_SHARE 0.85
+
+struct _BbTimeline
+{
+  GtkWidget parent;
+
+  BbEditor *editor;
+  BbTimelineInput *input;
+  BbTimelineTiles *tiles;
+  BbBoardCache *thumbnails;
+  GtkAdjustment *adjustment;
+
+  BbTimelineLayout layout;
+  BbTimelineScale scale;
+  PangoFontDescription *font;
+  gboolean shows_all; /* zoomed to fit, and to stay so while the window changes */
+  gboolean is_adjusting;
+  BbTimelineHit hover;
+  guint growing; /* source that draws a waveform on its way */
+};
+
+G_DEFINE_FINAL_TYPE (BbTimeline, bb_timeline, GTK_TYPE_WIDGET)
+
+BbEditor *
+bb_timeline_get_editor (BbTimeline *self)
+{
+  return self->editor;
+}
+
+GtkAdjustment *
+bb_timeline_get_adjustment (BbTimeline *self)
+{
+  return self->adjustment;
+}
+
+static gint64
+get_length (BbTimeline *self)
+{
+  return bb_editor_get_project (self->editor)->settings->length;
+}
+
+static double
+get_lane_width (BbTimeline *self)
+{
+  return bb_timeline_layout_get_lane_width (&self->layout);
+}
+
+static cairo_surface_t *
+get_thumbnail (gpointer data, const BbBoard *board, int width, int height)
+{
+  return bb_board_cache_lookup (BB_TIMELINE (data)->thumbnails, board, width, height);
+}
+
+/* the peaks that grow while a song is decoded, or those of the song */
+static BbPeaks *
+get_peaks (BbTimeline *self)
+{
+  BbDocument *document = bb_editor_get_document (self->editor);
+  BbSound *sound = bb_document_get_sound (document);
+  BbPeaks *growing = bb_document_get_growing_peaks (document);
+
+  return growing != NULL ? growing : sound != NULL ? bb_sound_get_peaks (sound) : NULL;
+}
+
+static BbTimelineView
+make_view (BbTimeline *self)
+{
+  BbSound *sound = bb_document_get_sound (bb_editor_get_document (self->editor));
+
+  return (BbTimelineView){
+    .project = bb_editor_get_project (self->editor),
+    .numbers = bb_editor_get_numbers (self->editor),
+    .peaks = get_peaks (self),
+    .wav = sound != NULL ? bb_sound_get_wav (sound) : NULL,
+    .layout = self->layout,
+    .scale = self->scale,
+    .palette = bb_palette_get (adw_style_manager_get_dark (adw_style_manager_get_default ())),
+    .font = self->font,
+    .device_scale = gtk_widget_get_scale_factor (GTK_WIDGET (self)),
+    .get_thumbnail = get_thumbnail,
+    .thumbnail_data = self,
+  };
+}
+
+/* the scroll bar follows the scale */
+static void
+update_adjustment (BbTimeline *self)
+{
+  double width = get_lane_width (self);
+
+  self->is_adjusting = TRUE;
+  gtk_adjustment_configure (self->adjustment, self->scale.offset + BB_TIMELINE_MARGIN, 0,
+                            bb_timeline_scale_get_extent (&self->scale, get_length (self)), width / 10,
+                            width * 0.9, width);
+  self->is_adjusting = FALSE;
+}
+
+static void
+set_scale (BbTimeline *self, BbTimelineScale scale)
+{
+  gboolean is_zoomed = scale.pixels_per_frame != self->scale.pixels_per_frame;
+
+  if (!is_zoomed && scale.offset == self->scale.offset)
+    return;
+
+  self->scale = scale;
+  if (is_zoomed)
+    {
+      bb_timeline_tiles_invalidate_all (self->tiles);
+      bb_board_cache_cancel (self->thumbnails);
+    }
+  update_adjustment (self);
+  gtk_widget_queue_draw (GTK_WIDGET (self));
+}
+
+static void
+adjusted_cb (GtkAdjustment *adjustment, BbTimeline *self)
+{
+  BbTimelineScale scale = self->scale;
+
+  if (self->is_adjusting)
+    return;
+
+  scale.offset = gtk_adjustment_get_value (adjustment) - BB_TIMELINE_MARGIN;
+  set_scale (self, scale);
+}
+
+void
+bb_timeline_zoom_about (BbTimeline *self, double factor, double x)
+{
+  BbTimelineScale scale = bb_timeline_scale_zoom (&self->scale, factor,
+                                                  CLAMP (x - self->layout.gutter, 0, get_lane_width (self)),
+                                                  get_length (self), get_lane_width (self));
+
+  self->shows_all = factor < 1 && scale.pixels_per_frame == self->scale.pixels_per_frame;
+  set_scale (self, scale);
+}
+
+void
+bb_timeline_zoom (BbTimeline *self, int direction)
+{
+  double x = bb_timeline_frame_to_x (self, bb_editor_get_frame (self->editor));
+
+  if (x < self->layout.gutter || x > self->layout.width)
+    x = self->layout.gutter + get_lane_width (self) / 2;
+  bb_timeline_zoom_about (self, direction > 0 ? ZOOM_STEP : 1 / ZOOM_STEP, x);
+}
+
+void
+bb_timeline_zoom_fit (BbTimeline *self)
+{
+  self->shows_all = TRUE;
+  set_scale (self, bb_timeline_scale_fit (get_length (self), get_lane_width (self)));
+}
+
+void
+bb_timeline_scroll (BbTimeline *self, double pixels)
+{
+  set_scale (self, bb_timeline_scale_scroll (&self->scale, pixels, get_length (self),
+                                             get_lane_width (self)));
+}
+
+void
+bb_timeline_reveal (BbTimeline *self, gint64 frame)
+{
+  set_scale (self, bb_timeline_scale_reveal (&self->scale, frame, get_length (self),
+                                             get_lane_width (self)));
+}
+
+double
+bb_timeline_frame_to_x (BbTimeline *self, gint64 frame)
+{
+  return self->layout.gutter + bb_timeline_scale_to_x (&self->scale, frame);
+}
+
+gint64
+bb_timeline_frame_at (BbTimeline *self, double x)
+{
+  gint64 frame = bb_timeline_scale_frame_at (&self->scale, x - self->layout.gutter);
+
+  return CLAMP (frame, 0, get_length (self) - 1);
+}
+
+gint64
+bb_timeline_nearest_frame (BbTimeline *self, double x)
+{
+  return bb_timeline_scale_nearest_frame (&self->scale, x - self->layout.gutter);
+}
+
+BbTimelineHit
+bb_timeline_pick (BbTimeline *self, double x, double y)
+{
+  return bb_timeline_hit (&self->layout, &self->scale, bb_editor_get_project (self->editor), x, y);
+}
+
+void
+bb_timeline_set_hover (BbTimeline *self, const BbTimelineHit *hit)
+{
+  const BbTimelineHit nothing = { BB_HIT_NOTHING, -1, 0 };
+
+  if (hit == NULL)
+    hit = &nothing;
+  if (self->hover.kind == hit->kind && self->hover.index == hit->index)
+    return;
+
+  self->hover = *hit;
+  gtk_widget_queue_draw (GTK_WIDGET (self));
+}
+
+gboolean
+bb_timeline_cancel_drag (BbTimeline *self)
+{
+  return bb_timeline_input_cancel (self->input);
+}
+
+static void
+update_layout (BbTimeline *self)
+{
+  GtkWidget *widget = GTK_WIDGET (self);
+  int width = gtk_widget_get_width (widget), height = gtk_widget_get_height (widget);
+
+  if (self->editor == NULL || width == 0 || height == 0)
+    return;
+
+  self->layout = bb_timeline_layout_make (bb_editor_get_project (self->editor), width, height,
+                                          bb_timeline_measure_text (self->font));
+  bb_timeline_tiles_invalidate_all (self->tiles);
+  if (self->shows_all)
+    self->scale = bb_timeline_scale_fit (get_length (self), get_lane_width (self));
+  else
+    self->scale = bb_timeline_scale_clamp (&self->scale, get_length (self), get_lane_width (self));
+  update_adjustment (self);
+  gtk_widget_queue_draw (widget);
+}
+
+static void
+update_font (BbTimeline *self)
+{
+  PangoContext *context = gtk_widget_get_pango_context (GTK_WIDGET (self));
+  const PangoFontDescription *own = pango_context_get_font_description (context);
+  double points = pango_font_description_get_size (own);
+
+  g_clear_pointer (&self->font, pango_font_description_free);
+  self->font = pango_font_description_copy (own);
+  if (!pango_font_description_get_size_is_absolute (own))
+    points *= pango_cairo_context_get_resolution (context) / 72.0;
+  pango_font_description_set_absolute_size (self->font, round (points * FONT_SHARE));
+}
+
+/* the twin for a screen reader: GTK 4.8 lets no widget of ours describe its parts */
+static void
+update_label (BbTimeline *self)
+{
+  const BbSettings *settings = bb_editor_get_project (self->editor)->settings;
+  g_autofree char *time = bb_time_to_timecode (&settings->rate, settings->start,
+                                               bb_editor_get_frame (self->editor));
+  guint first, n;
+  g_autofree char *text = NULL;
+
+  bb_editor_get_selection (self->editor, &first, &n);
+  if (n == 1)
+    text = g_strdup_printf (_("Timeline: playhead at %s, board %s"), time,
+                            bb_editor_get_number (self->editor, first));
+  else
+    text = g_strdup_printf (_("Timeline: playhead at %s, boards %s to %s"), time,
+                            bb_editor_get_number (self->editor, first),
+                            bb_editor_get_number (self->editor, first + n - 1));
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, text, -1);
+}
+
+static void
+frame_changed_cb (BbTimeline *self)
+{
+  bb_timeline_reveal (self, bb_editor_get_frame (self->editor));
+  if (!bb_editor_is_playing (self->editor))
+    update_label (self);
+  gtk_widget_queue_draw (GTK_WIDGET (self));
+}
+
+static void
+selection_changed_cb (BbTimeline *self)
+{
+  update_label (self);
+  gtk_widget_queue_draw (GTK_WIDGET (self));
+}
+
+static void
+invalidate_frames (BbTimeline *self, gint64 start, gint64 end)
+{
+  bb_timeline_tiles_invalidate (self->tiles, start * self->scale.pixels_per_frame - BB_TIMELINE_MARGIN,
+                                end * self->scale.pixels_per_frame + BB_TIMELINE_MARGIN);
+  gtk_widget_queue_draw (GTK_WIDGET (self));
+}
+
+static void
+project_changed_cb (BbTimeline *self, BbValue *old, BbValue *current)
+{
+  gint64 start, end;
+  BbDirty dirty = bb_timeline_find_dirty ((const BbProject *) old,
+                                          bb_editor_get_old_numbers (self->editor),
+                                          (const BbProject *) current,
+                                          bb_editor_get_numbers (self->editor), &start, &end);
+
+  if (dirty == BB_DIRTY_ALL)
+    update_layout (self);
+  else if (dirty == BB_DIRTY_RANGE)
+    invalidate_frames (self, start, end);
+}
+
+static void
+thumbnail_ready_cb (BbTimeline *self, BbValue *board)
+{
+  const BbProject *project = bb_editor_get_project (self->editor);
+  int index = bb_project_find_board (project, ((const BbBoard *) board)->id);
+
+  if (index >= 0)
+    invalidate_frames (self, bb_project_get_start (project, index),
+                       bb_project_get_start (project, index + 1));
+}
+
+static void
+redraw_all (BbTimeline *self)
+{
+  bb_timeline_tiles_invalidate_all (self->tiles);
+  gtk_widget_queue_draw (GTK_WIDGET (self));
+}
+
+static void
+snapshot_lanes (BbTimeline *self, GtkSnapshot *snapshot, const BbTimelineView *view)
+{
+  gtk_snapshot_push_clip (snapshot, &GRAPHENE_RECT_INIT ((float) self->layout.gutter, 0,
+                                                         (float) get_lane_width (self),
+                                                         (float) self->layout.height));
+  gtk_snapshot_save (snapshot);
+  gtk_snapshot_translate (snapshot, &GRAPHENE_POINT_INIT ((float) self->layout.gutter, 0));
+  bb_timeline_tiles_snapshot (self->tiles, snapshot, view);
+  gtk_snapshot_restore (snapshot);
+  gtk_snapshot_pop (snapshot);
+}
+
+static void
+snapshot_overlay (BbTimeline *self, GtkSnapshot *snapshot, const BbTimelineView *view)
+{
+  g_autofree guint *selected = NULL;
+  BbTimelineOverlay overlay = { .playhead = bb_editor_get_frame (self->editor), .hover = self->hover };
+  guint first;
+  cairo_t *cr;
+
+  bb_editor_get_selection (self->editor, &first, &overlay.n_selected);
+  selected = g_new (guint, overlay.n_selected);
+  for (guint i = 0; i < overlay.n_selected; i++)
+    selected[i] = first + i;
+  overlay.selected = selected;
+  overlay.focus = gtk_widget_has_focus (GTK_WIDGET (self)) ? (int) bb_editor_get_current (self->editor) : -1;
+  if (bb_editor_is_looping (self->editor))
+    bb_editor_get_range (self->editor, &overlay.range_start, &overlay.range_end);
+
+  cr = gtk_snapshot_append_cairo (snapshot,
+                                  &GRAPHENE_RECT_INIT ((float) self->layout.gutter, 0,
+                                                       (float) get_lane_width (self),
+                                                       (float) self->layout.height));
+  cairo_translate (cr, self->layout.gutter, 0);
+  bb_timeline_draw_overlay (cr, view, &overlay);
+  cairo_destroy (cr);
+}
+
+static void
+bb_timeline_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
+{
+  BbTimeline *self = BB_TIMELINE (widget);
+  BbTimelineView view;
+  cairo_t *cr;
+
+  if (self->editor == NULL || self->layout.height < 1)
+    return;
+
+  view = make_view (self);
+  snapshot_lanes (self, snapshot, &view);
+  snapshot_overlay (self, snapshot, &view);
+  cr = gtk_snapshot_append_cairo (
+      snapshot, &GRAPHENE_RECT_INIT (0, 0, (float) self->layout.gutter, (float) self->layout.height));
+  bb_timeline_draw_gutter (cr, &view);
+  cairo_destroy (cr);
+}
+
+static void
+bb_timeline_measure (GtkWidget *widget,
+                     GtkOrientation orientation,
+                     int for_size,
+                     int *minimum,
+                     int *natural,
+                     int *minimum_baseline,
+                     int *natural_baseline)
+{
+  BbTimeline *self = BB_TIMELINE (widget);
+
+  *minimum = orientation == GTK_ORIENTATION_HORIZONTAL ? 240 : 120;
+  *natural = 600;
+  if (orientation == GTK_ORIENTATION_VERTICAL && self->editor != NULL)
+    *natural = (int) bb_timeline_layout_get_natural_height (bb_editor_get_project (self->editor),
+                                                            bb_timeline_measure_text (self->font));
+}
+
+static void
+bb_timeline_size_allocate (GtkWidget *widget, int width, int height, int baseline)
+{
+  update_layout (BB_TIMELINE (widget));
+}
+
+static void
+bb_timeline_css_changed (GtkWidget *widget, GtkCssStyleChange *change)
+{
+  GTK_WIDGET_CLASS (bb_timeline_parent_class)->css_changed (widget, change);
+  update_font (BB_TIMELINE (widget));
+  update_layout (BB_TIMELINE (widget));
+}
+
+/* a song on its way is drawn a few times a second, as far as it is known */
+static gboolean
+grow_cb (gpointer data)
+{
+  BbTimeline *self = data;
+
+  redraw_all (self);
+  if (bb_document_get_growing_peaks (bb_editor_get_document (self->editor)) != NULL)
+    return G_SOURCE_CONTINUE;
+
+  self->growing = 0;
+  return G_SOURCE_REMOVE;
+}
+
+static void
+progress_cb (BbTimeline *self)
+{
+  if (self->growing == 0
+      && bb_document_get_growing_peaks (bb_editor_get_document (self->editor)) != NULL)
+    self->growing = g_timeout_add (150, grow_cb, self);
+}
+
+void
+bb_timeline_set_editor (BbTimeline *self, BbEditor *editor)
+{
+  BbDocument *document = bb_editor_get_document (editor);
+
+  g_set_object (&self->editor, editor);
+  self->thumbnails = bb_board_cache_new (THUMBNAIL_BYTES, bb_document_get_pictures (document));
+  g_signal_connect_object (self->thumbnails, "ready", G_CALLBACK (thumbnail_ready_cb), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (editor, "project-changed", G_CALLBACK (project_changed_cb), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (editor, "selection-changed", G_CALLBACK (selection_changed_cb), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (editor, "notify::frame", G_CALLBACK (frame_changed_cb), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (editor, "notify::range", G_CALLBACK (gtk_widget_queue_draw), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (document, "notify::sound", G_CALLBACK (redraw_all), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (document, "notify::progress", G_CALLBACK (progress_cb), self,
+                           G_CONNECT_SWAPPED);
+  update_label (self);
+  update_layout (self);
+}
+
+static void
+bb_timeline_dispose (GObject *object)
+{
+  BbTimeline *self = BB_TIMELINE (object);
+
+  g_clear_handle_id (&self->growing, g_source_remove);
+  g_clear_pointer (&self->input, bb_timeline_input_free);
+  g_clear_pointer (&self->tiles, bb_timeline_tiles_free);
+  g_clear_pointer (&self->font, pango_font_description_free);
+  g_clear_object (&self->thumbnails);
+  g_clear_object (&self->adjustment);
+  g_clear_object (&self->editor);
+
+  G_OBJECT_CLASS (bb_timeline_parent_class)->dispose (object);
+}
+
+static void
+bb_timeline_class_init (BbTimelineClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = bb_timeline_dispose;
+  widget_class->snapshot = bb_timeline_snapshot;
+  widget_class->measure = bb_timeline_measure;
+  widget_class->size_allocate = bb_timeline_size_allocate;
+  widget_class->css_changed = bb_timeline_css_changed;
+  gtk_widget_class_set_css_name (widget_class, "timeline");
+  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
+}
+
+static void
+bb_timeline_init (BbTimeline *self)
+{
+  self->tiles = bb_timeline_tiles_new ();
+  self->input = bb_timeline_input_new (self);
+  self->scale = (BbTimelineScale){ 1, -BB_TIMELINE_MARGIN };
+  self->shows_all = TRUE;
+  self->hover.index = -1;
+  self->adjustment = g_object_ref_sink (gtk_adjustment_new (0, 0, 1, 1, 1, 1));
+  g_signal_connect (self->adjustment, "value-changed", G_CALLBACK (adjusted_cb), self);
+  update_font (self);
+  gtk_widget_set_focusable (GTK_WIDGET (self), TRUE);
+  g_signal_connect_object (adw_style_manager_get_default (), "notify::dark", G_CALLBACK (redraw_all),
+                           self, G_CONNECT_SWAPPED);
+  g_signal_connect_swapped (self, "notify::scale-factor", G_CALLBACK (redraw_all), self);
+  g_signal_connect_swapped (self, "notify::has-focus", G_CALLBACK (gtk_widget_queue_draw), self);
+}

@@ -1,0 +1,160 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Which controls stand between stage and timeline? */
+#include "widgets/transport.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "model/time.h"
+
+struct _BbTransport
+{
+  AdwBin parent;
+
+  BbEditor *editor;
+  GtkButton *play_button;
+  GtkEditable *timecode;
+  GtkLabel *board_label;
+  GtkLabel *length_label;
+  GtkScale *volume;
+};
+
+G_DEFINE_FINAL_TYPE (BbTransport, bb_transport, ADW_TYPE_BIN)
+
+static gboolean
+is_typing (BbTransport *self)
+{
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
+  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
+
+  return focus != NULL && gtk_widget_is_ancestor (focus, GTK_WIDGET (self->timecode));
+}
+
+static void
+update_timecode (BbTransport *self)
+{
+  const BbSettings *settings = bb_editor_get_project (self->editor)->settings;
+  g_autofree char *text = bb_time_to_timecode (&settings->rate, settings->start,
+                                               bb_editor_get_frame (self->editor));
+
+  if (!is_typing (self))
+    gtk_editable_set_text (self->timecode, text);
+}
+
+static void
+update_board (BbTransport *self)
+{
+  const BbProject *project = bb_editor_get_project (self->editor);
+  const BbFrameRate *rate = &project->settings->rate;
+  guint index = bb_editor_get_current (self->editor);
+  gint64 duration = bb_project_get_duration (project, index);
+  g_autofree char *seconds = bb_time_to_seconds_and_frames (rate, duration);
+  g_autofree char *board = g_strdup_printf (_("Board %s"), bb_editor_get_number (self->editor, index));
+  g_autofree char *length
+      = g_strdup_printf (ngettext ("%s · %d frame", "%s · %d frames", (gulong) duration), seconds,
+                         (int) duration);
+
+  gtk_label_set_text (self->board_label, board);
+  gtk_label_set_text (self->length_label, length);
+}
+
+static void
+update_play (BbTransport *self)
+{
+  gboolean is_playing = bb_editor_is_playing (self->editor);
+  const char *text = is_playing ? _("Pause (Space)") : _("Play (Space)");
+
+  gtk_button_set_icon_name (self->play_button, is_playing ? "media-playback-pause-symbolic"
+                                                          : "media-playback-start-symbolic");
+  gtk_widget_set_tooltip_text (GTK_WIDGET (self->play_button), text);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->play_button), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  text, -1);
+}
+
+/* a typed time is gone to; what is none is said, and the playhead's time comes back */
+static void
+timecode_activate_cb (BbTransport *self)
+{
+  const BbSettings *settings = bb_editor_get_project (self->editor)->settings;
+  g_autoptr (GError) error = NULL;
+  gint64 frame;
+
+  if (bb_time_parse (&settings->rate, settings->start, gtk_editable_get_text (self->timecode), &frame,
+                     &error))
+    bb_editor_seek (self->editor, frame);
+  else
+    bb_editor_say (self->editor, error->message);
+
+  gtk_widget_activate_action (GTK_WIDGET (self), "win.focus-timeline", NULL);
+  update_timecode (self);
+}
+
+static gboolean
+escape_cb (GtkWidget *widget, GVariant *parameter, gpointer data)
+{
+  BbTransport *self = BB_TRANSPORT (widget);
+
+  if (!is_typing (self))
+    return FALSE;
+
+  gtk_widget_activate_action (widget, "win.focus-timeline", NULL);
+  update_timecode (self);
+  return TRUE;
+}
+
+static void
+project_changed_cb (BbTransport *self)
+{
+  update_timecode (self);
+  update_board (self);
+}
+
+void
+bb_transport_set_editor (BbTransport *self, BbEditor *editor)
+{
+  g_set_object (&self->editor, editor);
+  g_signal_connect_object (editor, "notify::frame", G_CALLBACK (update_timecode), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (editor, "notify::playing", G_CALLBACK (update_play), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (editor, "selection-changed", G_CALLBACK (update_board), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (editor, "project-changed", G_CALLBACK (project_changed_cb), self,
+                           G_CONNECT_SWAPPED);
+  g_object_bind_property (bb_editor_get_player (editor), "volume",
+                          gtk_range_get_adjustment (GTK_RANGE (self->volume)), "value",
+                          G_BINDING_BIDIRECTIONAL | G_BINDING_SYNC_CREATE);
+  project_changed_cb (self);
+  update_play (self);
+}
+
+static void
+bb_transport_dispose (GObject *object)
+{
+  g_clear_object (&BB_TRANSPORT (object)->editor);
+  gtk_widget_dispose_template (GTK_WIDGET (object), BB_TYPE_TRANSPORT);
+
+  G_OBJECT_CLASS (bb_transport_parent_class)->dispose (object);
+}
+
+static void
+bb_transport_class_init (BbTransportClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = bb_transport_dispose;
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               "/io/github/beatboard/Beatboard/ui/transport.ui");
+  gtk_widget_class_bind_template_child (widget_class, BbTransport, play_button);
+  gtk_widget_class_bind_template_child (widget_class, BbTransport, timecode);
+  gtk_widget_class_bind_template_child (widget_class, BbTransport, board_label);
+  gtk_widget_class_bind_template_child (widget_class, BbTransport, length_label);
+  gtk_widget_class_bind_template_child (widget_class, BbTransport, volume);
+  gtk_widget_class_bind_template_callback (widget_class, timecode_activate_cb);
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_Escape, 0, escape_cb, NULL);
+}
+
+static void
+bb_transport_init (BbTransport *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+}

@@ -1,0 +1,233 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* What runs for as long as any window is open? */
+#include "window/application.h"
+
+#include <glib/gi18n.h>
+
+#include "store/folder.h"
+#include "window/preferences.h"
+#include "window/recent.h"
+#include "window/window.h"
+
+struct _BbApplication
+{
+  AdwApplication parent;
+
+  GSettings *settings;
+};
+
+G_DEFINE_FINAL_TYPE (BbApplication, bb_application, ADW_TYPE_APPLICATION)
+
+typedef struct
+{
+  const char *action;
+  const char *keys[3];
+} Accelerator;
+
+/* keys with a modifier only: plain ones are for stage and timeline, see keys.c */
+static const Accelerator accelerators[] = {
+  { "app.new", { "<Control>n" } },
+  { "app.open", { "<Control>o" } },
+  { "app.preferences", { "<Control>comma" } },
+  { "app.quit", { "<Control>q" } },
+  { "win.save", { "<Control>s" } },
+  { "win.save-as", { "<Control><Shift>s" } },
+  { "win.export", { "<Control>e" } },
+  { "win.import-song", { "<Control><Shift>o" } },
+  { "win.import-pictures", { "<Control>i" } },
+  { "win.project-settings", { "<Alt>Return" } },
+  { "window.close", { "<Control>w" } },
+  { "win.undo", { "<Control>z" } },
+  { "win.redo", { "<Control><Shift>z", "<Control>y" } },
+  { "win.view::draw", { "F2" } },
+  { "win.view::overview", { "F3" } },
+  { "win.inspector", { "F9" } },
+  { "win.show-help-overlay", { "<Control>question" } },
+};
+
+GSettings *
+bb_application_get_settings (BbApplication *self)
+{
+  return self->settings;
+}
+
+static BbWindow *
+find_window (BbApplication *self, const char *folder)
+{
+  for (GList *item = gtk_application_get_windows (GTK_APPLICATION (self)); item != NULL;
+       item = item->next)
+    {
+      if (BB_IS_WINDOW (item->data)
+          && g_strcmp0 (bb_window_get_folder (item->data), folder) == 0)
+        return item->data;
+    }
+
+  return NULL;
+}
+
+/* a window that still shows the welcome page, or a new one */
+static BbWindow *
+blank_window (BbApplication *self, GtkWindow *over)
+{
+  if (over != NULL && BB_IS_WINDOW (over) && bb_window_get_folder (BB_WINDOW (over)) == NULL)
+    return BB_WINDOW (over);
+
+  return bb_window_new (self);
+}
+
+void
+bb_application_open_path (BbApplication *self, const char *path, GtkWindow *over)
+{
+  g_autofree char *folder = bb_folder_of (path);
+  BbWindow *window = find_window (self, folder);
+
+  if (window == NULL)
+    {
+      window = blank_window (self, over);
+      bb_window_open (window, path);
+    }
+
+  gtk_window_present (GTK_WINDOW (window));
+}
+
+static void
+bb_application_activate (GApplication *application)
+{
+  GtkWindow *window = gtk_application_get_active_window (GTK_APPLICATION (application));
+
+  if (window == NULL)
+    window = GTK_WINDOW (bb_window_new (BB_APPLICATION (application)));
+  gtk_window_present (window);
+}
+
+static void
+bb_application_open (GApplication *application, GFile **files, int n_files, const char *hint)
+{
+  for (int i = 0; i < n_files; i++)
+    {
+      g_autofree char *path = g_file_get_path (files[i]);
+
+      if (path != NULL)
+        bb_application_open_path (BB_APPLICATION (application), path,
+                                  gtk_application_get_active_window (GTK_APPLICATION (application)));
+    }
+}
+
+static void
+new_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
+{
+  gtk_window_present (GTK_WINDOW (bb_window_new (data)));
+}
+
+static void
+open_response_cb (GtkNativeDialog *dialog, int response, gpointer data)
+{
+  g_autoptr (GFile) file = gtk_file_chooser_get_file (GTK_FILE_CHOOSER (dialog));
+
+  if (response == GTK_RESPONSE_ACCEPT && file != NULL)
+    bb_application_open_path (data, g_file_peek_path (file),
+                              gtk_native_dialog_get_transient_for (dialog));
+  g_object_unref (dialog);
+}
+
+static void
+open_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
+{
+  GtkWindow *window = gtk_application_get_active_window (data);
+  GtkFileChooserNative *dialog = gtk_file_chooser_native_new (
+      _("Open Project"), window, GTK_FILE_CHOOSER_ACTION_OPEN, _("_Open"), _("_Cancel"));
+  GtkFileFilter *filter = gtk_file_filter_new ();
+
+  gtk_file_filter_set_name (filter, _("Beatboard projects"));
+  gtk_file_filter_add_pattern (filter, "*.beatboard");
+  gtk_file_chooser_add_filter (GTK_FILE_CHOOSER (dialog), filter);
+  g_signal_connect (dialog, "response", G_CALLBACK (open_response_cb), data);
+  gtk_native_dialog_show (GTK_NATIVE_DIALOG (dialog));
+}
+
+static void
+open_path_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
+{
+  bb_application_open_path (data, g_variant_get_string (parameter, NULL),
+                            gtk_application_get_active_window (data));
+}
+
+static void
+preferences_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
+{
+  bb_preferences_present (data, gtk_application_get_active_window (data));
+}
+
+static void
+about_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
+{
+  adw_show_about_window (gtk_application_get_active_window (data), "application-name", "Beatboard",
+                         "application-icon", BB_APPLICATION_ID, "version", BB_VERSION,
+                         "developer-name", _("The Beatboard authors"), "license-type",
+                         GTK_LICENSE_GPL_3_0, "comments",
+                         _("Storyboards for music videos, drawn onto the song."),
+                         "translator-credits", _("translator-credits"), NULL);
+}
+
+/* each window asks for what is not saved; the last one that closes ends the program */
+static void
+quit_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
+{
+  g_autoptr (GList) windows = g_list_copy (gtk_application_get_windows (data));
+
+  for (GList *item = windows; item != NULL; item = item->next)
+    gtk_window_close (item->data);
+}
+
+static const GActionEntry actions[] = {
+  { "new", new_cb },
+  { "open", open_cb },
+  { "open-path", open_path_cb, "s" },
+  { "preferences", preferences_cb },
+  { "about", about_cb },
+  { "quit", quit_cb },
+};
+
+static void
+bb_application_startup (GApplication *application)
+{
+  G_APPLICATION_CLASS (bb_application_parent_class)->startup (application);
+
+  for (guint i = 0; i < G_N_ELEMENTS (accelerators); i++)
+    gtk_application_set_accels_for_action (GTK_APPLICATION (application), accelerators[i].action,
+                                           accelerators[i].keys);
+}
+
+static void
+bb_application_finalize (GObject *object)
+{
+  g_object_unref (BB_APPLICATION (object)->settings);
+
+  G_OBJECT_CLASS (bb_application_parent_class)->finalize (object);
+}
+
+static void
+bb_application_class_init (BbApplicationClass *klass)
+{
+  GApplicationClass *application_class = G_APPLICATION_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->finalize = bb_application_finalize;
+  application_class->startup = bb_application_startup;
+  application_class->activate = bb_application_activate;
+  application_class->open = bb_application_open;
+}
+
+static void
+bb_application_init (BbApplication *self)
+{
+  self->settings = g_settings_new (BB_APPLICATION_ID);
+  g_action_map_add_action_entries (G_ACTION_MAP (self), actions, G_N_ELEMENTS (actions), self);
+}
+
+BbApplication *
+bb_application_new (void)
+{
+  return g_object_new (BB_TYPE_APPLICATION, "application-id", BB_APPLICATION_ID, "flags",
+                       G_APPLICATION_HANDLES_OPEN, "resource-base-path",
+                       "/io/github/beatboard/Beatboard", NULL);
+}

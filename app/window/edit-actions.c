@@ -1,0 +1,165 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Which actions change boards, selection and tool? */
+#include "window/window-private.h"
+
+#include <glib/gi18n.h>
+
+#include "widgets/board-commands.h"
+
+typedef void (*Command) (BbEditor *editor);
+typedef void (*Nudge) (BbEditor *editor, int amount);
+
+static void
+undo (BbEditor *editor)
+{
+  bb_history_undo (bb_editor_get_history (editor));
+}
+
+static void
+redo (BbEditor *editor)
+{
+  bb_history_redo (bb_editor_get_history (editor));
+}
+
+static void
+step_brush_size (BbEditor *editor, int direction)
+{
+  bb_editor_set_brush_size (editor, bb_brush_step_size (bb_editor_get_brush (editor).size, direction));
+}
+
+static const struct
+{
+  const char *name;
+  Command command;
+} commands[] = {
+  { "undo", undo },
+  { "redo", redo },
+  { "new-board", bb_board_command_new },
+  { "duplicate", bb_board_command_duplicate },
+  { "delete", bb_board_command_delete },
+  { "clear-board", bb_board_command_clear },
+  { "starts-shot", bb_board_command_toggle_cut },
+  { "fit-pictures", bb_board_command_toggle_fit },
+  { "select-all", bb_editor_select_all },
+};
+
+static const struct
+{
+  const char *name;
+  Nudge nudge;
+} nudges[] = {
+  { "move", bb_board_command_move },
+  { "roll", bb_board_command_roll },
+  { "extend-selection", bb_editor_stretch },
+  { "brush-size", step_brush_size },
+};
+
+static void
+command_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
+{
+  BbEditor *editor = bb_window_get_editor (data);
+  const char *name = g_action_get_name (G_ACTION (action));
+
+  for (guint i = 0; i < G_N_ELEMENTS (commands); i++)
+    {
+      if (g_str_equal (commands[i].name, name))
+        commands[i].command (editor);
+    }
+}
+
+static void
+nudge_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
+{
+  BbEditor *editor = bb_window_get_editor (data);
+  const char *name = g_action_get_name (G_ACTION (action));
+
+  for (guint i = 0; i < G_N_ELEMENTS (nudges); i++)
+    {
+      if (g_str_equal (nudges[i].name, name))
+        nudges[i].nudge (editor, g_variant_get_int32 (parameter));
+    }
+}
+
+static void
+tool_cb (GSimpleAction *action, GVariant *state, gpointer data)
+{
+  BbBrushKind kind;
+
+  if (!bb_brush_kind_from_name (g_variant_get_string (state, NULL), &kind))
+    return;
+
+  g_simple_action_set_state (action, state);
+  bb_editor_set_brush_kind (bb_window_get_editor (data), kind);
+}
+
+static void
+colour_cb (GSimpleAction *action, GVariant *state, gpointer data)
+{
+  GAction *tool = g_action_map_lookup_action (data, "tool");
+
+  g_simple_action_set_state (action, state);
+  bb_editor_set_brush_colour (bb_window_get_editor (data), g_variant_get_uint32 (state));
+  g_simple_action_set_state (G_SIMPLE_ACTION (tool), g_variant_new_string ("pen"));
+}
+
+/* Escape takes back what is going on: a drag, a pin, a stretched selection */
+static void
+escape_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
+{
+  BbEditor *editor = bb_window_get_editor (data);
+
+  if (bb_timeline_cancel_drag (bb_workspace_get_timeline (bb_window_get_workspace (data))))
+    return;
+  if (bb_editor_is_pinned (editor))
+    bb_editor_unpin (editor);
+  else
+    bb_editor_collapse (editor);
+}
+
+static const GActionEntry stateful[] = {
+  { "tool", NULL, "s", "'pen'", tool_cb },
+  { "colour", NULL, "u", "uint32 437918463", colour_cb },
+  { "escape", escape_cb },
+};
+
+static void
+add_action (BbWindow *self, const char *name, const GVariantType *type, GCallback callback)
+{
+  g_autoptr (GSimpleAction) action = g_simple_action_new (name, type);
+
+  g_signal_connect (action, "activate", callback, self);
+  g_action_map_add_action (G_ACTION_MAP (self), G_ACTION (action));
+}
+
+void
+bb_window_add_edit_actions (BbWindow *self)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (commands); i++)
+    add_action (self, commands[i].name, NULL, G_CALLBACK (command_cb));
+  for (guint i = 0; i < G_N_ELEMENTS (nudges); i++)
+    add_action (self, nudges[i].name, G_VARIANT_TYPE_INT32, G_CALLBACK (nudge_cb));
+  g_action_map_add_action_entries (G_ACTION_MAP (self), stateful, G_N_ELEMENTS (stateful), self);
+}
+
+/* what works on the welcome page too */
+static gboolean
+needs_no_project (const char *name)
+{
+  static const char *const names[] = { "import-song", "open-media", "start-empty", NULL };
+
+  return g_strv_contains (names, name);
+}
+
+void
+bb_window_enable_project_actions (BbWindow *self, gboolean enabled)
+{
+  g_auto (GStrv) names = g_action_group_list_actions (G_ACTION_GROUP (self));
+
+  for (guint i = 0; names[i] != NULL; i++)
+    {
+      GAction *action = g_action_map_lookup_action (G_ACTION_MAP (self), names[i]);
+
+      if (!needs_no_project (names[i]) && G_IS_SIMPLE_ACTION (action))
+        g_simple_action_set_enabled (G_SIMPLE_ACTION (action), enabled);
+    }
+}

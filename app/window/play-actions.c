@@ -1,0 +1,166 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Which actions move the playhead and the view? */
+#include "window/window-private.h"
+
+#include <glib/gi18n.h>
+
+static BbPlayer *
+get_player (gpointer window)
+{
+  return bb_editor_get_player (bb_window_get_editor (window));
+}
+
+static void
+play_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
+{
+  bb_player_toggle (get_player (data));
+}
+
+static void
+shuttle_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
+{
+  static const BbShuttle pressed[] = { BB_SHUTTLE_BACKWARD, BB_SHUTTLE_STOP, BB_SHUTTLE_FORWARD };
+
+  bb_player_shuttle (get_player (data), pressed[CLAMP (g_variant_get_int32 (parameter), -1, 1) + 1]);
+}
+
+static void
+step_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
+{
+  bb_editor_step (bb_window_get_editor (data), g_variant_get_int32 (parameter));
+}
+
+static void
+step_edge_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
+{
+  bb_editor_step_edge (bb_window_get_editor (data), g_variant_get_int32 (parameter));
+}
+
+static void
+go_start_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
+{
+  bb_editor_seek (bb_window_get_editor (data), 0);
+}
+
+static void
+go_end_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
+{
+  BbEditor *editor = bb_window_get_editor (data);
+
+  bb_editor_seek (editor, bb_editor_get_project (editor)->settings->length - 1);
+}
+
+static void
+go_to_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
+{
+  bb_editor_seek (bb_window_get_editor (data), g_variant_get_int64 (parameter));
+}
+
+/* in and out are remembered apart from whether they are played, so that / can switch the loop */
+static void
+set_loop (gpointer window, gint64 in, gint64 out)
+{
+  BbEditor *editor = bb_window_get_editor (window);
+
+  bb_editor_set_range (editor, in, out);
+  bb_editor_set_looping (editor, TRUE);
+  g_simple_action_set_state (G_SIMPLE_ACTION (g_action_map_lookup_action (window, "loop")),
+                             g_variant_new_boolean (bb_editor_is_looping (editor)));
+}
+
+static void
+loop_in_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
+{
+  BbEditor *editor = bb_window_get_editor (data);
+  gint64 in = bb_editor_get_frame (editor), old_in, out;
+
+  bb_editor_get_range (editor, &old_in, &out);
+  set_loop (data, in, out > in ? out : bb_editor_get_project (editor)->settings->length);
+}
+
+static void
+loop_out_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
+{
+  BbEditor *editor = bb_window_get_editor (data);
+  gint64 out = bb_editor_get_frame (editor) + 1, in, old_out;
+
+  bb_editor_get_range (editor, &in, &old_out);
+  set_loop (data, in < out ? in : 0, out);
+}
+
+static void
+loop_cb (GSimpleAction *action, GVariant *state, gpointer data)
+{
+  BbEditor *editor = bb_window_get_editor (data);
+
+  if (g_variant_get_boolean (state) && !bb_editor_has_range (editor))
+    bb_editor_range_from_selection (editor);
+  bb_editor_set_looping (editor, g_variant_get_boolean (state));
+  g_simple_action_set_state (action, g_variant_new_boolean (bb_editor_is_looping (editor)));
+}
+
+static void
+mute_cb (GSimpleAction *action, GVariant *state, gpointer data)
+{
+  g_simple_action_set_state (action, state);
+  bb_player_set_muted (get_player (data), g_variant_get_boolean (state));
+}
+
+static void
+speed_cb (GSimpleAction *action, GVariant *state, gpointer data)
+{
+  g_simple_action_set_state (action, state);
+  bb_player_set_speed (get_player (data), g_variant_get_double (state));
+}
+
+static void
+zoom_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
+{
+  bb_timeline_zoom (bb_workspace_get_timeline (bb_window_get_workspace (data)),
+                    g_variant_get_int32 (parameter));
+}
+
+static void
+zoom_fit_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
+{
+  bb_timeline_zoom_fit (bb_workspace_get_timeline (bb_window_get_workspace (data)));
+}
+
+static void
+view_cb (GSimpleAction *action, GVariant *state, gpointer data)
+{
+  g_simple_action_set_state (action, state);
+  bb_workspace_set_view (bb_window_get_workspace (data), g_variant_get_string (state, NULL));
+}
+
+static void
+inspector_cb (GSimpleAction *action, GVariant *state, gpointer data)
+{
+  g_simple_action_set_state (action, state);
+  bb_workspace_set_inspector (bb_window_get_workspace (data), g_variant_get_boolean (state));
+}
+
+static const GActionEntry actions[] = {
+  { "play", play_cb },
+  { "shuttle", shuttle_cb, "i" },
+  { "step", step_cb, "i" },
+  { "step-edge", step_edge_cb, "i" },
+  { "go-start", go_start_cb },
+  { "go-end", go_end_cb },
+  { "go-to", go_to_cb, "x" },
+  { "loop-in", loop_in_cb },
+  { "loop-out", loop_out_cb },
+  { "loop", NULL, NULL, "false", loop_cb },
+  { "mute", NULL, NULL, "false", mute_cb },
+  { "speed", NULL, "d", "1.0", speed_cb },
+  { "zoom", zoom_cb, "i" },
+  { "zoom-fit", zoom_fit_cb },
+  { "view", NULL, "s", "'draw'", view_cb },
+  { "inspector", NULL, NULL, "true", inspector_cb },
+};
+
+void
+bb_window_add_play_actions (BbWindow *self)
+{
+  g_action_map_add_action_entries (G_ACTION_MAP (self), actions, G_N_ELEMENTS (actions), self);
+}

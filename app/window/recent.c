@@ -1,0 +1,46 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Which projects were open last? */
+#include "window/recent.h"
+
+#define KEY "recent-projects"
+#define MOST 10
+
+void
+bb_recent_add (GSettings *settings, const char *path)
+{
+  g_auto (GStrv) old = g_settings_get_strv (settings, KEY);
+  g_autoptr (GPtrArray) paths = g_ptr_array_new ();
+
+  g_ptr_array_add (paths, (gpointer) path);
+  for (guint i = 0; old[i] != NULL && paths->len < MOST; i++)
+    {
+      if (!g_str_equal (old[i], path))
+        g_ptr_array_add (paths, old[i]);
+    }
+  g_ptr_array_add (paths, NULL);
+
+  g_settings_set_strv (settings, KEY, (const char *const *) paths->pdata);
+}
+
+GStrv
+bb_recent_list (GSettings *settings)
+{
+  g_auto (GStrv) paths = g_settings_get_strv (settings, KEY);
+  g_autoptr (GStrvBuilder) there = g_strv_builder_new ();
+
+  for (guint i = 0; paths[i] != NULL; i++)
+    {
+      if (g_file_test (paths[i], G_FILE_TEST_IS_REGULAR))
+        g_strv_builder_add (there, paths[i]);
+    }
+
+  return g_strv_builder_end (there);
+}
+
+char *
+bb_recent_get_name (const char *path)
+{
+  g_autofree char *folder = g_path_get_dirname (path);
+
+  return g_path_get_basename (folder);
+}

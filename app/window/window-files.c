@@ -1,0 +1,220 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* How is a project saved, named and closed from its window? */
+#include "window/window-private.h"
+
+#include <glib/gi18n.h>
+
+#include "store/folder.h"
+#include "window/export-dialog.h"
+#include "window/project-dialog.h"
+#include "window/recent.h"
+
+static BbDocument *
+get_document (BbWindow *self)
+{
+  return bb_editor_get_document (bb_window_get_editor (self));
+}
+
+/* what waits for the save to succeed: closing the window */
+typedef struct
+{
+  BbWindow *window;
+  gboolean closes;
+} Save;
+
+static Save *
+save_new (BbWindow *window, gboolean closes)
+{
+  Save *save = g_new0 (Save, 1);
+
+  save->window = g_object_ref (window);
+  save->closes = closes;
+  return save;
+}
+
+static void
+save_free (Save *save)
+{
+  g_object_unref (save->window);
+  g_free (save);
+}
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (Save, save_free)
+
+static void
+save_done (Save *save, gboolean is_saved, const GError *error)
+{
+  BbWindow *self = save->window;
+
+  if (!is_saved)
+    {
+      if (!g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
+        bb_window_show_error (self, _("The Project Could Not Be Saved"), error);
+      return;
+    }
+
+  bb_recent_add (bb_application_get_settings (bb_window_get_application (self)),
+                 bb_document_get_path (get_document (self)));
+  bb_window_update_title (self);
+  if (save->closes)
+    gtk_window_close (GTK_WINDOW (self));
+}
+
+static void
+saved_cb (GObject *source, GAsyncResult *result, gpointer data)
+{
+  g_autoptr (Save) save = data;
+  g_autoptr (GError) error = NULL;
+  gboolean is_saved = bb_document_save_finish (BB_DOCUMENT (source), result, &error);
+
+  save_done (save, is_saved, error);
+}
+
+static void
+saved_as_cb (GObject *source, GAsyncResult *result, gpointer data)
+{
+  g_autoptr (Save) save = data;
+  g_autoptr (GError) error = NULL;
+  gboolean is_saved = bb_document_save_as_finish (BB_DOCUMENT (source), result, &error);
+
+  bb_window_end_job (save->window);
+  save_done (save, is_saved, error);
+}
+
+static void
+save_as_to (Save *save, const char *folder)
+{
+  GCancellable *cancellable = bb_window_begin_job (save->window, _("Saving the project…"));
+
+  bb_window_set_job_progress (save->window, -1);
+  bb_document_save_as_async (get_document (save->window), folder, cancellable, saved_as_cb, save);
+}
+
+static void
+save_as_response_cb (GtkNativeDialog *dialog, int response, gpointer data)
+{
+  g_autoptr (GFile) file = gtk_file_chooser_get_file (GTK_FILE_CHOOSER (dialog));
+
+  if (response == GTK_RESPONSE_ACCEPT && file != NULL)
+    save_as_to (data, g_file_peek_path (file));
+  else
+    save_free (data);
+  g_object_unref (dialog);
+}
+
+/* asks for the folder that is to be made; its name is proposed from the title */
+static void
+ask_where (Save *save)
+{
+  BbDocument *document = get_document (save->window);
+  g_autofree char *name = bb_folder_name_from_title (bb_document_get_name (document));
+  const char *documents = g_get_user_special_dir (G_USER_DIRECTORY_DOCUMENTS);
+  g_autoptr (GFile) parent = g_file_new_for_path (documents != NULL ? documents : g_get_home_dir ());
+  GtkFileChooserNative *dialog
+      = gtk_file_chooser_native_new (_("Save the Project as a Folder"), GTK_WINDOW (save->window),
+                                     GTK_FILE_CHOOSER_ACTION_SAVE, _("_Save"), _("_Cancel"));
+
+  gtk_file_chooser_set_current_folder (GTK_FILE_CHOOSER (dialog), parent, NULL);
+  gtk_file_chooser_set_current_name (GTK_FILE_CHOOSER (dialog), name);
+  g_signal_connect (dialog, "response", G_CALLBACK (save_as_response_cb), save);
+  gtk_native_dialog_show (GTK_NATIVE_DIALOG (dialog));
+}
+
+static void
+save (BbWindow *self, gboolean closes)
+{
+  BbDocument *document = get_document (self);
+  Save *waiting = save_new (self, closes);
+
+  if (bb_document_is_untitled (document) || bb_document_is_read_only (document))
+    ask_where (waiting);
+  else
+    bb_document_save_async (document, NULL, saved_cb, waiting);
+}
+
+static void
+save_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
+{
+  save (data, FALSE);
+}
+
+static void
+save_as_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
+{
+  ask_where (save_new (data, FALSE));
+}
+
+static void
+save_as_path_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
+{
+  save_as_to (save_new (data, FALSE), g_variant_get_string (parameter, NULL));
+}
+
+static void
+close_response_cb (AdwMessageDialog *dialog, const char *response, gpointer data)
+{
+  BbWindow *self = data;
+
+  if (g_str_equal (response, "save"))
+    {
+      save (self, TRUE);
+    }
+  else if (g_str_equal (response, "discard"))
+    {
+      bb_document_discard_changes (get_document (self));
+      gtk_window_close (GTK_WINDOW (self));
+    }
+}
+
+gboolean
+bb_window_ask_before_closing (BbWindow *self)
+{
+  BbEditor *editor = bb_window_get_editor (self);
+  GtkWidget *dialog;
+
+  if (editor == NULL || !bb_document_is_modified (get_document (self))
+      || bb_document_is_read_only (get_document (self)))
+    return FALSE;
+
+  dialog = adw_message_dialog_new (GTK_WINDOW (self), _("Save Changes?"), NULL);
+  adw_message_dialog_format_body (ADW_MESSAGE_DIALOG (dialog),
+                                  _("“%s” has changes that are not saved. What is not saved will be lost."),
+                                  bb_document_get_name (get_document (self)));
+  adw_message_dialog_add_responses (ADW_MESSAGE_DIALOG (dialog), "cancel", _("_Cancel"), "discard",
+                                    _("_Discard"), "save", _("_Save"), NULL);
+  adw_message_dialog_set_response_appearance (ADW_MESSAGE_DIALOG (dialog), "discard",
+                                              ADW_RESPONSE_DESTRUCTIVE);
+  adw_message_dialog_set_response_appearance (ADW_MESSAGE_DIALOG (dialog), "save",
+                                              ADW_RESPONSE_SUGGESTED);
+  adw_message_dialog_set_default_response (ADW_MESSAGE_DIALOG (dialog), "save");
+  adw_message_dialog_set_close_response (ADW_MESSAGE_DIALOG (dialog), "cancel");
+  g_signal_connect_object (dialog, "response", G_CALLBACK (close_response_cb), self, 0);
+  gtk_window_present (GTK_WINDOW (dialog));
+  return TRUE;
+}
+
+static void
+export_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
+{
+  bb_export_dialog_present (bb_window_get_editor (data), data);
+}
+
+static void
+project_settings_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
+{
+  bb_project_dialog_present (bb_window_get_editor (data), data);
+}
+
+static const GActionEntry actions[] = {
+  { "save", save_cb },
+  { "save-as", save_as_cb },
+  { "save-as-path", save_as_path_cb, "s" },
+  { "export", export_cb },
+  { "project-settings", project_settings_cb },
+};
+
+void
+bb_window_add_file_actions (BbWindow *self)
+{
+  g_action_map_add_action_entries (G_ACTION_MAP (self), actions, G_N_ELEMENTS (actions), self);
+}

@@ -1,0 +1,396 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* How do songs and pictures come into a window? */
+#include "window/window-private.h"
+
+#include <glib/gi18n.h>
+
+#include "import/kind.h"
+
+/* pictures that come many at once lie so far apart */
+#define DEFAULT_INTERVAL_SECONDS 2
+
+static BbDocument *
+get_document (BbWindow *self)
+{
+  return bb_editor_get_document (bb_window_get_editor (self));
+}
+
+/* the project that a song or a picture goes into: an unnamed one where there is none yet */
+static gboolean
+ensure_document (BbWindow *self)
+{
+  g_autoptr (BbProject) project = NULL;
+  g_autoptr (BbDocument) document = NULL;
+  g_autoptr (GError) error = NULL;
+
+  if (bb_window_get_editor (self) != NULL)
+    return bb_editor_may_edit (bb_window_get_editor (self));
+
+  project = bb_project_new ();
+  document = bb_document_create_untitled (project, &error);
+  if (document == NULL)
+    {
+      bb_window_show_error (self, _("No Project Could Be Made"), error);
+      return FALSE;
+    }
+
+  bb_window_set_document (self, document);
+  return TRUE;
+}
+
+static void
+report (BbWindow *self, const char *heading, const GError *error)
+{
+  bb_window_end_job (self);
+  if (error != NULL && !g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
+    bb_window_show_error (self, heading, error);
+}
+
+static void
+song_progress_cb (BbDocument *document, GParamSpec *pspec, BbWindow *self)
+{
+  double share;
+
+  g_object_get (document, "progress", &share, NULL);
+  bb_window_set_job_progress (self, share);
+}
+
+static void
+song_set_cb (GObject *source, GAsyncResult *result, gpointer data)
+{
+  g_autoptr (BbWindow) self = data;
+  g_autoptr (GError) error = NULL;
+
+  bb_document_set_song_finish (BB_DOCUMENT (source), result, &error);
+  g_signal_handlers_disconnect_by_func (source, song_progress_cb, self);
+  report (self, _("The Song Could Not Be Used"), error);
+}
+
+static void
+take_song (BbWindow *self, const char *path)
+{
+  g_autofree char *name = g_filename_display_basename (path);
+  g_autofree char *label = g_strdup_printf (_("Reading “%s”…"), name);
+  BbDocument *document;
+
+  if (!ensure_document (self))
+    return;
+
+  document = get_document (self);
+  g_signal_connect_object (document, "notify::progress", G_CALLBACK (song_progress_cb), self, 0);
+  bb_document_set_song_async (document, path, bb_window_begin_job (self, label), song_set_cb,
+                              g_object_ref (self));
+}
+
+static void
+pictures_added_cb (GObject *source, GAsyncResult *result, gpointer data)
+{
+  g_autoptr (BbWindow) self = data;
+  g_autoptr (GError) error = NULL;
+  guint n_added = 0;
+
+  bb_document_add_pictures_finish (BB_DOCUMENT (source), result, &n_added, &error);
+  g_signal_handlers_disconnect_by_func (source, song_progress_cb, self);
+  report (self, _("Not All Pictures Could Be Used"), error);
+}
+
+static gint64
+picture_interval (BbWindow *self)
+{
+  const BbSettings *settings = bb_editor_get_project (bb_window_get_editor (self))->settings;
+
+  return DEFAULT_INTERVAL_SECONDS * bb_frame_rate_nominal (&settings->rate);
+}
+
+static void
+take_pictures (BbWindow *self, const char *const *paths, gint64 frame)
+{
+  BbDocument *document;
+  GCancellable *cancellable;
+
+  if (!ensure_document (self))
+    return;
+
+  document = get_document (self);
+  cancellable = bb_window_begin_job (self, _("Copying pictures…"));
+  g_signal_connect_object (document, "notify::progress", G_CALLBACK (song_progress_cb), self, 0);
+  bb_document_add_pictures_async (document, paths, frame, picture_interval (self), cancellable,
+                                  pictures_added_cb, g_object_ref (self));
+}
+
+static BbFileKind
+kind_of (const char *path)
+{
+  BbFileKind kind = BB_FILE_OTHER;
+
+  bb_file_kind_detect (path, &kind, NULL, NULL);
+  return kind;
+}
+
+static void
+say_unknown (BbWindow *self, const char *path)
+{
+  g_autofree char *name = g_filename_display_basename (path);
+  g_autofree char *text
+      = g_strdup_printf (_("“%s” is neither a song nor a picture nor a project."), name);
+
+  bb_window_toast (self, text);
+}
+
+void
+bb_window_take_files (BbWindow *self, const char *const *paths, gint64 frame)
+{
+  g_autoptr (GStrvBuilder) pictures = g_strv_builder_new ();
+  g_auto (GStrv) picture_paths = NULL;
+  const char *song = NULL;
+
+  for (guint i = 0; paths[i] != NULL; i++)
+    {
+      switch (kind_of (paths[i]))
+        {
+        case BB_FILE_PICTURE:
+          g_strv_builder_add (pictures, paths[i]);
+          break;
+        case BB_FILE_SONG:
+          song = paths[i];
+          break;
+        case BB_FILE_PROJECT:
+          bb_application_open_path (bb_window_get_application (self), paths[i], GTK_WINDOW (self));
+          break;
+        default:
+          say_unknown (self, paths[i]);
+        }
+    }
+
+  picture_paths = g_strv_builder_end (pictures);
+  if (song != NULL)
+    take_song (self, song);
+  if (picture_paths[0] != NULL)
+    take_pictures (self, (const char *const *) picture_paths, frame);
+}
+
+static GStrv
+files_to_paths (GListModel *files)
+{
+  g_autoptr (GStrvBuilder) paths = g_strv_builder_new ();
+
+  for (guint i = 0; i < g_list_model_get_n_items (files); i++)
+    {
+      g_autoptr (GFile) file = g_list_model_get_item (files, i);
+
+      if (g_file_peek_path (file) != NULL)
+        g_strv_builder_add (paths, g_file_peek_path (file));
+    }
+
+  return g_strv_builder_end (paths);
+}
+
+static gint64
+playhead (BbWindow *self)
+{
+  BbEditor *editor = bb_window_get_editor (self);
+
+  return editor != NULL ? bb_editor_get_frame (editor) : 0;
+}
+
+static void
+chosen_cb (GtkNativeDialog *dialog, int response, gpointer data)
+{
+  if (response == GTK_RESPONSE_ACCEPT)
+    {
+      g_autoptr (GListModel) files = gtk_file_chooser_get_files (GTK_FILE_CHOOSER (dialog));
+      g_auto (GStrv) paths = files_to_paths (files);
+
+      bb_window_take_files (data, (const char *const *) paths, playhead (data));
+    }
+
+  g_object_unref (dialog);
+}
+
+/* @types: MIME types with wildcards, as the filter of the dialog */
+static void
+choose (BbWindow *self, const char *title, const char *filter_name, const char *const *types, gboolean many)
+{
+  GtkFileChooserNative *dialog = gtk_file_chooser_native_new (
+      title, GTK_WINDOW (self), GTK_FILE_CHOOSER_ACTION_OPEN, _("_Open"), _("_Cancel"));
+  GtkFileFilter *filter = gtk_file_filter_new ();
+
+  gtk_file_filter_set_name (filter, filter_name);
+  for (guint i = 0; types[i] != NULL; i++)
+    gtk_file_filter_add_mime_type (filter, types[i]);
+  gtk_file_chooser_add_filter (GTK_FILE_CHOOSER (dialog), filter);
+  gtk_file_chooser_set_select_multiple (GTK_FILE_CHOOSER (dialog), many);
+  g_signal_connect (dialog, "response", G_CALLBACK (chosen_cb), self);
+  gtk_native_dialog_show (GTK_NATIVE_DIALOG (dialog));
+}
+
+static void
+import_song_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
+{
+  static const char *const types[] = { "audio/*", "video/*", "application/ogg", NULL };
+
+  choose (data, _("Choose a Song"), _("Songs and videos"), types, FALSE);
+}
+
+static void
+import_pictures_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
+{
+  static const char *const types[] = { "image/*", NULL };
+
+  choose (data, _("Import Pictures at the Playhead"), _("Pictures"), types, TRUE);
+}
+
+/* opens media without a dialog: for tests, and for what is dropped from elsewhere */
+static void
+open_media_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
+{
+  g_autofree const char **paths = g_variant_get_strv (parameter, NULL);
+
+  bb_window_take_files (data, paths, playhead (data));
+}
+
+static void
+start_empty_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
+{
+  if (bb_window_get_editor (data) == NULL)
+    ensure_document (data);
+}
+
+static void
+layer_added_cb (GObject *source, GAsyncResult *result, gpointer data)
+{
+  g_autoptr (BbWindow) self = data;
+  g_autoptr (GError) error = NULL;
+
+  bb_document_add_layer_finish (BB_DOCUMENT (source), result, &error);
+  report (self, _("The Picture Could Not Be Used"), error);
+}
+
+static void
+add_layer (BbWindow *self, const char *file, GBytes *bytes)
+{
+  BbEditor *editor = bb_window_get_editor (self);
+
+  if (bb_editor_may_edit (editor))
+    bb_document_add_layer_async (get_document (self), bb_editor_get_board (editor)->id, file, bytes,
+                                 bb_window_begin_job (self, _("Copying the picture…")),
+                                 layer_added_cb, g_object_ref (self));
+}
+
+static void
+texture_pasted_cb (GObject *source, GAsyncResult *result, gpointer data)
+{
+  g_autoptr (BbWindow) self = data;
+  g_autoptr (GdkTexture) texture
+      = gdk_clipboard_read_texture_finish (GDK_CLIPBOARD (source), result, NULL);
+
+  if (texture != NULL)
+    {
+      g_autoptr (GBytes) bytes = gdk_texture_save_to_png_bytes (texture);
+
+      add_layer (self, NULL, bytes);
+    }
+}
+
+static void
+files_pasted_cb (GObject *source, GAsyncResult *result, gpointer data)
+{
+  g_autoptr (BbWindow) self = data;
+  const GValue *value = gdk_clipboard_read_value_finish (GDK_CLIPBOARD (source), result, NULL);
+
+  if (value != NULL)
+    bb_window_take_file_list (self, g_value_get_boxed (value), playhead (self));
+}
+
+static void
+paste_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
+{
+  GdkClipboard *clipboard = gtk_widget_get_clipboard (data);
+  GdkContentFormats *formats = gdk_clipboard_get_formats (clipboard);
+
+  if (gdk_content_formats_contain_mime_type (formats, "text/uri-list")
+      || gdk_content_formats_contain_gtype (formats, GDK_TYPE_FILE_LIST))
+    gdk_clipboard_read_value_async (clipboard, GDK_TYPE_FILE_LIST, G_PRIORITY_DEFAULT, NULL,
+                                    files_pasted_cb, g_object_ref (data));
+  else if (gdk_content_formats_contain_mime_type (formats, "image/png")
+           || gdk_content_formats_contain_gtype (formats, GDK_TYPE_TEXTURE))
+    gdk_clipboard_read_texture_async (clipboard, NULL, texture_pasted_cb, g_object_ref (data));
+  else
+    bb_window_toast (data, _("There is no picture to paste."));
+}
+
+void
+bb_window_take_file_list (BbWindow *self, GdkFileList *list, gint64 frame)
+{
+  g_autoptr (GSList) files = gdk_file_list_get_files (list);
+  g_autoptr (GListStore) store = g_list_store_new (G_TYPE_FILE);
+  g_auto (GStrv) paths = NULL;
+
+  for (GSList *item = files; item != NULL; item = item->next)
+    g_list_store_append (store, item->data);
+  paths = files_to_paths (G_LIST_MODEL (store));
+  bb_window_take_files (self, (const char *const *) paths, frame);
+}
+
+/* on the stage, one picture becomes a layer of the board that shows */
+static gboolean
+is_for_stage (BbWindow *self, GSList *files, double x, double y)
+{
+  BbWorkspace *workspace = bb_window_get_workspace (self);
+  GtkWidget *target = gtk_widget_pick (GTK_WIDGET (self), x, y, GTK_PICK_DEFAULT);
+
+  return workspace != NULL && files != NULL && files->next == NULL && target != NULL
+         && g_file_peek_path (files->data) != NULL
+         && kind_of (g_file_peek_path (files->data)) == BB_FILE_PICTURE
+         && (target == GTK_WIDGET (bb_workspace_get_stage (workspace))
+             || gtk_widget_is_ancestor (target, GTK_WIDGET (bb_workspace_get_stage (workspace))));
+}
+
+/* on the timeline, pictures go where they are dropped */
+static gint64
+frame_at (BbWindow *self, double x, double y)
+{
+  BbWorkspace *workspace = bb_window_get_workspace (self);
+  GtkWidget *timeline;
+  double there_x, there_y;
+
+  if (workspace == NULL)
+    return 0;
+
+  timeline = GTK_WIDGET (bb_workspace_get_timeline (workspace));
+  if (gtk_widget_translate_coordinates (GTK_WIDGET (self), timeline, x, y, &there_x, &there_y)
+      && gtk_widget_contains (timeline, there_x, there_y))
+    return bb_timeline_frame_at (BB_TIMELINE (timeline), there_x);
+
+  return playhead (self);
+}
+
+static gboolean
+dropped_cb (GtkDropTarget *target, const GValue *value, double x, double y, gpointer data)
+{
+  g_autoptr (GSList) files = gdk_file_list_get_files (g_value_get_boxed (value));
+
+  if (is_for_stage (data, files, x, y))
+    add_layer (data, g_file_peek_path (files->data), NULL);
+  else
+    bb_window_take_file_list (data, g_value_get_boxed (value), frame_at (data, x, y));
+  return TRUE;
+}
+
+static const GActionEntry actions[] = {
+  { "import-song", import_song_cb },
+  { "import-pictures", import_pictures_cb },
+  { "open-media", open_media_cb, "as" },
+  { "start-empty", start_empty_cb },
+  { "paste", paste_cb },
+};
+
+void
+bb_window_add_media_actions (BbWindow *self)
+{
+  GtkDropTarget *target = gtk_drop_target_new (GDK_TYPE_FILE_LIST, GDK_ACTION_COPY);
+
+  g_signal_connect (target, "drop", G_CALLBACK (dropped_cb), self);
+  gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (target));
+  g_action_map_add_action_entries (G_ACTION_MAP (self), actions, G_N_ELEMENTS (actions), self);
+}

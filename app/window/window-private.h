@@ -1,0 +1,45 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* What do the files of the window share? */
+#pragma once
+
+#include "window/window.h"
+#include "window/workspace.h"
+
+G_BEGIN_DECLS
+
+/** Returns: (transfer none) (nullable): the project's widgets */
+BbWorkspace *bb_window_get_workspace (BbWindow *self);
+
+BbApplication *bb_window_get_application (BbWindow *self);
+
+/** Title, subtitle and undo labels follow the document */
+void bb_window_update_title (BbWindow *self);
+
+/* Each file of actions adds its own: */
+void bb_window_add_edit_actions (BbWindow *self);
+void bb_window_add_play_actions (BbWindow *self);
+void bb_window_add_file_actions (BbWindow *self);
+void bb_window_add_media_actions (BbWindow *self);
+
+/** Enables what needs a project, or not */
+void bb_window_enable_project_actions (BbWindow *self, gboolean enabled);
+
+/* Closing: window-files.c */
+
+/** Returns: %TRUE where the window must stay until the user has answered */
+gboolean bb_window_ask_before_closing (BbWindow *self);
+
+/* Long work: window-media.c */
+
+/** Shows @label and a progress bar with Cancel until bb_window_end_job() */
+GCancellable *bb_window_begin_job (BbWindow *self, const char *label);
+
+/** @share: 0 to 1, or below 0 where not known */
+void bb_window_set_job_progress (BbWindow *self, double share);
+void bb_window_end_job (BbWindow *self);
+
+/** Takes what was dropped or chosen: songs, pictures, projects, told by content; pictures at @frame */
+void bb_window_take_files (BbWindow *self, const char *const *paths, gint64 frame);
+void bb_window_take_file_list (BbWindow *self, GdkFileList *list, gint64 frame);
+
+G_END_DECLS

@@ -1,0 +1,457 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* What does one window show: a welcome, or a project? */
+#include "window/window-private.h"
+
+#include <glib/gi18n.h>
+
+#include "store/folder.h"
+#include "window/recent.h"
+
+struct _BbWindow
+{
+  AdwApplicationWindow parent;
+
+  BbEditor *editor;
+  BbWorkspace *workspace;
+  char *folder;
+  GCancellable *job_cancellable;
+  guint tick;
+
+  AdwWindowTitle *title;
+  GtkWidget *project_start;
+  GtkWidget *project_end;
+  GtkWidget *undo_button;
+  GtkWidget *redo_button;
+  GMenu *undo_menu;
+  GMenu *recent_menu;
+  GtkRevealer *banner;
+  GtkLabel *banner_label;
+  GtkButton *banner_button;
+  AdwToastOverlay *toasts;
+  GtkStack *stack;
+  AdwPreferencesGroup *recent_group;
+  GtkRevealer *job;
+  GtkLabel *job_label;
+  GtkProgressBar *job_progress;
+};
+
+G_DEFINE_FINAL_TYPE (BbWindow, bb_window, ADW_TYPE_APPLICATION_WINDOW)
+
+BbEditor *
+bb_window_get_editor (BbWindow *self)
+{
+  return self->editor;
+}
+
+BbWorkspace *
+bb_window_get_workspace (BbWindow *self)
+{
+  return self->workspace;
+}
+
+BbApplication *
+bb_window_get_application (BbWindow *self)
+{
+  return BB_APPLICATION (gtk_window_get_application (GTK_WINDOW (self)));
+}
+
+const char *
+bb_window_get_folder (BbWindow *self)
+{
+  if (self->editor != NULL)
+    return bb_document_get_folder (bb_editor_get_document (self->editor));
+
+  return self->folder;
+}
+
+void
+bb_window_toast (BbWindow *self, const char *text)
+{
+  g_autofree char *escaped = g_markup_escape_text (text, -1);
+
+  adw_toast_overlay_add_toast (self->toasts, adw_toast_new (escaped));
+}
+
+void
+bb_window_show_error (BbWindow *self, const char *heading, const GError *error)
+{
+  GtkWidget *dialog = adw_message_dialog_new (GTK_WINDOW (self), heading, error->message);
+
+  adw_message_dialog_add_response (ADW_MESSAGE_DIALOG (dialog), "close", _("_Close"));
+  gtk_window_present (GTK_WINDOW (dialog));
+}
+
+static const char *
+saved_state (BbDocument *document)
+{
+  if (bb_document_is_read_only (document))
+    return _("read-only");
+  if (bb_document_is_untitled (document))
+    return _("not saved under a name yet");
+
+  return bb_document_is_modified (document) ? _("unsaved changes") : _("saved");
+}
+
+static void
+set_undo_label (GtkWidget *button, GMenu *menu, const char *action, const char *text)
+{
+  g_menu_append (menu, text, action);
+  gtk_widget_set_tooltip_text (button, text);
+}
+
+static char *
+undo_text (const char *plain, const char *format, const char *label)
+{
+  return label != NULL ? g_strdup_printf (format, label) : g_strdup (plain);
+}
+
+static void
+update_undo (BbWindow *self)
+{
+  BbHistory *history = bb_editor_get_history (self->editor);
+  const char *undo_label = bb_history_get_undo_label (history);
+  const char *redo_label = bb_history_get_redo_label (history);
+  g_autofree char *undo = undo_text (_("Undo"), _("Undo %s"), undo_label);
+  g_autofree char *redo = undo_text (_("Redo"), _("Redo %s"), redo_label);
+  GActionMap *map = G_ACTION_MAP (self);
+
+  g_simple_action_set_enabled (G_SIMPLE_ACTION (g_action_map_lookup_action (map, "undo")),
+                               undo_label != NULL);
+  g_simple_action_set_enabled (G_SIMPLE_ACTION (g_action_map_lookup_action (map, "redo")),
+                               redo_label != NULL);
+  g_menu_remove_all (self->undo_menu);
+  set_undo_label (self->undo_button, self->undo_menu, "win.undo", undo);
+  set_undo_label (self->redo_button, self->undo_menu, "win.redo", redo);
+}
+
+void
+bb_window_update_title (BbWindow *self)
+{
+  BbDocument *document = bb_editor_get_document (self->editor);
+  const BbSettings *settings = bb_document_get_project (document)->settings;
+  const char *name = bb_document_get_name (document);
+  const char *parts[4] = { NULL };
+  g_autofree char *subtitle = NULL;
+  guint n = 0;
+
+  if (settings->artist != NULL)
+    parts[n++] = settings->artist;
+  if (settings->version != NULL)
+    parts[n++] = settings->version;
+  parts[n++] = saved_state (document);
+  subtitle = g_strjoinv (" · ", (char **) parts);
+
+  adw_window_title_set_title (self->title, name);
+  adw_window_title_set_subtitle (self->title, subtitle);
+  gtk_window_set_title (GTK_WINDOW (self), name);
+}
+
+static void
+project_changed_cb (BbWindow *self)
+{
+  bb_window_update_title (self);
+  update_undo (self);
+}
+
+/* while the song plays, each frame of the screen asks the player where it is */
+static gboolean
+tick_cb (GtkWidget *widget, GdkFrameClock *clock, gpointer data)
+{
+  bb_editor_tick (BB_WINDOW (widget)->editor);
+  return G_SOURCE_CONTINUE;
+}
+
+static void
+playing_changed_cb (BbWindow *self)
+{
+  gboolean is_playing = bb_editor_is_playing (self->editor);
+
+  if (is_playing && self->tick == 0)
+    {
+      self->tick = gtk_widget_add_tick_callback (GTK_WIDGET (self), tick_cb, NULL, NULL);
+    }
+  else if (!is_playing && self->tick != 0)
+    {
+      gtk_widget_remove_tick_callback (GTK_WIDGET (self), self->tick);
+      self->tick = 0;
+    }
+}
+
+/* what the user must know for as long as it lasts: first how the project opened, then the sound device */
+static void
+update_banner (BbWindow *self)
+{
+  const char *notice = bb_document_get_notice (bb_editor_get_document (self->editor));
+  const char *trouble = bb_player_get_trouble (bb_editor_get_player (self->editor));
+  const char *text = notice != NULL ? notice : trouble;
+
+  gtk_label_set_text (self->banner_label, text != NULL ? text : "");
+  gtk_button_set_label (self->banner_button, notice != NULL ? _("OK") : _("Try Again"));
+  gtk_revealer_set_reveal_child (self->banner, text != NULL);
+}
+
+static void
+banner_button_clicked_cb (BbWindow *self)
+{
+  BbDocument *document = bb_editor_get_document (self->editor);
+
+  if (bb_document_get_notice (document) != NULL)
+    bb_document_dismiss_notice (document);
+  else
+    bb_player_retry_device (bb_editor_get_player (self->editor));
+  update_banner (self);
+}
+
+static void
+use_sound_settings (BbWindow *self)
+{
+  GSettings *settings = bb_application_get_settings (bb_window_get_application (self));
+  g_autofree char *device = g_settings_get_string (settings, "output-device");
+  g_autoptr (GVariant) delays = g_settings_get_value (settings, "output-delays");
+  BbPlayer *player = bb_editor_get_player (self->editor);
+  int delay = 0;
+
+  g_variant_lookup (delays, device, "i", &delay);
+  bb_player_set_device (player, *device != '\0' ? device : NULL, CLAMP (delay, 0, 2000));
+  g_settings_bind (settings, "volume", player, "volume", G_SETTINGS_BIND_DEFAULT);
+}
+
+static void
+connect_editor (BbWindow *self)
+{
+  BbDocument *document = bb_editor_get_document (self->editor);
+
+  g_signal_connect_object (self->editor, "project-changed", G_CALLBACK (project_changed_cb), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->editor, "notify::playing", G_CALLBACK (playing_changed_cb), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->editor, "message", G_CALLBACK (bb_window_toast), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (bb_editor_get_player (self->editor), "notify::trouble",
+                           G_CALLBACK (update_banner), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (document, "notify::path", G_CALLBACK (project_changed_cb), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (document, "notify::is-modified", G_CALLBACK (project_changed_cb), self,
+                           G_CONNECT_SWAPPED);
+}
+
+void
+bb_window_set_document (BbWindow *self, BbDocument *document)
+{
+  g_return_if_fail (self->editor == NULL);
+
+  self->editor = bb_editor_new (document);
+  self->workspace = bb_workspace_new (self->editor);
+  gtk_stack_add_named (self->stack, GTK_WIDGET (self->workspace), "project");
+  gtk_stack_set_visible_child_name (self->stack, "project");
+  gtk_widget_show (self->project_start);
+  gtk_widget_show (self->project_end);
+
+  connect_editor (self);
+  bb_window_enable_project_actions (self, TRUE);
+  use_sound_settings (self);
+  project_changed_cb (self);
+  update_banner (self);
+  bb_workspace_focus (self->workspace);
+  if (!bb_document_is_untitled (document))
+    bb_recent_add (bb_application_get_settings (bb_window_get_application (self)),
+                   bb_document_get_path (document));
+}
+
+static void
+opened_cb (GObject *source, GAsyncResult *result, gpointer data)
+{
+  g_autoptr (BbWindow) self = data;
+  g_autoptr (GError) error = NULL;
+  g_autoptr (BbDocument) document = bb_document_open_finish (result, &error);
+
+  if (document != NULL)
+    {
+      bb_window_set_document (self, document);
+      return;
+    }
+
+  g_clear_pointer (&self->folder, g_free);
+  gtk_stack_set_visible_child_name (self->stack, "welcome");
+  bb_window_show_error (self, _("The Project Could Not Be Opened"), error);
+}
+
+void
+bb_window_open (BbWindow *self, const char *path)
+{
+  g_return_if_fail (self->editor == NULL);
+
+  g_free (self->folder);
+  self->folder = bb_folder_of (path);
+  gtk_stack_set_visible_child_name (self->stack, "opening");
+  bb_document_open_async (path, NULL, opened_cb, g_object_ref (self));
+}
+
+GCancellable *
+bb_window_begin_job (BbWindow *self, const char *label)
+{
+  g_clear_object (&self->job_cancellable);
+  self->job_cancellable = g_cancellable_new ();
+  gtk_label_set_text (self->job_label, label);
+  gtk_progress_bar_set_fraction (self->job_progress, 0);
+  gtk_revealer_set_reveal_child (self->job, TRUE);
+  return self->job_cancellable;
+}
+
+void
+bb_window_set_job_progress (BbWindow *self, double share)
+{
+  if (share < 0)
+    gtk_progress_bar_pulse (self->job_progress);
+  else
+    gtk_progress_bar_set_fraction (self->job_progress, MIN (share, 1.0));
+}
+
+void
+bb_window_end_job (BbWindow *self)
+{
+  g_clear_object (&self->job_cancellable);
+  gtk_revealer_set_reveal_child (self->job, FALSE);
+}
+
+static void
+cancel_job_cb (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  BbWindow *self = BB_WINDOW (widget);
+
+  if (self->job_cancellable != NULL)
+    g_cancellable_cancel (self->job_cancellable);
+}
+
+static void
+recent_row_activated_cb (AdwActionRow *row, BbWindow *self)
+{
+  bb_application_open_path (bb_window_get_application (self), g_object_get_data (G_OBJECT (row), "path"),
+                            GTK_WINDOW (self));
+}
+
+static void
+add_recent (BbWindow *self, const char *path)
+{
+  g_autofree char *name = bb_recent_get_name (path);
+  g_autofree char *escaped = g_markup_escape_text (name, -1);
+  g_autofree char *subtitle = g_markup_escape_text (path, -1);
+  GtkWidget *row = adw_action_row_new ();
+  GMenuItem *item = g_menu_item_new (name, NULL);
+
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), escaped);
+  adw_action_row_set_subtitle (ADW_ACTION_ROW (row), subtitle);
+  adw_action_row_set_subtitle_lines (ADW_ACTION_ROW (row), 1);
+  gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), TRUE);
+  g_object_set_data_full (G_OBJECT (row), "path", g_strdup (path), g_free);
+  g_signal_connect_object (row, "activated", G_CALLBACK (recent_row_activated_cb), self, 0);
+  adw_preferences_group_add (self->recent_group, row);
+
+  g_menu_item_set_action_and_target (item, "app.open-path", "s", path);
+  g_menu_append_item (self->recent_menu, item);
+  g_object_unref (item);
+}
+
+static void
+show_recent (BbWindow *self)
+{
+  g_auto (GStrv) paths = bb_recent_list (bb_application_get_settings (bb_window_get_application (self)));
+
+  for (guint i = 0; paths[i] != NULL; i++)
+    add_recent (self, paths[i]);
+  gtk_widget_set_visible (GTK_WIDGET (self->recent_group), paths[0] != NULL);
+}
+
+static void
+bind_size (BbWindow *self)
+{
+  GSettings *settings = bb_application_get_settings (bb_window_get_application (self));
+
+  g_settings_bind (settings, "window-width", self, "default-width", G_SETTINGS_BIND_DEFAULT);
+  g_settings_bind (settings, "window-height", self, "default-height", G_SETTINGS_BIND_DEFAULT);
+  g_settings_bind (settings, "maximized", self, "maximized", G_SETTINGS_BIND_DEFAULT);
+}
+
+static gboolean
+bb_window_close_request (GtkWindow *window)
+{
+  BbWindow *self = BB_WINDOW (window);
+
+  if (bb_window_ask_before_closing (self))
+    return TRUE;
+
+  if (self->job_cancellable != NULL)
+    g_cancellable_cancel (self->job_cancellable);
+  if (self->editor != NULL)
+    {
+      bb_player_pause (bb_editor_get_player (self->editor));
+      bb_document_close (bb_editor_get_document (self->editor));
+    }
+  return GTK_WINDOW_CLASS (bb_window_parent_class)->close_request (window);
+}
+
+static void
+bb_window_dispose (GObject *object)
+{
+  BbWindow *self = BB_WINDOW (object);
+
+  if (self->tick != 0)
+    gtk_widget_remove_tick_callback (GTK_WIDGET (self), self->tick);
+  self->tick = 0;
+  g_clear_object (&self->job_cancellable);
+  g_clear_object (&self->editor);
+  g_clear_pointer (&self->folder, g_free);
+
+  G_OBJECT_CLASS (bb_window_parent_class)->dispose (object);
+}
+
+static void
+bb_window_class_init (BbWindowClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = bb_window_dispose;
+  GTK_WINDOW_CLASS (klass)->close_request = bb_window_close_request;
+
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               "/io/github/beatboard/Beatboard/ui/window.ui");
+  gtk_widget_class_bind_template_child (widget_class, BbWindow, title);
+  gtk_widget_class_bind_template_child (widget_class, BbWindow, project_start);
+  gtk_widget_class_bind_template_child (widget_class, BbWindow, project_end);
+  gtk_widget_class_bind_template_child (widget_class, BbWindow, undo_button);
+  gtk_widget_class_bind_template_child (widget_class, BbWindow, redo_button);
+  gtk_widget_class_bind_template_child (widget_class, BbWindow, undo_menu);
+  gtk_widget_class_bind_template_child (widget_class, BbWindow, recent_menu);
+  gtk_widget_class_bind_template_child (widget_class, BbWindow, banner);
+  gtk_widget_class_bind_template_child (widget_class, BbWindow, banner_label);
+  gtk_widget_class_bind_template_child (widget_class, BbWindow, banner_button);
+  gtk_widget_class_bind_template_child (widget_class, BbWindow, toasts);
+  gtk_widget_class_bind_template_child (widget_class, BbWindow, stack);
+  gtk_widget_class_bind_template_child (widget_class, BbWindow, recent_group);
+  gtk_widget_class_bind_template_child (widget_class, BbWindow, job);
+  gtk_widget_class_bind_template_child (widget_class, BbWindow, job_label);
+  gtk_widget_class_bind_template_child (widget_class, BbWindow, job_progress);
+  gtk_widget_class_bind_template_callback (widget_class, banner_button_clicked_cb);
+  gtk_widget_class_install_action (widget_class, "win.cancel-job", NULL, cancel_job_cb);
+}
+
+static void
+bb_window_init (BbWindow *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+  bb_window_add_edit_actions (self);
+  bb_window_add_play_actions (self);
+  bb_window_add_file_actions (self);
+  bb_window_add_media_actions (self);
+  bb_window_enable_project_actions (self, FALSE);
+}
+
+BbWindow *
+bb_window_new (BbApplication *application)
+{
+  BbWindow *self = g_object_new (BB_TYPE_WINDOW, "application", application, NULL);
+
+  bind_size (self);
+  show_recent (self);
+  return self;
+}

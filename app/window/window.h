@@ -1,0 +1,36 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* What does one window show: a welcome, or a project? */
+#pragma once
+
+#include <adwaita.h>
+
+#include "widgets/editor.h"
+#include "window/application.h"
+
+G_BEGIN_DECLS
+
+#define BB_TYPE_WINDOW (bb_window_get_type ())
+G_DECLARE_FINAL_TYPE (BbWindow, bb_window, BB, WINDOW, AdwApplicationWindow)
+
+/** Returns: (transfer none): a window of @application with the welcome page */
+BbWindow *bb_window_new (BbApplication *application);
+
+/** Shows @document in a window that has none yet */
+void bb_window_set_document (BbWindow *self, BbDocument *document);
+
+/** Opens the project at @path in a window that has none yet; errors show in it */
+void bb_window_open (BbWindow *self, const char *path);
+
+/** Returns: (transfer none) (nullable): the editor of its project */
+BbEditor *bb_window_get_editor (BbWindow *self);
+
+/** Returns: (transfer none) (nullable): the folder of its project, or of the one that is being opened */
+const char *bb_window_get_folder (BbWindow *self);
+
+/** Shows @text for a moment */
+void bb_window_toast (BbWindow *self, const char *text);
+
+/** Tells of an error that must be read: a dialog with @heading and what @error says */
+void bb_window_show_error (BbWindow *self, const char *heading, const GError *error);
+
+G_END_DECLS

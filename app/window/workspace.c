@@ -1,0 +1,117 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* How do stage, timeline, inspector and board list stand together? */
+#include "window/workspace.h"
+
+#include "widgets/board-list.h"
+#include "widgets/inspector.h"
+#include "widgets/tools.h"
+#include "widgets/transport.h"
+#include "window/keys.h"
+
+struct _BbWorkspace
+{
+  AdwBin parent;
+
+  BbTools *tools;
+  BbStage *stage;
+  BbInspector *inspector;
+  BbBoardList *board_list;
+  BbTransport *transport;
+  BbTimeline *timeline;
+  AdwFlap *flap;
+  GtkStack *views;
+};
+
+G_DEFINE_FINAL_TYPE (BbWorkspace, bb_workspace, ADW_TYPE_BIN)
+
+void
+bb_workspace_set_view (BbWorkspace *self, const char *view)
+{
+  gtk_stack_set_visible_child_name (self->views, view);
+}
+
+void
+bb_workspace_set_inspector (BbWorkspace *self, gboolean is_shown)
+{
+  adw_flap_set_reveal_flap (self->flap, is_shown);
+}
+
+gboolean
+bb_workspace_get_inspector (BbWorkspace *self)
+{
+  return adw_flap_get_reveal_flap (self->flap);
+}
+
+BbTimeline *
+bb_workspace_get_timeline (BbWorkspace *self)
+{
+  return self->timeline;
+}
+
+BbStage *
+bb_workspace_get_stage (BbWorkspace *self)
+{
+  return self->stage;
+}
+
+void
+bb_workspace_focus (BbWorkspace *self)
+{
+  gtk_widget_grab_focus (GTK_WIDGET (self->timeline));
+}
+
+static void
+bb_workspace_dispose (GObject *object)
+{
+  gtk_widget_dispose_template (GTK_WIDGET (object), BB_TYPE_WORKSPACE);
+
+  G_OBJECT_CLASS (bb_workspace_parent_class)->dispose (object);
+}
+
+static void
+bb_workspace_class_init (BbWorkspaceClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = bb_workspace_dispose;
+  g_type_ensure (BB_TYPE_TOOLS);
+  g_type_ensure (BB_TYPE_STAGE);
+  g_type_ensure (BB_TYPE_INSPECTOR);
+  g_type_ensure (BB_TYPE_BOARD_LIST);
+  g_type_ensure (BB_TYPE_TRANSPORT);
+  g_type_ensure (BB_TYPE_TIMELINE);
+
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               "/io/github/beatboard/Beatboard/ui/workspace.ui");
+  gtk_widget_class_bind_template_child (widget_class, BbWorkspace, tools);
+  gtk_widget_class_bind_template_child (widget_class, BbWorkspace, stage);
+  gtk_widget_class_bind_template_child (widget_class, BbWorkspace, inspector);
+  gtk_widget_class_bind_template_child (widget_class, BbWorkspace, board_list);
+  gtk_widget_class_bind_template_child (widget_class, BbWorkspace, transport);
+  gtk_widget_class_bind_template_child (widget_class, BbWorkspace, timeline);
+  gtk_widget_class_bind_template_child (widget_class, BbWorkspace, flap);
+  gtk_widget_class_bind_template_child (widget_class, BbWorkspace, views);
+}
+
+static void
+bb_workspace_init (BbWorkspace *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+BbWorkspace *
+bb_workspace_new (BbEditor *editor)
+{
+  BbWorkspace *self = g_object_new (BB_TYPE_WORKSPACE, NULL);
+
+  bb_tools_set_editor (self->tools, editor);
+  bb_stage_set_editor (self->stage, editor);
+  bb_inspector_set_editor (self->inspector, editor);
+  bb_board_list_set_editor (self->board_list, editor);
+  bb_transport_set_editor (self->transport, editor);
+  bb_timeline_set_editor (self->timeline, editor);
+  bb_keys_attach (GTK_WIDGET (self->stage));
+  bb_keys_attach (GTK_WIDGET (self->timeline));
+  bb_keys_attach (GTK_WIDGET (self->board_list));
+  return self;
+}

@@ -1,0 +1,32 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* How do stage, timeline, inspector and board list stand together? */
+#pragma once
+
+#include <adwaita.h>
+
+#include "widgets/editor.h"
+#include "widgets/stage.h"
+#include "widgets/timeline.h"
+
+G_BEGIN_DECLS
+
+#define BB_TYPE_WORKSPACE (bb_workspace_get_type ())
+G_DECLARE_FINAL_TYPE (BbWorkspace, bb_workspace, BB, WORKSPACE, AdwBin)
+
+/** Returns: (transfer floating): the widgets of @editor's project */
+BbWorkspace *bb_workspace_new (BbEditor *editor);
+
+/** @view: "draw" or "overview" */
+void bb_workspace_set_view (BbWorkspace *self, const char *view);
+
+void bb_workspace_set_inspector (BbWorkspace *self, gboolean is_shown);
+gboolean bb_workspace_get_inspector (BbWorkspace *self);
+
+/** Returns: (transfer none) */
+BbTimeline *bb_workspace_get_timeline (BbWorkspace *self);
+BbStage *bb_workspace_get_stage (BbWorkspace *self);
+
+/** Puts the keyboard where plain keys are heard */
+void bb_workspace_focus (BbWorkspace *self);
+
+G_END_DECLS
