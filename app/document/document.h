@@ -139,6 +139,9 @@ void bb_document_load_sound_async (BbDocument *self,
                                    gpointer data);
 gboolean bb_document_load_sound_finish (BbDocument *self, GAsyncResult *result, GError **error);
 
+/** Returns: whether the decoded song is not that of the project, as after undo: then load it */
+gboolean bb_document_needs_sound (BbDocument *self);
+
 /** Returns: (transfer none) (nullable): the decoded song, once it is there */
 BbSound *bb_document_get_sound (BbDocument *self);
 

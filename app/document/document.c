@@ -1,0 +1,276 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* What is an open project: model, history, folder, lock, autosave, song? */
+#include "document/document-private.h"
+
+#include <glib/gi18n-lib.h>
+#include <glib/gstdio.h>
+#include <string.h>
+
+#include "document/removal.h"
+#include "store/folder.h"
+#include "store/save.h"
+
+G_DEFINE_FINAL_TYPE (BbDocument, bb_document, G_TYPE_OBJECT)
+
+enum
+{
+  PROP_0,
+  PROP_PATH,
+  PROP_IS_MODIFIED,
+  PROP_SOUND,
+  PROP_PROGRESS,
+  N_PROPS
+};
+static GParamSpec *props[N_PROPS];
+
+static void
+history_changed_cb (BbDocument *self)
+{
+  gboolean is_modified = bb_document_is_modified (self);
+
+  if (self->was_modified == is_modified)
+    return;
+
+  self->was_modified = is_modified;
+  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_IS_MODIFIED]);
+}
+
+BbDocument *
+bb_document_new (char *path, BbLock *lock, const BbProject *project)
+{
+  BbDocument *self = g_object_new (BB_TYPE_DOCUMENT, NULL);
+
+  self->history = bb_history_new (project);
+  g_signal_connect_object (self->history, "changed", G_CALLBACK (history_changed_cb), self,
+                           G_CONNECT_SWAPPED);
+  bb_document_move_to (self, path, lock);
+  bb_document_start_autosave (self);
+  return self;
+}
+
+void
+bb_document_move_to (BbDocument *self, char *path, BbLock *lock)
+{
+  bb_document_end_autosave (self);
+  bb_document_close_pictures (self);
+  g_clear_pointer (&self->lock, bb_lock_release);
+  g_free (self->path);
+  g_free (self->folder);
+
+  self->path = path;
+  self->folder = bb_folder_of (path);
+  self->lock = lock;
+  self->is_untitled = FALSE;
+  self->is_read_only = lock == NULL;
+  bb_document_open_pictures (self);
+  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_PATH]);
+}
+
+BbDocument *
+bb_document_create (const char *folder, const BbProject *project, GError **error)
+{
+  g_autofree char *path = bb_folder_create (folder, error);
+  g_autoptr (BbLock) lock = NULL;
+
+  if (path == NULL || !bb_store_save (project, path, BB_SAVE_PROJECT, error))
+    return NULL;
+
+  lock = bb_lock_acquire (path, BB_LOCK_POLITE, error);
+  if (lock == NULL)
+    return NULL;
+
+  return bb_document_new (g_steal_pointer (&path), g_steal_pointer (&lock), project);
+}
+
+char *
+bb_document_get_untitled_folder (void)
+{
+  return g_build_filename (g_get_user_data_dir (), "beatboard", "untitled", NULL);
+}
+
+BbDocument *
+bb_document_create_untitled (const BbProject *project, GError **error)
+{
+  g_autofree char *parent = bb_document_get_untitled_folder ();
+  g_autoptr (GDateTime) now = g_date_time_new_now_local ();
+  g_autofree char *name = g_date_time_format (now, "%Y-%m-%d %H.%M.%S.%f");
+  g_autofree char *folder = g_build_filename (parent, name, NULL);
+  BbDocument *self;
+
+  if (g_mkdir_with_parents (parent, 0700) != 0)
+    {
+      g_set_error (error, G_IO_ERROR, g_io_error_from_errno (errno),
+                   _("The folder “%s” for unnamed projects could not be made: %s"), parent,
+                   g_strerror (errno));
+      return NULL;
+    }
+
+  self = bb_document_create (folder, project, error);
+  if (self != NULL)
+    self->is_untitled = TRUE;
+  return self;
+}
+
+void
+bb_document_discard_changes (BbDocument *self)
+{
+  bb_history_mark_saved (self->history, bb_history_get_project (self->history));
+}
+
+/* an unnamed project that nobody wanted to keep leaves nothing behind */
+void
+bb_document_close (BbDocument *self)
+{
+  gboolean is_unwanted = self->is_untitled && !self->is_read_only && !bb_document_is_modified (self);
+
+  if (self->path == NULL)
+    return;
+
+  bb_document_end_autosave (self);
+  g_clear_pointer (&self->lock, bb_lock_release);
+  self->is_read_only = TRUE;
+  if (is_unwanted)
+    bb_remove_folder (self->folder);
+}
+
+gboolean
+bb_document_check_writable (BbDocument *self, GError **error)
+{
+  if (!self->is_read_only)
+    return TRUE;
+
+  g_set_error (error, G_IO_ERROR, G_IO_ERROR_READ_ONLY, _("The project “%s” is open for reading only. %s"),
+               self->path, self->notice != NULL ? self->notice : "");
+  return FALSE;
+}
+
+const char *
+bb_document_get_path (BbDocument *self)
+{
+  return self->path;
+}
+
+const char *
+bb_document_get_folder (BbDocument *self)
+{
+  return self->folder;
+}
+
+const char *
+bb_document_get_name (BbDocument *self)
+{
+  const BbSettings *settings = bb_document_get_project (self)->settings;
+
+  if (settings->title != NULL)
+    return settings->title;
+
+  return self->is_untitled ? _("Untitled") : strrchr (self->folder, G_DIR_SEPARATOR) + 1;
+}
+
+const char *
+bb_document_get_notice (BbDocument *self)
+{
+  return self->notice;
+}
+
+void
+bb_document_dismiss_notice (BbDocument *self)
+{
+  g_clear_pointer (&self->notice, g_free);
+}
+
+gboolean
+bb_document_is_untitled (BbDocument *self)
+{
+  return self->is_untitled;
+}
+
+gboolean
+bb_document_is_read_only (BbDocument *self)
+{
+  return self->is_read_only;
+}
+
+gboolean
+bb_document_is_modified (BbDocument *self)
+{
+  return bb_history_is_modified (self->history);
+}
+
+BbHistory *
+bb_document_get_history (BbDocument *self)
+{
+  return self->history;
+}
+
+const BbProject *
+bb_document_get_project (BbDocument *self)
+{
+  return bb_history_get_project (self->history);
+}
+
+static void
+bb_document_get_property (GObject *object, guint id, GValue *value, GParamSpec *pspec)
+{
+  BbDocument *self = BB_DOCUMENT (object);
+
+  switch (id)
+    {
+    case PROP_PATH:
+      g_value_set_string (value, self->path);
+      break;
+    case PROP_IS_MODIFIED:
+      g_value_set_boolean (value, bb_document_is_modified (self));
+      break;
+    case PROP_SOUND:
+      g_value_set_boolean (value, self->sound != NULL);
+      break;
+    case PROP_PROGRESS:
+      g_value_set_double (value, self->progress);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
+    }
+}
+
+static void
+bb_document_finalize (GObject *object)
+{
+  BbDocument *self = BB_DOCUMENT (object);
+
+  bb_document_end_autosave (self);
+  bb_document_close_pictures (self);
+  g_clear_handle_id (&self->progress_source, g_source_remove);
+  g_clear_pointer (&self->lock, bb_lock_release);
+  g_clear_pointer (&self->sound, bb_sound_unref);
+  g_clear_pointer (&self->growing, bb_peaks_unref);
+  g_clear_object (&self->history);
+  g_free (self->path);
+  g_free (self->folder);
+  g_free (self->notice);
+  g_mutex_clear (&self->saving);
+
+  G_OBJECT_CLASS (bb_document_parent_class)->finalize (object);
+}
+
+static void
+bb_document_class_init (BbDocumentClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GParamFlags flags = G_PARAM_READABLE | G_PARAM_STATIC_STRINGS;
+
+  object_class->get_property = bb_document_get_property;
+  object_class->finalize = bb_document_finalize;
+
+  props[PROP_PATH] = g_param_spec_string ("path", NULL, NULL, NULL, flags);
+  props[PROP_IS_MODIFIED] = g_param_spec_boolean ("is-modified", NULL, NULL, FALSE, flags);
+  props[PROP_SOUND] = g_param_spec_boolean ("sound", NULL, NULL, FALSE, flags);
+  props[PROP_PROGRESS] = g_param_spec_double ("progress", NULL, NULL, -1, 1, 0, flags);
+  g_object_class_install_properties (object_class, N_PROPS, props);
+}
+
+static void
+bb_document_init (BbDocument *self)
+{
+  g_mutex_init (&self->saving);
+}

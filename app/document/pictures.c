@@ -1,0 +1,309 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* How do pictures come into a document, and to those who draw them? */
+#include "document/document-private.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "import/picture.h"
+#include "model/timeline.h"
+#include "store/media.h"
+
+#define CACHE_BYTES (256 * 1024 * 1024)
+
+/* what a thread brings; the layers are made of it on the main one */
+typedef struct
+{
+  BbDocument *document;
+  char *folder;
+  GStrv files;
+  GBytes *bytes; /* of one that was pasted, in place of files */
+  char *board;   /* id, where one picture becomes a layer */
+  gint64 frame;
+  gint64 interval;
+  BbProgress progress;
+  gpointer progress_data;
+
+  GPtrArray *layers; /* BbLayer */
+  GString *refused;  /* what was wrong, a line each */
+} Job;
+
+static void
+job_free (gpointer data)
+{
+  Job *job = data;
+
+  g_object_unref (job->document);
+  g_free (job->folder);
+  g_strfreev (job->files);
+  g_clear_pointer (&job->bytes, g_bytes_unref);
+  g_free (job->board);
+  g_ptr_array_unref (job->layers);
+  g_string_free (job->refused, TRUE);
+  g_free (job);
+}
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (Job, job_free)
+
+static Job *
+job_new (BbDocument *self, const char *const *files)
+{
+  Job *job = g_new0 (Job, 1);
+
+  job->document = g_object_ref (self);
+  job->folder = g_strdup (self->folder);
+  job->files = g_strdupv ((GStrv) files);
+  job->layers = g_ptr_array_new_with_free_func (bb_value_unref);
+  job->refused = g_string_new (NULL);
+  return job;
+}
+
+static BbLayer *
+layer_from_file (const Job *job, const char *path, GCancellable *cancellable, GError **error)
+{
+  g_autofree char *name = g_filename_display_basename (path);
+  g_autofree char *media = NULL;
+  BbPictureInfo info;
+
+  /* what no loader opens does not come in */
+  if (!bb_picture_probe (path, &info, error))
+    return NULL;
+
+  media = bb_media_add_file (job->folder, path, NULL, NULL, cancellable, error);
+  return media != NULL ? bb_layer_new_picture (media, name) : NULL;
+}
+
+static BbLayer *
+layer_from_bytes (const Job *job, GError **error)
+{
+  const char *name = _("pasted.png");
+  g_autofree char *media = bb_media_add_bytes (job->folder, job->bytes, "pasted.png", error);
+
+  return media != NULL ? bb_layer_new_picture (media, name) : NULL;
+}
+
+/* those that are refused leave the others be; cancelling ends it all */
+static gboolean
+take_layer (Job *job, BbLayer *layer, GError *failure, GError **error)
+{
+  if (layer != NULL)
+    {
+      g_ptr_array_add (job->layers, layer);
+      return TRUE;
+    }
+
+  if (g_error_matches (failure, G_IO_ERROR, G_IO_ERROR_CANCELLED))
+    {
+      g_propagate_error (error, failure);
+      return FALSE;
+    }
+
+  g_string_append_printf (job->refused, "%s%s", job->refused->len > 0 ? "\n" : "", failure->message);
+  g_error_free (failure);
+  return TRUE;
+}
+
+/* any thread */
+static gboolean
+run (Job *job, GCancellable *cancellable, GError **error)
+{
+  guint n = job->files != NULL ? g_strv_length (job->files) : 0;
+
+  for (guint i = 0; i < n; i++)
+    {
+      GError *failure = NULL;
+      BbLayer *layer = layer_from_file (job, job->files[i], cancellable, &failure);
+
+      if (!take_layer (job, layer, failure, error))
+        return FALSE;
+      if (job->progress != NULL)
+        job->progress ((i + 1) / (double) n, job->progress_data);
+    }
+
+  if (job->bytes != NULL)
+    {
+      GError *failure = NULL;
+
+      return take_layer (job, layer_from_bytes (job, &failure), failure, error);
+    }
+
+  return TRUE;
+}
+
+static BbBoard *
+board_with_layer (const BbBoard *board, const BbLayer *layer)
+{
+  BbBoard *next = bb_board_copy (board);
+
+  bb_board_take_layers (next, bb_list_insert (board->layers, board->layers->n_items, layer));
+  return next;
+}
+
+static GPtrArray *
+make_boards (const Job *job)
+{
+  GPtrArray *boards = g_ptr_array_new_with_free_func (bb_value_unref);
+
+  for (guint i = 0; i < job->layers->len; i++)
+    {
+      g_autoptr (BbBoard) empty = bb_board_new ();
+
+      g_ptr_array_add (boards, board_with_layer (empty, g_ptr_array_index (job->layers, i)));
+    }
+
+  return boards;
+}
+
+static void
+lay (BbDocument *self, const Job *job)
+{
+  g_autoptr (GPtrArray) boards = make_boards (job);
+  BbProject *next = bb_timeline_lay (bb_history_get_base (self->history), job->frame, boards,
+                                     job->interval, NULL);
+
+  bb_history_commit (self->history, ngettext ("Import Picture", "Import Pictures", boards->len), next,
+                     NULL);
+}
+
+static void
+put_on_board (BbDocument *self, const Job *job)
+{
+  const BbProject *project = bb_history_get_base (self->history);
+  int index = bb_project_find_board (project, job->board);
+  g_autoptr (BbBoard) board = NULL;
+
+  /* the board went away meanwhile: the picture came too late */
+  if (index < 0)
+    return;
+
+  board = board_with_layer (bb_project_get_board (project, index), g_ptr_array_index (job->layers, 0));
+  bb_history_commit (self->history, _("Add Picture"), bb_timeline_set_board (project, index, board), NULL);
+}
+
+/* what came in becomes one edit; what was refused becomes the error */
+static gboolean
+adopt (BbDocument *self, const Job *job, GError **error)
+{
+  if (job->layers->len > 0 && job->board != NULL)
+    put_on_board (self, job);
+  else if (job->layers->len > 0)
+    lay (self, job);
+
+  if (job->refused->len == 0)
+    return TRUE;
+
+  g_set_error_literal (error, G_IO_ERROR, G_IO_ERROR_INVALID_DATA, job->refused->str);
+  return FALSE;
+}
+
+gboolean
+bb_document_add_pictures (BbDocument *self,
+                          const char *const *files,
+                          gint64 frame,
+                          gint64 interval,
+                          guint *n_added,
+                          BbProgress progress,
+                          gpointer data,
+                          GCancellable *cancellable,
+                          GError **error)
+{
+  g_autoptr (Job) job = job_new (self, files);
+
+  job->frame = frame;
+  job->interval = interval;
+  job->progress = progress;
+  job->progress_data = data;
+  if (!bb_document_check_writable (self, error) || !run (job, cancellable, error))
+    return FALSE;
+
+  if (n_added != NULL)
+    *n_added = job->layers->len;
+  return adopt (self, job, error);
+}
+
+static void
+run_in_thread (GTask *task, gpointer source, gpointer job, GCancellable *cancellable)
+{
+  GError *error = NULL;
+
+  if (run (job, cancellable, &error))
+    g_task_return_boolean (task, TRUE);
+  else
+    g_task_return_error (task, error);
+}
+
+/* takes over @job */
+static void
+begin (BbDocument *self, Job *job, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer data)
+{
+  g_autoptr (GTask) task = g_task_new (self, cancellable, callback, data);
+  GError *error = NULL;
+
+  g_task_set_task_data (task, job, job_free);
+  if (bb_document_check_writable (self, &error))
+    g_task_run_in_thread (task, run_in_thread);
+  else
+    g_task_return_error (task, error);
+}
+
+static gboolean
+finish (BbDocument *self, GAsyncResult *result, guint *n_added, GError **error)
+{
+  Job *job = g_task_get_task_data (G_TASK (result));
+
+  if (!g_task_propagate_boolean (G_TASK (result), error))
+    return FALSE;
+
+  if (n_added != NULL)
+    *n_added = job->layers->len;
+  return adopt (self, job, error);
+}
+
+void
+bb_document_add_pictures_async (BbDocument *self,
+                                const char *const *files,
+                                gint64 frame,
+                                gint64 interval,
+                                GCancellable *cancellable,
+                                GAsyncReadyCallback callback,
+                                gpointer data)
+{
+  Job *job = job_new (self, files);
+
+  job->frame = frame;
+  job->interval = interval;
+  job->progress = bb_document_report_progress;
+  job->progress_data = self;
+  begin (self, job, cancellable, callback, data);
+}
+
+gboolean
+bb_document_add_pictures_finish (BbDocument *self,
+                                 GAsyncResult *result,
+                                 guint *n_added,
+                                 GError **error)
+{
+  return finish (self, result, n_added, error);
+}
+
+void
+bb_document_add_layer_async (BbDocument *self,
+                             const char *board_id,
+                             const char *file,
+                             GBytes *bytes,
+                             GCancellable *cancellable,
+                             GAsyncReadyCallback callback,
+                             gpointer data)
+{
+  const char *const files[] = { file, NULL };
+  Job *job = job_new (self, files);
+
+  job->board = g_strdup (board_id);
+  job->bytes = bytes != NULL ? g_bytes_ref (bytes) : NULL;
+  begin (self, job, cancellable, callback, data);
+}
+
+gboolean
+bb_document_add_layer_finish (BbDocument *self, GAsyncResult *result, GError **error)
+{
+  return finish (self, result, NULL, error);
+}

@@ -1,0 +1,211 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* How does a document come to disk, here or under another name? */
+#include "document/document-private.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "document/removal.h"
+#include "store/folder.h"
+#include "store/media.h"
+#include "store/save.h"
+
+typedef struct
+{
+  BbProject *project;
+  char *path;
+} Snapshot;
+
+static void
+snapshot_free (gpointer data)
+{
+  Snapshot *snapshot = data;
+
+  bb_project_unref (snapshot->project);
+  g_free (snapshot->path);
+  g_free (snapshot);
+}
+
+static Snapshot *
+snapshot_new (BbDocument *self)
+{
+  Snapshot *snapshot = g_new0 (Snapshot, 1);
+
+  snapshot->project = bb_project_ref (bb_history_get_base (self->history));
+  snapshot->path = g_strdup (self->path);
+  return snapshot;
+}
+
+/* any thread; a second save waits for the first */
+static gboolean
+save_snapshot (BbDocument *self, const Snapshot *snapshot, GError **error)
+{
+  gboolean is_saved;
+
+  g_mutex_lock (&self->saving);
+  is_saved = bb_store_save (snapshot->project, snapshot->path, BB_SAVE_PROJECT, error);
+  g_mutex_unlock (&self->saving);
+  return is_saved;
+}
+
+gboolean
+bb_document_save (BbDocument *self, GError **error)
+{
+  Snapshot *snapshot;
+  gboolean is_saved;
+
+  if (!bb_document_check_writable (self, error))
+    return FALSE;
+
+  snapshot = snapshot_new (self);
+  is_saved = save_snapshot (self, snapshot, error);
+  if (is_saved)
+    bb_history_mark_saved (self->history, snapshot->project);
+  snapshot_free (snapshot);
+  return is_saved;
+}
+
+static void
+save_in_thread (GTask *task, gpointer source, gpointer snapshot, GCancellable *cancellable)
+{
+  GError *error = NULL;
+
+  if (save_snapshot (source, snapshot, &error))
+    g_task_return_boolean (task, TRUE);
+  else
+    g_task_return_error (task, error);
+}
+
+void
+bb_document_save_async (BbDocument *self,
+                        GCancellable *cancellable,
+                        GAsyncReadyCallback callback,
+                        gpointer data)
+{
+  g_autoptr (GTask) task = g_task_new (self, cancellable, callback, data);
+  GError *error = NULL;
+
+  if (!bb_document_check_writable (self, &error))
+    {
+      g_task_return_error (task, error);
+      return;
+    }
+
+  g_task_set_task_data (task, snapshot_new (self), snapshot_free);
+  g_task_run_in_thread (task, save_in_thread);
+}
+
+gboolean
+bb_document_save_finish (BbDocument *self, GAsyncResult *result, GError **error)
+{
+  Snapshot *snapshot = g_task_get_task_data (G_TASK (result));
+
+  if (!g_task_propagate_boolean (G_TASK (result), error))
+    return FALSE;
+
+  bb_history_mark_saved (self->history, snapshot->project);
+  return TRUE;
+}
+
+typedef struct
+{
+  Snapshot *snapshot;
+  char *from;   /* folder */
+  char *folder; /* to be made */
+  char *path;   /* the project file in it, once made */
+  BbLock *lock;
+} Move;
+
+static void
+move_free (gpointer data)
+{
+  Move *move = data;
+
+  snapshot_free (move->snapshot);
+  g_free (move->from);
+  g_free (move->folder);
+  g_free (move->path);
+  g_clear_pointer (&move->lock, bb_lock_release);
+  g_free (move);
+}
+
+/* all files in media/, those that only undone edits use too: undo still knows them */
+static gboolean
+copy_media (const Move *move, GCancellable *cancellable, GError **error)
+{
+  g_autofree char *media = g_build_filename (move->from, "media", NULL);
+  g_autoptr (GDir) dir = g_dir_open (media, 0, NULL);
+  const char *name;
+
+  while (dir != NULL && (name = g_dir_read_name (dir)) != NULL)
+    {
+      g_autofree char *path = g_build_filename (media, name, NULL);
+      g_autofree char *added = bb_media_add_file (move->folder, path, NULL, NULL, cancellable, error);
+
+      if (added == NULL)
+        return FALSE;
+    }
+
+  return TRUE;
+}
+
+static gboolean
+move_files (Move *move, GCancellable *cancellable, GError **error)
+{
+  move->path = bb_folder_create (move->folder, error);
+  if (move->path == NULL)
+    return FALSE;
+
+  if (!copy_media (move, cancellable, error)
+      || !bb_store_save (move->snapshot->project, move->path, BB_SAVE_PROJECT, error))
+    {
+      bb_remove_folder (move->folder);
+      return FALSE;
+    }
+
+  move->lock = bb_lock_acquire (move->path, BB_LOCK_POLITE, error);
+  return move->lock != NULL;
+}
+
+static void
+move_in_thread (GTask *task, gpointer source, gpointer data, GCancellable *cancellable)
+{
+  GError *error = NULL;
+
+  if (move_files (data, cancellable, &error))
+    g_task_return_boolean (task, TRUE);
+  else
+    g_task_return_error (task, error);
+}
+
+void
+bb_document_save_as_async (BbDocument *self,
+                           const char *folder,
+                           GCancellable *cancellable,
+                           GAsyncReadyCallback callback,
+                           gpointer data)
+{
+  g_autoptr (GTask) task = g_task_new (self, cancellable, callback, data);
+  Move *move = g_new0 (Move, 1);
+
+  move->snapshot = snapshot_new (self);
+  move->from = g_strdup (self->folder);
+  move->folder = g_strdup (folder);
+  g_task_set_task_data (task, move, move_free);
+  g_task_run_in_thread (task, move_in_thread);
+}
+
+gboolean
+bb_document_save_as_finish (BbDocument *self, GAsyncResult *result, GError **error)
+{
+  Move *move = g_task_get_task_data (G_TASK (result));
+  gboolean was_untitled = self->is_untitled;
+
+  if (!g_task_propagate_boolean (G_TASK (result), error))
+    return FALSE;
+
+  bb_document_move_to (self, g_steal_pointer (&move->path), g_steal_pointer (&move->lock));
+  bb_history_mark_saved (self->history, move->snapshot->project);
+  if (was_untitled)
+    bb_remove_folder (move->from);
+  return TRUE;
+}

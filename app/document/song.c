@@ -1,0 +1,343 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* How does a song come into a document, and its sound to the ear? */
+#include "document/document-private.h"
+
+#include <glib/gi18n-lib.h>
+#include <string.h>
+
+#include "model/timeline.h"
+#include "store/media.h"
+
+/* what a thread brings */
+typedef struct
+{
+  BbDocument *document;
+  char *folder;
+  char *file;
+  BbPeaks *peaks;
+  BbProgress progress;
+  gpointer progress_data;
+
+  char *media;
+  char *cover;
+  BbSound *sound;
+} Job;
+
+static void
+job_free (gpointer data)
+{
+  Job *job = data;
+
+  g_object_unref (job->document);
+  g_free (job->folder);
+  g_free (job->file);
+  bb_peaks_unref (job->peaks);
+  g_free (job->media);
+  g_free (job->cover);
+  g_clear_pointer (&job->sound, bb_sound_unref);
+  g_free (job);
+}
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (Job, job_free)
+
+static Job *
+job_new (BbDocument *self, const char *file, BbProgress progress, gpointer data)
+{
+  Job *job = g_new0 (Job, 1);
+
+  job->document = g_object_ref (self);
+  job->folder = g_strdup (self->folder);
+  job->file = g_strdup (file);
+  job->peaks = bb_peaks_new ();
+  job->progress = progress;
+  job->progress_data = data;
+  return job;
+}
+
+/* "media/<hash>.ext": the name is the hash of what it holds */
+static char *
+media_hash (const char *media)
+{
+  const char *name = strchr (media, '/') + 1;
+  const char *dot = strchr (name, '.');
+
+  return dot != NULL ? g_strndup (name, dot - name) : g_strdup (name);
+}
+
+static gboolean
+load_sound (Job *job, GCancellable *cancellable, GError **error)
+{
+  g_autofree char *path = bb_media_get_path (job->folder, job->media);
+  g_autofree char *hash = media_hash (job->media);
+
+  job->sound = bb_sound_load (path, hash, job->peaks, job->progress, job->progress_data, cancellable,
+                              error);
+  return job->sound != NULL;
+}
+
+/* a cover that cannot be kept is no reason to refuse a song */
+static void
+keep_cover (Job *job)
+{
+  const BbSoundInfo *info = bb_sound_get_info (job->sound);
+  gboolean is_png = g_strcmp0 (info->cover_type, "image/png") == 0;
+
+  if (info->cover != NULL)
+    job->cover = bb_media_add_bytes (job->folder, info->cover, is_png ? "cover.png" : "cover.jpg", NULL);
+}
+
+/* any thread */
+static gboolean
+run (Job *job, GCancellable *cancellable, GError **error)
+{
+  job->media = bb_media_add_file (job->folder, job->file, NULL, NULL, cancellable, error);
+  if (job->media == NULL || !load_sound (job, cancellable, error))
+    return FALSE;
+
+  keep_cover (job);
+  return TRUE;
+}
+
+/* another song keeps the map of the one before, as far as it reaches */
+static void
+keep_map (BbSong *song, const BbSong *old)
+{
+  GPtrArray *map;
+
+  if (old == NULL || bb_song_is_plain (old))
+    return;
+
+  map = g_ptr_array_new ();
+  for (guint i = 0; i < old->map->n_items; i++)
+    {
+      const BbStretch *stretch = bb_list_get (old->map, i);
+      gint64 to = stretch->to == old->n_samples ? song->n_samples : MIN (stretch->to, song->n_samples);
+
+      if (stretch->from < to)
+        g_ptr_array_add (map, bb_stretch_new (stretch->start, stretch->from, to));
+    }
+  bb_song_take_map (song, bb_list_new_take (map));
+}
+
+static BbSong *
+make_song (const Job *job, const BbSong *old)
+{
+  const BbSoundInfo *info = bb_sound_get_info (job->sound);
+  g_autofree char *name = g_filename_display_basename (job->file);
+  BbSong *song = bb_song_new (job->media, name, (int) info->sample_rate, (gint64) info->n_samples);
+
+  song->channels = (int) info->source_channels;
+  bb_string_set (&song->fingerprint, info->fingerprint);
+  bb_string_set (&song->title, info->title);
+  bb_string_set (&song->artist, info->artist);
+  bb_string_set (&song->album, info->album);
+  bb_string_set (&song->cover, job->cover);
+  keep_map (song, old);
+  return song;
+}
+
+/* a video that nothing was said of yet is called as its song is */
+static BbProject *
+name_after (BbProject *project, const BbSong *song)
+{
+  g_autoptr (BbSettings) settings = bb_settings_copy (project->settings);
+  const char *dot = strrchr (song->media_name, '.');
+  g_autofree char *file_name = dot != NULL ? g_strndup (song->media_name, dot - song->media_name)
+                                           : g_strdup (song->media_name);
+  BbProject *next;
+
+  if (settings->title == NULL)
+    bb_string_set (&settings->title, song->title != NULL ? song->title : file_name);
+  if (settings->artist == NULL)
+    bb_string_set (&settings->artist, song->artist);
+  next = bb_project_with_settings (project, g_steal_pointer (&settings));
+  bb_project_unref (project);
+  return next;
+}
+
+/* a video on which nothing is drawn yet becomes as long as its song */
+static BbProject *
+fit_length (BbProject *project, const BbSong *song)
+{
+  gint64 length = bb_song_get_end (song, &project->settings->rate);
+  BbProject *next;
+
+  if (bb_project_count (project) > 1 || !bb_board_is_empty (bb_project_get_board (project, 0)))
+    return project;
+
+  next = bb_timeline_set_length (project, MAX (length, 1), NULL);
+  if (next == NULL)
+    return project;
+
+  bb_project_unref (project);
+  return next;
+}
+
+static void
+set_sound (BbDocument *self, BbSound *sound)
+{
+  g_clear_pointer (&self->sound, bb_sound_unref);
+  self->sound = sound != NULL ? bb_sound_ref (sound) : NULL;
+  g_object_notify (G_OBJECT (self), "sound");
+}
+
+/* the song becomes one edit */
+static void
+adopt (BbDocument *self, const Job *job)
+{
+  const BbProject *project = bb_history_get_base (self->history);
+  gboolean is_first = project->song == NULL;
+  g_autoptr (BbSong) song = make_song (job, project->song);
+  BbProject *next = bb_project_with_song (project, song);
+
+  if (is_first)
+    next = fit_length (name_after (next, song), song);
+  set_sound (self, job->sound);
+  bb_history_commit (self->history, is_first ? _("Choose Song") : _("Replace Song"), next, NULL);
+}
+
+gboolean
+bb_document_set_song (BbDocument *self,
+                      const char *file,
+                      BbProgress progress,
+                      gpointer data,
+                      GCancellable *cancellable,
+                      GError **error)
+{
+  g_autoptr (Job) job = job_new (self, file, progress, data);
+
+  if (!bb_document_check_writable (self, error) || !run (job, cancellable, error))
+    return FALSE;
+
+  adopt (self, job);
+  return TRUE;
+}
+
+static void
+set_growing (BbDocument *self, BbPeaks *peaks)
+{
+  g_clear_pointer (&self->growing, bb_peaks_unref);
+  self->growing = peaks != NULL ? bb_peaks_ref (peaks) : NULL;
+}
+
+static void
+set_song_in_thread (GTask *task, gpointer source, gpointer job, GCancellable *cancellable)
+{
+  GError *error = NULL;
+
+  if (run (job, cancellable, &error))
+    g_task_return_boolean (task, TRUE);
+  else
+    g_task_return_error (task, error);
+}
+
+static void
+begin (GTask *task, Job *job, GTaskThreadFunc func)
+{
+  set_growing (job->document, job->peaks);
+  g_task_set_task_data (task, job, job_free);
+  g_task_set_return_on_cancel (task, FALSE);
+  g_task_run_in_thread (task, func);
+}
+
+void
+bb_document_set_song_async (BbDocument *self,
+                            const char *file,
+                            GCancellable *cancellable,
+                            GAsyncReadyCallback callback,
+                            gpointer data)
+{
+  g_autoptr (GTask) task = g_task_new (self, cancellable, callback, data);
+  GError *error = NULL;
+
+  if (bb_document_check_writable (self, &error))
+    begin (task, job_new (self, file, bb_document_report_progress, self), set_song_in_thread);
+  else
+    g_task_return_error (task, error);
+}
+
+gboolean
+bb_document_set_song_finish (BbDocument *self, GAsyncResult *result, GError **error)
+{
+  Job *job = g_task_get_task_data (G_TASK (result));
+  gboolean is_set = g_task_propagate_boolean (G_TASK (result), error);
+
+  /* a song begun later than this one has taken its place */
+  if (job != NULL && self->growing == job->peaks)
+    set_growing (self, NULL);
+  if (is_set)
+    adopt (self, job);
+  return is_set;
+}
+
+static void
+load_in_thread (GTask *task, gpointer source, gpointer data, GCancellable *cancellable)
+{
+  GError *error = NULL;
+
+  if (load_sound (data, cancellable, &error))
+    g_task_return_boolean (task, TRUE);
+  else
+    g_task_return_error (task, error);
+}
+
+void
+bb_document_load_sound_async (BbDocument *self,
+                              GCancellable *cancellable,
+                              GAsyncReadyCallback callback,
+                              gpointer data)
+{
+  const BbSong *song = bb_document_get_project (self)->song;
+  g_autoptr (GTask) task = g_task_new (self, cancellable, callback, data);
+  Job *job;
+
+  if (song == NULL)
+    {
+      set_sound (self, NULL);
+      g_task_return_boolean (task, TRUE);
+      return;
+    }
+
+  job = job_new (self, song->media_name, bb_document_report_progress, self);
+  job->media = g_strdup (song->media);
+  begin (task, job, load_in_thread);
+}
+
+gboolean
+bb_document_load_sound_finish (BbDocument *self, GAsyncResult *result, GError **error)
+{
+  Job *job = g_task_get_task_data (G_TASK (result));
+  gboolean is_loaded = g_task_propagate_boolean (G_TASK (result), error);
+  const BbSong *song = bb_document_get_project (self)->song;
+
+  if (job == NULL)
+    return is_loaded;
+
+  if (self->growing == job->peaks)
+    set_growing (self, NULL);
+  /* the song may have become another meanwhile */
+  if (is_loaded && song != NULL && g_str_equal (song->media, job->media))
+    set_sound (self, job->sound);
+  return is_loaded;
+}
+
+gboolean
+bb_document_needs_sound (BbDocument *self)
+{
+  const BbSong *song = bb_document_get_project (self)->song;
+  g_autofree char *hash = song != NULL ? media_hash (song->media) : NULL;
+
+  return g_strcmp0 (hash, self->sound != NULL ? bb_sound_get_media_hash (self->sound) : NULL) != 0;
+}
+
+BbSound *
+bb_document_get_sound (BbDocument *self)
+{
+  return self->sound;
+}
+
+BbPeaks *
+bb_document_get_growing_peaks (BbDocument *self)
+{
+  return self->growing;
+}
