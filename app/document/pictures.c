@@ -8,8 +8,6 @@
 #include "model/timeline.h"
 #include "store/media.h"
 
-#define CACHE_BYTES (256 * 1024 * 1024)
-
 /* what a thread brings; the layers are made of it on the main one */
 typedef struct
 {
@@ -62,10 +60,10 @@ layer_from_file (const Job *job, const char *path, GCancellable *cancellable, GE
 {
   g_autofree char *name = g_filename_display_basename (path);
   g_autofree char *media = NULL;
-  BbPictureInfo info;
+  BbPictureHeader header;
 
   /* what no loader opens does not come in */
-  if (!bb_picture_probe (path, &info, error))
+  if (!bb_picture_probe (path, &header, error))
     return NULL;
 
   media = bb_media_add_file (job->folder, path, NULL, NULL, cancellable, error);
