@@ -31,6 +31,7 @@ struct _BbDocument
   double progress;
   guint progress_source;
 
+  GMutex picture_lock; /* of the pointer: those who draw ask from other threads */
   BbPictureCache *picture_cache;
   BbPictureSource pictures;
 };
@@ -60,8 +61,8 @@ void bb_document_end_autosave (BbDocument *self);
 /** A #BbProgress that notifies "progress" on the main thread; for #BbDocument as data */
 void bb_document_report_progress (double share, gpointer document);
 
-/* pictures.c */
+/* picture-source.c */
+/** Lets pictures come from the document's folder from now on */
 void bb_document_open_pictures (BbDocument *self);
-void bb_document_close_pictures (BbDocument *self);
 
 G_END_DECLS

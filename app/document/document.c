@@ -52,7 +52,6 @@ void
 bb_document_move_to (BbDocument *self, char *path, BbLock *lock)
 {
   bb_document_end_autosave (self);
-  bb_document_close_pictures (self);
   g_clear_pointer (&self->lock, bb_lock_release);
   g_free (self->path);
   g_free (self->folder);
@@ -239,7 +238,7 @@ bb_document_finalize (GObject *object)
   BbDocument *self = BB_DOCUMENT (object);
 
   bb_document_end_autosave (self);
-  bb_document_close_pictures (self);
+  g_clear_object (&self->picture_cache);
   g_clear_handle_id (&self->progress_source, g_source_remove);
   g_clear_pointer (&self->lock, bb_lock_release);
   g_clear_pointer (&self->sound, bb_sound_unref);
@@ -249,6 +248,7 @@ bb_document_finalize (GObject *object)
   g_free (self->folder);
   g_free (self->notice);
   g_mutex_clear (&self->saving);
+  g_mutex_clear (&self->picture_lock);
 
   G_OBJECT_CLASS (bb_document_parent_class)->finalize (object);
 }
@@ -273,4 +273,5 @@ static void
 bb_document_init (BbDocument *self)
 {
   g_mutex_init (&self->saving);
+  g_mutex_init (&self->picture_lock);
 }

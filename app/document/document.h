@@ -148,6 +148,19 @@ BbSound *bb_document_get_sound (BbDocument *self);
 /** Returns: (transfer none) (nullable): the peaks that grow while a song is decoded */
 BbPeaks *bb_document_get_growing_peaks (BbDocument *self);
 
+/**
+ * bb_document_make_programme_async:
+ *
+ * Gets the sound of the whole video ready for the player; at once where the song map is plain.
+ */
+void bb_document_make_programme_async (BbDocument *self,
+                                       GCancellable *cancellable,
+                                       GAsyncReadyCallback callback,
+                                       gpointer data);
+
+/** Returns: (transfer full) (nullable): the path of a WAV file, or NULL for silence, or NULL and @error */
+char *bb_document_make_programme_finish (BbDocument *self, GAsyncResult *result, GError **error);
+
 /* Pictures: document/pictures.c */
 
 /**

@@ -8,8 +8,15 @@
 static cairo_surface_t *
 get_picture (gpointer data, const char *media, int max_width, int max_height, BbPictureInfo *info)
 {
-  cairo_surface_t *surface = bb_picture_cache_load (data, media, max_width, max_height, NULL);
+  BbDocument *self = data;
+  g_autoptr (BbPictureCache) cache = NULL;
+  cairo_surface_t *surface;
 
+  g_mutex_lock (&self->picture_lock);
+  cache = g_object_ref (self->picture_cache);
+  g_mutex_unlock (&self->picture_lock);
+
+  surface = bb_picture_cache_load (cache, media, max_width, max_height, NULL);
   cairo_matrix_init_identity (&info->matrix);
   info->state = surface != NULL ? BB_PICTURE_READY : BB_PICTURE_MISSING;
   info->width = surface != NULL ? cairo_image_surface_get_width (surface) : 0;
@@ -20,14 +27,14 @@ get_picture (gpointer data, const char *media, int max_width, int max_height, Bb
 void
 bb_document_open_pictures (BbDocument *self)
 {
-  self->picture_cache = bb_picture_cache_new (self->folder, CACHE_BYTES);
-  self->pictures = (BbPictureSource){ get_picture, self->picture_cache };
-}
+  BbPictureCache *cache = bb_picture_cache_new (self->folder, CACHE_BYTES);
+  BbPictureCache *old = self->picture_cache;
 
-void
-bb_document_close_pictures (BbDocument *self)
-{
-  g_clear_object (&self->picture_cache);
+  g_mutex_lock (&self->picture_lock);
+  self->picture_cache = cache;
+  g_mutex_unlock (&self->picture_lock);
+  g_clear_object (&old);
+  self->pictures = (BbPictureSource){ get_picture, self };
 }
 
 const BbPictureSource *

@@ -5,6 +5,8 @@
 #include <glib/gi18n-lib.h>
 
 #include "model/numbering.h"
+#include "widgets/brush-case.h"
+#include "widgets/sound-loader.h"
 
 struct _BbEditor
 {
@@ -12,6 +14,7 @@ struct _BbEditor
 
   BbDocument *document;
   BbPlayer *player;
+  BbSoundLoader *loader;
 
   GStrv numbers;
   GStrv old_numbers;
@@ -28,8 +31,7 @@ struct _BbEditor
   gint64 out;
   gboolean is_looping;
 
-  BbBrushKind brush_kind;
-  BbBrush brushes[BB_BRUSH_N_KINDS];
+  BbBrushCase brushes;
 };
 
 G_DEFINE_FINAL_TYPE (BbEditor, bb_editor, G_TYPE_OBJECT)
@@ -428,48 +430,38 @@ bb_editor_is_pinned (BbEditor *self)
 BbBrush
 bb_editor_get_brush (BbEditor *self)
 {
-  return self->brushes[self->brush_kind];
+  return self->brushes.brushes[self->brushes.kind];
 }
 
 BbBrush
 bb_editor_get_brush_of (BbEditor *self, BbBrushKind kind)
 {
-  return self->brushes[kind];
+  return self->brushes.brushes[kind];
+}
+
+static void
+brush_changed (BbEditor *self, gboolean is_changed)
+{
+  if (is_changed)
+    g_object_notify_by_pspec (G_OBJECT (self), props[PROP_BRUSH]);
 }
 
 void
 bb_editor_set_brush_kind (BbEditor *self, BbBrushKind kind)
 {
-  if (self->brush_kind == kind)
-    return;
-
-  self->brush_kind = kind;
-  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_BRUSH]);
+  brush_changed (self, bb_brush_case_set_kind (&self->brushes, kind));
 }
 
 void
 bb_editor_set_brush_size (BbEditor *self, gint32 size)
 {
-  BbBrush *brush = &self->brushes[self->brush_kind];
-
-  size = CLAMP (size, 1, BB_BRUSH_SIZE_MAX);
-  if (brush->size == size)
-    return;
-
-  brush->size = size;
-  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_BRUSH]);
+  brush_changed (self, bb_brush_case_set_size (&self->brushes, size));
 }
 
-/* a colour is for the pen, and choosing one takes the pen in hand */
 void
 bb_editor_set_brush_colour (BbEditor *self, guint32 colour)
 {
-  if (self->brush_kind == BB_BRUSH_PEN && self->brushes[BB_BRUSH_PEN].colour == colour)
-    return;
-
-  self->brush_kind = BB_BRUSH_PEN;
-  self->brushes[BB_BRUSH_PEN].colour = colour;
-  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_BRUSH]);
+  brush_changed (self, bb_brush_case_set_colour (&self->brushes, colour));
 }
 
 static void
@@ -489,7 +481,7 @@ bb_editor_get_property (GObject *object, guint id, GValue *value, GParamSpec *ps
       g_value_set_boolean (value, bb_editor_is_pinned (self));
       break;
     case PROP_BRUSH:
-      g_value_set_uint (value, self->brush_kind);
+      g_value_set_uint (value, self->brushes.kind);
       break;
     case PROP_RANGE:
       g_value_set_boolean (value, bb_editor_has_range (self));
@@ -504,6 +496,7 @@ bb_editor_dispose (GObject *object)
 {
   BbEditor *self = BB_EDITOR (object);
 
+  g_clear_object (&self->loader);
   g_clear_object (&self->player);
   g_clear_object (&self->document);
 
@@ -550,8 +543,7 @@ bb_editor_class_init (BbEditorClass *klass)
 static void
 bb_editor_init (BbEditor *self)
 {
-  self->brushes[BB_BRUSH_PEN] = (BbBrush){ BB_BRUSH_PEN, 8 * BB_INK_UNITS_PER_PIXEL, 0x1a1a1aff };
-  self->brushes[BB_BRUSH_ERASER] = (BbBrush){ BB_BRUSH_ERASER, 48 * BB_INK_UNITS_PER_PIXEL, 0xff };
+  self->brushes = bb_brush_case_new ();
 }
 
 BbEditor *
@@ -564,6 +556,10 @@ bb_editor_new (BbDocument *document)
   update_numbers (self, bb_editor_get_project (self));
   g_signal_connect_object (bb_document_get_history (document), "changed",
                            G_CALLBACK (history_changed_cb), self, 0);
+  self->loader = bb_sound_loader_new (document, self->player);
+  g_signal_connect_object (self->loader, "failed", G_CALLBACK (bb_editor_say), self,
+                           G_CONNECT_SWAPPED);
   g_signal_connect_object (self->player, "notify::playing", G_CALLBACK (player_playing_cb), self, 0);
+  bb_sound_loader_start (self->loader);
   return self;
 }

@@ -1,0 +1,35 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Which brushes lie ready, and which is in hand? */
+#pragma once
+
+#include "sketch/stroke.h"
+
+G_BEGIN_DECLS
+
+/**
+ * BbBrushCase:
+ * @kind: the one in hand
+ * @brushes: each as it was last used
+ *
+ * A plain value.
+ */
+typedef struct
+{
+  BbBrushKind kind;
+  BbBrush brushes[BB_BRUSH_N_KINDS];
+} BbBrushCase;
+
+/** Returns: pen in hand, black, 8 pixels */
+BbBrushCase bb_brush_case_new (void);
+
+/* Each returns whether anything changed. */
+
+gboolean bb_brush_case_set_kind (BbBrushCase *self, BbBrushKind kind);
+
+/** @size: in ink units, held within its bounds */
+gboolean bb_brush_case_set_size (BbBrushCase *self, gint32 size);
+
+/** A colour is for the pen: choosing one takes it in hand */
+gboolean bb_brush_case_set_colour (BbBrushCase *self, guint32 colour);
+
+G_END_DECLS

@@ -1,0 +1,2 @@
+#include "window/preferences.h"
+void bb_preferences_present (BbApplication *a, GtkWindow *parent) {}
