@@ -4,6 +4,7 @@
 
 #include <gtk/gtk.h>
 
+#include "sketch/pen.h"
 #include "widgets/editor.h"
 
 G_BEGIN_DECLS

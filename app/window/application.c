@@ -78,7 +78,8 @@ blank_window (BbApplication *self, GtkWindow *over)
 void
 bb_application_open_path (BbApplication *self, const char *path, GtkWindow *over)
 {
-  g_autofree char *folder = bb_folder_of (path);
+  g_autofree char *file = bb_folder_find_project (path, NULL);
+  g_autofree char *folder = file != NULL ? bb_folder_of (file) : g_strdup (path);
   BbWindow *window = find_window (self, folder);
 
   if (window == NULL)

@@ -107,7 +107,7 @@ static void
 ask_where (Save *save)
 {
   BbDocument *document = get_document (save->window);
-  g_autofree char *name = bb_folder_name_from_title (bb_document_get_name (document));
+  g_autofree char *name = bb_folder_safe_name (bb_document_get_name (document));
   const char *documents = g_get_user_special_dir (G_USER_DIRECTORY_DOCUMENTS);
   g_autoptr (GFile) parent = g_file_new_for_path (documents != NULL ? documents : g_get_home_dir ());
   GtkFileChooserNative *dialog

@@ -279,10 +279,12 @@ opened_cb (GObject *source, GAsyncResult *result, gpointer data)
 void
 bb_window_open (BbWindow *self, const char *path)
 {
+  g_autofree char *file = bb_folder_find_project (path, NULL);
+
   g_return_if_fail (self->editor == NULL);
 
   g_free (self->folder);
-  self->folder = bb_folder_of (path);
+  self->folder = file != NULL ? bb_folder_of (file) : g_strdup (path);
   gtk_stack_set_visible_child_name (self->stack, "opening");
   bb_document_open_async (path, NULL, opened_cb, g_object_ref (self));
 }
