@@ -6,7 +6,7 @@
 
 /* any thread: whoever draws does so in a thread of its own, and may wait for the file */
 static cairo_surface_t *
-get_picture (gpointer data, const char *media, int max_width, int max_height, BbPictureInfo *info)
+get_picture (gpointer data, const char *media, int max_width, int max_height, BbSourceInfo *info)
 {
   BbDocument *self = data;
   g_autoptr (BbPictureCache) cache = NULL;
@@ -18,7 +18,7 @@ get_picture (gpointer data, const char *media, int max_width, int max_height, Bb
 
   surface = bb_picture_cache_load (cache, media, max_width, max_height, NULL);
   cairo_matrix_init_identity (&info->matrix);
-  info->state = surface != NULL ? BB_PICTURE_READY : BB_PICTURE_MISSING;
+  info->state = surface != NULL ? BB_SOURCE_READY : BB_SOURCE_MISSING;
   info->width = surface != NULL ? cairo_image_surface_get_width (surface) : 0;
   info->height = surface != NULL ? cairo_image_surface_get_height (surface) : 0;
   return surface;
