@@ -1,38 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* What is the user doing: which frame, which boards, which brush? */
-#include "widgets/editor.h"
+#include "widgets/editor-private.h"
 
 #include <glib/gi18n-lib.h>
 
 #include "model/numbering.h"
-#include "widgets/brush-case.h"
-#include "widgets/sound-loader.h"
-
-struct _BbEditor
-{
-  GObject parent;
-
-  BbDocument *document;
-  BbPlayer *player;
-  BbSoundLoader *loader;
-
-  GStrv numbers;
-  GStrv old_numbers;
-
-  gint64 frame;
-  char *pinned; /* id of a board */
-
-  /* a stretched selection goes from anchor to head; otherwise the current place is selected */
-  gboolean is_stretched;
-  guint anchor;
-  guint head;
-
-  gint64 in;
-  gint64 out;
-  gboolean is_looping;
-
-  BbBrushCase brushes;
-};
 
 G_DEFINE_FINAL_TYPE (BbEditor, bb_editor, G_TYPE_OBJECT)
 
@@ -57,31 +29,10 @@ enum
 };
 static guint signals[N_SIGNALS];
 
-/* the current board follows playhead and pin; says so when it becomes another */
-static void
-selection_may_have_changed (BbEditor *self, guint old)
+void
+bb_editor_selection_changed (BbEditor *self)
 {
-  if (bb_editor_get_current (self) != old)
-    g_signal_emit (self, signals[SELECTION_CHANGED], 0);
-}
-
-static void
-set_frame (BbEditor *self, gint64 frame)
-{
-  guint old = bb_editor_get_current (self);
-
-  if (self->frame == frame)
-    return;
-
-  self->frame = frame;
-  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_FRAME]);
-  selection_may_have_changed (self, old);
-}
-
-static gint64
-clamp_frame (BbEditor *self, gint64 frame)
-{
-  return CLAMP (frame, 0, bb_editor_get_project (self)->settings->length - 1);
+  g_signal_emit (self, signals[SELECTION_CHANGED], 0);
 }
 
 static void
@@ -99,13 +50,12 @@ history_changed_cb (BbHistory *history, BbValue *old, BbValue *current, BbEditor
 
   if (self->pinned != NULL && bb_project_find_board (project, self->pinned) < 0)
     g_clear_pointer (&self->pinned, g_free);
-  self->anchor = MIN (self->anchor, bb_project_count (project) - 1);
-  self->head = MIN (self->head, bb_project_count (project) - 1);
+  bb_selection_clamp (&self->selection, bb_project_count (project));
 
   update_numbers (self, project);
   g_signal_emit (self, signals[PROJECT_CHANGED], 0, old, current);
-  g_signal_emit (self, signals[SELECTION_CHANGED], 0);
-  if (self->frame != clamp_frame (self, self->frame))
+  bb_editor_selection_changed (self);
+  if (self->frame != bb_editor_clamp_frame (self, self->frame))
     bb_editor_seek (self, self->frame);
 }
 
@@ -165,151 +115,6 @@ bb_editor_commit (BbEditor *self, const char *label, BbProject *next, const char
     bb_project_unref (next);
 }
 
-gint64
-bb_editor_get_frame (BbEditor *self)
-{
-  return self->frame;
-}
-
-/* what a jump by the user's own hand ends */
-static void
-let_go (BbEditor *self)
-{
-  gboolean was_stretched = self->is_stretched;
-
-  self->is_stretched = FALSE;
-  bb_editor_unpin (self);
-  if (was_stretched)
-    g_signal_emit (self, signals[SELECTION_CHANGED], 0);
-}
-
-void
-bb_editor_seek (BbEditor *self, gint64 frame)
-{
-  frame = clamp_frame (self, frame);
-  let_go (self);
-  bb_player_seek (self->player, frame);
-  set_frame (self, frame);
-}
-
-void
-bb_editor_scrub (BbEditor *self, gint64 frame)
-{
-  frame = clamp_frame (self, frame);
-  let_go (self);
-  bb_player_scrub (self->player, frame);
-  set_frame (self, frame);
-}
-
-void
-bb_editor_scrub_end (BbEditor *self)
-{
-  bb_player_scrub_end (self->player);
-}
-
-void
-bb_editor_step (BbEditor *self, int direction)
-{
-  let_go (self);
-  bb_player_step (self->player, direction);
-  bb_editor_tick (self);
-}
-
-void
-bb_editor_step_edge (BbEditor *self, int direction)
-{
-  const BbProject *project = bb_editor_get_project (self);
-  guint index = bb_project_find_place (project, self->frame);
-
-  if (direction > 0)
-    index++;
-  else if (bb_project_get_start (project, index) == self->frame && index > 0)
-    index--;
-
-  bb_editor_seek (self, bb_project_get_start (project, index));
-}
-
-void
-bb_editor_tick (BbEditor *self)
-{
-  set_frame (self, clamp_frame (self, bb_player_get_frame (self->player)));
-}
-
-gboolean
-bb_editor_is_playing (BbEditor *self)
-{
-  return bb_player_is_playing (self->player);
-}
-
-static void
-range_changed (BbEditor *self)
-{
-  gboolean loops = bb_editor_is_looping (self);
-
-  bb_player_set_loop (self->player, loops ? self->in : 0, loops ? self->out : 0);
-  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_RANGE]);
-}
-
-void
-bb_editor_set_range (BbEditor *self, gint64 in, gint64 out)
-{
-  self->in = in;
-  self->out = out;
-  range_changed (self);
-}
-
-void
-bb_editor_get_range (BbEditor *self, gint64 *in, gint64 *out)
-{
-  *in = self->in;
-  *out = self->out;
-}
-
-gboolean
-bb_editor_has_range (BbEditor *self)
-{
-  return self->out > self->in;
-}
-
-void
-bb_editor_range_from_selection (BbEditor *self)
-{
-  const BbProject *project = bb_editor_get_project (self);
-  guint first, n;
-
-  bb_editor_get_selection (self, &first, &n);
-  bb_editor_set_range (self, bb_project_get_start (project, first),
-                       bb_project_get_start (project, first + n));
-}
-
-void
-bb_editor_set_looping (BbEditor *self, gboolean is_looping)
-{
-  self->is_looping = is_looping;
-  range_changed (self);
-}
-
-gboolean
-bb_editor_is_looping (BbEditor *self)
-{
-  return self->is_looping && bb_editor_has_range (self);
-}
-
-guint
-bb_editor_get_current (BbEditor *self)
-{
-  const BbProject *project = bb_editor_get_project (self);
-  int index = self->pinned != NULL ? bb_project_find_board (project, self->pinned) : -1;
-
-  return index >= 0 ? (guint) index : bb_project_find_place (project, self->frame);
-}
-
-const BbBoard *
-bb_editor_get_board (BbEditor *self)
-{
-  return bb_project_get_board (bb_editor_get_project (self), bb_editor_get_current (self));
-}
-
 const char *const *
 bb_editor_get_numbers (BbEditor *self)
 {
@@ -326,105 +131,6 @@ const char *
 bb_editor_get_number (BbEditor *self, guint index)
 {
   return self->numbers[index];
-}
-
-void
-bb_editor_get_selection (BbEditor *self, guint *first, guint *n)
-{
-  if (self->is_stretched)
-    {
-      *first = MIN (self->anchor, self->head);
-      *n = MAX (self->anchor, self->head) - *first + 1;
-      return;
-    }
-
-  *first = bb_editor_get_current (self);
-  *n = 1;
-}
-
-gboolean
-bb_editor_is_selected (BbEditor *self, guint index)
-{
-  guint first, n;
-
-  bb_editor_get_selection (self, &first, &n);
-  return index >= first && index - first < n;
-}
-
-static void
-stretch (BbEditor *self, guint anchor, guint head)
-{
-  self->is_stretched = anchor != head;
-  self->anchor = anchor;
-  self->head = head;
-  g_signal_emit (self, signals[SELECTION_CHANGED], 0);
-}
-
-void
-bb_editor_select (BbEditor *self, guint index, gboolean extend)
-{
-  const BbProject *project = bb_editor_get_project (self);
-  guint anchor = self->is_stretched ? self->anchor : bb_editor_get_current (self);
-
-  g_return_if_fail (index < bb_project_count (project));
-
-  if (extend)
-    stretch (self, anchor, index);
-  else
-    bb_editor_seek (self, bb_project_get_start (project, index));
-}
-
-void
-bb_editor_select_all (BbEditor *self)
-{
-  stretch (self, 0, bb_project_count (bb_editor_get_project (self)) - 1);
-}
-
-void
-bb_editor_stretch (BbEditor *self, int direction)
-{
-  guint last = bb_project_count (bb_editor_get_project (self)) - 1;
-  guint current = bb_editor_get_current (self);
-  guint anchor = self->is_stretched ? self->anchor : current;
-  gint64 head = (gint64) (self->is_stretched ? self->head : current) + direction;
-
-  stretch (self, anchor, (guint) CLAMP (head, 0, last));
-}
-
-void
-bb_editor_collapse (BbEditor *self)
-{
-  if (self->is_stretched)
-    stretch (self, self->anchor, self->anchor);
-}
-
-void
-bb_editor_pin (BbEditor *self)
-{
-  if (self->pinned != NULL)
-    return;
-
-  self->pinned = g_strdup (bb_editor_get_board (self)->id);
-  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_PINNED]);
-}
-
-void
-bb_editor_unpin (BbEditor *self)
-{
-  guint old = bb_editor_get_current (self);
-
-  if (self->pinned == NULL)
-    return;
-
-  g_clear_pointer (&self->pinned, g_free);
-  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_PINNED]);
-  selection_may_have_changed (self, old);
-}
-
-gboolean
-bb_editor_is_pinned (BbEditor *self)
-{
-  return self->pinned != NULL;
 }
 
 BbBrush

@@ -1,0 +1,44 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* What do the files of the editor share? */
+#pragma once
+
+#include "widgets/brush-case.h"
+#include "widgets/editor.h"
+#include "widgets/selection.h"
+#include "widgets/sound-loader.h"
+
+G_BEGIN_DECLS
+
+struct _BbEditor
+{
+  GObject parent;
+
+  BbDocument *document;
+  BbPlayer *player;
+  BbSoundLoader *loader;
+
+  GStrv numbers;
+  GStrv old_numbers;
+
+  gint64 frame;
+  char *pinned; /* id of a board */
+
+  BbSelection selection;
+
+  gint64 in;
+  gint64 out;
+  gboolean is_looping;
+
+  BbBrushCase brushes;
+};
+
+/** Says that other boards are selected, or that what is selected differs */
+void bb_editor_selection_changed (BbEditor *self);
+
+/** Ends a stretched selection and a pin: what a jump by the user's own hand does */
+void bb_editor_let_go (BbEditor *self);
+
+/** Returns: @frame, held within the video */
+gint64 bb_editor_clamp_frame (BbEditor *self, gint64 frame);
+
+G_END_DECLS
