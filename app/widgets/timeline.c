@@ -1,39 +1,16 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* How does the user see and move in time? */
-#include "widgets/timeline.h"
+#include "widgets/timeline-private.h"
 
 #include <adwaita.h>
 #include <glib/gi18n-lib.h>
 #include <math.h>
 
-#include "render/board-cache.h"
 #include "render/timeline-dirty.h"
-#include "widgets/timeline-input.h"
-#include "widgets/timeline-tiles.h"
 
-#define ZOOM_STEP 1.5
 #define THUMBNAIL_BYTES (96 * 1024 * 1024)
 /* of the widget's own font */
 #define FONT_SHARE 0.85
-
-struct _BbTimeline
-{
-  GtkWidget parent;
-
-  BbEditor *editor;
-  BbTimelineInput *input;
-  BbTimelineTiles *tiles;
-  BbBoardCache *thumbnails;
-  GtkAdjustment *adjustment;
-
-  BbTimelineLayout layout;
-  BbTimelineScale scale;
-  PangoFontDescription *font;
-  gboolean shows_all; /* zoomed to fit, and to stay so while the window changes */
-  gboolean is_adjusting;
-  BbTimelineHit hover;
-  guint growing; /* source that draws a waveform on its way */
-};
 
 G_DEFINE_FINAL_TYPE (BbTimeline, bb_timeline, GTK_TYPE_WIDGET)
 
@@ -41,24 +18,6 @@ BbEditor *
 bb_timeline_get_editor (BbTimeline *self)
 {
   return self->editor;
-}
-
-GtkAdjustment *
-bb_timeline_get_adjustment (BbTimeline *self)
-{
-  return self->adjustment;
-}
-
-static gint64
-get_length (BbTimeline *self)
-{
-  return bb_editor_get_project (self->editor)->settings->length;
-}
-
-static double
-get_lane_width (BbTimeline *self)
-{
-  return bb_timeline_layout_get_lane_width (&self->layout);
 }
 
 static cairo_surface_t *
@@ -96,111 +55,6 @@ make_view (BbTimeline *self)
     .get_thumbnail = get_thumbnail,
     .thumbnail_data = self,
   };
-}
-
-/* the scroll bar follows the scale */
-static void
-update_adjustment (BbTimeline *self)
-{
-  double width = get_lane_width (self);
-
-  self->is_adjusting = TRUE;
-  gtk_adjustment_configure (self->adjustment, self->scale.offset + BB_TIMELINE_MARGIN, 0,
-                            bb_timeline_scale_get_extent (&self->scale, get_length (self)), width / 10,
-                            width * 0.9, width);
-  self->is_adjusting = FALSE;
-}
-
-static void
-set_scale (BbTimeline *self, BbTimelineScale scale)
-{
-  gboolean is_zoomed = scale.pixels_per_frame != self->scale.pixels_per_frame;
-
-  if (!is_zoomed && scale.offset == self->scale.offset)
-    return;
-
-  self->scale = scale;
-  if (is_zoomed)
-    {
-      bb_timeline_tiles_invalidate_all (self->tiles);
-      bb_board_cache_cancel (self->thumbnails);
-    }
-  update_adjustment (self);
-  gtk_widget_queue_draw (GTK_WIDGET (self));
-}
-
-static void
-adjusted_cb (GtkAdjustment *adjustment, BbTimeline *self)
-{
-  BbTimelineScale scale = self->scale;
-
-  if (self->is_adjusting)
-    return;
-
-  scale.offset = gtk_adjustment_get_value (adjustment) - BB_TIMELINE_MARGIN;
-  set_scale (self, scale);
-}
-
-void
-bb_timeline_zoom_about (BbTimeline *self, double factor, double x)
-{
-  BbTimelineScale scale = bb_timeline_scale_zoom (&self->scale, factor,
-                                                  CLAMP (x - self->layout.gutter, 0, get_lane_width (self)),
-                                                  get_length (self), get_lane_width (self));
-
-  self->shows_all = factor < 1 && scale.pixels_per_frame == self->scale.pixels_per_frame;
-  set_scale (self, scale);
-}
-
-void
-bb_timeline_zoom (BbTimeline *self, int direction)
-{
-  double x = bb_timeline_frame_to_x (self, bb_editor_get_frame (self->editor));
-
-  if (x < self->layout.gutter || x > self->layout.width)
-    x = self->layout.gutter + get_lane_width (self) / 2;
-  bb_timeline_zoom_about (self, direction > 0 ? ZOOM_STEP : 1 / ZOOM_STEP, x);
-}
-
-void
-bb_timeline_zoom_fit (BbTimeline *self)
-{
-  self->shows_all = TRUE;
-  set_scale (self, bb_timeline_scale_fit (get_length (self), get_lane_width (self)));
-}
-
-void
-bb_timeline_scroll (BbTimeline *self, double pixels)
-{
-  set_scale (self, bb_timeline_scale_scroll (&self->scale, pixels, get_length (self),
-                                             get_lane_width (self)));
-}
-
-void
-bb_timeline_reveal (BbTimeline *self, gint64 frame)
-{
-  set_scale (self, bb_timeline_scale_reveal (&self->scale, frame, get_length (self),
-                                             get_lane_width (self)));
-}
-
-double
-bb_timeline_frame_to_x (BbTimeline *self, gint64 frame)
-{
-  return self->layout.gutter + bb_timeline_scale_to_x (&self->scale, frame);
-}
-
-gint64
-bb_timeline_frame_at (BbTimeline *self, double x)
-{
-  gint64 frame = bb_timeline_scale_frame_at (&self->scale, x - self->layout.gutter);
-
-  return CLAMP (frame, 0, get_length (self) - 1);
-}
-
-gint64
-bb_timeline_nearest_frame (BbTimeline *self, double x)
-{
-  return bb_timeline_scale_nearest_frame (&self->scale, x - self->layout.gutter);
 }
 
 BbTimelineHit
@@ -241,11 +95,7 @@ update_layout (BbTimeline *self)
   self->layout = bb_timeline_layout_make (bb_editor_get_project (self->editor), width, height,
                                           bb_timeline_measure_text (self->font));
   bb_timeline_tiles_invalidate_all (self->tiles);
-  if (self->shows_all)
-    self->scale = bb_timeline_scale_fit (get_length (self), get_lane_width (self));
-  else
-    self->scale = bb_timeline_scale_clamp (&self->scale, get_length (self), get_lane_width (self));
-  update_adjustment (self);
+  bb_timeline_update_axis (self);
   gtk_widget_queue_draw (widget);
 }
 
@@ -345,7 +195,7 @@ static void
 snapshot_lanes (BbTimeline *self, GtkSnapshot *snapshot, const BbTimelineView *view)
 {
   gtk_snapshot_push_clip (snapshot, &GRAPHENE_RECT_INIT ((float) self->layout.gutter, 0,
-                                                         (float) get_lane_width (self),
+                                                         (float) bb_timeline_layout_get_lane_width (&self->layout),
                                                          (float) self->layout.height));
   gtk_snapshot_save (snapshot);
   gtk_snapshot_translate (snapshot, &GRAPHENE_POINT_INIT ((float) self->layout.gutter, 0));
@@ -373,7 +223,7 @@ snapshot_overlay (BbTimeline *self, GtkSnapshot *snapshot, const BbTimelineView 
 
   cr = gtk_snapshot_append_cairo (snapshot,
                                   &GRAPHENE_RECT_INIT ((float) self->layout.gutter, 0,
-                                                       (float) get_lane_width (self),
+                                                       (float) bb_timeline_layout_get_lane_width (&self->layout),
                                                        (float) self->layout.height));
   cairo_translate (cr, self->layout.gutter, 0);
   bb_timeline_draw_overlay (cr, view, &overlay);
@@ -512,11 +362,8 @@ bb_timeline_init (BbTimeline *self)
 {
   self->tiles = bb_timeline_tiles_new ();
   self->input = bb_timeline_input_new (self);
-  self->scale = (BbTimelineScale){ 1, -BB_TIMELINE_MARGIN };
-  self->shows_all = TRUE;
   self->hover.index = -1;
-  self->adjustment = g_object_ref_sink (gtk_adjustment_new (0, 0, 1, 1, 1, 1));
-  g_signal_connect (self->adjustment, "value-changed", G_CALLBACK (adjusted_cb), self);
+  bb_timeline_init_axis (self);
   update_font (self);
   gtk_widget_set_focusable (GTK_WIDGET (self), TRUE);
   g_signal_connect_object (adw_style_manager_get_default (), "notify::dark", G_CALLBACK (redraw_all),

@@ -1,0 +1,37 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* What do the files of the timeline share? */
+#pragma once
+
+#include "render/board-cache.h"
+#include "widgets/timeline-input.h"
+#include "widgets/timeline-tiles.h"
+#include "widgets/timeline.h"
+
+G_BEGIN_DECLS
+
+struct _BbTimeline
+{
+  GtkWidget parent;
+
+  BbEditor *editor;
+  BbTimelineInput *input;
+  BbTimelineTiles *tiles;
+  BbBoardCache *thumbnails;
+  GtkAdjustment *adjustment;
+
+  BbTimelineLayout layout;
+  BbTimelineScale scale;
+  PangoFontDescription *font;
+  gboolean shows_all; /* zoomed to fit, and to stay so while the window changes */
+  gboolean is_adjusting;
+  BbTimelineHit hover;
+  guint growing; /* source that draws a waveform on its way */
+};
+
+/** Makes the scroll position, which bb_timeline_get_adjustment() gives */
+void bb_timeline_init_axis (BbTimeline *self);
+
+/** Brings the scale within its limits after length or width changed, or keeps showing all */
+void bb_timeline_update_axis (BbTimeline *self);
+
+G_END_DECLS
