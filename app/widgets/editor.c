@@ -35,12 +35,35 @@ bb_editor_selection_changed (BbEditor *self)
   g_signal_emit (self, signals[SELECTION_CHANGED], 0);
 }
 
+static gboolean
+counts_alike (const BbBoard *a, const BbBoard *b)
+{
+  return a == b || (a->starts_shot == b->starts_shot && g_strcmp0 (a->number, b->number) == 0);
+}
+
+/* most edits leave the numbers as they are, and each step of a drag does */
+static gboolean
+numbers_stay (const BbProject *old, const BbProject *current)
+{
+  if (bb_project_count (old) != bb_project_count (current))
+    return FALSE;
+
+  for (guint i = 0; i < bb_project_count (old); i++)
+    {
+      if (!counts_alike (bb_project_get_board (old, i), bb_project_get_board (current, i)))
+        return FALSE;
+    }
+
+  return TRUE;
+}
+
 static void
-update_numbers (BbEditor *self, const BbProject *project)
+update_numbers (BbEditor *self, const BbProject *old, const BbProject *current)
 {
   g_strfreev (self->old_numbers);
   self->old_numbers = self->numbers;
-  self->numbers = bb_numbering_compute (project);
+  self->numbers = numbers_stay (old, current) ? g_strdupv (self->old_numbers)
+                                              : bb_numbering_compute (current);
 }
 
 static void
@@ -52,7 +75,7 @@ history_changed_cb (BbHistory *history, BbValue *old, BbValue *current, BbEditor
     g_clear_pointer (&self->pinned, g_free);
   bb_selection_clamp (&self->selection, bb_project_count (project));
 
-  update_numbers (self, project);
+  update_numbers (self, (const BbProject *) old, project);
   g_signal_emit (self, signals[PROJECT_CHANGED], 0, old, current);
   bb_editor_selection_changed (self);
   if (self->frame != bb_editor_clamp_frame (self, self->frame))
@@ -259,7 +282,7 @@ bb_editor_new (BbDocument *document)
 
   self->document = g_object_ref (document);
   self->player = bb_player_new ();
-  update_numbers (self, bb_editor_get_project (self));
+  self->numbers = bb_numbering_compute (bb_editor_get_project (self));
   g_signal_connect_object (bb_document_get_history (document), "changed",
                            G_CALLBACK (history_changed_cb), self, 0);
   self->loader = bb_sound_loader_new (document, self->player);
