@@ -155,14 +155,14 @@ name_after (BbProject *project, const BbSong *song)
   return next;
 }
 
-/* a video on which nothing is drawn yet becomes as long as its song */
+/* a video whose length nobody chose yet becomes as long as its song */
 static BbProject *
 fit_length (BbProject *project, const BbSong *song)
 {
   gint64 length = bb_song_get_end (song, &project->settings->rate);
   BbProject *next;
 
-  if (bb_project_count (project) > 1 || !bb_board_is_empty (bb_project_get_board (project, 0)))
+  if (!bb_settings_has_default_length (project->settings))
     return project;
 
   next = bb_timeline_set_length (project, MAX (length, 1), NULL);

@@ -66,6 +66,15 @@ bb_settings_new (void)
   return self;
 }
 
+gboolean
+bb_settings_has_default_length (const BbSettings *self)
+{
+  const BbFrameRate rate = BB_FRAME_RATE_DEFAULT;
+  gint64 length = DEFAULT_SECONDS * bb_frame_rate_nominal (&rate);
+
+  return self->length == bb_time_convert_frame (&rate, &self->rate, length);
+}
+
 BbProject *
 bb_project_new (void)
 {

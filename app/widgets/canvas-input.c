@@ -12,12 +12,15 @@ tool_type (GdkEvent *event)
   return tool != NULL ? gdk_device_tool_get_tool_type (tool) : GDK_DEVICE_TOOL_TYPE_UNKNOWN;
 }
 
+/* a mouse may have the axis and never press */
 static gboolean
 has_pressure (GdkEvent *event)
 {
+  GdkDeviceToolType type = tool_type (event);
   double pressure;
 
-  return tool_type (event) != GDK_DEVICE_TOOL_TYPE_MOUSE
+  return type != GDK_DEVICE_TOOL_TYPE_UNKNOWN && type != GDK_DEVICE_TOOL_TYPE_MOUSE
+         && type != GDK_DEVICE_TOOL_TYPE_LENS
          && gdk_event_get_axis (event, GDK_AXIS_PRESSURE, &pressure);
 }
 

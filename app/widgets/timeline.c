@@ -260,7 +260,7 @@ bb_timeline_measure (GtkWidget *widget,
 {
   BbTimeline *self = BB_TIMELINE (widget);
 
-  *minimum = orientation == GTK_ORIENTATION_HORIZONTAL ? 240 : 120;
+  *minimum = orientation == GTK_ORIENTATION_HORIZONTAL ? 240 : 190;
   *natural = 600;
   if (orientation == GTK_ORIENTATION_VERTICAL && self->editor != NULL)
     *natural = (int) bb_timeline_layout_get_natural_height (bb_editor_get_project (self->editor),

@@ -20,6 +20,9 @@ struct _BbWorkspace
   BbTimeline *timeline;
   AdwFlap *flap;
   GtkStack *views;
+  GtkPaned *paned;
+  GtkScrollbar *scrollbar;
+  gboolean is_divided;
 };
 
 G_DEFINE_FINAL_TYPE (BbWorkspace, bb_workspace, ADW_TYPE_BIN)
@@ -60,6 +63,21 @@ bb_workspace_focus (BbWorkspace *self)
   gtk_widget_grab_focus (GTK_WIDGET (self->timeline));
 }
 
+/* at first the timeline gets what it likes, as long as the stage keeps the larger part */
+static void
+divide_cb (BbWorkspace *self)
+{
+  GtkWidget *lower = gtk_paned_get_end_child (self->paned);
+  int height = gtk_widget_get_height (GTK_WIDGET (self->paned)), natural;
+
+  if (self->is_divided || height == 0)
+    return;
+
+  self->is_divided = TRUE;
+  gtk_widget_measure (lower, GTK_ORIENTATION_VERTICAL, -1, NULL, &natural, NULL, NULL);
+  gtk_paned_set_position (self->paned, MAX (height - natural, height * 11 / 20));
+}
+
 static void
 bb_workspace_dispose (GObject *object)
 {
@@ -91,6 +109,9 @@ bb_workspace_class_init (BbWorkspaceClass *klass)
   gtk_widget_class_bind_template_child (widget_class, BbWorkspace, timeline);
   gtk_widget_class_bind_template_child (widget_class, BbWorkspace, flap);
   gtk_widget_class_bind_template_child (widget_class, BbWorkspace, views);
+  gtk_widget_class_bind_template_child (widget_class, BbWorkspace, paned);
+  gtk_widget_class_bind_template_child (widget_class, BbWorkspace, scrollbar);
+  gtk_widget_class_bind_template_callback (widget_class, divide_cb);
 }
 
 static void
@@ -110,6 +131,7 @@ bb_workspace_new (BbEditor *editor)
   bb_board_list_set_editor (self->board_list, editor);
   bb_transport_set_editor (self->transport, editor);
   bb_timeline_set_editor (self->timeline, editor);
+  gtk_scrollbar_set_adjustment (self->scrollbar, bb_timeline_get_adjustment (self->timeline));
   bb_keys_attach (GTK_WIDGET (self->stage));
   bb_keys_attach (GTK_WIDGET (self->timeline));
   bb_keys_attach (GTK_WIDGET (self->board_list));
