@@ -60,7 +60,7 @@ layer_from_file (const Job *job, const char *path, GCancellable *cancellable, GE
 {
   g_autofree char *name = g_filename_display_basename (path);
   g_autofree char *media = NULL;
-  BbPictureInfo header;
+  BbPictureHeader header;
 
   /* what no loader opens does not come in */
   if (!bb_picture_probe (path, &header, error))
