@@ -35,5 +35,5 @@ bb_document_report_progress (double share, gpointer document)
 
   report->document = g_object_ref (document);
   report->share = share;
-  g_main_context_invoke_full (NULL, G_PRIORITY_DEFAULT, report_cb, report, report_free);
+  g_idle_add_full (G_PRIORITY_DEFAULT, report_cb, report, report_free);
 }
