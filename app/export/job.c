@@ -100,10 +100,13 @@ forward_progress (double fraction, gpointer data)
 {
   Run *run = data;
   Step *step = g_new (Step, 1);
+  g_autoptr (GSource) source = g_idle_source_new ();
 
   *step = (Step){ g_object_ref (run->task), fraction };
-  g_main_context_invoke_full (g_task_get_context (run->task), g_task_get_priority (run->task), tell_progress_cb, step,
-                              step_free);
+  /* never in this thread, even while nobody runs that context */
+  g_source_set_priority (source, g_task_get_priority (run->task));
+  g_source_set_callback (source, tell_progress_cb, step, step_free);
+  g_source_attach (source, g_task_get_context (run->task));
 }
 
 static void
