@@ -118,9 +118,9 @@ open_jpeg (const char *path, const BbPictureHeader *header, BbSourceInfo *info, 
 }
 
 static cairo_surface_t *
-open_pixels (const char *path, int max_width, int max_height, BbSourceInfo *info, GError **error)
+open_pixels (const char *path, int width, int height, BbSourceInfo *info, GError **error)
 {
-  cairo_surface_t *surface = bb_picture_load (path, max_width, max_height, error);
+  cairo_surface_t *surface = bb_picture_load_covering (path, width, height, error);
 
   if (surface == NULL)
     return NULL;

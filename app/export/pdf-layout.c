@@ -2,10 +2,8 @@
 /* Where does everything lie on which page? */
 #include "export/pdf-layout.h"
 
-#include <glib/gi18n-lib.h>
-
+#include "export/pdf-words.h"
 #include "model/numbering.h"
-#include "model/time.h"
 
 /* in points */
 #define MARGIN 36
@@ -53,59 +51,6 @@ typedef struct
   guint n_over; /* boards that run over */
 } Grid;
 
-static char *
-join_facts (const BbSettings *settings, const char *date, const char *page)
-{
-  g_autoptr (GPtrArray) facts = g_ptr_array_new_with_free_func (g_free);
-
-  if (settings->artist != NULL)
-    g_ptr_array_add (facts, g_strdup (settings->artist));
-  if (settings->director != NULL)
-    g_ptr_array_add (facts, g_strdup_printf (_("Director: %s"), settings->director));
-  if (settings->version != NULL)
-    g_ptr_array_add (facts, g_strdup (settings->version));
-  g_ptr_array_add (facts, g_strdup (date));
-  g_ptr_array_add (facts, g_strdup (page));
-  g_ptr_array_add (facts, NULL);
-  return g_strjoinv ("\xe2\x80\x82·\xe2\x80\x82", (char **) facts->pdata);
-}
-
-char *
-bb_pdf_layout_get_title (const BbPdfLayout *self)
-{
-  const char *title = self->project->settings->title;
-
-  return g_strdup (title != NULL ? title : _("Untitled"));
-}
-
-char *
-bb_pdf_layout_get_facts (const BbPdfLayout *self, guint page, guint n_pages)
-{
-  g_autofree char *count = g_strdup_printf ("%u / %u", page + 1, n_pages);
-
-  return join_facts (self->project->settings, self->date, count);
-}
-
-char *
-bb_pdf_layout_get_number (const BbPdfLayout *self, const BbPdfCell *cell)
-{
-  const char *number = self->numbers[cell->place];
-
-  return cell->part == 0 ? g_strdup (number) : g_strdup_printf (_("%s (continued)"), number);
-}
-
-char *
-bb_pdf_layout_get_time (const BbPdfLayout *self, const BbPdfCell *cell)
-{
-  const BbSettings *settings = self->project->settings;
-  g_autofree char *timecode = bb_time_to_timecode (&settings->rate, settings->start,
-                                                   bb_project_get_start (self->project, cell->place));
-  g_autofree char *duration = bb_time_to_seconds_and_frames (&settings->rate,
-                                                             bb_project_get_duration (self->project, cell->place));
-
-  return g_markup_printf_escaped ("<span foreground=\"#5a5a5a\">%s</span>\xe2\x80\x82<b>%s</b>", timecode, duration);
-}
-
 static double
 measure_height (PangoContext *context, const char *text, double size, gboolean is_bold, double width)
 {
@@ -135,9 +80,9 @@ place_header (BbPdfLayout *self, PangoContext *context)
   double width = self->page_width - 2 * MARGIN;
   double title_width = width * TITLE_SHARE;
   double facts_width = width - title_width - CELL_GAP;
-  g_autofree char *title = bb_pdf_layout_get_title (self);
+  g_autofree char *title = bb_pdf_words_get_title (self);
   /* the count of pages is not known yet: leave room for a long one */
-  g_autofree char *facts = bb_pdf_layout_get_facts (self, 8887, 8888);
+  g_autofree char *facts = bb_pdf_words_get_facts (self, 8887, 8888);
   double title_height = measure_height (context, title, BB_PDF_TITLE_SIZE, TRUE, title_width);
   double facts_height = measure_height (context, facts, BB_PDF_FACTS_SIZE, FALSE, facts_width);
 
@@ -226,9 +171,9 @@ place_words (const Grid *grid, BbPdfCell *cell, BbPdfBox room)
 {
   const BbPdfLayout *self = grid->self;
   double number_size = self->size * BB_PDF_NUMBER_SHARE;
-  g_autofree char *number = bb_pdf_layout_get_number (self, cell);
+  g_autofree char *number = bb_pdf_words_get_number (self, cell);
   g_autofree char *escaped = g_markup_escape_text (number, -1);
-  g_autofree char *time = bb_pdf_layout_get_time (self, cell);
+  g_autofree char *time = bb_pdf_words_get_time (self, cell);
   double number_width = measure_width (grid->context, escaped, number_size, TRUE);
   double time_width = cell->part == 0 ? measure_width (grid->context, time, self->size, FALSE) : 0;
   double line = measure_height (grid->context, "0", number_size, TRUE, -1);

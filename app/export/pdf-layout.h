@@ -93,18 +93,6 @@ void bb_pdf_layout_free (BbPdfLayout *self);
 /** Returns: (transfer none) (array length=n_cells): the cells of @page, counted from 0; none on the title page */
 const BbPdfCell *bb_pdf_layout_get_cells (const BbPdfLayout *self, guint page, guint *n_cells);
 
-/** Returns: (transfer full): the title as it is printed */
-char *bb_pdf_layout_get_title (const BbPdfLayout *self);
-
-/** Returns: (transfer full): what the header says at the right of page @page of @n_pages */
-char *bb_pdf_layout_get_facts (const BbPdfLayout *self, guint page, guint n_pages);
-
-/** Returns: (transfer full): the number of @cell's board, as printed */
-char *bb_pdf_layout_get_number (const BbPdfLayout *self, const BbPdfCell *cell);
-
-/** Returns: (transfer full): timecode and duration of @cell's board, as markup */
-char *bb_pdf_layout_get_time (const BbPdfLayout *self, const BbPdfCell *cell);
-
 /* in shares of the text's size */
 #define BB_PDF_TITLE_SIZE 16
 #define BB_PDF_FACTS_SIZE 8.5

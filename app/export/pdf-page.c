@@ -4,6 +4,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "export/pdf-words.h"
 #include "model/time.h"
 #include "render/hatch.h"
 
@@ -52,8 +53,8 @@ static void
 draw_header (const Sheet *sheet, guint page)
 {
   const BbPdfLayout *layout = sheet->layout;
-  g_autofree char *title = bb_pdf_layout_get_title (layout);
-  g_autofree char *facts = bb_pdf_layout_get_facts (layout, page, layout->n_pages);
+  g_autofree char *title = bb_pdf_words_get_title (layout);
+  g_autofree char *facts = bb_pdf_words_get_facts (layout, page, layout->n_pages);
   g_autoptr (PangoLayout) left = bb_pdf_text_new (sheet->context, BB_PDF_TITLE_SIZE, TRUE, layout->title.width);
   g_autoptr (PangoLayout) right = bb_pdf_text_new (sheet->context, BB_PDF_FACTS_SIZE, FALSE, layout->facts.width);
   double width, height;
@@ -113,7 +114,7 @@ draw_picture (const Sheet *sheet, const BbBoard *board, const BbPdfBox *box)
 static void
 draw_number (const Sheet *sheet, const BbPdfCell *cell)
 {
-  g_autofree char *number = bb_pdf_layout_get_number (sheet->layout, cell);
+  g_autofree char *number = bb_pdf_words_get_number (sheet->layout, cell);
   g_autoptr (PangoLayout) text = bb_pdf_text_new (sheet->context, sheet->layout->size * BB_PDF_NUMBER_SHARE, TRUE,
                                                   cell->number.width);
 
@@ -124,7 +125,7 @@ draw_number (const Sheet *sheet, const BbPdfCell *cell)
 static void
 draw_time (const Sheet *sheet, const BbPdfCell *cell)
 {
-  g_autofree char *time = bb_pdf_layout_get_time (sheet->layout, cell);
+  g_autofree char *time = bb_pdf_words_get_time (sheet->layout, cell);
   g_autoptr (PangoLayout) text = bb_pdf_text_new (sheet->context, sheet->layout->size, FALSE, -1);
 
   if (cell->time.width <= 0)
@@ -245,7 +246,7 @@ static void
 draw_cover (const Sheet *sheet)
 {
   const BbPdfLayout *layout = sheet->layout;
-  g_autofree char *title = bb_pdf_layout_get_title (layout);
+  g_autofree char *title = bb_pdf_words_get_title (layout);
   double y = layout->page_height * COVER_TOP;
 
   y = draw_line (sheet, "P", _("Storyboard"), COVER_FACT_SIZE, FALSE, BB_PDF_SECOND, y);

@@ -2,6 +2,8 @@
 /* How is text set on paper? */
 #include "export/pdf-text.h"
 
+#include <glib/gi18n-lib.h>
+
 /* the first that has a letter sets it: families whose Korean is drawn to their Latin come first */
 #define FAMILIES "NanumBarunGothic, Noto Sans CJK KR, Noto Sans KR, NanumGothic, Noto Sans, sans-serif"
 
@@ -109,7 +111,7 @@ get_kind_label (const char *id)
   for (guint i = 0; i < n; i++)
     {
       if (g_str_equal (kinds[i].id, id))
-        return g_dgettext (GETTEXT_PACKAGE, kinds[i].label);
+        return _(kinds[i].label);
     }
 
   return id;

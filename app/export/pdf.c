@@ -9,6 +9,7 @@
 #include "export/output-file.h"
 #include "export/pdf-layout.h"
 #include "export/pdf-page.h"
+#include "export/pdf-words.h"
 
 /* pictures that are not handed on as they are have no more dots than print can show */
 #define DOTS_PER_INCH 300.0
@@ -33,7 +34,7 @@ describe (cairo_surface_t *surface, const BbPdfLayout *layout)
 {
   g_autoptr (GDateTime) now = g_date_time_new_now_local ();
   g_autofree char *moment = g_date_time_format (now, "%Y-%m-%dT%H:%M:%S%:z");
-  g_autofree char *title = bb_pdf_layout_get_title (layout);
+  g_autofree char *title = bb_pdf_words_get_title (layout);
   g_autofree char *authors = join_authors (layout->project->settings);
 
   set_metadata (surface, CAIRO_PDF_METADATA_TITLE, title);
@@ -52,10 +53,10 @@ name_page (const BbPdfLayout *layout, guint page)
   g_autofree char *first = NULL, *last = NULL;
 
   if (n == 0)
-    return bb_pdf_layout_get_title (layout);
+    return bb_pdf_words_get_title (layout);
 
-  first = bb_pdf_layout_get_number (layout, &cells[0]);
-  last = bb_pdf_layout_get_number (layout, &cells[n - 1]);
+  first = bb_pdf_words_get_number (layout, &cells[0]);
+  last = bb_pdf_words_get_number (layout, &cells[n - 1]);
   return n == 1 ? g_steal_pointer (&first) : g_strdup_printf ("%s – %s", first, last);
 }
 

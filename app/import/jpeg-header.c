@@ -35,11 +35,12 @@ is_frame (int marker)
 }
 
 static void
-take_frame (BbJpegHeader *header, const guint8 *data, gsize length)
+take_frame (BbJpegHeader *header, int marker, const guint8 *data, gsize length)
 {
   if (length < 6)
     return;
 
+  header->process = marker - MARKER_SOF0;
   header->depth = data[0];
   header->height = data[1] << 8 | data[2];
   header->width = data[3] << 8 | data[4];
@@ -138,7 +139,7 @@ static void
 take_segment (BbJpegHeader *header, GPtrArray *pieces, int marker, const guint8 *data, gsize length)
 {
   if (is_frame (marker))
-    take_frame (header, data, length);
+    take_frame (header, marker, data, length);
   else if (marker == MARKER_APP1)
     take_exif (header, data, length);
   else if (marker == MARKER_APP2)

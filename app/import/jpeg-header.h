@@ -12,6 +12,7 @@ G_BEGIN_DECLS
  * @height: likewise
  * @n_components: 1 grey, 3 colour, 4 inks
  * @depth: bits a component
+ * @process: 0 baseline, 1 extended, 2 progressive; what is above few programs read
  * @orientation: 1 to 8, as Exif counts
  * @profile: (nullable): the ICC profile
  * @length: bytes up to the scan
@@ -22,6 +23,7 @@ typedef struct
   int height;
   int n_components;
   int depth;
+  int process;
   int orientation;
   GBytes *profile;
   gsize length;

@@ -39,6 +39,7 @@ typedef struct
   BbPictureCache *cache;
   char *media;
   int side;
+  double aspect; /* of the box to cover, its height over its width */
   guint serial;
 } Job;
 
@@ -220,11 +221,20 @@ job_free (gpointer data)
 }
 
 static cairo_surface_t *
-decode (BbPictureCache *self, const char *media, int side, GError **error)
+decode (BbPictureCache *self, const char *media, int side, double aspect, GError **error)
 {
   g_autofree char *path = g_build_filename (self->folder, media, NULL);
+  int width = (int) (aspect > 1 ? side / aspect : side);
+  int height = (int) (aspect > 1 ? side : side * aspect);
 
-  return bb_picture_load (path, side, side, error);
+  return bb_picture_load_covering (path, width, height, error);
+}
+
+/* a box of which a side does not count is flat */
+static double
+get_aspect (int width, int height)
+{
+  return width > 0 ? (double) height / width : G_MAXINT;
 }
 
 /* the job, and with it the cache, is let go in the main context */
@@ -233,7 +243,7 @@ run_job (gpointer data, gpointer user_data)
 {
   Job *job = data;
   GError *error = NULL;
-  cairo_surface_t *surface = decode (job->cache, job->media, job->side, &error);
+  cairo_surface_t *surface = decode (job->cache, job->media, job->side, job->aspect, &error);
   g_autoptr (GSource) source = g_idle_source_new ();
 
   g_mutex_lock (&job->cache->mutex);
@@ -270,7 +280,7 @@ get_pool (void)
 }
 
 static void
-start_job (BbPictureCache *self, const char *media, int side)
+start_job (BbPictureCache *self, const char *media, int side, double aspect)
 {
   static int serial;
   Job *job = g_new0 (Job, 1);
@@ -278,6 +288,7 @@ start_job (BbPictureCache *self, const char *media, int side)
   job->cache = g_object_ref (self);
   job->media = g_strdup (media);
   job->side = side;
+  job->aspect = aspect;
   job->serial = (guint) g_atomic_int_add (&serial, 1);
   g_thread_pool_push (get_pool (), job, NULL);
 }
@@ -332,7 +343,7 @@ bb_picture_cache_get (BbPictureCache *self, const char *media, int width, int he
   if (entry == NULL)
     {
       ensure_entry (self, media, side);
-      start_job (self, media, side);
+      start_job (self, media, side, get_aspect (width, height));
       return find_other (self, media, side);
     }
   if (entry->surface != NULL)
@@ -360,7 +371,7 @@ bb_picture_cache_load (BbPictureCache *self, const char *media, int width, int h
   if (surface != NULL)
     return surface;
 
-  surface = decode (self, media, side, &cause);
+  surface = decode (self, media, side, get_aspect (width, height), &cause);
   if (cause != NULL && error != NULL)
     *error = g_error_copy (cause);
   g_mutex_lock (&self->mutex);

@@ -38,7 +38,8 @@ BbPictureCache *bb_picture_cache_new (const char *folder, gsize max_bytes);
  * Never waits. What is not at hand is loaded in another thread, the newest wish first, and "loaded" says when it is;
  * meanwhile a smaller or larger one that is at hand is given.
  *
- * Returns: (transfer full) (nullable): an image surface of about that size or more, nothing to be changed
+ * Returns: (transfer full) (nullable): an image surface that covers about that size or more, where the picture does;
+ *   nothing to be changed
  */
 cairo_surface_t *bb_picture_cache_get (BbPictureCache *self,
                                        const char *media,

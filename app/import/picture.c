@@ -123,7 +123,7 @@ probe_jpeg (const char *path, BbPictureHeader *header, GError **error)
     return fail_damaged (path, cause, error);
 
   header->orientation = jpeg.orientation;
-  header->is_plain_jpeg = jpeg.depth == 8 && (jpeg.n_components == 1 || jpeg.n_components == 3) &&
+  header->is_plain_jpeg = jpeg.depth == 8 && jpeg.process <= 2 && (jpeg.n_components == 1 || jpeg.n_components == 3) &&
                           (jpeg.profile == NULL || bb_colour_profile_is_srgb (jpeg.profile));
   return TRUE;
 }
@@ -221,17 +221,18 @@ bb_picture_probe (const char *path, BbPictureHeader *header, GError **error)
   return g_str_equal (header->mime, MIME_SVG) ? probe_svg (path, header, error) : probe_pixels (path, header, error);
 }
 
-/* how much smaller it must be to fit the box; 0 is no limit */
+/* how much smaller it must be to fit into the box, or to cover it; a side of 0 does not count */
 static double
-get_scale (int width, int height, int max_width, int max_height)
+get_scale (const BbPictureHeader *header, int width, int height, gboolean covers)
 {
-  double scale = G_MAXDOUBLE;
+  double across = (double) width / header->width;
+  double down = (double) height / header->height;
 
-  if (max_width > 0)
-    scale = MIN (scale, (double) max_width / width);
-  if (max_height > 0)
-    scale = MIN (scale, (double) max_height / height);
-  return scale == G_MAXDOUBLE ? 1 : scale;
+  if (width == 0 && height == 0)
+    return 1;
+  if (width == 0 || height == 0 || covers)
+    return MAX (across, down);
+  return MIN (across, down);
 }
 
 static int
@@ -358,20 +359,34 @@ check_surface (cairo_surface_t *surface, const char *path, const BbPictureHeader
   return NULL;
 }
 
-cairo_surface_t *
-bb_picture_load (const char *path, int max_width, int max_height, GError **error)
+static cairo_surface_t *
+load (const char *path, int width, int height, gboolean covers, GError **error)
 {
   cairo_surface_t *surface;
   BbPictureHeader header;
   double scale;
 
-  g_return_val_if_fail (path != NULL && max_width >= 0 && max_height >= 0, NULL);
-
   if (!bb_picture_probe (path, &header, error))
     return NULL;
 
-  scale = get_scale (header.width, header.height, max_width, max_height);
+  scale = get_scale (&header, width, height, covers);
   surface = g_str_equal (header.mime, MIME_SVG) ? load_svg (path, scale, error)
-                                              : load_pixels (path, header.mime, MIN (scale, 1), error);
+                                                : load_pixels (path, header.mime, MIN (scale, 1), error);
   return check_surface (surface, path, &header, error);
+}
+
+cairo_surface_t *
+bb_picture_load (const char *path, int max_width, int max_height, GError **error)
+{
+  g_return_val_if_fail (path != NULL && max_width >= 0 && max_height >= 0, NULL);
+
+  return load (path, max_width, max_height, FALSE, error);
+}
+
+cairo_surface_t *
+bb_picture_load_covering (const char *path, int width, int height, GError **error)
+{
+  g_return_val_if_fail (path != NULL && width >= 0 && height >= 0, NULL);
+
+  return load (path, width, height, TRUE, error);
 }

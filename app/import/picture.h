@@ -55,4 +55,14 @@ gboolean bb_picture_probe (const char *path, BbPictureHeader *header, GError **e
  */
 cairo_surface_t *bb_picture_load (const char *path, int max_width, int max_height, GError **error);
 
+/**
+ * bb_picture_load_covering:
+ * @width: pixels, upright; 0 for any
+ * @height: likewise; 0 for both gives the picture as it is
+ *
+ * As bb_picture_load(), but a larger one is scaled down only so far that it still covers the box: sharp whether it is
+ * fitted into the box or fills it.
+ */
+cairo_surface_t *bb_picture_load_covering (const char *path, int width, int height, GError **error);
+
 G_END_DECLS

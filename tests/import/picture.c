@@ -233,6 +233,11 @@ test_scaling (Fixture *fixture, gconstpointer data)
   surface = load (path, 4000, 4000);
   g_assert_cmpint (cairo_image_surface_get_width (surface), ==, 1000);
   cairo_surface_destroy (surface);
+
+  surface = bb_picture_load_covering (path, 90, 90, NULL);
+  g_assert_cmpint (cairo_image_surface_get_width (surface), ==, 180);
+  g_assert_cmpint (cairo_image_surface_get_height (surface), ==, 90);
+  cairo_surface_destroy (surface);
 }
 
 static void
