@@ -19,9 +19,9 @@ make_arc (double x, double y, double radius, double from, double to)
     {
       double angle = from + (to - from) * i / (G_N_ELEMENTS (points) - 1);
 
-      points[i].x = (int)(BB_INK_UNITS_PER_PIXEL * (x + radius * cos (angle)));
-      points[i].y = (int)(BB_INK_UNITS_PER_PIXEL * (y + radius * sin (angle)));
-      points[i].pressure = (int)(BB_INK_PRESSURE_MAX * (0.4 + 0.6 * sin (G_PI * i / 32)));
+      points[i].x = (int) (BB_INK_UNITS_PER_PIXEL * (x + radius * cos (angle)));
+      points[i].y = (int) (BB_INK_UNITS_PER_PIXEL * (y + radius * sin (angle)));
+      points[i].pressure = (int) (BB_INK_PRESSURE_MAX * (0.4 + 0.6 * sin (G_PI * i / 32)));
     }
 
   return bb_stroke_new (&brush, points, G_N_ELEMENTS (points));
@@ -51,7 +51,7 @@ make_board (guint index, const BbScene *scene)
 
   /* every ninth is not boarded yet */
   if (index % 9 != 7)
-    bb_board_take_layers (board, bb_list_new_from ((gpointer *)&layer, 1));
+    bb_board_take_layers (board, bb_list_new_from ((gpointer *) &layer, 1));
   bb_board_set_text (board, BB_FIELD_ID_SCENE, scene->id);
   return board;
 }
@@ -115,7 +115,7 @@ make_notes (void)
   BbList *list;
 
   notes[1]->is_resolved = TRUE;
-  list = bb_list_new_from ((gpointer *)notes, G_N_ELEMENTS (notes));
+  list = bb_list_new_from ((gpointer *) notes, G_N_ELEMENTS (notes));
   bb_note_unref (notes[0]);
   bb_note_unref (notes[1]);
   return list;

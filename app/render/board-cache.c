@@ -66,7 +66,7 @@ key_hash (gconstpointer data)
 {
   const Key *key = data;
 
-  return g_direct_hash (key->board) * 31 + (guint)key->width * 17 + (guint)key->height;
+  return g_direct_hash (key->board) * 31 + (guint) key->width * 17 + (guint) key->height;
 }
 
 static gboolean
@@ -118,7 +118,7 @@ keep (BbBoardCache *self, const Key *key, cairo_surface_t *surface)
   entry->key = *key;
   entry->board = bb_board_ref (key->board);
   entry->surface = cairo_surface_reference (surface);
-  entry->bytes = (gsize)cairo_image_surface_get_stride (surface) * key->height;
+  entry->bytes = (gsize) cairo_image_surface_get_stride (surface) * key->height;
   entry->link.data = entry;
   g_hash_table_insert (self->entries, &entry->key, entry);
   g_queue_push_head_link (&self->used, &entry->link);
@@ -176,7 +176,7 @@ work (gpointer data, gpointer user_data)
   BbBoardCache *self = user_data;
   g_autoptr (GSource) source = g_idle_source_new ();
 
-  if (job->order >= (guint)g_atomic_int_get (&self->oldest))
+  if (job->order >= (guint) g_atomic_int_get (&self->oldest))
     job->surface = draw (self, &job->key, &job->is_complete);
 
   g_source_set_priority (source, G_PRIORITY_DEFAULT);
@@ -251,7 +251,7 @@ bb_board_cache_cancel (BbBoardCache *self)
 {
   g_return_if_fail (BB_IS_BOARD_CACHE (self));
 
-  g_atomic_int_set (&self->oldest, (gint)self->order);
+  g_atomic_int_set (&self->oldest, (gint) self->order);
   g_hash_table_remove_all (self->wishes);
 }
 

@@ -75,7 +75,7 @@ draw_fitted (const Canvas *canvas,
   /* a padded picture is unpacked into PDF pixel by pixel */
   if (canvas->options->target == BB_TARGET_PIXELS)
     cairo_pattern_set_extend (cairo_get_source (canvas->cr), CAIRO_EXTEND_PAD);
-  cairo_paint_with_alpha (canvas->cr, (double)layer->opacity / BB_OPACITY_MAX);
+  cairo_paint_with_alpha (canvas->cr, (double) layer->opacity / BB_OPACITY_MAX);
   cairo_restore (canvas->cr);
 }
 
@@ -87,9 +87,9 @@ draw_picture (const Canvas *canvas, const BbLayer *layer)
   cairo_surface_t *picture = NULL;
 
   if (source != NULL)
-    picture =
-        source->get (source->data, layer->media, (int)ceil (canvas->width * canvas->options->scale),
-                     (int)ceil (canvas->height * canvas->options->scale), &info);
+    picture = source->get (source->data, layer->media,
+                           (int) ceil (canvas->width * canvas->options->scale),
+                           (int) ceil (canvas->height * canvas->options->scale), &info);
   if (picture != NULL)
     draw_fitted (canvas, layer, picture, &info);
   else if (info.state == BB_SOURCE_MISSING)
@@ -104,7 +104,7 @@ draw_picture (const Canvas *canvas, const BbLayer *layer)
 static void
 draw_strokes (const Canvas *canvas, const BbLayer *layer)
 {
-  BbStroke *const *strokes = (BbStroke *const *)layer->strokes->pdata;
+  BbStroke *const *strokes = (BbStroke *const *) layer->strokes->pdata;
   double scale = canvas->height / BB_INK_PICTURE_HEIGHT;
 
   cairo_save (canvas->cr);
@@ -130,7 +130,7 @@ draw_ink (const Canvas *canvas, const BbLayer *layer)
   cairo_push_group (canvas->cr);
   draw_strokes (canvas, layer);
   cairo_pop_group_to_source (canvas->cr);
-  cairo_paint_with_alpha (canvas->cr, (double)layer->opacity / BB_OPACITY_MAX);
+  cairo_paint_with_alpha (canvas->cr, (double) layer->opacity / BB_OPACITY_MAX);
 }
 
 static gboolean

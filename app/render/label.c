@@ -39,7 +39,7 @@ bb_label_show (cairo_t *cr,
 {
   int height;
 
-  pango_layout_set_width (layout, width < 0 ? -1 : (int)(width * PANGO_SCALE));
+  pango_layout_set_width (layout, width < 0 ? -1 : (int) (MIN (width, ROOM_MOST) * PANGO_SCALE));
   pango_layout_set_text (layout, text, -1);
   pango_layout_get_pixel_size (layout, NULL, &height);
   cairo_move_to (cr, x, round (middle - height / 2.0));

@@ -35,8 +35,8 @@ get_least_frames (const BbRulerStep *step, const BbFrameRate *rate)
     return 1;
 
   /* a step of minutes spans several drops, but none that is not also in a longer one */
-  return (gint64)step->seconds * bb_frame_rate_nominal (rate) -
-         (gint64)get_dropped (rate) * MAX (1, (step->seconds + 59) / 60);
+  return (gint64) step->seconds * bb_frame_rate_nominal (rate) -
+         (gint64) get_dropped (rate) * MAX (1, (step->seconds + 59) / 60);
 }
 
 static gboolean

@@ -59,8 +59,8 @@ get_thumbnail (const BbTile *self, const BbBoard *board)
   if (view->get_thumbnail == NULL)
     return NULL;
   return view->get_thumbnail (view->thumbnail_data, board,
-                              (int)round (view->layout.picture_width * scale),
-                              (int)round (view->layout.picture.height * scale));
+                              (int) round (view->layout.picture_width * scale),
+                              (int) round (view->layout.picture.height * scale));
 }
 
 /* the picture at @x, or what stands for it until it is there */

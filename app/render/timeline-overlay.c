@@ -68,7 +68,7 @@ draw_hover (const BbTile *self, const BbTimelineHit *hover)
   if (hover->kind == BB_HIT_EDGE)
     bb_tile_fill (self, BB_COLOUR_ACCENT, bb_tile_to_x (self, hover->frame) - 1.5, lane->y, 3,
                   lane->height);
-  if (hover->kind == BB_HIT_BOARD && hover->index < (int)bb_project_count (self->view->project) &&
+  if (hover->kind == BB_HIT_BOARD && hover->index < (int) bb_project_count (self->view->project) &&
       get_places (self, hover->index, hover->index + 1, &x, &width))
     bb_tile_fill (self, BB_COLOUR_HOVER, x + 1, self->view->layout.picture.y, MAX (1, width - 2),
                   self->view->layout.picture.height + self->view->layout.number.height);
@@ -115,7 +115,7 @@ bb_timeline_draw_overlay (cairo_t *cr, const BbTimelineView *view, const BbTimel
     draw_range (&tile, overlay->range_start, overlay->range_end);
   draw_hover (&tile, &overlay->hover);
   draw_selection (&tile, overlay);
-  if (overlay->focus >= 0 && overlay->focus < (int)bb_project_count (view->project))
+  if (overlay->focus >= 0 && overlay->focus < (int) bb_project_count (view->project))
     draw_outline (&tile, overlay->focus, overlay->focus + 1, BB_COLOUR_FOCUS, OUTLINE * 1.5);
   if (overlay->playhead >= 0)
     draw_playhead (&tile, overlay->playhead);

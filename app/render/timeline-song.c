@@ -13,7 +13,7 @@ read_columns (const BbTile *self, double left, double right, BbPeak **columns)
   const BbTimelineView *view = self->view;
   const BbProject *project = view->project;
   double scale = view->device_scale;
-  guint n_columns = (guint)ceil ((right - left) * scale) + 1;
+  guint n_columns = (guint) ceil ((right - left) * scale) + 1;
 
   *columns = g_new0 (BbPeak, n_columns);
   if (project->song != NULL && view->peaks != NULL)

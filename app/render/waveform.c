@@ -13,7 +13,7 @@
 static double
 get_samples_per_frame (const BbSong *song, const BbFrameRate *rate)
 {
-  return (double)song->sample_rate * rate->denominator / rate->numerator;
+  return (double) song->sample_rate * rate->denominator / rate->numerator;
 }
 
 /* the columns that the stretch covers: @begin to @end */
@@ -30,8 +30,8 @@ find_columns (const BbStretch *stretch,
   double left = (stretch->start - first) / frames_per_column;
   double right = (stretch->start + length - first) / frames_per_column;
 
-  *begin = (guint)CLAMP (floor (left + 0.5), 0, n_columns);
-  *end = (guint)CLAMP (ceil (right), 0, n_columns);
+  *begin = (guint) CLAMP (floor (left + 0.5), 0, n_columns);
+  *end = (guint) CLAMP (ceil (right), 0, n_columns);
   return *begin < *end;
 }
 
@@ -88,14 +88,14 @@ mask_new (int width, int height)
 static void
 mask_fill_column (Mask *mask, int x, double top, double bottom)
 {
-  int first = CLAMP ((int)floor (top), 0, mask->height);
-  int last = CLAMP ((int)ceil (bottom), 0, mask->height);
+  int first = CLAMP ((int) floor (top), 0, mask->height);
+  int last = CLAMP ((int) ceil (bottom), 0, mask->height);
 
   for (int y = first; y < last; y++)
     {
       double share = MIN (bottom, y + 1) - MAX (top, y);
 
-      mask->pixels[(gsize)y * mask->stride + x] = (guint8)(255 * CLAMP (share, 0, 1) + 0.5);
+      mask->pixels[(gsize) y * mask->stride + x] = (guint8) (255 * CLAMP (share, 0, 1) + 0.5);
     }
 }
 
@@ -202,7 +202,7 @@ bb_waveform_draw (cairo_t *cr,
 
   for (guint i = 0; i < G_N_ELEMENTS (parts); i++)
     {
-      Mask mask = mask_new (n_columns, (int)(height * device_scale));
+      Mask mask = mask_new (n_columns, (int) (height * device_scale));
 
       parts[i].fill (&mask, columns, n_columns);
       mask_show (&mask, cr, palette, parts[i].colour, device_scale);

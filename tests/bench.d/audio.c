@@ -3,11 +3,11 @@
 #include <glib/gstdio.h>
 #include <gst/gst.h>
 #include <math.h>
-#include <stdlib.h>
 #include <sys/resource.h>
 
 #include "audio/decode.h"
 #include "audio/wav.h"
+#include "row.h"
 
 #define RATE 44100
 #define SECONDS 240
@@ -97,25 +97,10 @@ measure_peer (const char *song, const char *wav)
   return cpu_ms () - before;
 }
 
-static int
-compare (gconstpointer a, gconstpointer b)
-{
-  double difference = *(const double *) a - *(const double *) b;
-
-  return (difference > 0) - (difference < 0);
-}
-
-static double
-median (double *figures)
-{
-  qsort (figures, RUNS, sizeof *figures, compare);
-  return figures[RUNS / 2];
-}
-
 static void
 print_row (const char *kind, const char *song, const char *wav)
 {
-  double ours[RUNS], peer[RUNS], ratio;
+  double ours[RUNS], peer[RUNS], own, theirs;
 
   measure_ours (song, wav);
   measure_peer (song, wav);
@@ -125,10 +110,11 @@ print_row (const char *kind, const char *song, const char *wav)
       peer[i] = measure_peer (song, wav);
     }
 
-  ratio = median (ours) / median (peer);
+  own = bench_get_median (ours, RUNS);
+  theirs = bench_get_median (peer, RUNS);
   g_print ("4-minute song to waveform and WAV, %s\t%.2f\tx CPU\t%.2f\t%s\t"
            "the same decode into a WAV, %.0f ms against %.0f ms\n",
-           kind, ratio, LIMIT, ratio <= LIMIT ? "ok" : "short", median (ours), median (peer));
+           kind, own / theirs, LIMIT, own / theirs <= LIMIT ? "ok" : "short", own, theirs);
 }
 
 int

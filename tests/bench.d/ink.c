@@ -3,12 +3,11 @@
 #include <cairo-pdf.h>
 #include <locale.h>
 #include <math.h>
-#include <stdlib.h>
-#include <time.h>
 
 #include "render/ink-layer.h"
 #include "render/ink-live.h"
 #include "render/ink-vector.h"
+#include "row.h"
 #include "sketch/stroke-builder.h"
 #include "sketch/stroke-curve.h"
 
@@ -62,35 +61,6 @@ make_board (guint *n_points)
   return strokes;
 }
 
-static int
-compare (const void *a, const void *b)
-{
-  double x = *(const double *) a, y = *(const double *) b;
-
-  return (x > y) - (x < y);
-}
-
-static double
-get_median (double *times)
-{
-  qsort (times, N_ROUNDS, sizeof (double), compare);
-  return times[N_ROUNDS / 2];
-}
-
-/* of this program's own work, as others may share the processor */
-static double
-get_milliseconds (void)
-{
-  return clock () * 1000.0 / CLOCKS_PER_SEC;
-}
-
-static void
-print_row (const char *name, double figure, const char *unit, double limit, const char *against)
-{
-  g_print ("%s\t%.2f\t%s\t%.2f\t%s\t%s\n", name, figure, unit, limit,
-           figure <= limit ? "ok" : "short", against);
-}
-
 /* what Cairo takes for the same: a line a segment, as wide as its end */
 static void
 stroke_segments (cairo_t *cr, const BbInkDab *dabs, guint n)
@@ -115,7 +85,7 @@ set_view (cairo_t *cr, const BbInkView *view)
 static double
 time_board_by_cairo (cairo_surface_t *surface, const BbInkView *view, GPtrArray *strokes)
 {
-  double begin = get_milliseconds ();
+  double begin = bench_get_milliseconds ();
   cairo_t *cr = cairo_create (surface);
 
   set_view (cr, view);
@@ -126,7 +96,7 @@ time_board_by_cairo (cairo_surface_t *surface, const BbInkView *view, GPtrArray 
       stroke_segments (cr, (const BbInkDab *) dabs->data, dabs->len);
     }
   cairo_destroy (cr);
-  return get_milliseconds () - begin;
+  return bench_get_milliseconds () - begin;
 }
 
 static void
@@ -139,16 +109,17 @@ bench_board (GPtrArray *strokes, guint n_points)
 
   for (guint i = 0; i < N_ROUNDS; i++)
     {
-      double begin = get_milliseconds ();
+      double begin = bench_get_milliseconds ();
 
       bb_ink_layer_redraw (surface, &view, (BbStroke **) strokes->pdata, strokes->len, NULL);
-      own[i] = get_milliseconds () - begin;
+      own[i] = bench_get_milliseconds () - begin;
       peer[i] = time_board_by_cairo (surface, &view, strokes);
     }
 
   against = g_strdup_printf ("a Cairo stroke a segment, %.2f ms; %u samples, %u points kept",
-                             get_median (peer), N_STROKES * N_SAMPLES, n_points);
-  print_row ("a board of 500 strokes redrawn at 1080p", get_median (own), "ms", 30, against);
+                             bench_get_median (peer, N_ROUNDS), N_STROKES * N_SAMPLES, n_points);
+  bench_print_row ("a board of 500 strokes redrawn at 1080p", bench_get_median (own, N_ROUNDS),
+                   "ms", 30, against);
   cairo_surface_destroy (surface);
 }
 
@@ -187,19 +158,20 @@ bench_segment (void)
   bb_ink_mask_set_view (mask, &(BbInkView){ 1, 0, 0 });
   for (guint round = 0; round < N_ROUNDS; round++)
     {
-      double begin = get_milliseconds (), middle;
+      double begin = bench_get_milliseconds (), middle;
 
       for (guint i = 0; i < N_SEGMENTS; i++)
         bb_ink_mask_add_dabs (mask, &dabs[2 * i], 2);
-      middle = get_milliseconds ();
+      middle = bench_get_milliseconds ();
       for (guint i = 0; i < N_SEGMENTS; i++)
         stroke_segments (cr, &dabs[2 * i], 2);
       own[round] = (middle - begin) * 1000 / N_SEGMENTS;
-      peer[round] = (get_milliseconds () - middle) * 1000 / N_SEGMENTS;
+      peer[round] = (bench_get_milliseconds () - middle) * 1000 / N_SEGMENTS;
     }
 
-  against = g_strdup_printf ("a Cairo stroke, %.2f µs", get_median (peer));
-  print_row ("one ink segment into the mask", get_median (own), "µs", 25, against);
+  against = g_strdup_printf ("a Cairo stroke, %.2f µs", bench_get_median (peer, N_ROUNDS));
+  bench_print_row ("one ink segment into the mask", bench_get_median (own, N_ROUNDS), "µs", 25,
+                   against);
   cairo_destroy (cr);
   cairo_surface_destroy (surface);
 }
@@ -215,7 +187,7 @@ bench_motion (void)
 
   for (guint round = 0; round < N_ROUNDS; round++)
     {
-      double begin = get_milliseconds ();
+      double begin = bench_get_milliseconds ();
 
       bb_ink_live_begin (live, &brush, round % 2, BB_INK_UNITS_PER_PIXEL);
       for (guint i = 0; i < N_SEGMENTS; i++)
@@ -225,11 +197,11 @@ bench_motion (void)
           bb_ink_live_add (live, &sample);
           bb_ink_live_update (live);
         }
-      own[round] = (get_milliseconds () - begin) * 1000 / N_SEGMENTS;
+      own[round] = (bench_get_milliseconds () - begin) * 1000 / N_SEGMENTS;
     }
 
-  print_row ("one motion event into the stroke under the pen", get_median (own), "µs", 500,
-             "a tenth of a frame is 1667 µs");
+  bench_print_row ("one motion event into the stroke under the pen",
+                   bench_get_median (own, N_ROUNDS), "µs", 500, "a tenth of a frame is 1667 µs");
 }
 
 static cairo_status_t
@@ -270,8 +242,8 @@ get_png_size (GPtrArray *strokes)
 static void
 bench_vector (GPtrArray *strokes)
 {
-  print_row ("a board of 500 strokes in a PDF, 480 points wide", get_pdf_size (strokes), "kB",
-             get_png_size (strokes), "the same as a PNG of 1080p");
+  bench_print_row ("a board of 500 strokes in a PDF, 480 points wide", get_pdf_size (strokes), "kB",
+                   get_png_size (strokes), "the same as a PNG of 1080p");
 }
 
 int

@@ -16,7 +16,7 @@ bench_get_milliseconds (void)
 static inline int
 bench_compare (const void *a, const void *b)
 {
-  double x = *(const double *)a, y = *(const double *)b;
+  double x = *(const double *) a, y = *(const double *) b;
 
   return x < y ? -1 : x > y;
 }
@@ -36,6 +36,6 @@ bench_print_row (const char *name,
                  double limit,
                  const char *against)
 {
-  g_print ("%s\t%.3f\t%s\t%.3f\t%s\t%s\n", name, figure, unit, limit,
+  g_print ("%s\t%.3g\t%s\t%g\t%s\t%s\n", name, figure, unit, limit,
            figure <= limit ? "ok" : "short", against);
 }

@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* How long does a large project take to open and to save? */
 #include <glib/gstdio.h>
-#include <stdlib.h>
 #include <time.h>
 
 #include "random/random.h"
+#include "row.h"
 #include "store/save.h"
 #include "store/xml-reader.h"
 #include "store/xml-writer.h"
@@ -22,28 +22,6 @@ typedef struct
   GMainLoop *loop;
   gint64 blocked; /* on the main thread, in microseconds */
 } Saving;
-
-static int
-compare (gconstpointer a, gconstpointer b)
-{
-  double difference = *(const double *) a - *(const double *) b;
-
-  return (difference > 0) - (difference < 0);
-}
-
-static double
-median (double *figures)
-{
-  qsort (figures, RUNS, sizeof *figures, compare);
-  return figures[RUNS / 2];
-}
-
-static void
-print_row (const char *name, double figure, const char *unit, double limit, const char *against)
-{
-  g_print ("%s\t%.3g\t%s\t%g\t%s\t%s\n", name, figure, unit, limit,
-           figure <= limit ? "ok" : "short", against);
-}
 
 /* opening is one thread at work: its own time, whatever else the machine does */
 static double
@@ -110,9 +88,11 @@ main (int argc, char **argv)
 
   g_stat (path, &status);
   size = g_strdup_printf ("a file of %.1f MB", status.st_size / 1e6);
-  total = g_strdup_printf ("saved in a thread in %.2f s", median (saved));
-  print_row ("opening a project of 2,000 boards and 20 MB", median (opened), "s", OPEN_LIMIT, size);
-  print_row ("saving it: window blocked", median (blocked), "ms", BLOCKED_LIMIT, total);
+  total = g_strdup_printf ("saved in a thread in %.2f s", bench_get_median (saved, RUNS));
+  bench_print_row ("opening a project of 2,000 boards and 20 MB", bench_get_median (opened, RUNS),
+                   "s", OPEN_LIMIT, size);
+  bench_print_row ("saving it: window blocked", bench_get_median (blocked, RUNS), "ms",
+                   BLOCKED_LIMIT, total);
 
   g_unlink (path);
   g_unlink (backup);

@@ -36,7 +36,7 @@ make_peaks (gint64 n_samples)
   BbPeaks *peaks = bb_peaks_new ();
 
   for (gint64 i = 0; i < n_samples; i++)
-    samples[i] = (gint16)(g_rand_int_range (rand, -20000, 20000) * (1 - i % 12000 / 12000.0));
+    samples[i] = (gint16) (g_rand_int_range (rand, -20000, 20000) * (1 - i % 12000 / 12000.0));
 
   bb_peaks_begin (peaks, 1, STORYBOARD_SAMPLE_RATE);
   bb_peaks_add (peaks, samples, n_samples);
@@ -94,7 +94,7 @@ draw_tiles (Bench *bench)
   cairo_t *cr = cairo_create (bench->screen);
   double offset = bench->view.scale.offset;
 
-  for (int number = (int)floor (offset / TILE); number * TILE < offset + WIDTH; number++)
+  for (int number = (int) floor (offset / TILE); number * TILE < offset + WIDTH; number++)
     {
       cairo_set_source_surface (cr, get_tile (bench, number), number * TILE - offset, 0);
       cairo_paint (cr);
@@ -176,7 +176,7 @@ main (int argc, char *argv[])
   set_up (&bench);
   bench.view = (BbTimelineView){
     .project = project,
-    .numbers = (const char *const *)numbers,
+    .numbers = (const char *const *) numbers,
     .peaks = peaks,
     .layout = bb_timeline_layout_make (project, WIDTH + BB_TIMELINE_GUTTER, HEIGHT, 15),
     .scale = { ZOOM, 0 },

@@ -30,8 +30,8 @@ make_picture (void)
       {
         gboolean inside = x >= 6 && y >= 6 && x < PICTURE_WIDTH - 6 && y < PICTURE_HEIGHT - 6;
 
-        ((guint32 *)(gpointer)(pixels + y * stride))[x] =
-            inside ? (guint32)(x * 2) << 16 | (guint32)(y * 2) << 8 | 0x60 : 0x2040d0;
+        ((guint32 *) (gpointer) (pixels + y * stride))[x] =
+            inside ? (guint32) (x * 2) << 16 | (guint32) (y * 2) << 8 | 0x60 : 0x2040d0;
       }
 
   cairo_surface_mark_dirty (surface);
@@ -69,7 +69,8 @@ make_jpeg_picture (void)
 
   gdk_pixbuf_fill (pixbuf, 0xc08040ff);
   g_assert_true (gdk_pixbuf_save_to_buffer (pixbuf, &bytes, &size, "jpeg", NULL, NULL));
-  cairo_surface_set_mime_data (surface, CAIRO_MIME_TYPE_JPEG, (guchar *)bytes, size, g_free, bytes);
+  cairo_surface_set_mime_data (surface, CAIRO_MIME_TYPE_JPEG, (guchar *) bytes, size, g_free,
+                               bytes);
   g_steal_pointer (&bytes);
   return surface;
 }
@@ -103,7 +104,7 @@ make_picture_board (const char *media, BbFit fit, gboolean has_ink)
   BbLayer *layers[] = { bb_layer_new_picture (media, "거리 street.jpg"), make_face (2) };
 
   layers[0]->fit = fit;
-  bb_board_take_layers (board, bb_list_new_from ((gpointer *)layers, has_ink ? 2 : 1));
+  bb_board_take_layers (board, bb_list_new_from ((gpointer *) layers, has_ink ? 2 : 1));
   bb_layer_unref (layers[0]);
   bb_layer_unref (layers[1]);
   return board;
@@ -192,8 +193,8 @@ test_loading (void)
 static guint32
 get_pixel (cairo_surface_t *surface, int x, int y)
 {
-  return ((guint32 *)(gpointer)(cairo_image_surface_get_data (surface) +
-                                y * cairo_image_surface_get_stride (surface)))[x];
+  return ((guint32 *) (gpointer) (cairo_image_surface_get_data (surface) +
+                                  y * cairo_image_surface_get_stride (surface)))[x];
 }
 
 /* hidden layers do not show, others by their opacity; ink fades as a whole */
@@ -214,8 +215,8 @@ test_layers (void)
   layer->opacity = BB_OPACITY_MAX / 2;
   surface = draw (board, &is_complete);
   /* the blue border over white paper, half and half */
-  g_assert_cmpint (abs ((int)(get_pixel (surface, 4, HEIGHT / 2) >> 16 & 0xff) - 0x90), <=, 2);
-  g_assert_cmpint (abs ((int)(get_pixel (surface, 4, HEIGHT / 2) & 0xff) - 0xe8), <=, 2);
+  g_assert_cmpint (abs ((int) (get_pixel (surface, 4, HEIGHT / 2) >> 16 & 0xff) - 0x90), <=, 2);
+  g_assert_cmpint (abs ((int) (get_pixel (surface, 4, HEIGHT / 2) & 0xff) - 0xe8), <=, 2);
   cairo_surface_destroy (surface);
 }
 
@@ -229,7 +230,7 @@ test_faint_ink (void)
   guint darkest = 255;
 
   layer->opacity = BB_OPACITY_MAX / 4;
-  bb_board_take_layers (board, bb_list_new_from ((gpointer *)&layer, 1));
+  bb_board_take_layers (board, bb_list_new_from ((gpointer *) &layer, 1));
   surface = draw (board, &is_complete);
   for (int y = 0; y < HEIGHT; y++)
     for (int x = 0; x < WIDTH; x++)

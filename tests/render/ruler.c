@@ -79,7 +79,7 @@ static const struct
 static void
 test_labels (gconstpointer data)
 {
-  gint64 start = *(const gint64 *)data;
+  gint64 start = *(const gint64 *) data;
 
   for (guint i = 0; i < G_N_ELEMENTS (labels); i++)
     {

@@ -18,8 +18,8 @@ typedef struct
 static BbDirty
 compare (const State *a, const State *b, gint64 *start, gint64 *end)
 {
-  return bb_timeline_find_dirty (a->project, (const char *const *)a->numbers, b->project,
-                                 (const char *const *)b->numbers, start, end);
+  return bb_timeline_find_dirty (a->project, (const char *const *) a->numbers, b->project,
+                                 (const char *const *) b->numbers, start, end);
 }
 
 static State

@@ -31,7 +31,7 @@ make_peaks (gint64 n_samples)
   BbPeaks *peaks = bb_peaks_new ();
 
   for (gint64 i = 0; i < n_samples; i++)
-    samples[i] = (gint16)(20000 * exp (-4.0 * (i % 12000) / 12000) * sin (i * 0.7));
+    samples[i] = (gint16) (20000 * exp (-4.0 * (i % 12000) / 12000) * sin (i * 0.7));
 
   bb_peaks_begin (peaks, 1, STORYBOARD_SAMPLE_RATE);
   bb_peaks_add (peaks, samples, n_samples);
@@ -56,7 +56,7 @@ set_up (Fixture *fixture, gconstpointer data)
   pango_font_description_set_absolute_size (fixture->font, 12 * PANGO_SCALE);
   fixture->view = (BbTimelineView){
     .project = fixture->project,
-    .numbers = (const char *const *)fixture->numbers,
+    .numbers = (const char *const *) fixture->numbers,
     .peaks = fixture->peaks,
     .layout = bb_timeline_layout_make (fixture->project, WIDTH, HEIGHT, 15),
     .scale = { 2.2, -BB_TIMELINE_MARGIN },
@@ -201,7 +201,7 @@ test_far_away (Fixture *fixture, gconstpointer data)
   cairo_surface_t *surface, *plain;
 
   view->project = project;
-  view->numbers = (const char *const *)numbers;
+  view->numbers = (const char *const *) numbers;
   view->scale.pixels_per_frame = BB_TIMELINE_FRAME_WIDTH_MAX;
   surface = draw_tile (view, frame * BB_TIMELINE_FRAME_WIDTH_MAX - 100, 512);
   plain = draw_tile (view, (frame + 2000) * BB_TIMELINE_FRAME_WIDTH_MAX - 100, 512);

@@ -41,7 +41,7 @@ make_drums (void)
       double hit = exp (-5.0 * (i % CLICK_EVERY) / CLICK_EVERY) * sin (i * 0.9);
       double tone = 0.2 * sin (i * 0.03) * sin (i * G_PI / N_SAMPLES);
 
-      samples[i] = (gint16)(22000 * hit + 10000 * tone);
+      samples[i] = (gint16) (22000 * hit + 10000 * tone);
     }
 
   bb_peaks_begin (peaks, 1, SAMPLE_RATE);
@@ -55,7 +55,7 @@ make_song (const BbStretch *const *stretches, guint n)
 {
   BbSong *song = bb_song_new ("media/song", "song", SAMPLE_RATE, N_SAMPLES);
 
-  bb_song_take_map (song, bb_list_new_from ((gpointer *)stretches, n));
+  bb_song_take_map (song, bb_list_new_from ((gpointer *) stretches, n));
   return song;
 }
 
@@ -184,7 +184,7 @@ test_joined (void)
   pixels = cairo_image_surface_get_data (surface);
   for (int x = 1; x < 3; x++)
     for (int y = 20; y < 80; y++)
-      g_assert_cmpuint (((const guint32 *)(gconstpointer)(pixels + y * stride))[x] & 0xffffff, !=,
+      g_assert_cmpuint (((const guint32 *) (gconstpointer) (pixels + y * stride))[x] & 0xffffff, !=,
                         0);
   cairo_surface_destroy (surface);
 }
