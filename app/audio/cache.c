@@ -226,14 +226,29 @@ may_go (const Entry *entry, gboolean over_limit)
   return over_limit && !is_in_use (entry->path);
 }
 
-void
-bb_cache_trim (guint64 limit)
+static guint64
+add_sizes (const GPtrArray *entries)
 {
-  g_autoptr (GPtrArray) entries = list_entries ();
   guint64 size = 0;
 
   for (guint i = 0; i < entries->len; i++)
     size += ((Entry *) entries->pdata[i])->size;
+  return size;
+}
+
+guint64
+bb_cache_get_size (void)
+{
+  g_autoptr (GPtrArray) entries = list_entries ();
+
+  return add_sizes (entries);
+}
+
+void
+bb_cache_trim (guint64 limit)
+{
+  g_autoptr (GPtrArray) entries = list_entries ();
+  guint64 size = add_sizes (entries);
 
   g_ptr_array_sort (entries, compare_age);
   for (guint i = 0; i < entries->len; i++)

@@ -62,4 +62,7 @@ void bb_cache_remove (const char *key);
  */
 void bb_cache_trim (guint64 limit);
 
+/** Returns: how many bytes all entries take */
+guint64 bb_cache_get_size (void);
+
 G_END_DECLS

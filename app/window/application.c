@@ -189,6 +189,30 @@ static const GActionEntry actions[] = {
   { "quit", quit_cb },
 };
 
+typedef struct
+{
+  const char *name; /* in the settings */
+  AdwColorScheme scheme;
+} Style;
+
+static const Style styles[] = {
+  { "system", ADW_COLOR_SCHEME_DEFAULT },
+  { "light", ADW_COLOR_SCHEME_FORCE_LIGHT },
+  { "dark", ADW_COLOR_SCHEME_FORCE_DARK },
+};
+
+static void
+apply_style (BbApplication *self)
+{
+  g_autofree char *name = g_settings_get_string (self->settings, "style");
+
+  for (guint i = 0; i < G_N_ELEMENTS (styles); i++)
+    {
+      if (g_str_equal (styles[i].name, name))
+        adw_style_manager_set_color_scheme (adw_style_manager_get_default (), styles[i].scheme);
+    }
+}
+
 static void
 bb_application_startup (GApplication *application)
 {
@@ -197,6 +221,10 @@ bb_application_startup (GApplication *application)
   for (guint i = 0; i < G_N_ELEMENTS (accelerators); i++)
     gtk_application_set_accels_for_action (GTK_APPLICATION (application), accelerators[i].action,
                                            accelerators[i].keys);
+
+  apply_style (BB_APPLICATION (application));
+  g_signal_connect_object (BB_APPLICATION (application)->settings, "changed::style",
+                           G_CALLBACK (apply_style), application, G_CONNECT_SWAPPED);
 }
 
 static void
@@ -230,5 +258,5 @@ bb_application_new (void)
 {
   return g_object_new (BB_TYPE_APPLICATION, "application-id", BB_APPLICATION_ID, "flags",
                        G_APPLICATION_HANDLES_OPEN, "resource-base-path",
-                       "/io/github/beatboard/Beatboard", NULL);
+                       "/io/github/beatboard/Beatboard", "register-session", TRUE, NULL);
 }

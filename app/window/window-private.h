@@ -15,6 +15,9 @@ BbApplication *bb_window_get_application (BbWindow *self);
 /** Title, subtitle and undo labels follow the document */
 void bb_window_update_title (BbWindow *self);
 
+/** Shows @toast (transfer full), which may have a button */
+void bb_window_add_toast (BbWindow *self, AdwToast *toast);
+
 /* Each file of actions adds its own: */
 void bb_window_add_edit_actions (BbWindow *self);
 void bb_window_add_play_actions (BbWindow *self);

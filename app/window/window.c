@@ -6,6 +6,7 @@
 
 #include "store/folder.h"
 #include "window/recent.h"
+#include "window/sound-settings.h"
 
 struct _BbWindow
 {
@@ -16,6 +17,7 @@ struct _BbWindow
   char *folder;
   GCancellable *job_cancellable;
   guint tick;
+  guint inhibition; /* of logging out, or 0 */
 
   AdwWindowTitle *title;
   GtkWidget *project_start;
@@ -69,7 +71,13 @@ bb_window_toast (BbWindow *self, const char *text)
 {
   g_autofree char *escaped = g_markup_escape_text (text, -1);
 
-  adw_toast_overlay_add_toast (self->toasts, adw_toast_new (escaped));
+  bb_window_add_toast (self, adw_toast_new (escaped));
+}
+
+void
+bb_window_add_toast (BbWindow *self, AdwToast *toast)
+{
+  adw_toast_overlay_add_toast (self->toasts, toast);
 }
 
 void
@@ -146,11 +154,36 @@ bb_window_update_title (BbWindow *self)
   gtk_window_set_title (GTK_WINDOW (self), name);
 }
 
+/* logging out waits for the answer about what is not saved */
+static void
+update_inhibition (BbWindow *self)
+{
+  GtkApplication *application = gtk_window_get_application (GTK_WINDOW (self));
+  BbDocument *document = bb_editor_get_document (self->editor);
+  gboolean holds = bb_document_is_modified (document) && !bb_document_is_read_only (document);
+  g_autofree char *reason = NULL;
+
+  if (application == NULL || holds == (self->inhibition != 0))
+    return;
+
+  if (!holds)
+    {
+      gtk_application_uninhibit (application, self->inhibition);
+      self->inhibition = 0;
+      return;
+    }
+
+  reason = g_strdup_printf (_("“%s” has unsaved changes"), bb_document_get_name (document));
+  self->inhibition = gtk_application_inhibit (application, GTK_WINDOW (self),
+                                              GTK_APPLICATION_INHIBIT_LOGOUT, reason);
+}
+
 static void
 project_changed_cb (BbWindow *self)
 {
   bb_window_update_title (self);
   update_undo (self);
+  update_inhibition (self);
 }
 
 /* while the song plays, each frame of the screen asks the player where it is */
@@ -203,20 +236,6 @@ banner_button_clicked_cb (BbWindow *self)
 }
 
 static void
-use_sound_settings (BbWindow *self)
-{
-  GSettings *settings = bb_application_get_settings (bb_window_get_application (self));
-  g_autofree char *device = g_settings_get_string (settings, "output-device");
-  g_autoptr (GVariant) delays = g_settings_get_value (settings, "output-delays");
-  BbPlayer *player = bb_editor_get_player (self->editor);
-  int delay = 0;
-
-  g_variant_lookup (delays, device, "i", &delay);
-  bb_player_set_device (player, *device != '\0' ? device : NULL, CLAMP (delay, 0, 2000));
-  g_settings_bind (settings, "volume", player, "volume", G_SETTINGS_BIND_DEFAULT);
-}
-
-static void
 connect_editor (BbWindow *self)
 {
   BbDocument *document = bb_editor_get_document (self->editor);
@@ -249,7 +268,8 @@ bb_window_set_document (BbWindow *self, BbDocument *document)
 
   connect_editor (self);
   bb_window_enable_project_actions (self, TRUE);
-  use_sound_settings (self);
+  bb_sound_settings_follow (bb_application_get_settings (bb_window_get_application (self)),
+                            bb_editor_get_player (self->editor), TRUE);
   project_changed_cb (self);
   update_banner (self);
   bb_workspace_focus (self->workspace);
@@ -384,6 +404,9 @@ bb_window_close_request (GtkWindow *window)
 
   if (self->job_cancellable != NULL)
     g_cancellable_cancel (self->job_cancellable);
+  if (self->inhibition != 0)
+    gtk_application_uninhibit (gtk_window_get_application (window), self->inhibition);
+  self->inhibition = 0;
   if (self->editor != NULL)
     {
       bb_player_pause (bb_editor_get_player (self->editor));
