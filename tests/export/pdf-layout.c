@@ -6,7 +6,7 @@
 
 #include "make-project.h"
 
-#define N_BOARDS 21
+#define N_BOARDS 11
 /* rounding */
 #define SLACK 0.01
 
@@ -24,7 +24,7 @@ make_words (guint n)
 static BbProject *
 make_wordy_project (int width, int height)
 {
-  static const guint lengths[] = { 0, 3, 400, 12, 40, 0, 90 };
+  static const guint lengths[] = { 0, 3, 300, 12, 40, 0, 90 };
   GPtrArray *boards = g_ptr_array_new ();
 
   for (guint i = 0; i < N_BOARDS; i++)
@@ -159,6 +159,46 @@ test_grids (gconstpointer data)
     }
 }
 
+/* how far the lines of a cell reach when they are drawn */
+static void
+assert_ink (const BbPdfLayout *layout, const BbPdfCell *cell, PangoContext *context)
+{
+  g_autoptr (PangoLayout) text = bb_pdf_text_new_for_board (context, layout->project,
+                                                            bb_project_get_board (layout->project, cell->place),
+                                                            (const char *const *) layout->fields, layout->size,
+                                                            cell->text.width);
+  cairo_surface_t *surface = cairo_recording_surface_create (CAIRO_CONTENT_COLOR_ALPHA, NULL);
+  cairo_t *cr = cairo_create (surface);
+  double x, y, width, height;
+
+  if (text != NULL)
+    bb_pdf_text_draw_lines (cr, text, cell->first_line, cell->n_lines, 0, 0);
+  cairo_recording_surface_ink_extents (surface, &x, &y, &width, &height);
+  g_assert_cmpfloat (y + height, <=, cell->text.height + 1);
+  g_assert_cmpfloat (x + width, <=, cell->text.width + 1);
+  cairo_destroy (cr);
+  cairo_surface_destroy (surface);
+}
+
+static void
+test_ink (void)
+{
+  g_autoptr (BbProject) project = make_wordy_project (1920, 1080);
+  PangoContext *context = bb_pdf_text_create_context ();
+
+  for (guint n = 1; n <= BB_PDF_GRID_MAX; n++)
+    {
+      g_autoptr (BbPdfOptions) options = bb_pdf_options_new ();
+      g_autoptr (BbPdfLayout) layout = NULL;
+
+      options->columns = options->rows = n;
+      layout = bb_pdf_layout_new (project, options);
+      for (guint i = 0; i < layout->cells->len; i++)
+        assert_ink (layout, &g_array_index (layout->cells, BbPdfCell, i), context);
+    }
+  g_object_unref (context);
+}
+
 static void
 test_range (void)
 {
@@ -245,6 +285,7 @@ main (int argc, char **argv)
   g_test_add_data_func ("/export/pdf-layout/grids-9-16", tall, test_grids);
   g_test_add_data_func ("/export/pdf-layout/grids-1-1", square, test_grids);
   g_test_add_data_func ("/export/pdf-layout/grids-2.39", scope, test_grids);
+  g_test_add_func ("/export/pdf-layout/ink", test_ink);
   g_test_add_func ("/export/pdf-layout/range", test_range);
   g_test_add_func ("/export/pdf-layout/pages", test_pages);
   g_test_add_func ("/export/pdf-layout/korean", test_korean);
