@@ -3,6 +3,9 @@
 #include "widgets/timeline-private.h"
 
 #define ZOOM_STEP 1.5
+/* while the song plays, the page turns when the playhead comes here, and puts it there */
+#define PAGE_END 0.95
+#define PAGE_BEGIN 0.08
 
 static gint64
 get_length (BbTimeline *self)
@@ -40,6 +43,8 @@ set_scale (BbTimeline *self, BbTimelineScale scale)
 {
   gboolean is_zoomed = scale.pixels_per_frame != self->scale.pixels_per_frame;
 
+  /* tiles lie on whole pixels, or seams show between them */
+  scale.offset = bb_snap (scale.offset, gtk_widget_get_scale_factor (GTK_WIDGET (self)));
   if (!is_zoomed && scale.offset == self->scale.offset)
     return;
 
@@ -107,6 +112,16 @@ bb_timeline_reveal (BbTimeline *self, gint64 frame)
                                              get_lane_width (self)));
 }
 
+void
+bb_timeline_turn_page (BbTimeline *self, gint64 frame)
+{
+  double x = bb_timeline_scale_to_x (&self->scale, frame);
+  double width = get_lane_width (self);
+
+  if (x < 0 || x > width * PAGE_END)
+    bb_timeline_scroll (self, x - width * PAGE_BEGIN);
+}
+
 double
 bb_timeline_frame_to_x (BbTimeline *self, gint64 frame)
 {
@@ -134,6 +149,7 @@ bb_timeline_update_axis (BbTimeline *self)
     self->scale = bb_timeline_scale_fit (get_length (self), get_lane_width (self));
   else
     self->scale = bb_timeline_scale_clamp (&self->scale, get_length (self), get_lane_width (self));
+  self->scale.offset = bb_snap (self->scale.offset, gtk_widget_get_scale_factor (GTK_WIDGET (self)));
   update_adjustment (self);
 }
 

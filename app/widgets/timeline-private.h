@@ -34,4 +34,7 @@ void bb_timeline_init_axis (BbTimeline *self);
 /** Brings the scale within its limits after length or width changed, or keeps showing all */
 void bb_timeline_update_axis (BbTimeline *self);
 
+/** Keeps @frame in view while the song plays: a page at a time, so that the eye can rest */
+void bb_timeline_turn_page (BbTimeline *self, gint64 frame);
+
 G_END_DECLS

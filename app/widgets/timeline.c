@@ -137,9 +137,17 @@ update_label (BbTimeline *self)
 static void
 frame_changed_cb (BbTimeline *self)
 {
-  bb_timeline_reveal (self, bb_editor_get_frame (self->editor));
-  if (!bb_editor_is_playing (self->editor))
-    update_label (self);
+  gint64 frame = bb_editor_get_frame (self->editor);
+
+  if (bb_editor_is_playing (self->editor))
+    {
+      bb_timeline_turn_page (self, frame);
+    }
+  else
+    {
+      bb_timeline_reveal (self, frame);
+      update_label (self);
+    }
   gtk_widget_queue_draw (GTK_WIDGET (self));
 }
 
@@ -260,7 +268,7 @@ bb_timeline_measure (GtkWidget *widget,
 {
   BbTimeline *self = BB_TIMELINE (widget);
 
-  *minimum = orientation == GTK_ORIENTATION_HORIZONTAL ? 240 : 190;
+  *minimum = orientation == GTK_ORIENTATION_HORIZONTAL ? 240 : 150;
   *natural = 600;
   if (orientation == GTK_ORIENTATION_VERTICAL && self->editor != NULL)
     *natural = (int) bb_timeline_layout_get_natural_height (bb_editor_get_project (self->editor),

@@ -23,7 +23,7 @@ struct _BbTools
   AdwBin parent;
 
   BbEditor *editor;
-  GtkBox *swatches;
+  GtkGrid *swatches;
   GtkLabel *size_label;
   GtkScale *size;
 };
@@ -65,7 +65,8 @@ static void
 add_swatches (BbTools *self)
 {
   for (guint i = 0; i < G_N_ELEMENTS (colours); i++)
-    gtk_box_append (self->swatches, bb_swatch_new (colours[i].colour, _(colours[i].name)));
+    gtk_grid_attach (self->swatches, bb_swatch_new (colours[i].colour, _(colours[i].name)), i % 2, i / 2,
+                     1, 1);
 }
 
 void

@@ -75,7 +75,7 @@ divide_cb (BbWorkspace *self)
 
   self->is_divided = TRUE;
   gtk_widget_measure (lower, GTK_ORIENTATION_VERTICAL, -1, NULL, &natural, NULL, NULL);
-  gtk_paned_set_position (self->paned, MAX (height - natural, height * 11 / 20));
+  gtk_paned_set_position (self->paned, MAX (height - natural, height * 3 / 5));
 }
 
 static void
