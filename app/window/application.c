@@ -137,7 +137,7 @@ open_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
   GtkWindow *window = gtk_application_get_active_window (data);
   GtkFileChooserNative *dialog = gtk_file_chooser_native_new (
       _("Open Project"), window, GTK_FILE_CHOOSER_ACTION_OPEN, _("_Open"), _("_Cancel"));
-  GtkFileFilter *filter = gtk_file_filter_new ();
+  g_autoptr (GtkFileFilter) filter = gtk_file_filter_new ();
 
   gtk_file_filter_set_name (filter, _("Beatboard projects"));
   gtk_file_filter_add_pattern (filter, "*.beatboard");

@@ -121,11 +121,12 @@ save_cb (GtkWidget *widget, const char *name, GVariant *parameter)
   g_autofree char *proposal
       = bb_export_settings_name (bb_editor_get_project (self->editor),
                                  bb_document_get_name (document), bb_export_kind_get_suffix (kind));
+  g_autoptr (GtkFileFilter) filter = bb_export_kind_make_filter (kind);
   GtkFileChooserNative *chooser
       = gtk_file_chooser_native_new (_("Export"), GTK_WINDOW (self), GTK_FILE_CHOOSER_ACTION_SAVE,
                                      _("_Export"), _("_Cancel"));
 
-  gtk_file_chooser_add_filter (GTK_FILE_CHOOSER (chooser), bb_export_kind_make_filter (kind));
+  gtk_file_chooser_add_filter (GTK_FILE_CHOOSER (chooser), filter);
   gtk_file_chooser_set_current_name (GTK_FILE_CHOOSER (chooser), proposal);
   gtk_native_dialog_set_modal (GTK_NATIVE_DIALOG (chooser), TRUE);
   g_signal_connect_object (chooser, "response", G_CALLBACK (save_response_cb), self, 0);

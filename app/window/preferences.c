@@ -145,13 +145,15 @@ static void
 start_test (BbPreferences *self)
 {
   g_autoptr (GError) error = NULL;
+  g_autofree char *escaped = NULL;
 
   pause_windows (self);
   if (bb_sync_test_start (self->sync_test, self->settings, &error))
     return;
 
   gtk_toggle_button_set_active (self->test_button, FALSE);
-  adw_preferences_window_add_toast (ADW_PREFERENCES_WINDOW (self), adw_toast_new (error->message));
+  escaped = g_markup_escape_text (error->message, -1);
+  adw_preferences_window_add_toast (ADW_PREFERENCES_WINDOW (self), adw_toast_new (escaped));
 }
 
 static void

@@ -42,6 +42,8 @@ struct _BbProjectDialog
 
 G_DEFINE_FINAL_TYPE (BbProjectDialog, bb_project_dialog, ADW_TYPE_PREFERENCES_WINDOW)
 
+static void show_project (BbProjectDialog *self);
+
 static const BbProject *
 get_project (BbProjectDialog *self)
 {
@@ -148,10 +150,23 @@ show_rate (BbProjectDialog *self, const BbFrameRate *rate)
   adw_combo_row_set_selected (self->rate_row, index);
 }
 
+/* says why a rate cannot be had, or what another one does */
+static void
+say_rate (BbProjectDialog *self, gboolean is_possible)
+{
+  const char *text = is_possible ? _("Another rate keeps every edge at its time.")
+                                 : _("The video is too long for so many frames a second.");
+
+  adw_action_row_set_subtitle (ADW_ACTION_ROW (self->rate_row), text);
+  if (is_possible)
+    gtk_widget_remove_css_class (GTK_WIDGET (self->rate_row), "error");
+  else
+    gtk_widget_add_css_class (GTK_WIDGET (self->rate_row), "error");
+}
+
 static void
 rate_selected_cb (BbProjectDialog *self)
 {
-  const BbProject *project = get_project (self);
   guint index = adw_combo_row_get_selected (self->rate_row), n;
   const BbFrameRate *rates = bb_frame_rate_list (&n);
   BbProject *next;
@@ -159,11 +174,10 @@ rate_selected_cb (BbProjectDialog *self)
   if (self->is_showing || index >= n)
     return;
 
-  next = bb_timeline_set_rate (project, &rates[index]);
-  if (next == project && !bb_frame_rate_equal (&rates[index], &project->settings->rate))
-    adw_action_row_set_subtitle (ADW_ACTION_ROW (self->rate_row),
-                                 _("The video is too long for so many frames a second."));
+  next = bb_timeline_set_rate (get_project (self), &rates[index]);
+  say_rate (self, bb_frame_rate_equal (&next->settings->rate, &rates[index]));
   bb_editor_commit (self->editor, _("Change Frame Rate"), next, NULL);
+  show_project (self);
 }
 
 /* Picture */
@@ -272,9 +286,13 @@ song_length_cb (BbProjectDialog *self)
 {
   const BbProject *project = get_project (self);
   g_autoptr (GError) error = NULL;
+  g_autofree char *escaped = NULL;
 
-  if (!apply_length (bb_song_get_end (project->song, &project->settings->rate), self, &error))
-    adw_preferences_window_add_toast (ADW_PREFERENCES_WINDOW (self), adw_toast_new (error->message));
+  if (apply_length (bb_song_get_end (project->song, &project->settings->rate), self, &error))
+    return;
+
+  escaped = g_markup_escape_text (error->message, -1);
+  adw_preferences_window_add_toast (ADW_PREFERENCES_WINDOW (self), adw_toast_new (escaped));
 }
 
 static void

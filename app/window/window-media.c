@@ -213,7 +213,7 @@ choose (BbWindow *self, const char *title, const char *filter_name, const char *
 {
   GtkFileChooserNative *dialog = gtk_file_chooser_native_new (
       title, GTK_WINDOW (self), GTK_FILE_CHOOSER_ACTION_OPEN, _("_Open"), _("_Cancel"));
-  GtkFileFilter *filter = gtk_file_filter_new ();
+  g_autoptr (GtkFileFilter) filter = gtk_file_filter_new ();
 
   gtk_file_filter_set_name (filter, filter_name);
   for (guint i = 0; types[i] != NULL; i++)

@@ -88,6 +88,7 @@ test_oldest_first (void)
   put ("old", 300);
   put ("oldest", 400);
   put ("middle", 200);
+  g_assert_cmpuint (bb_cache_get_size (), ==, 4000);
   taken = bb_cache_take ("old"); /* and thereby the youngest */
   bb_cache_release ("old");
 
@@ -100,6 +101,7 @@ test_oldest_first (void)
   g_assert_true (holds ("young"));
   bb_cache_trim (0);
   g_assert_false (holds ("old"));
+  g_assert_cmpuint (bb_cache_get_size (), ==, 0);
 }
 
 static void
