@@ -9,6 +9,8 @@
 #include <math.h>
 #include <string.h>
 
+#define SECONDS_MAX 1000000
+
 /* value × numerator / denominator, nearest, symmetric around 0; what is too large becomes the largest */
 static gint64
 scale (gint64 value, guint64 numerator, guint64 denominator)
@@ -227,7 +229,7 @@ parse_seconds (const BbFrameRate *rate, const char *text, gint64 *frame)
   char *end = NULL;
   double seconds = g_ascii_strtod (text, &end);
 
-  if (end == text || !g_str_equal (end, "s") || !isfinite (seconds) || fabs (seconds) > 1e6)
+  if (end == text || !g_str_equal (end, "s") || !isfinite (seconds) || fabs (seconds) > SECONDS_MAX)
     return FALSE;
 
   *frame = bb_time_ns_to_frame (rate, (gint64) llround (seconds * GST_SECOND));
@@ -249,6 +251,37 @@ bb_time_parse (const BbFrameRate *rate,
 
   g_set_error (error, G_IO_ERROR, G_IO_ERROR_INVALID_ARGUMENT,
                _("“%s” is not a time. Use HH:MM:SS:FF, seconds such as 12.5s, or a frame number."),
+               text);
+  return FALSE;
+}
+
+static gboolean
+parse_seconds_and_frames (const BbFrameRate *rate, const char *text, gint64 *frames)
+{
+  g_auto (GStrv) parts = g_strsplit (text, "+", -1);
+  gint64 seconds, rest;
+
+  if (g_strv_length (parts) != 2
+      || !g_ascii_string_to_signed (parts[0], 10, 0, SECONDS_MAX, &seconds, NULL)
+      || !g_ascii_string_to_signed (parts[1], 10, 0, G_MAXINT32, &rest, NULL))
+    return FALSE;
+
+  *frames = seconds * bb_frame_rate_nominal (rate) + rest;
+  return TRUE;
+}
+
+gboolean
+bb_time_parse_length (const BbFrameRate *rate, const char *text, gint64 *frames, GError **error)
+{
+  g_return_val_if_fail (rate != NULL && text != NULL && frames != NULL, FALSE);
+
+  if ((parse_seconds_and_frames (rate, text, frames) || bb_time_parse (rate, 0, text, frames, NULL))
+      && *frames > 0)
+    return TRUE;
+
+  g_set_error (error, G_IO_ERROR, G_IO_ERROR_INVALID_ARGUMENT,
+               _("“%s” is not a length. Use seconds and frames such as 1+12, seconds such as 1.5s, "
+                 "HH:MM:SS:FF, or a number of frames."),
                text);
   return FALSE;
 }

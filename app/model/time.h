@@ -66,6 +66,18 @@ gboolean bb_time_parse (const BbFrameRate *rate,
                         gint64 *frame,
                         GError **error);
 
+/**
+ * bb_time_parse_length:
+ * @text: seconds + frames as "1+21", or what bb_time_parse() takes
+ * @frames: (out): the duration, at least 1
+ *
+ * Returns: %FALSE and @error (%G_IO_ERROR_INVALID_ARGUMENT), which names @text
+ */
+gboolean bb_time_parse_length (const BbFrameRate *rate,
+                               const char *text,
+                               gint64 *frames,
+                               GError **error);
+
 /** Returns: (transfer full): a duration as a crew says it, seconds + frames: "1+21" */
 char *bb_time_to_seconds_and_frames (const BbFrameRate *rate, gint64 frames);
 

@@ -4,7 +4,9 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "model/texts.h"
 #include "model/timeline.h"
+#include "model/vocabulary.h"
 
 /* seconds that a new board lasts where nothing says otherwise */
 #define DEFAULT_SECONDS 2
@@ -220,16 +222,56 @@ set_text (BbBoard *board, gconstpointer data)
   return bb_board_set_text (board, said->field, said->text);
 }
 
+/* "Change Action": @field by the name it has for people */
+static char *
+change_label (BbEditor *editor, const char *field)
+{
+  const BbField *builtin = bb_field_find_builtin (field);
+  const BbField *own = bb_vocabulary_find_field (bb_editor_get_project (editor), field);
+  const BbField *found = builtin != NULL ? builtin : own;
+
+  return g_strdup_printf (_("Change %s"), found != NULL ? bb_field_get_label (found) : field);
+}
+
 void
 bb_board_command_set_text (BbEditor *editor, const char *id, const char *field, const char *text)
 {
   const Said said = { field, text };
-  const BbField *builtin = bb_field_find_builtin (field);
   g_autofree char *key = g_strdup_printf ("text %s %s", id, field);
-  g_autofree char *label = g_strdup_printf (_("Change %s"),
-                                            builtin != NULL ? bb_field_get_label (builtin) : field);
+  g_autofree char *label = change_label (editor, field);
 
   change_one (editor, id, label, set_text, &said, key);
+}
+
+void
+bb_board_command_choose (BbEditor *editor, const char *id, guint n, const char *field, const char *text)
+{
+  const BbProject *project = bb_editor_get_project (editor);
+  int first = bb_project_find_board (project, id);
+  g_autofree char *label = change_label (editor, field);
+
+  if (first < 0)
+    return;
+
+  n = MIN (n, bb_project_count (project) - (guint) first);
+  bb_editor_commit (editor, label, bb_texts_set (project, (guint) first, n, field, text), NULL);
+}
+
+void
+bb_board_command_set_length (BbEditor *editor, const char *id, gint64 length)
+{
+  const BbProject *project = bb_editor_get_project (editor);
+  int index = bb_project_find_board (project, id);
+  guint edge = (guint) index + 1;
+
+  if (index < 0 || edge == bb_project_count (project))
+    return;
+
+  bb_editor_commit (editor, _("Change Length"),
+                    bb_timeline_roll (project, edge, bb_project_get_start (project, edge - 1) + length),
+                    NULL);
+  if (bb_project_get_duration (bb_editor_get_project (editor), edge - 1) < length)
+    bb_editor_say (editor, _("There is no more room: the next board keeps one frame."));
 }
 
 static gboolean

@@ -35,6 +35,12 @@ void bb_board_command_roll (BbEditor *editor, int frames);
 /** Says @text in @field of the board with @id; typing on in one field is one undo step */
 void bb_board_command_set_text (BbEditor *editor, const char *id, const char *field, const char *text);
 
+/** Says @text in @field of @n boards from the one with @id on; "" takes it away */
+void bb_board_command_choose (BbEditor *editor, const char *id, guint n, const char *field, const char *text);
+
+/** Lets the board with @id last @length frames: the edge after it moves, as far as there is room */
+void bb_board_command_set_length (BbEditor *editor, const char *id, gint64 length);
+
 /** Types the number of the board with @id; "" lets it follow from order again */
 void bb_board_command_set_number (BbEditor *editor, const char *id, const char *number);
 

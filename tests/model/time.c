@@ -278,6 +278,39 @@ test_seconds_and_frames (void)
     }
 }
 
+static void
+test_parse_length (void)
+{
+  const struct
+  {
+    const BbFrameRate *rate;
+    const char *text;
+    gint64 frames;
+  } rows[] = {
+    { &film, "1+12", 36 },    { &film, "0+01", 1 },         { &film, "2+0", 48 },
+    { &drop, "1+12", 42 },    { &film, "36", 36 },          { &film, "1.5s", 36 },
+    { &film, "1:12", 36 },    { &film, "00:00:02:00", 48 }, { &film, "0+30", 30 },
+    { &film, "0+00", NO },    { &film, "0", NO },           { &film, "-5", NO },
+    { &film, "1+", NO },      { &film, "+12", 12 },         { &film, "1+2+3", NO },
+    { &film, "1+-2", NO },    { &film, "", NO },            { &film, "long", NO },
+    { &film, "1+12a", NO },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
+    {
+      g_autoptr (GError) error = NULL;
+      gint64 frames = 0;
+      gboolean is_length = bb_time_parse_length (rows[i].rate, rows[i].text, &frames, &error);
+
+      g_assert_true (is_length == (error == NULL));
+      g_assert_true (is_length == (rows[i].frames != NO));
+      if (is_length)
+        g_assert_cmpint (frames, ==, rows[i].frames);
+      else
+        g_assert_error (error, G_IO_ERROR, G_IO_ERROR_INVALID_ARGUMENT);
+    }
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -293,6 +326,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/model/time/parse", test_parse);
   g_test_add_func ("/model/time/convert-timecode", test_convert_timecode);
   g_test_add_func ("/model/time/seconds-and-frames", test_seconds_and_frames);
+  g_test_add_func ("/model/time/parse-length", test_parse_length);
 
   return g_test_run ();
 }

@@ -1,0 +1,32 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* How does one board look in the overview? */
+#pragma once
+
+#include <gtk/gtk.h>
+
+#include "render/board-cache.h"
+#include "widgets/editor.h"
+
+G_BEGIN_DECLS
+
+#define BB_TYPE_BOARD_CELL (bb_board_cell_get_type ())
+/**
+ * BbBoardCell:
+ *
+ * Picture, number, start and length, scene, kind and action of one board.
+ */
+G_DECLARE_FINAL_TYPE (BbBoardCell, bb_board_cell, BB, BOARD_CELL, GtkBox)
+
+/** Returns: (transfer floating): pictures come from @cache, which the cell asks again when drawn */
+GtkWidget *bb_board_cell_new (BbEditor *editor, BbBoardCache *cache);
+
+/** Shows the place at @index, its picture at most @size pixels long on its longer side */
+void bb_board_cell_show (BbBoardCell *self, guint index, int size);
+
+/** Returns: the index of the place that is shown */
+guint bb_board_cell_get_index (BbBoardCell *self);
+
+/** Draws the picture again where it is that of @board */
+void bb_board_cell_redraw (BbBoardCell *self, const BbBoard *board);
+
+G_END_DECLS

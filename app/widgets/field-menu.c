@@ -1,0 +1,146 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* How does a project get fields of its own, and lose them? */
+#include "widgets/field-menu.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "model/id.h"
+#include "model/texts.h"
+#include "model/vocabulary.h"
+
+struct _BbFieldMenu
+{
+  AdwBin parent;
+
+  BbEditor *editor;
+  GtkPopover *popover;
+  GtkBox *rows;
+  GtkEditable *name;
+  GtkDropDown *type;
+  GtkWidget *add_button;
+};
+
+G_DEFINE_FINAL_TYPE (BbFieldMenu, bb_field_menu, ADW_TYPE_BIN)
+
+static char *
+get_name (BbFieldMenu *self)
+{
+  return g_strstrip (g_strdup (gtk_editable_get_text (self->name)));
+}
+
+static void
+name_changed_cb (BbFieldMenu *self)
+{
+  g_autofree char *name = get_name (self);
+
+  gtk_widget_set_sensitive (self->add_button, *name != '\0');
+}
+
+static void
+add_cb (BbFieldMenu *self)
+{
+  const BbProject *project = bb_editor_get_project (self->editor);
+  BbFieldType type = gtk_drop_down_get_selected (self->type) == 0 ? BB_FIELD_LINE : BB_FIELD_TEXT;
+  g_autofree char *name = get_name (self);
+  g_autofree char *id = bb_id_new ("f");
+  g_autoptr (BbField) field = bb_field_new (id, name, type);
+
+  if (*name == '\0')
+    return;
+
+  gtk_popover_popdown (self->popover);
+  bb_editor_commit (self->editor, _("New Field"), bb_vocabulary_add_field (project, field), NULL);
+}
+
+static void
+delete_cb (GtkWidget *button)
+{
+  BbFieldMenu *self = BB_FIELD_MENU (gtk_widget_get_ancestor (button, BB_TYPE_FIELD_MENU));
+  const BbProject *project = bb_editor_get_project (self->editor);
+  const char *id = g_object_get_data (G_OBJECT (button), "id");
+  guint n = bb_texts_count (project, id, NULL);
+  g_autofree char *text = g_strdup_printf (
+      ngettext ("The field is gone, and what %d board said in it. Undo brings both back.",
+                "The field is gone, and what %d boards said in it. Undo brings both back.", n),
+      (int) n);
+
+  bb_editor_commit (self->editor, _("Delete Field"), bb_vocabulary_remove_field (project, id), NULL);
+  if (n > 0)
+    bb_editor_say (self->editor, text);
+  gtk_popover_popdown (self->popover);
+}
+
+static GtkWidget *
+new_row (const BbField *field)
+{
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
+  GtkWidget *label = gtk_label_new (field->label);
+  GtkWidget *button = gtk_button_new_from_icon_name ("user-trash-symbolic");
+
+  gtk_label_set_xalign (GTK_LABEL (label), 0);
+  gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
+  gtk_widget_set_hexpand (label, TRUE);
+  gtk_widget_add_css_class (button, "flat");
+  gtk_widget_set_tooltip_text (button, _("Delete Field"));
+  g_object_set_data_full (G_OBJECT (button), "id", g_strdup (field->id), g_free);
+  g_signal_connect (button, "clicked", G_CALLBACK (delete_cb), NULL);
+  gtk_box_append (GTK_BOX (box), label);
+  gtk_box_append (GTK_BOX (box), button);
+  return box;
+}
+
+static void
+opened_cb (BbFieldMenu *self)
+{
+  const BbList *fields = bb_editor_get_project (self->editor)->lists[BB_FIELDS];
+  GtkWidget *child;
+
+  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self->rows))) != NULL)
+    gtk_box_remove (self->rows, child);
+  for (guint i = 0; i < fields->n_items; i++)
+    gtk_box_append (self->rows, new_row (bb_list_get (fields, i)));
+
+  gtk_widget_set_visible (GTK_WIDGET (self->rows), fields->n_items > 0);
+  gtk_editable_set_text (self->name, "");
+  name_changed_cb (self);
+  gtk_widget_grab_focus (GTK_WIDGET (self->name));
+}
+
+void
+bb_field_menu_set_editor (BbFieldMenu *self, BbEditor *editor)
+{
+  g_set_object (&self->editor, editor);
+}
+
+static void
+bb_field_menu_dispose (GObject *object)
+{
+  g_clear_object (&BB_FIELD_MENU (object)->editor);
+  gtk_widget_dispose_template (GTK_WIDGET (object), BB_TYPE_FIELD_MENU);
+
+  G_OBJECT_CLASS (bb_field_menu_parent_class)->dispose (object);
+}
+
+static void
+bb_field_menu_class_init (BbFieldMenuClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = bb_field_menu_dispose;
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               "/io/github/beatboard/Beatboard/ui/field-menu.ui");
+  gtk_widget_class_bind_template_child (widget_class, BbFieldMenu, popover);
+  gtk_widget_class_bind_template_child (widget_class, BbFieldMenu, rows);
+  gtk_widget_class_bind_template_child (widget_class, BbFieldMenu, name);
+  gtk_widget_class_bind_template_child (widget_class, BbFieldMenu, type);
+  gtk_widget_class_bind_template_child (widget_class, BbFieldMenu, add_button);
+  gtk_widget_class_bind_template_callback (widget_class, name_changed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, add_cb);
+  gtk_widget_class_bind_template_callback (widget_class, opened_cb);
+}
+
+static void
+bb_field_menu_init (BbFieldMenu *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
