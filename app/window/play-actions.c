@@ -36,6 +36,13 @@ step_edge_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
   bb_editor_step_edge (bb_window_get_editor (data), g_variant_get_int32 (parameter));
 }
 
+/* where typing ends, the plain keys work again */
+static void
+focus_timeline_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
+{
+  bb_workspace_focus (bb_window_get_workspace (data));
+}
+
 static void
 go_start_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
 {
@@ -145,6 +152,7 @@ static const GActionEntry actions[] = {
   { "shuttle", shuttle_cb, "i" },
   { "step", step_cb, "i" },
   { "step-edge", step_edge_cb, "i" },
+  { "focus-timeline", focus_timeline_cb },
   { "go-start", go_start_cb },
   { "go-end", go_end_cb },
   { "go-to", go_to_cb, "x" },
