@@ -198,14 +198,15 @@ gboolean
 bb_document_save_as_finish (BbDocument *self, GAsyncResult *result, GError **error)
 {
   Move *move = g_task_get_task_data (G_TASK (result));
-  gboolean was_untitled = self->is_untitled;
+  gboolean was_ours = self->is_untitled && !self->is_read_only;
 
   if (!g_task_propagate_boolean (G_TASK (result), error))
     return FALSE;
 
+  bb_document_dismiss_notice (self);
   bb_document_move_to (self, g_steal_pointer (&move->path), g_steal_pointer (&move->lock));
   bb_history_mark_saved (self->history, move->snapshot->project);
-  if (was_untitled)
+  if (was_ours)
     bb_remove_folder (move->from);
   return TRUE;
 }

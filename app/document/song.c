@@ -64,10 +64,10 @@ media_hash (const char *media)
   return dot != NULL ? g_strndup (name, dot - name) : g_strdup (name);
 }
 
+/* @path: that of the media, or of what it was copied from: an error names it */
 static gboolean
-load_sound (Job *job, GCancellable *cancellable, GError **error)
+load_sound (Job *job, const char *path, GCancellable *cancellable, GError **error)
 {
-  g_autofree char *path = bb_media_get_path (job->folder, job->media);
   g_autofree char *hash = media_hash (job->media);
 
   job->sound = bb_sound_load (path, hash, job->peaks, job->progress, job->progress_data, cancellable,
@@ -91,7 +91,7 @@ static gboolean
 run (Job *job, GCancellable *cancellable, GError **error)
 {
   job->media = bb_media_add_file (job->folder, job->file, NULL, NULL, cancellable, error);
-  if (job->media == NULL || !load_sound (job, cancellable, error))
+  if (job->media == NULL || !load_sound (job, job->file, cancellable, error))
     return FALSE;
 
   keep_cover (job);
@@ -273,9 +273,11 @@ bb_document_set_song_finish (BbDocument *self, GAsyncResult *result, GError **er
 static void
 load_in_thread (GTask *task, gpointer source, gpointer data, GCancellable *cancellable)
 {
+  Job *job = data;
+  g_autofree char *path = bb_media_get_path (job->folder, job->media);
   GError *error = NULL;
 
-  if (load_sound (data, cancellable, &error))
+  if (load_sound (job, path, cancellable, &error))
     g_task_return_boolean (task, TRUE);
   else
     g_task_return_error (task, error);

@@ -250,6 +250,7 @@ connect_editor (BbWindow *self)
                            G_CALLBACK (update_banner), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (document, "notify::path", G_CALLBACK (project_changed_cb), self,
                            G_CONNECT_SWAPPED);
+  g_signal_connect_object (document, "notify::path", G_CALLBACK (update_banner), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (document, "notify::is-modified", G_CALLBACK (project_changed_cb), self,
                            G_CONNECT_SWAPPED);
 }

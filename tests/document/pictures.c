@@ -1,0 +1,207 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* How do pictures come into a project? */
+#include "fixture.h"
+
+#include <glib/gstdio.h>
+#include <string.h>
+
+#include "make-picture.h"
+#include "model/timeline.h"
+#include "render/board.h"
+#include "store/media.h"
+
+static char *
+make_picture_file (Fixture *fixture, const char *name, int width)
+{
+  g_autoptr (GdkPixbuf) pixbuf = make_corners (width, 90);
+
+  return write_picture (fixture->folder, name, pixbuf, "png");
+}
+
+static char *
+make_broken_file (Fixture *fixture, const char *name)
+{
+  char *path = fixture_path (fixture, name);
+
+  g_assert_true (g_file_set_contents (path, "\x89PNG\r\n\x1a\nand no more", -1, NULL));
+  return path;
+}
+
+static const BbLayer *
+top_layer (BbDocument *document, guint place)
+{
+  const BbBoard *board = bb_project_get_board (bb_document_get_project (document), place);
+
+  g_assert_cmpuint (board->layers->n_items, >, 0);
+  return bb_list_get (board->layers, board->layers->n_items - 1);
+}
+
+static gboolean
+add (BbDocument *document, const char *const *files, guint *n_added, GError **error)
+{
+  return bb_document_add_pictures (document, files, 0, 48, n_added, NULL, NULL, NULL, error);
+}
+
+static void
+test_several (Fixture *fixture, gconstpointer data)
+{
+  g_autofree char *a = make_picture_file (fixture, "a.png", 160);
+  g_autofree char *b = make_picture_file (fixture, "네온.png", 120);
+  const char *files[] = { a, b, NULL };
+  g_autoptr (BbDocument) document = fixture_create (fixture);
+  const BbProject *project;
+  guint n_added = 0;
+
+  g_assert_true (add (document, files, &n_added, NULL));
+  g_assert_cmpuint (n_added, ==, 2);
+  project = bb_document_get_project (document);
+  g_assert_cmpint (bb_project_get_start (project, 1), ==, 48);
+  g_assert_cmpstr (top_layer (document, 0)->media_name, ==, "a.png");
+  g_assert_cmpstr (top_layer (document, 1)->media_name, ==, "네온.png");
+
+  /* all of them are one step */
+  g_assert_true (bb_history_undo (bb_document_get_history (document)));
+  g_assert_cmpuint (bb_project_count (bb_document_get_project (document)), ==, 1);
+  g_assert_false (bb_document_is_modified (document));
+}
+
+/* the good come in, the error names the others */
+static void
+test_some_broken (Fixture *fixture, gconstpointer data)
+{
+  g_autofree char *good = make_picture_file (fixture, "good.png", 160);
+  g_autofree char *broken = make_broken_file (fixture, "broken.png");
+  g_autofree char *bomb = write_bomb (fixture->folder, "bomb.png", 30000);
+  g_autofree char *last = make_picture_file (fixture, "last.png", 161);
+  const char *files[] = { good, broken, bomb, "/nowhere/at-all.png", last, NULL };
+  g_autoptr (BbDocument) document = fixture_create (fixture);
+  g_autoptr (GError) error = NULL;
+  guint n_added = 0;
+
+  g_assert_false (add (document, files, &n_added, &error));
+  g_assert_cmpuint (n_added, ==, 2);
+  g_assert_cmpstr (top_layer (document, 0)->media_name, ==, "good.png");
+  g_assert_cmpstr (top_layer (document, 1)->media_name, ==, "last.png");
+  g_assert_nonnull (strstr (error->message, "broken.png"));
+  g_assert_nonnull (strstr (error->message, "bomb.png"));
+  g_assert_nonnull (strstr (error->message, "at-all.png"));
+  g_assert_null (strstr (error->message, "good.png"));
+}
+
+static void
+test_only_broken (Fixture *fixture, gconstpointer data)
+{
+  g_autofree char *broken = make_broken_file (fixture, "broken.png");
+  const char *files[] = { broken, NULL };
+  g_autoptr (BbDocument) document = fixture_create (fixture);
+  g_autoptr (GError) error = NULL;
+  guint n_added = 9;
+
+  g_assert_false (add (document, files, &n_added, &error));
+  g_assert_cmpuint (n_added, ==, 0);
+  g_assert_false (bb_document_is_modified (document));
+}
+
+static gboolean
+add_layer (BbDocument *document, const char *id, const char *file, GBytes *bytes, GError **error)
+{
+  GAsyncResult *pending = NULL;
+  g_autoptr (GAsyncResult) result = NULL;
+
+  bb_document_add_layer_async (document, id, file, bytes, NULL, fixture_store_result_cb, &pending);
+  result = fixture_wait (&pending);
+  return bb_document_add_layer_finish (document, result, error);
+}
+
+static const char *
+first_id (BbDocument *document)
+{
+  return bb_project_get_board (bb_document_get_project (document), 0)->id;
+}
+
+static void
+test_layer (Fixture *fixture, gconstpointer data)
+{
+  g_autofree char *file = make_picture_file (fixture, "layer.png", 160);
+  g_autofree char *bytes = NULL;
+  g_autoptr (GBytes) pasted = NULL;
+  g_autoptr (BbDocument) document = fixture_create (fixture);
+  g_autoptr (GError) error = NULL;
+  gsize size;
+
+  g_assert_true (add_layer (document, first_id (document), file, NULL, &error));
+  g_assert_no_error (error);
+  g_assert_cmpstr (top_layer (document, 0)->media_name, ==, "layer.png");
+
+  g_assert_true (g_file_get_contents (file, &bytes, &size, NULL));
+  pasted = g_bytes_new (bytes, size);
+  g_assert_true (add_layer (document, first_id (document), NULL, pasted, &error));
+  g_assert_no_error (error);
+  g_assert_cmpuint (bb_project_get_board (bb_document_get_project (document), 0)->layers->n_items, ==, 2);
+
+  /* the same content is kept once */
+  g_assert_cmpstr (top_layer (document, 0)->media, ==,
+                   ((const BbLayer *) bb_list_get (
+                        bb_project_get_board (bb_document_get_project (document), 0)->layers, 0))->media);
+}
+
+/* the board went away while the picture was copied: it came too late, and nothing breaks */
+static void
+test_layer_too_late (Fixture *fixture, gconstpointer data)
+{
+  g_autofree char *file = make_picture_file (fixture, "late.png", 160);
+  g_autoptr (BbDocument) document = fixture_create (fixture);
+  g_autoptr (GError) error = NULL;
+
+  g_assert_true (add_layer (document, "b-gone", file, NULL, &error));
+  g_assert_no_error (error);
+  g_assert_false (bb_document_is_modified (document));
+}
+
+static BbSourceState
+state_of (BbDocument *document, const char *media)
+{
+  const BbPictureSource *source = bb_document_get_pictures (document);
+  BbSourceInfo info;
+  cairo_surface_t *surface = source->get (source->data, media, 160, 90, &info);
+
+  g_clear_pointer (&surface, cairo_surface_destroy);
+  return info.state;
+}
+
+/* a file that is not there any more: the project opens, and the rest works */
+static void
+test_missing_media (Fixture *fixture, gconstpointer data)
+{
+  g_autofree char *a = make_picture_file (fixture, "a.png", 160);
+  g_autofree char *b = make_picture_file (fixture, "b.png", 120);
+  const char *files[] = { a, b, NULL };
+  g_autoptr (BbDocument) document = fixture_create (fixture);
+  g_autofree char *gone = NULL;
+
+  g_assert_true (add (document, files, NULL, NULL));
+  g_assert_true (bb_document_save (document, NULL));
+  gone = bb_media_get_path (fixture->project, top_layer (document, 0)->media);
+  bb_document_close (document);
+  g_clear_object (&document);
+  g_assert_cmpint (g_unlink (gone), ==, 0);
+
+  document = fixture_open (fixture);
+  g_assert_cmpint (state_of (document, top_layer (document, 0)->media), ==, BB_SOURCE_MISSING);
+  g_assert_cmpint (state_of (document, top_layer (document, 1)->media), ==, BB_SOURCE_READY);
+}
+
+static const FixtureTest tests[] = {
+  { "/document/pictures/several", test_several },
+  { "/document/pictures/some-broken", test_some_broken },
+  { "/document/pictures/only-broken", test_only_broken },
+  { "/document/pictures/layer", test_layer },
+  { "/document/pictures/layer-too-late", test_layer_too_late },
+  { "/document/pictures/missing-media", test_missing_media },
+};
+
+int
+main (int argc, char *argv[])
+{
+  return fixture_run (&argc, &argv, tests, G_N_ELEMENTS (tests));
+}
