@@ -86,7 +86,7 @@ keep_cover (Job *job)
     job->cover = bb_media_add_bytes (job->folder, info->cover, is_png ? "cover.png" : "cover.jpg", NULL);
 }
 
-/* any thread */
+/* any thread; the song is read where it came from, so that errors say its own name */
 static gboolean
 run (Job *job, GCancellable *cancellable, GError **error)
 {

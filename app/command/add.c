@@ -1,0 +1,196 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* beatboard add: where do pictures come to lie as boards? */
+#include "command/commands.h"
+
+#include <glib/gi18n-lib.h>
+#include <math.h>
+
+#include "command/arguments.h"
+#include "command/progress.h"
+
+typedef struct
+{
+  char *at;
+  char *every;
+} Wish;
+
+static void
+wish_clear (Wish *wish)
+{
+  g_free (wish->at);
+  g_free (wish->every);
+}
+
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Wish, wish_clear)
+
+/* where the i-th picture goes: frames that a beat may fall between */
+typedef struct
+{
+  gint64 first;
+  double interval;
+} Rhythm;
+
+static GStrv
+parse (Wish *wish, int argc, char *argv[], GError **error)
+{
+  const GOptionEntry options[] = {
+    { "at", 0, 0, G_OPTION_ARG_FILENAME, &wish->at,
+      N_("Where the first one goes; the start unless told"), N_("TIMECODE") },
+    { "every", 0, 0, G_OPTION_ARG_FILENAME, &wish->every,
+      N_("From one to the next: 2s, 48 (frames) or 4beats; 2s unless told"), N_("INTERVAL") },
+    { NULL },
+  };
+
+  return bb_arguments_parse ("PROJECT IMAGE...",
+                             _("Lays pictures as boards, one after the other."), options, argc,
+                             argv, 2, 0, error);
+}
+
+static gboolean
+parse_position (const BbProject *project, const char *text, gint64 *frame, GError **error)
+{
+  const BbSettings *settings = project->settings;
+  GError *failure = NULL;
+
+  if (!bb_time_parse (&settings->rate, settings->start, text, frame, &failure))
+    return bb_arguments_propagate (error, failure);
+
+  return *frame >= 0 || bb_arguments_fail (error, _("“%s” lies before the start."), text);
+}
+
+/* the tempo that holds at the frame, or the first one */
+static const BbTempo *
+find_tempo (const BbProject *project, gint64 frame)
+{
+  const BbList *tempi = project->lists[BB_TEMPI];
+  const BbTempo *found = tempi->n_items > 0 ? bb_list_get (tempi, 0) : NULL;
+  gint64 sample;
+
+  if (project->song == NULL ||
+      !bb_song_frame_to_sample (project->song, &project->settings->rate, frame, &sample))
+    return found;
+
+  for (guint i = 0; i < tempi->n_items && ((BbTempo *) bb_list_get (tempi, i))->sample <= sample;
+       i++)
+    found = bb_list_get (tempi, i);
+  return found;
+}
+
+static gboolean
+set_beats (Rhythm *rhythm, const BbProject *project, double beats, const char *text, GError **error)
+{
+  const BbFrameRate *rate = &project->settings->rate;
+  const BbTempo *tempo = find_tempo (project, rhythm->first);
+
+  if (tempo == NULL)
+    {
+      g_set_error (error, G_IO_ERROR, G_IO_ERROR_NOT_FOUND,
+                   _("The project has no tempo yet, so there is no telling how long %s is. Write "
+                      "seconds or frames, such as 2s or 48."),
+                   text);
+      return FALSE;
+    }
+
+  rhythm->interval = beats * 60.0 / tempo->tempo * rate->numerator / rate->denominator;
+  return rhythm->interval >= 1 || bb_arguments_fail (error, _("“%s” is less than a frame."), text);
+}
+
+static gboolean
+set_interval (Rhythm *rhythm, const BbProject *project, const char *text, GError **error)
+{
+  GError *failure = NULL;
+  char *end = NULL;
+  double number = g_ascii_strtod (text, &end);
+  gint64 frames;
+
+  if (end > text && (g_str_equal (end, "beats") || g_str_equal (end, "beat")))
+    return set_beats (rhythm, project, number, text, error);
+
+  /* a start timecode has nothing to say about a duration */
+  if (!bb_time_parse (&project->settings->rate, 0, text, &frames, &failure))
+    return bb_arguments_propagate (error, failure);
+
+  rhythm->interval = frames;
+  return frames >= 1 || bb_arguments_fail (error, _("“%s” is less than a frame."), text);
+}
+
+static gint64
+get_frame (const Rhythm *rhythm, guint index)
+{
+  return rhythm->first + llround (index * rhythm->interval);
+}
+
+/* one at a time where beats fall between frames, so that none drifts off its beat */
+static gboolean
+add_all (BbDocument *document,
+         char **files,
+         const Rhythm *rhythm,
+         BbCommandProgress *progress,
+         GError **error)
+{
+  gboolean is_whole = rhythm->interval == floor (rhythm->interval);
+  guint n = g_strv_length (files);
+  guint step = is_whole ? n : 1;
+
+  for (guint i = 0; i < n; i += step)
+    {
+      const char *const one[] = { files[i], NULL };
+
+      if (!bb_document_add_pictures (
+              document, is_whole ? (const char *const *) files : one, get_frame (rhythm, i),
+              get_frame (rhythm, i + 1) - get_frame (rhythm, i), NULL, bb_command_progress_report,
+              progress, bb_command_progress_get_cancellable (progress), error))
+        return FALSE;
+    }
+
+  return TRUE;
+}
+
+/* pictures that were refused are named, and the others stay; after Ctrl+C none do */
+static gboolean
+add_and_save (BbDocument *document, char **files, const Rhythm *rhythm, GError **error)
+{
+  g_autoptr (BbCommandProgress) progress = bb_command_progress_new (_("Adding pictures"));
+  GError *refused = NULL;
+
+  if (!add_all (document, files, rhythm, progress, &refused) &&
+      g_error_matches (refused, G_IO_ERROR, G_IO_ERROR_CANCELLED))
+    {
+      g_propagate_error (error, refused);
+      return FALSE;
+    }
+
+  if (bb_document_is_modified (document) && !bb_document_save (document, error))
+    {
+      g_clear_error (&refused);
+      return FALSE;
+    }
+
+  if (refused == NULL)
+    return TRUE;
+
+  g_propagate_error (error, refused);
+  return FALSE;
+}
+
+gboolean
+bb_command_run_add (int argc, char *argv[], GError **error)
+{
+  g_auto (Wish) wish = { NULL };
+  g_auto (GStrv) words = parse (&wish, argc, argv, error);
+  g_autoptr (BbDocument) document = NULL;
+  const BbProject *project;
+  Rhythm rhythm = { 0 };
+
+  if (words == NULL)
+    return FALSE;
+
+  document = bb_arguments_open (words[0], error);
+  if (document == NULL)
+    return FALSE;
+
+  project = bb_document_get_project (document);
+  return (wish.at == NULL || parse_position (project, wish.at, &rhythm.first, error)) &&
+         set_interval (&rhythm, project, wish.every != NULL ? wish.every : "2s", error) &&
+         add_and_save (document, words + 1, &rhythm, error);
+}

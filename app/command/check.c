@@ -1,0 +1,216 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* beatboard check: what is wrong with a project? */
+#include "command/commands.h"
+
+#include <glib/gi18n-lib.h>
+#include <glib/gstdio.h>
+#include <inttypes.h>
+#include <unistd.h>
+
+#include "audio/decode.h"
+#include "command/arguments.h"
+#include "command/progress.h"
+#include "store/folder.h"
+#include "store/media.h"
+#include "store/validate.h"
+
+/* what was found so far goes to standard output at once */
+typedef struct
+{
+  const BbProject *project;
+  const char *path;
+  char *folder;
+  BbCommandProgress *progress;
+  guint n_findings;
+} Check;
+
+static void
+find (Check *check, const char *message)
+{
+  g_print ("%s\n", message);
+  check->n_findings++;
+}
+
+/* Returns: whether it went well; what did not is a finding */
+static gboolean
+find_error (Check *check, gboolean is_well, GError *error)
+{
+  if (!is_well)
+    find (check, error->message);
+  g_clear_error (&error);
+  return is_well;
+}
+
+static void
+check_file (Check *check)
+{
+  GError *error = NULL;
+  gboolean is_valid = bb_store_validate (check->path, &error);
+
+  find_error (check, is_valid, error);
+}
+
+static void
+check_invariants (Check *check)
+{
+  GError *error = NULL;
+  gboolean is_sound = bb_project_check (check->project, &error);
+
+  find_error (check, is_sound, error);
+}
+
+static void
+collect_board (GHashTable *media, const BbBoard *board)
+{
+  for (guint i = 0; i < board->layers->n_items; i++)
+    {
+      const BbLayer *layer = bb_list_get (board->layers, i);
+
+      if (layer->kind == BB_LAYER_PICTURE)
+        g_hash_table_add (media, layer->media);
+    }
+}
+
+static void
+collect_boards (GHashTable *media, const BbList *boards)
+{
+  for (guint i = 0; i < boards->n_items; i++)
+    collect_board (media, bb_list_get (boards, i));
+}
+
+/* all files that the project names, each once: options and shelf too; not the song, which is first
+ */
+static GHashTable *
+collect_media (const BbProject *project)
+{
+  GHashTable *media = g_hash_table_new (g_str_hash, g_str_equal);
+
+  for (guint i = 0; i < bb_project_count (project); i++)
+    collect_boards (media, bb_project_get_place (project, i)->options);
+  collect_boards (media, project->lists[BB_SHELF]);
+  if (project->song != NULL && project->song->cover != NULL)
+    g_hash_table_add (media, project->song->cover);
+  return media;
+}
+
+static gboolean
+verify (Check *check, const char *media)
+{
+  GError *error = NULL;
+  gboolean is_whole = bb_media_verify (
+      check->folder, media, bb_command_progress_get_cancellable (check->progress), &error);
+
+  return find_error (check, is_whole, error);
+}
+
+static void
+check_pictures (Check *check)
+{
+  g_autoptr (GHashTable) media = collect_media (check->project);
+  g_autoptr (GList) names = g_list_sort (g_hash_table_get_keys (media), (GCompareFunc) g_strcmp0);
+
+  for (GList *name = names; name != NULL; name = name->next)
+    verify (check, name->data);
+}
+
+static void
+compare_song (Check *check, const BbSoundInfo *info)
+{
+  const BbSong *song = check->project->song;
+  g_autofree char *message = g_strdup_printf (
+      _("The song “%s” decodes to %" PRId64 " samples at %d Hz here, and the project "
+         "was made with %" PRId64 " at %d Hz. Another decoder may have made them: "
+         "import the song again to set it right."),
+      song->media_name, (gint64) info->n_samples, (int) info->sample_rate, song->n_samples,
+      song->sample_rate);
+
+  if ((gint64) info->n_samples != song->n_samples || (int) info->sample_rate != song->sample_rate)
+    find (check, message);
+  else if (info->warning != NULL)
+    find (check, info->warning);
+}
+
+/* decoded anew: what the cache holds proves nothing */
+static void
+decode_song (Check *check, const char *wav)
+{
+  g_autofree char *file = bb_media_get_path (check->folder, check->project->song->media);
+  g_autoptr (BbPeaks) peaks = bb_peaks_new ();
+  GError *error = NULL;
+  g_autoptr (BbSoundInfo) info =
+      bb_decode_file (file, wav, peaks, bb_command_progress_report, check->progress,
+                      bb_command_progress_get_cancellable (check->progress), &error);
+
+  if (find_error (check, info != NULL, error))
+    compare_song (check, info);
+}
+
+static void
+check_song (Check *check)
+{
+  g_autofree char *wav = NULL;
+  GError *error = NULL;
+  int descriptor;
+
+  if (check->project->song == NULL || !verify (check, check->project->song->media))
+    return;
+
+  descriptor = g_file_open_tmp ("beatboard-XXXXXX.wav", &wav, &error);
+  if (!find_error (check, descriptor >= 0, error))
+    return;
+
+  close (descriptor);
+  decode_song (check, wav);
+  g_unlink (wav);
+}
+
+static gboolean
+check_all (Check *check, GError **error)
+{
+  check_file (check);
+  check_invariants (check);
+  check_song (check);
+  check_pictures (check);
+  return !g_cancellable_set_error_if_cancelled (
+      bb_command_progress_get_cancellable (check->progress), error);
+}
+
+static gboolean
+conclude (const Check *check, GError **error)
+{
+  if (check->n_findings == 0)
+    {
+      g_print (_("%s: nothing is wrong\n"), check->path);
+      return TRUE;
+    }
+
+  g_set_error (
+      error, G_IO_ERROR, G_IO_ERROR_INVALID_DATA,
+      ngettext ("%u thing is wrong with %s", "%u things are wrong with %s", check->n_findings),
+      check->n_findings, check->path);
+  return FALSE;
+}
+
+gboolean
+bb_command_run_check (int argc, char *argv[], GError **error)
+{
+  const GOptionEntry options[] = { { NULL } };
+  g_auto (GStrv) words = bb_arguments_parse (
+      "PROJECT",
+      _("Holds a project against its schema, its media and its invariants, and prints what it "
+         "finds."),
+      options, argc, argv, 1, 1, error);
+  g_autofree char *path = NULL;
+  g_autoptr (BbProject) project = words != NULL ? bb_arguments_read (words[0], &path, error) : NULL;
+  g_autoptr (BbCommandProgress) progress = NULL;
+  g_autofree char *folder = NULL;
+  Check check = { 0 };
+
+  if (project == NULL)
+    return FALSE;
+
+  progress = bb_command_progress_new (_("Checking"));
+  folder = bb_folder_of (path);
+  check = (Check){ project, path, folder, progress, 0 };
+  return check_all (&check, error) && conclude (&check, error);
+}

@@ -1,0 +1,33 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Which function runs each command? */
+#pragma once
+
+#include "model/project.h"
+
+G_BEGIN_DECLS
+
+/**
+ * BbCommandFunc:
+ * @argc: how many
+ * @argv: (array length=argc): the command's name and its arguments
+ *
+ * A command, from its arguments to its results on standard output.
+ *
+ * Returns: %FALSE and @error: of %G_OPTION_ERROR for wrong usage, of any other domain for what
+ *   failed
+ */
+typedef gboolean (*BbCommandFunc) (int argc, char *argv[], GError **error);
+
+gboolean bb_command_run_new (int argc, char *argv[], GError **error);
+gboolean bb_command_run_add (int argc, char *argv[], GError **error);
+gboolean bb_command_run_import (int argc, char *argv[], GError **error);
+gboolean bb_command_run_info (int argc, char *argv[], GError **error);
+gboolean bb_command_run_check (int argc, char *argv[], GError **error);
+gboolean bb_command_run_export (int argc, char *argv[], GError **error);
+gboolean bb_command_run_join (int argc, char *argv[], GError **error);
+
+/** Returns: (transfer full): what `info --json` says of @project, in UTF-8, ending with a newline
+ */
+char *bb_command_info_to_json (const BbProject *project);
+
+G_END_DECLS

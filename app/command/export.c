@@ -1,0 +1,213 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* beatboard export: which kind is asked for, and which frames of it? */
+#include "command/commands.h"
+
+#include <glib/gi18n-lib.h>
+#include <string.h>
+
+#include "command/arguments.h"
+#include "command/progress.h"
+#include "export/pdf.h"
+#include "export/png.h"
+#include "store/folder.h"
+
+typedef struct
+{
+  char *to;
+  char *layout;
+  char *frames;
+  char *preset;
+} Wish;
+
+static void
+wish_clear (Wish *wish)
+{
+  g_free (wish->to);
+  g_free (wish->layout);
+  g_free (wish->frames);
+  g_free (wish->preset);
+}
+
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Wish, wish_clear)
+
+/* what goes out, and the frames of it: first and last */
+typedef struct
+{
+  const BbProject *project;
+  const char *folder;
+  const Wish *wish;
+  gint64 first;
+  gint64 last;
+} Export;
+
+static GStrv
+parse (Wish *wish, int argc, char *argv[], GError **error)
+{
+  const GOptionEntry options[] = {
+    { "to", 0, 0, G_OPTION_ARG_FILENAME, &wish->to,
+      N_("What to write: .pdf, .png, or a folder of .png"), "FILE" },
+    { "layout", 0, 0, G_OPTION_ARG_FILENAME, &wish->layout,
+      N_("PDF: boards across and down, 1x1 to 4x4"), "2x3" },
+    { "frames", 0, 0, G_OPTION_ARG_FILENAME, &wish->frames,
+      N_("Only these: first and last, as frames or timecodes"), "A-B" },
+    { "preset", 0, 0, G_OPTION_ARG_FILENAME, &wish->preset, N_("Not built yet"), N_("NAME") },
+    { NULL },
+  };
+
+  return bb_arguments_parse ("PROJECT", _("Writes boards as pages or pictures."), options, argc,
+                             argv, 1, 1, error);
+}
+
+static gboolean
+parse_frame (const BbSettings *settings, const char *text, gint64 *frame, GError **error)
+{
+  GError *failure = NULL;
+
+  if (!bb_time_parse (&settings->rate, settings->start, text, frame, &failure))
+    return bb_arguments_propagate (error, failure);
+
+  return (*frame >= 0 && *frame < settings->length) ||
+         bb_arguments_fail (error, _("“%s” lies outside the video."), text);
+}
+
+static gboolean
+parse_frames (Export *self, GError **error)
+{
+  const BbSettings *settings = self->project->settings;
+  g_auto (GStrv) ends = NULL;
+
+  self->last = settings->length - 1;
+  if (self->wish->frames == NULL)
+    return TRUE;
+
+  ends = g_strsplit (self->wish->frames, "-", 0);
+  if (g_strv_length (ends) != 2)
+    return bb_arguments_fail (error,
+                              _("“%s” is not a range of frames. Write the first and the last, "
+                                 "such as 0-95."),
+                              self->wish->frames);
+
+  if (!parse_frame (settings, ends[0], &self->first, error) ||
+      !parse_frame (settings, ends[1], &self->last, error))
+    return FALSE;
+
+  return self->first <= self->last ||
+         bb_arguments_fail (error, _("“%s” ends before it begins."), self->wish->frames);
+}
+
+static gboolean
+run_job (const Export *self, BbExportFunc run, gconstpointer options, GError **error)
+{
+  g_autoptr (BbCommandProgress) progress = bb_command_progress_new (_("Writing"));
+  g_autoptr (BbExportJob) job = bb_export_job_new ();
+  gboolean is_done;
+
+  job->cancellable = g_object_ref (bb_command_progress_get_cancellable (progress));
+  job->progress = bb_command_progress_report;
+  job->progress_data = progress;
+  is_done = run (self->project, self->folder, options, self->wish->to, job, error);
+  g_clear_pointer (&progress, bb_command_progress_free);
+  for (guint i = 0; i < job->warnings->len; i++)
+    g_printerr ("beatboard: %s\n", (const char *) g_ptr_array_index (job->warnings, i));
+  return is_done;
+}
+
+static gboolean
+export_pdf (const Export *self, GError **error)
+{
+  g_autoptr (BbPdfOptions) options = bb_pdf_options_new ();
+  GError *failure = NULL;
+
+  if (self->wish->layout != NULL &&
+      !bb_pdf_options_set_grid (options, self->wish->layout, &failure))
+    return bb_arguments_propagate (error, failure);
+
+  options->first = self->first;
+  options->last = self->last;
+  return run_job (self, bb_pdf_export, options, error);
+}
+
+static gboolean
+export_png (const Export *self, GError **error)
+{
+  const BbPngOptions options = { self->first, self->last };
+
+  if (self->wish->layout != NULL)
+    return bb_arguments_fail (error, _("--layout is for PDF: each PNG holds one board."));
+
+  return run_job (self, bb_png_export, &options, error);
+}
+
+typedef struct
+{
+  const char *extension;
+  gboolean (*run) (const Export *self, GError **error); /* NULL: not built yet */
+} Format;
+
+static const Format formats[] = {
+  { ".pdf", export_pdf }, { ".png", export_png }, { ".mp4", NULL },  { ".webm", NULL },
+  { ".mov", NULL },       { ".gif", NULL },       { ".edl", NULL },  { ".fcpxml", NULL },
+  { ".otio", NULL },      { ".csv", NULL },       { ".html", NULL }, { ".srt", NULL },
+  { ".zip", NULL },       { ".wav", NULL },
+};
+
+/* a folder takes pictures */
+static const Format *
+find_format (const char *path)
+{
+  g_autofree char *lower = g_ascii_strdown (path, -1);
+
+  if (g_str_has_suffix (path, G_DIR_SEPARATOR_S) || g_file_test (path, G_FILE_TEST_IS_DIR))
+    return &formats[1];
+
+  for (guint i = 0; i < G_N_ELEMENTS (formats); i++)
+    {
+      if (g_str_has_suffix (lower, formats[i].extension))
+        return &formats[i];
+    }
+
+  return NULL;
+}
+
+static gboolean
+check_wish (const Wish *wish, const Format **format, GError **error)
+{
+  if (wish->to == NULL)
+    return bb_arguments_fail (error, _("Say what to write: --to FILE."));
+
+  if (wish->preset != NULL)
+    return bb_arguments_fail (error, _("“--preset” is not built yet."));
+
+  *format = find_format (wish->to);
+  if (*format == NULL)
+    return bb_arguments_fail (
+        error, _("“%s” is of no kind that is known. Let its name end in .pdf or .png."), wish->to);
+
+  return (*format)->run != NULL ||
+         bb_arguments_fail (error,
+                            _("Export to %s is not built yet. Let the name end in .pdf or .png."),
+                            (*format)->extension);
+}
+
+gboolean
+bb_command_run_export (int argc, char *argv[], GError **error)
+{
+  g_auto (Wish) wish = { NULL };
+  g_auto (GStrv) words = parse (&wish, argc, argv, error);
+  g_autofree char *path = NULL;
+  g_autofree char *folder = NULL;
+  g_autoptr (BbProject) project = NULL;
+  const Format *format;
+  Export self = { 0 };
+
+  if (words == NULL || !check_wish (&wish, &format, error))
+    return FALSE;
+
+  project = bb_arguments_read (words[0], &path, error);
+  if (project == NULL)
+    return FALSE;
+
+  folder = bb_folder_of (path);
+  self = (Export){ .project = project, .folder = folder, .wish = &wish };
+  return parse_frames (&self, error) && format->run (&self, error);
+}

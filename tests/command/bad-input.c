@@ -1,0 +1,299 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* What do commands say of projects that are broken, newer, or in use? */
+#include <glib/gstdio.h>
+#include <locale.h>
+#include <string.h>
+
+#include "run.h"
+#include "store/lock.h"
+
+/* a project with a song and a picture; (transfer full): its folder's parent */
+static char *
+make_project (void)
+{
+  char *folder = make_folder ();
+
+  make_song (folder, "song.flac", "2");
+  make_picture_file (folder, "a.png");
+  {
+    g_auto (Run) made = run_beatboard (folder, "new", "video", "--song", "song.flac", NULL);
+    g_auto (Run) added = run_beatboard (folder, "add", "video", "a.png", NULL);
+
+    assert_run (&made, 0, "video.beatboard", NULL);
+    assert_run (&added, 0, NULL, NULL);
+  }
+  return folder;
+}
+
+static char *
+get_path (const char *folder)
+{
+  return g_build_filename (folder, "video", "video.beatboard", NULL);
+}
+
+static char *
+read_text (const char *path)
+{
+  char *text = NULL;
+
+  g_assert_true (g_file_get_contents (path, &text, NULL, NULL));
+  return text;
+}
+
+/* puts @after in place of the first @before in the project file */
+static void
+edit (const char *folder, const char *before, const char *after)
+{
+  g_autofree char *path = get_path (folder);
+  g_autofree char *text = read_text (path);
+  g_auto (GStrv) parts = g_strsplit (text, before, 2);
+  g_autofree char *edited = NULL;
+
+  g_assert_cmpuint (g_strv_length (parts), ==, 2);
+  edited = g_strjoin (after, parts[0], parts[1], NULL);
+  g_assert_true (g_file_set_contents (path, edited, -1, NULL));
+}
+
+/* the path of the file in media/ with this ending */
+static char *
+find_media (const char *folder, const char *ending)
+{
+  g_autofree char *media = g_build_filename (folder, "video", "media", NULL);
+  g_autoptr (GDir) dir = g_dir_open (media, 0, NULL);
+  const char *name;
+
+  while ((name = g_dir_read_name (dir)) != NULL)
+    {
+      if (g_str_has_suffix (name, ending))
+        return g_build_filename (media, name, NULL);
+    }
+
+  g_assert_not_reached ();
+}
+
+static void
+assert_check (const char *folder, int status, const char *output)
+{
+  g_auto (Run) run = run_beatboard (folder, "check", "video", NULL);
+
+  assert_run (&run, status, output, status == 0 ? NULL : "wrong with|video.beatboard");
+}
+
+static void
+test_missing_media (void)
+{
+  g_autofree char *folder = make_project ();
+  g_autofree char *picture = find_media (folder, ".png");
+
+  g_assert_cmpint (g_unlink (picture), ==, 0);
+  assert_check (folder, 1, "\\.png");
+  {
+    g_auto (Run) run = run_beatboard (folder, "export", "video", "--to", "a.pdf", NULL);
+
+    assert_run (&run, 0, NULL, "a\\.png");
+  }
+  remove_all (folder);
+}
+
+static void
+test_changed_media (void)
+{
+  g_autofree char *folder = make_project ();
+  g_autofree char *picture = find_media (folder, ".png");
+
+  g_assert_cmpint (g_chmod (picture, 0644), ==, 0);
+  g_assert_true (g_file_set_contents (picture, "another", -1, NULL));
+  assert_check (folder, 1, "\\.png");
+  remove_all (folder);
+}
+
+static void
+test_song_of_other_length (void)
+{
+  g_autofree char *folder = make_project ();
+
+  edit (folder, "samples=\"96000\"", "samples=\"96001\"");
+  assert_check (folder, 1, "song\\.flac.*96000.*96001");
+  remove_all (folder);
+}
+
+static void
+test_schema (void)
+{
+  g_autofree char *folder = make_project ();
+
+  edit (folder, "<board ", "<board glitter=\"much\" ");
+  assert_check (folder, 1, "glitter|line|board");
+  remove_all (folder);
+}
+
+/* what cannot be read is left as it is by every command */
+static void
+assert_refused (const char *folder, const char *pattern)
+{
+  g_autofree char *path = get_path (folder);
+  g_autofree char *before = read_text (path);
+  g_autofree char *after = NULL;
+  g_auto (Run) info = run_beatboard (folder, "info", "video", NULL);
+  g_auto (Run) check = run_beatboard (folder, "check", "video", NULL);
+  g_auto (Run) add = run_beatboard (folder, "add", "video", "a.png", NULL);
+  g_auto (Run) import = run_beatboard (folder, "import", "video", "song.flac", NULL);
+  g_auto (Run) export = run_beatboard (folder, "export", "video", "--to", "a.pdf", NULL);
+
+  assert_run (&info, 1, NULL, pattern);
+  assert_run (&check, 1, NULL, pattern);
+  assert_run (&add, 1, NULL, pattern);
+  assert_run (&import, 1, NULL, pattern);
+  assert_run (&export, 1, NULL, pattern);
+  after = read_text (path);
+  g_assert_cmpstr (after, ==, before);
+}
+
+static void
+test_truncated (void)
+{
+  g_autofree char *folder = make_project ();
+  g_autofree char *path = get_path (folder);
+  g_autofree char *text = read_text (path);
+
+  g_assert_true (g_file_set_contents (path, text, strlen (text) / 2, NULL));
+  assert_refused (folder, "video.beatboard");
+  remove_all (folder);
+}
+
+static void
+test_empty (void)
+{
+  g_autofree char *folder = make_project ();
+  g_autofree char *path = get_path (folder);
+
+  g_assert_true (g_file_set_contents (path, "", 0, NULL));
+  assert_refused (folder, "video.beatboard.*empty");
+  remove_all (folder);
+}
+
+static void
+test_foreign (void)
+{
+  g_autofree char *folder = make_project ();
+  g_autofree char *path = get_path (folder);
+
+  g_assert_true (
+      g_file_set_contents (path, "<?xml version=\"1.0\"?><fcpxml version=\"1.9\"/>", -1, NULL));
+  assert_refused (folder, "video.beatboard");
+  remove_all (folder);
+}
+
+/* looked at and exported, not changed */
+static void
+assert_reads_only (const char *folder, const char *pattern)
+{
+  g_autofree char *path = get_path (folder);
+  g_autofree char *before = read_text (path);
+  g_autofree char *after = NULL;
+  g_auto (Run) info = run_beatboard (folder, "info", "video", NULL);
+  g_auto (Run) export = run_beatboard (folder, "export", "video", "--to", "a.pdf", NULL);
+  g_auto (Run) add = run_beatboard (folder, "add", "video", "a.png", NULL);
+  g_auto (Run) import = run_beatboard (folder, "import", "video", "song.flac", NULL);
+
+  assert_run (&info, 0, "1A", NULL);
+  assert_run (&export, 0, NULL, NULL);
+  assert_run (&add, 1, NULL, pattern);
+  assert_run (&import, 1, NULL, pattern);
+  after = read_text (path);
+  g_assert_cmpstr (after, ==, before);
+}
+
+static void
+test_newer (void)
+{
+  g_autofree char *folder = make_project ();
+
+  edit (folder, "ns/project\" version=\"1.0\"", "ns/project\" version=\"9.0\"");
+  assert_reads_only (folder, "“video” cannot be changed.*newer Beatboard");
+  remove_all (folder);
+}
+
+static void
+test_locked (void)
+{
+  g_autofree char *folder = make_project ();
+  g_autofree char *path = get_path (folder);
+  g_autoptr (BbLock) lock = bb_lock_acquire (path, BB_LOCK_POLITE, NULL);
+
+  g_assert_nonnull (lock);
+  assert_reads_only (folder, "“video” cannot be changed");
+  assert_check (folder, 0, "nothing is wrong");
+  remove_all (folder);
+}
+
+/* a file stands where a folder would have to: that stops root too */
+static void
+test_nowhere_to_write (void)
+{
+  g_autofree char *folder = make_project ();
+  g_auto (Run) made = run_beatboard (folder, "new", "song.flac/video", NULL);
+  g_auto (Run) pdf = run_beatboard (folder, "export", "video", "--to", "song.flac/a.pdf", NULL);
+  g_auto (Run) png = run_beatboard (folder, "export", "video", "--to", "song.flac/a/", NULL);
+
+  assert_run (&made, 1, NULL, "song.flac");
+  assert_run (&pdf, 1, NULL, "song.flac/a.pdf");
+  assert_run (&png, 1, NULL, "song.flac/a/");
+  remove_all (folder);
+}
+
+/* what no song comes of leaves the folder as it was: not there, or empty */
+static void
+test_new_without_sound (void)
+{
+  g_autofree char *folder = make_project ();
+  g_autofree char *fresh = g_build_filename (folder, "fresh", NULL);
+  g_autofree char *empty = g_build_filename (folder, "empty", NULL);
+
+  g_assert_cmpint (g_mkdir (empty, 0777), ==, 0);
+  {
+    g_auto (Run) first = run_beatboard (folder, "new", "fresh", "--song", "a.png", NULL);
+    g_auto (Run) second = run_beatboard (folder, "new", "empty", "--song", "a.png", NULL);
+
+    assert_run (&first, 1, NULL, "sound");
+    assert_run (&second, 1, NULL, "sound");
+  }
+  g_assert_false (g_file_test (fresh, G_FILE_TEST_EXISTS));
+  g_assert_cmpint (g_rmdir (empty), ==, 0);
+  remove_all (folder);
+}
+
+/* the good one of two pictures comes in, the other is named */
+static void
+test_one_bad_picture (void)
+{
+  g_autofree char *folder = make_project ();
+  g_auto (Run) added =
+      run_beatboard (folder, "add", "video", "--at", "1s", "a.png", "song.flac", NULL);
+  g_auto (Run) info = run_beatboard (folder, "info", "video", NULL);
+
+  assert_run (&added, 1, NULL, "song.flac");
+  assert_run (&info, 0, "2 boards", NULL);
+  remove_all (folder);
+}
+
+int
+main (int argc, char *argv[])
+{
+  setlocale (LC_ALL, "");
+  g_test_init (&argc, &argv, NULL);
+
+  g_test_add_func ("/command/bad-input/missing-media", test_missing_media);
+  g_test_add_func ("/command/bad-input/changed-media", test_changed_media);
+  g_test_add_func ("/command/bad-input/song-of-other-length", test_song_of_other_length);
+  g_test_add_func ("/command/bad-input/schema", test_schema);
+  g_test_add_func ("/command/bad-input/truncated", test_truncated);
+  g_test_add_func ("/command/bad-input/empty", test_empty);
+  g_test_add_func ("/command/bad-input/foreign", test_foreign);
+  g_test_add_func ("/command/bad-input/newer", test_newer);
+  g_test_add_func ("/command/bad-input/locked", test_locked);
+  g_test_add_func ("/command/bad-input/nowhere-to-write", test_nowhere_to_write);
+  g_test_add_func ("/command/bad-input/new-without-sound", test_new_without_sound);
+  g_test_add_func ("/command/bad-input/one-bad-picture", test_one_bad_picture);
+  return g_test_run ();
+}
