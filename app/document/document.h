@@ -149,6 +149,15 @@ BbSound *bb_document_get_sound (BbDocument *self);
 BbPeaks *bb_document_get_growing_peaks (BbDocument *self);
 
 /**
+ * bb_document_make_preview:
+ *
+ * What the project is about to be while its first song is on its way, for drawing alone.
+ *
+ * Returns: (transfer full) (nullable): a project with a song as long as it looks so far, or NULL
+ */
+BbProject *bb_document_make_preview (BbDocument *self);
+
+/**
  * bb_document_make_programme_async:
  *
  * Gets the sound of the whole video ready for the player; at once where the song map is plain.

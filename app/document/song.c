@@ -343,3 +343,28 @@ bb_document_get_growing_peaks (BbDocument *self)
 {
   return self->growing;
 }
+
+/* how long the whole will be, from what came so far; in whole seconds, so that the picture is calm */
+static gint64
+guess_samples (BbDocument *self)
+{
+  gint64 n = (gint64) bb_peaks_get_n_samples (self->growing);
+  gint64 second = MAX (bb_peaks_get_sample_rate (self->growing), 1);
+
+  if (self->progress > 0.01)
+    n = MAX (n, (gint64) (n / self->progress));
+  return (n / second + 1) * second;
+}
+
+BbProject *
+bb_document_make_preview (BbDocument *self)
+{
+  const BbProject *project = bb_document_get_project (self);
+  g_autoptr (BbSong) song = NULL;
+
+  if (self->growing == NULL || project->song != NULL || bb_peaks_get_sample_rate (self->growing) == 0)
+    return NULL;
+
+  song = bb_song_new ("", "", (int) bb_peaks_get_sample_rate (self->growing), guess_samples (self));
+  return fit_length (bb_project_with_song (project, song), song);
+}

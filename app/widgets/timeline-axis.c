@@ -10,7 +10,7 @@
 static gint64
 get_length (BbTimeline *self)
 {
-  return bb_editor_get_project (self->editor)->settings->length;
+  return bb_timeline_get_project (self)->settings->length;
 }
 
 static double

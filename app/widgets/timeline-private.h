@@ -25,7 +25,11 @@ struct _BbTimeline
   gboolean shows_all; /* zoomed to fit, and to stay so while the window changes */
   gboolean is_adjusting;
   BbTimelineHit hover;
-  guint growing; /* source that draws a waveform on its way */
+
+  /* while a first song is on its way: what is drawn, its numbers, and the source that renews it */
+  BbProject *preview;
+  GStrv preview_numbers;
+  guint growing;
 };
 
 /** Makes the scroll position, which bb_timeline_get_adjustment() gives */
@@ -33,6 +37,9 @@ void bb_timeline_init_axis (BbTimeline *self);
 
 /** Brings the scale within its limits after length or width changed, or keeps showing all */
 void bb_timeline_update_axis (BbTimeline *self);
+
+/** Returns: (transfer none): what is drawn: the current state, or the preview of a song on its way */
+const BbProject *bb_timeline_get_project (BbTimeline *self);
 
 /** Keeps @frame in view while the song plays: a page at a time, so that the eye can rest */
 void bb_timeline_turn_page (BbTimeline *self, gint64 frame);

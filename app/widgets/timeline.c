@@ -6,6 +6,7 @@
 #include <glib/gi18n-lib.h>
 #include <math.h>
 
+#include "model/numbering.h"
 #include "render/timeline-dirty.h"
 
 #define THUMBNAIL_BYTES (96 * 1024 * 1024)
@@ -26,6 +27,12 @@ get_thumbnail (gpointer data, const BbBoard *board, int width, int height)
   return bb_board_cache_lookup (BB_TIMELINE (data)->thumbnails, board, width, height);
 }
 
+const BbProject *
+bb_timeline_get_project (BbTimeline *self)
+{
+  return self->preview != NULL ? self->preview : bb_editor_get_project (self->editor);
+}
+
 /* the peaks that grow while a song is decoded, or those of the song */
 static BbPeaks *
 get_peaks (BbTimeline *self)
@@ -43,8 +50,9 @@ make_view (BbTimeline *self)
   BbSound *sound = bb_document_get_sound (bb_editor_get_document (self->editor));
 
   return (BbTimelineView){
-    .project = bb_editor_get_project (self->editor),
-    .numbers = bb_editor_get_numbers (self->editor),
+    .project = bb_timeline_get_project (self),
+    .numbers = self->preview != NULL ? (const char *const *) self->preview_numbers
+                                     : bb_editor_get_numbers (self->editor),
     .peaks = get_peaks (self),
     .wav = sound != NULL ? bb_sound_get_wav (sound) : NULL,
     .layout = self->layout,
@@ -92,7 +100,7 @@ update_layout (BbTimeline *self)
   if (self->editor == NULL || width == 0 || height == 0)
     return;
 
-  self->layout = bb_timeline_layout_make (bb_editor_get_project (self->editor), width, height,
+  self->layout = bb_timeline_layout_make (bb_timeline_get_project (self), width, height,
                                           bb_timeline_measure_text (self->font));
   bb_timeline_tiles_invalidate_all (self->tiles);
   bb_timeline_update_axis (self);
@@ -167,6 +175,17 @@ invalidate_frames (BbTimeline *self, gint64 start, gint64 end)
 }
 
 static void
+renew_preview (BbTimeline *self)
+{
+  g_clear_pointer (&self->preview, bb_project_unref);
+  g_clear_pointer (&self->preview_numbers, g_strfreev);
+  self->preview = bb_document_make_preview (bb_editor_get_document (self->editor));
+  if (self->preview != NULL)
+    self->preview_numbers = bb_numbering_compute (self->preview);
+  update_layout (self);
+}
+
+static void
 project_changed_cb (BbTimeline *self, BbValue *old, BbValue *current)
 {
   gint64 start, end;
@@ -175,7 +194,9 @@ project_changed_cb (BbTimeline *self, BbValue *old, BbValue *current)
                                           (const BbProject *) current,
                                           bb_editor_get_numbers (self->editor), &start, &end);
 
-  if (dirty == BB_DIRTY_ALL)
+  if (self->preview != NULL)
+    renew_preview (self);
+  else if (dirty == BB_DIRTY_ALL)
     update_layout (self);
   else if (dirty == BB_DIRTY_RANGE)
     invalidate_frames (self, start, end);
@@ -295,7 +316,7 @@ grow_cb (gpointer data)
 {
   BbTimeline *self = data;
 
-  redraw_all (self);
+  renew_preview (self);
   if (bb_document_get_growing_peaks (bb_editor_get_document (self->editor)) != NULL)
     return G_SOURCE_CONTINUE;
 
@@ -341,6 +362,8 @@ bb_timeline_dispose (GObject *object)
   BbTimeline *self = BB_TIMELINE (object);
 
   g_clear_handle_id (&self->growing, g_source_remove);
+  g_clear_pointer (&self->preview, bb_project_unref);
+  g_clear_pointer (&self->preview_numbers, g_strfreev);
   g_clear_pointer (&self->input, bb_timeline_input_free);
   g_clear_pointer (&self->tiles, bb_timeline_tiles_free);
   g_clear_pointer (&self->font, pango_font_description_free);
