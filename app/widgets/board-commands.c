@@ -72,9 +72,12 @@ bb_board_command_new (BbEditor *editor)
   const BbProject *project = bb_editor_get_project (editor);
   g_autoptr (BbBoard) board = bb_board_new ();
   guint index = 0;
-  BbProject *next = bb_timeline_add (project, bb_editor_get_frame (editor), board,
-                                     default_length (project), &index);
+  BbProject *next;
 
+  if (!bb_editor_may_edit (editor))
+    return;
+
+  next = bb_timeline_add (project, bb_editor_get_frame (editor), board, default_length (project), &index);
   if (next == project)
     {
       bb_project_unref (next);
@@ -91,6 +94,9 @@ bb_board_command_duplicate (BbEditor *editor)
 {
   const BbProject *project = bb_editor_get_project (editor);
   guint current = bb_editor_get_current (editor);
+
+  if (!bb_editor_may_edit (editor))
+    return;
 
   if (bb_project_get_duration (project, current) < 2)
     {
@@ -130,19 +136,12 @@ bb_board_command_clear (BbEditor *editor)
   change_selected (editor, _("Clear Board"), clear_layers, NULL);
 }
 
-static gboolean
-toggle_cut (BbBoard *board, gconstpointer data)
-{
-  board->starts_shot = !board->starts_shot;
-  return TRUE;
-}
-
 void
 bb_board_command_toggle_cut (BbEditor *editor)
 {
-  g_autofree char *id = g_strdup (bb_editor_get_board (editor)->id);
+  BbProject *next = bb_timeline_toggle_shot (bb_editor_get_project (editor), bb_editor_get_current (editor));
 
-  change_one (editor, id, _("Change Cut"), toggle_cut, NULL, NULL);
+  bb_editor_commit (editor, _("Change Cut"), next, NULL);
 }
 
 static gboolean
@@ -180,7 +179,8 @@ bb_board_command_move (BbEditor *editor, int direction)
   BbProject *next;
 
   bb_editor_get_selection (editor, &first, &n);
-  if ((direction < 0 && first == 0) || (direction > 0 && first + n == bb_project_count (project)))
+  if ((direction < 0 && first == 0) || (direction > 0 && first + n == bb_project_count (project))
+      || !bb_editor_may_edit (editor))
     return;
 
   to = direction < 0 ? first - 1 : first + 1;
@@ -307,9 +307,13 @@ add_stroke (BbBoard *board, gconstpointer stroke)
 {
   guint index = ink_index (board);
   gboolean is_there = index < board->layers->n_items;
-  g_autoptr (BbLayer) layer = is_there ? bb_layer_copy (bb_list_get (board->layers, index))
-                                       : bb_layer_new_ink ();
+  g_autoptr (BbLayer) layer = NULL;
 
+  /* nothing to erase: the board stays as it is */
+  if (!is_there && bb_stroke_get_brush (stroke)->kind == BB_BRUSH_ERASER)
+    return FALSE;
+
+  layer = is_there ? bb_layer_copy (bb_list_get (board->layers, index)) : bb_layer_new_ink ();
   bb_layer_add_stroke (layer, (BbStroke *) stroke);
   bb_board_take_layers (board, bb_list_splice (board->layers, index, is_there ? 1 : 0,
                                                (gpointer *) &layer, 1));

@@ -71,11 +71,11 @@ history_changed_cb (BbHistory *history, BbValue *old, BbValue *current, BbEditor
 {
   const BbProject *project = (const BbProject *) current;
 
-  if (self->pinned != NULL && bb_project_find_board (project, self->pinned) < 0)
-    g_clear_pointer (&self->pinned, g_free);
-  bb_selection_clamp (&self->selection, bb_project_count (project));
-
   update_numbers (self, (const BbProject *) old, project);
+  bb_selection_clamp (&self->selection, bb_project_count (project));
+  if (self->pinned != NULL && bb_project_find_board (project, self->pinned) < 0)
+    bb_editor_unpin (self);
+
   g_signal_emit (self, signals[PROJECT_CHANGED], 0, old, current);
   bb_editor_selection_changed (self);
   if (self->frame != bb_editor_clamp_frame (self, self->frame))

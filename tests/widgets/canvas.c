@@ -1,0 +1,243 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Is what was drawn on the canvas what the board then shows? */
+#include "fixture.h"
+
+#include <gtk/gtk.h>
+#include <math.h>
+
+#include "golden.h"
+#include "widgets/board-commands.h"
+#include "widgets/canvas.h"
+
+#define WIDTH 640
+#define HEIGHT 400
+
+static BbCanvas *
+show_canvas (Fixture *fixture, GtkWidget **window)
+{
+  GtkWidget *canvas = g_object_new (BB_TYPE_CANVAS, NULL);
+
+  *window = gtk_window_new ();
+  gtk_window_set_decorated (GTK_WINDOW (*window), FALSE);
+  gtk_widget_set_size_request (canvas, WIDTH, HEIGHT);
+  gtk_window_set_child (GTK_WINDOW (*window), canvas);
+  bb_canvas_set_editor (BB_CANVAS (canvas), fixture->editor);
+  gtk_window_present (GTK_WINDOW (*window));
+  return BB_CANVAS (canvas);
+}
+
+/* what the widget shows; transparent while it has nothing to show yet */
+static cairo_surface_t *
+look_at (BbCanvas *canvas)
+{
+  GtkSnapshot *snapshot = gtk_snapshot_new ();
+  cairo_surface_t *surface = cairo_image_surface_create (CAIRO_FORMAT_ARGB32, WIDTH, HEIGHT);
+  cairo_t *cr = cairo_create (surface);
+  GskRenderNode *node;
+
+  GTK_WIDGET_GET_CLASS (canvas)->snapshot (GTK_WIDGET (canvas), snapshot);
+  node = gtk_snapshot_free_to_node (snapshot);
+  if (node != NULL)
+    {
+      gsk_render_node_draw (node, cr);
+      gsk_render_node_unref (node);
+    }
+  cairo_destroy (cr);
+  return surface;
+}
+
+/* pixels of ink */
+static guint
+count_ink (cairo_surface_t *surface)
+{
+  guint n = 0;
+
+  for (int y = 0; y < HEIGHT; y++)
+    {
+      const guint32 *row = (const guint32 *) (cairo_image_surface_get_data (surface)
+                                              + y * cairo_image_surface_get_stride (surface));
+
+      for (int x = 0; x < WIDTH; x++)
+        n += (row[x] >> 24) > 200 && (row[x] & 0xff) < 60;
+    }
+
+  return n;
+}
+
+/* turns the loop until the canvas shows so many pixels of ink */
+static void
+wait_for_ink (BbCanvas *canvas, guint least, guint most)
+{
+  for (;;)
+    {
+      cairo_surface_t *surface = look_at (canvas);
+      guint n = count_ink (surface);
+
+      cairo_surface_destroy (surface);
+      if (n >= least && n <= most)
+        return;
+      g_main_context_iteration (NULL, TRUE);
+    }
+}
+
+static void
+wait_for_paper (BbCanvas *canvas)
+{
+  for (;;)
+    {
+      cairo_surface_t *surface = look_at (canvas);
+      const guint32 *middle = (const guint32 *) (cairo_image_surface_get_data (surface)
+                                                 + 100 * cairo_image_surface_get_stride (surface));
+      gboolean is_paper = middle[WIDTH / 2] == 0xffffffff;
+
+      cairo_surface_destroy (surface);
+      if (is_paper)
+        return;
+      g_main_context_iteration (NULL, TRUE);
+    }
+}
+
+static void
+draw_wave (BbCanvas *canvas, BbBrushKind kind)
+{
+  const BbBrush brush = { kind, 30 * BB_INK_UNITS_PER_PIXEL, 0x000000ff };
+
+  bb_canvas_begin_stroke (canvas, &brush, TRUE);
+  for (int i = 0; i <= 60; i++)
+    {
+      const BbPenSample sample = { 180.0 * (i - 30), 3000 * sin (i / 8.0), 0.3 + i / 100.0, 1000 + 8 * i };
+
+      bb_canvas_add_sample (canvas, &sample);
+      if (i % 5 == 0)
+        bb_canvas_update_stroke (canvas);
+    }
+  bb_canvas_update_stroke (canvas);
+}
+
+/* the stroke as it was drawn is the stroke as it is drawn anew, in another canvas */
+static void
+test_stroke (Fixture *fixture, gconstpointer data)
+{
+  GtkWidget *window, *other_window;
+  BbCanvas *canvas = show_canvas (fixture, &window);
+  BbCanvas *other;
+  cairo_surface_t *drawn, *fresh;
+
+  wait_for_paper (canvas);
+  draw_wave (canvas, BB_BRUSH_PEN);
+  g_assert_true (bb_canvas_is_drawing (canvas));
+  g_assert_false (bb_document_is_modified (fixture->document));
+  bb_canvas_end_stroke (canvas);
+  g_assert_cmpstr (bb_history_get_undo_label (bb_editor_get_history (fixture->editor)), ==, "Draw");
+  g_assert_false (bb_editor_is_pinned (fixture->editor));
+
+  drawn = look_at (canvas);
+  g_assert_cmpuint (count_ink (drawn), >, 2000);
+  other = show_canvas (fixture, &other_window);
+  wait_for_ink (other, 2000, G_MAXUINT);
+  fresh = look_at (other);
+  g_assert_cmpuint (golden_count (drawn, fresh, 48), <, 40);
+
+  cairo_surface_destroy (drawn);
+  cairo_surface_destroy (fresh);
+  gtk_window_destroy (GTK_WINDOW (other_window));
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
+static void
+test_undo (Fixture *fixture, gconstpointer data)
+{
+  BbHistory *history = bb_editor_get_history (fixture->editor);
+  GtkWidget *window;
+  BbCanvas *canvas = show_canvas (fixture, &window);
+
+  wait_for_paper (canvas);
+  draw_wave (canvas, BB_BRUSH_PEN);
+  bb_canvas_end_stroke (canvas);
+  wait_for_ink (canvas, 2000, G_MAXUINT);
+  g_assert_true (bb_history_undo (history));
+  wait_for_ink (canvas, 0, 500);
+  g_assert_true (bb_history_redo (history));
+  wait_for_ink (canvas, 2000, G_MAXUINT);
+
+  draw_wave (canvas, BB_BRUSH_ERASER);
+  bb_canvas_end_stroke (canvas);
+  wait_for_ink (canvas, 0, 500);
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
+static void
+test_cancelled (Fixture *fixture, gconstpointer data)
+{
+  GtkWidget *window;
+  BbCanvas *canvas = show_canvas (fixture, &window);
+
+  wait_for_paper (canvas);
+  draw_wave (canvas, BB_BRUSH_PEN);
+  bb_canvas_cancel_stroke (canvas);
+  g_assert_false (bb_canvas_is_drawing (canvas));
+  g_assert_false (bb_document_is_modified (fixture->document));
+  wait_for_ink (canvas, 0, 500);
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
+/* pen-down while the song plays: the stroke stays on the board on which it began */
+static void
+test_drawn_while_playing (Fixture *fixture, gconstpointer data)
+{
+  GtkWidget *window;
+  BbCanvas *canvas = show_canvas (fixture, &window);
+  g_autofree char *id = NULL;
+  const BbProject *project;
+
+  wait_for_paper (canvas);
+  bb_player_play (bb_editor_get_player (fixture->editor));
+  bb_editor_tick (fixture->editor);
+  id = g_strdup (bb_editor_get_board (fixture->editor)->id);
+  draw_wave (canvas, BB_BRUSH_PEN);
+  g_assert_true (bb_editor_is_pinned (fixture->editor));
+  while (bb_editor_get_frame (fixture->editor) < 20)
+    {
+      bb_editor_tick (fixture->editor);
+      g_main_context_iteration (NULL, FALSE);
+    }
+  bb_canvas_end_stroke (canvas);
+
+  project = bb_editor_get_project (fixture->editor);
+  g_assert_false (bb_board_is_empty (bb_project_get_board (project, bb_project_find_board (project, id))));
+  g_assert_cmpstr (bb_editor_get_board (fixture->editor)->id, ==, id);
+  bb_player_pause (bb_editor_get_player (fixture->editor));
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
+/* the board goes away under the pen: the stroke goes with it, and nothing else does */
+static void
+test_board_goes (Fixture *fixture, gconstpointer data)
+{
+  GtkWidget *window;
+  BbCanvas *canvas = show_canvas (fixture, &window);
+  g_autofree char *actions = NULL;
+
+  wait_for_paper (canvas);
+  draw_wave (canvas, BB_BRUSH_PEN);
+  bb_board_command_delete (fixture->editor);
+  bb_canvas_end_stroke (canvas);
+  actions = fixture_get_actions (fixture);
+  g_assert_cmpstr (actions, ==, "1 2 3");
+  wait_for_ink (canvas, 0, 500);
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
+static const FixtureTest tests[] = {
+  { "/canvas/stroke", test_stroke, 4, 48 },
+  { "/canvas/undo", test_undo, 4, 48 },
+  { "/canvas/cancelled", test_cancelled, 4, 48 },
+  { "/canvas/drawn-while-playing", test_drawn_while_playing, 40, 6 },
+  { "/canvas/board-goes", test_board_goes, 4, 48 },
+};
+
+int
+main (int argc, char *argv[])
+{
+  return fixture_run (&argc, &argv, tests, G_N_ELEMENTS (tests));
+}
