@@ -2,43 +2,89 @@
 /* What of the work survives a crash? */
 #include "document/document-private.h"
 
+#include <glib/gi18n-lib.h>
+
 #include "store/save.h"
 
 /* seconds after a change; a crash costs no more than this */
 #define DELAY 5
 
+typedef struct
+{
+  BbProject *project;
+  char *path;
+} Snapshot;
+
+static void
+snapshot_free (gpointer data)
+{
+  Snapshot *snapshot = data;
+
+  bb_project_unref (snapshot->project);
+  g_free (snapshot->path);
+  g_free (snapshot);
+}
+
+/* under the lock, so that who calls it off knows afterwards that nothing will be written any more */
+static void
+write_in_thread (GTask *task, gpointer source, gpointer data, GCancellable *cancellable)
+{
+  BbDocument *self = source;
+  const Snapshot *snapshot = data;
+  GError *error = NULL;
+  gboolean is_written;
+
+  g_mutex_lock (&self->autosave_lock);
+  is_written = !g_cancellable_set_error_if_cancelled (cancellable, &error)
+               && bb_store_save (snapshot->project, snapshot->path, BB_SAVE_AUTOSAVE, &error);
+  g_mutex_unlock (&self->autosave_lock);
+
+  if (is_written)
+    g_task_return_boolean (task, TRUE);
+  else
+    g_task_return_error (task, error);
+}
+
 static void
 autosaved_cb (GObject *source, GAsyncResult *result, gpointer data)
 {
-  g_autoptr (BbDocument) self = data;
+  BbDocument *self = BB_DOCUMENT (source);
   g_autoptr (GError) error = NULL;
+  g_autofree char *notice = NULL;
 
-  self->is_autosaving = FALSE;
-  if (bb_store_save_finish (result, NULL, &error))
-    self->has_autosave = TRUE;
-  else
-    g_warning ("%s", error->message);
+  if (self->autosaving == g_task_get_cancellable (G_TASK (result)))
+    g_clear_object (&self->autosaving);
+  if (g_task_propagate_boolean (G_TASK (result), &error)
+      || g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
+    return;
 
-  /* saved or closed meanwhile: what was written is not wanted any more */
-  if (self->is_read_only || !bb_document_is_modified (self))
-    bb_document_end_autosave (self);
+  notice = g_strdup_printf (_("If Beatboard ended now, your last changes would be lost. %s"),
+                            error->message);
+  bb_document_set_notice (self, notice);
 }
 
 static gboolean
 autosave_cb (gpointer data)
 {
   BbDocument *self = data;
+  g_autoptr (GTask) task = NULL;
+  Snapshot *snapshot;
 
-  if (self->is_autosaving)
+  if (self->autosaving != NULL)
     return G_SOURCE_CONTINUE;
 
   self->autosave_timer = 0;
   if (!bb_document_is_modified (self))
     return G_SOURCE_REMOVE;
 
-  self->is_autosaving = TRUE;
-  bb_store_save_async (bb_history_get_base (self->history), self->path, BB_SAVE_AUTOSAVE, NULL,
-                       autosaved_cb, g_object_ref (self));
+  snapshot = g_new0 (Snapshot, 1);
+  snapshot->project = bb_project_ref (bb_history_get_base (self->history));
+  snapshot->path = g_strdup (self->path);
+  self->has_autosave = TRUE;
+  self->autosaving = g_cancellable_new ();
+  task = g_task_new (self, self->autosaving, autosaved_cb, NULL);
+  g_task_set_task_data (task, snapshot, snapshot_free);
+  g_task_run_in_thread (task, write_in_thread);
   return G_SOURCE_REMOVE;
 }
 
@@ -60,13 +106,19 @@ bb_document_start_autosave (BbDocument *self)
   g_signal_connect_object (self->history, "changed", G_CALLBACK (changed_cb), self, G_CONNECT_SWAPPED);
 }
 
+/* one that is being written is waited for: the program may end right after */
 void
 bb_document_end_autosave (BbDocument *self)
 {
   g_clear_handle_id (&self->autosave_timer, g_source_remove);
-  if (!self->has_autosave || self->is_autosaving)
+  if (!self->has_autosave)
     return;
 
-  self->has_autosave = FALSE;
+  if (self->autosaving != NULL)
+    g_cancellable_cancel (self->autosaving);
+  g_mutex_lock (&self->autosave_lock);
   bb_autosave_remove (self->path);
+  g_mutex_unlock (&self->autosave_lock);
+  g_clear_object (&self->autosaving);
+  self->has_autosave = FALSE;
 }

@@ -18,18 +18,24 @@ struct _BbDocument
   char *notice;
   gboolean is_untitled;
   gboolean is_read_only;
+  gboolean is_unwanted; /* closed, and its folder is to go */
   BbHistory *history;
   gboolean was_modified;
 
   GMutex saving; /* one save at a time, in whatever thread */
+  GMutex autosave_lock;
   guint autosave_timer;
-  gboolean is_autosaving;
-  gboolean has_autosave;
+  GCancellable *autosaving; /* while it is being written */
+  gboolean has_autosave;    /* beside the file, or soon */
+
+  guint n_arriving; /* songs and pictures on their way into the folder */
+  GTask *moving;    /* to another folder, which waits for those */
 
   BbSound *sound;
   BbPeaks *growing;
+  GCancellable *choosing; /* of the song that is on its way */
   double progress;
-  guint progress_source;
+  double picture_progress;
 
   GMutex picture_lock; /* of the pointer: those who draw ask from other threads */
   BbPictureCache *picture_cache;
@@ -48,18 +54,30 @@ void bb_document_move_to (BbDocument *self, char *path, BbLock *lock);
 /** Refuses with @error where the project may not be changed */
 gboolean bb_document_check_writable (BbDocument *self, GError **error);
 
+/** Lets bb_document_get_notice() say @notice, or nothing where %NULL */
+void bb_document_set_notice (BbDocument *self, const char *notice);
+
+/* saving.c */
+
+/** Refuses with @error where files cannot come into the folder now; else the folder stays until bb_document_end_arrival() */
+gboolean bb_document_begin_arrival (BbDocument *self, GError **error);
+void bb_document_end_arrival (BbDocument *self);
+
 /* autosave.c */
 
 /** Begins to write the current state beside the file some seconds after each change */
 void bb_document_start_autosave (BbDocument *self);
 
-/** Stops, and takes away what was written */
+/** Stops, and takes away what was written; waits for what is being written */
 void bb_document_end_autosave (BbDocument *self);
 
 /* progress.c */
 
 /** A #BbProgress that notifies "progress" on the main thread; for #BbDocument as data */
 void bb_document_report_progress (double share, gpointer document);
+
+/** The same for "picture-progress" */
+void bb_document_report_picture_progress (double share, gpointer document);
 
 /* picture-source.c */
 /** Lets pictures come from the document's folder from now on */

@@ -17,8 +17,10 @@ enum
   PROP_0,
   PROP_PATH,
   PROP_IS_MODIFIED,
+  PROP_NOTICE,
   PROP_SOUND,
   PROP_PROGRESS,
+  PROP_PICTURE_PROGRESS,
   N_PROPS
 };
 static GParamSpec *props[N_PROPS];
@@ -128,6 +130,7 @@ bb_document_close (BbDocument *self)
   bb_document_end_autosave (self);
   g_clear_pointer (&self->lock, bb_lock_release);
   self->is_read_only = TRUE;
+  self->is_unwanted = self->is_unwanted || is_unwanted;
   if (is_unwanted)
     bb_remove_folder (self->folder);
 }
@@ -173,9 +176,20 @@ bb_document_get_notice (BbDocument *self)
 }
 
 void
+bb_document_set_notice (BbDocument *self, const char *notice)
+{
+  if (g_strcmp0 (self->notice, notice) == 0)
+    return;
+
+  g_free (self->notice);
+  self->notice = g_strdup (notice);
+  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_NOTICE]);
+}
+
+void
 bb_document_dismiss_notice (BbDocument *self)
 {
-  g_clear_pointer (&self->notice, g_free);
+  bb_document_set_notice (self, NULL);
 }
 
 gboolean
@@ -221,11 +235,17 @@ bb_document_get_property (GObject *object, guint id, GValue *value, GParamSpec *
     case PROP_IS_MODIFIED:
       g_value_set_boolean (value, bb_document_is_modified (self));
       break;
+    case PROP_NOTICE:
+      g_value_set_string (value, self->notice);
+      break;
     case PROP_SOUND:
       g_value_set_boolean (value, self->sound != NULL);
       break;
     case PROP_PROGRESS:
       g_value_set_double (value, self->progress);
+      break;
+    case PROP_PICTURE_PROGRESS:
+      g_value_set_double (value, self->picture_progress);
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
@@ -238,8 +258,11 @@ bb_document_finalize (GObject *object)
   BbDocument *self = BB_DOCUMENT (object);
 
   bb_document_end_autosave (self);
+  /* a song that was on its way may have come after all */
+  if (self->is_unwanted)
+    bb_remove_folder (self->folder);
   g_clear_object (&self->picture_cache);
-  g_clear_handle_id (&self->progress_source, g_source_remove);
+  g_clear_object (&self->choosing);
   g_clear_pointer (&self->lock, bb_lock_release);
   g_clear_pointer (&self->sound, bb_sound_unref);
   g_clear_pointer (&self->growing, bb_peaks_unref);
@@ -248,6 +271,7 @@ bb_document_finalize (GObject *object)
   g_free (self->folder);
   g_free (self->notice);
   g_mutex_clear (&self->saving);
+  g_mutex_clear (&self->autosave_lock);
   g_mutex_clear (&self->picture_lock);
 
   G_OBJECT_CLASS (bb_document_parent_class)->finalize (object);
@@ -264,8 +288,11 @@ bb_document_class_init (BbDocumentClass *klass)
 
   props[PROP_PATH] = g_param_spec_string ("path", NULL, NULL, NULL, flags);
   props[PROP_IS_MODIFIED] = g_param_spec_boolean ("is-modified", NULL, NULL, FALSE, flags);
+  props[PROP_NOTICE] = g_param_spec_string ("notice", NULL, NULL, NULL, flags);
   props[PROP_SOUND] = g_param_spec_boolean ("sound", NULL, NULL, FALSE, flags);
   props[PROP_PROGRESS] = g_param_spec_double ("progress", NULL, NULL, -1, 1, 0, flags);
+  props[PROP_PICTURE_PROGRESS]
+      = g_param_spec_double ("picture-progress", NULL, NULL, -1, 1, 0, flags);
   g_object_class_install_properties (object_class, N_PROPS, props);
 }
 
@@ -273,5 +300,6 @@ static void
 bb_document_init (BbDocument *self)
 {
   g_mutex_init (&self->saving);
+  g_mutex_init (&self->autosave_lock);
   g_mutex_init (&self->picture_lock);
 }

@@ -17,8 +17,9 @@ G_BEGIN_DECLS
  * An open project, for the window and for the command line alike. Lives on the main thread; what is long
  * runs in others and comes back as one edit. The _async() calls finish in the caller's main context.
  *
- * Properties, all with "notify": "path" (string, the .beatboard file), "is-modified", "sound"
- * (BbSound or NULL), "progress" (double: of the song or the pictures on their way in; below 0 where not known).
+ * Properties, all with "notify": "path" (string, the .beatboard file), "is-modified", "notice" (string or NULL),
+ * "sound" (boolean: whether it is there), "progress" (double: of the song on its way in; below 0 where not known)
+ * and "picture-progress" (double: of the pictures).
  */
 G_DECLARE_FINAL_TYPE (BbDocument, bb_document, BB, DOCUMENT, GObject)
 
@@ -68,7 +69,7 @@ const char *bb_document_get_folder (BbDocument *self);
 /** Returns: (transfer none): what to call it: the title, or the folder's name, or "Untitled" translated */
 const char *bb_document_get_name (BbDocument *self);
 
-/** Returns: (transfer none) (nullable): what the user ought to know about how it opened */
+/** Returns: (transfer none) (nullable): what the user ought to know: how it opened, or that it cannot be kept safe */
 const char *bb_document_get_notice (BbDocument *self);
 
 /** The user has read the notice */
@@ -96,7 +97,7 @@ gboolean bb_document_save_finish (BbDocument *self, GAsyncResult *result, GError
  * bb_document_save_as_async:
  * @folder: to be made, for the project and its media; the document goes on there
  *
- * An unnamed project is moved, a named one is copied.
+ * An unnamed project is moved, a named one is copied. Songs and pictures on their way are waited for.
  */
 void bb_document_save_as_async (BbDocument *self,
                                 const char *folder,
@@ -124,7 +125,8 @@ gboolean bb_document_set_song (BbDocument *self,
                                gpointer data,
                                GCancellable *cancellable,
                                GError **error);
-/** The same in a thread; meanwhile bb_document_get_growing_peaks() grows, and "progress" is notified */
+/** The same in a thread; meanwhile bb_document_get_growing_peaks() grows, and "progress" is notified. A song that is
+ * still on its way is cancelled: the one chosen last counts. */
 void bb_document_set_song_async (BbDocument *self,
                                  const char *file,
                                  GCancellable *cancellable,

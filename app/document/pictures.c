@@ -236,24 +236,31 @@ begin (BbDocument *self, Job *job, GCancellable *cancellable, GAsyncReadyCallbac
   g_autoptr (GTask) task = g_task_new (self, cancellable, callback, data);
   GError *error = NULL;
 
+  if (!bb_document_begin_arrival (self, &error))
+    {
+      job_free (job);
+      g_task_return_error (task, error);
+      return;
+    }
+
   g_task_set_task_data (task, job, job_free);
-  if (bb_document_check_writable (self, &error))
-    g_task_run_in_thread (task, run_in_thread);
-  else
-    g_task_return_error (task, error);
+  g_task_run_in_thread (task, run_in_thread);
 }
 
 static gboolean
 finish (BbDocument *self, GAsyncResult *result, guint *n_added, GError **error)
 {
   Job *job = g_task_get_task_data (G_TASK (result));
+  gboolean is_done = g_task_propagate_boolean (G_TASK (result), error);
 
-  if (!g_task_propagate_boolean (G_TASK (result), error))
+  if (job == NULL)
     return FALSE;
 
   if (n_added != NULL)
     *n_added = job->layers->len;
-  return adopt (self, job, error);
+  is_done = is_done && adopt (self, job, error);
+  bb_document_end_arrival (self);
+  return is_done;
 }
 
 void
@@ -269,7 +276,7 @@ bb_document_add_pictures_async (BbDocument *self,
 
   job->frame = frame;
   job->interval = interval;
-  job->progress = bb_document_report_progress;
+  job->progress = bb_document_report_picture_progress;
   job->progress_data = self;
   begin (self, job, cancellable, callback, data);
 }

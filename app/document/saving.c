@@ -103,6 +103,7 @@ bb_document_save_finish (BbDocument *self, GAsyncResult *result, GError **error)
     return FALSE;
 
   bb_history_mark_saved (self->history, snapshot->project);
+  bb_document_set_notice (self, NULL);
   return TRUE;
 }
 
@@ -120,7 +121,7 @@ move_free (gpointer data)
 {
   Move *move = data;
 
-  snapshot_free (move->snapshot);
+  g_clear_pointer (&move->snapshot, snapshot_free);
   g_free (move->from);
   g_free (move->folder);
   g_free (move->path);
@@ -151,6 +152,9 @@ copy_media (const Move *move, GCancellable *cancellable, GError **error)
 static gboolean
 move_files (Move *move, GCancellable *cancellable, GError **error)
 {
+  if (g_cancellable_set_error_if_cancelled (cancellable, error))
+    return FALSE;
+
   move->path = bb_folder_create (move->folder, error);
   if (move->path == NULL)
     return FALSE;
@@ -177,6 +181,48 @@ move_in_thread (GTask *task, gpointer source, gpointer data, GCancellable *cance
     g_task_return_error (task, error);
 }
 
+/* what the folder holds is known only once nothing is on its way into it */
+static void
+move_when_ready (BbDocument *self)
+{
+  Move *move;
+
+  if (self->moving == NULL || self->n_arriving > 0)
+    return;
+
+  move = g_task_get_task_data (self->moving);
+  move->snapshot = snapshot_new (self);
+  g_task_run_in_thread (self->moving, move_in_thread);
+}
+
+static gboolean
+refuse_while_moving (BbDocument *self, GError **error)
+{
+  if (self->moving == NULL)
+    return FALSE;
+
+  g_set_error_literal (error, G_IO_ERROR, G_IO_ERROR_BUSY,
+                       _("The project is just being saved in another folder. Try again after that."));
+  return TRUE;
+}
+
+gboolean
+bb_document_begin_arrival (BbDocument *self, GError **error)
+{
+  if (!bb_document_check_writable (self, error) || refuse_while_moving (self, error))
+    return FALSE;
+
+  self->n_arriving++;
+  return TRUE;
+}
+
+void
+bb_document_end_arrival (BbDocument *self)
+{
+  self->n_arriving--;
+  move_when_ready (self);
+}
+
 void
 bb_document_save_as_async (BbDocument *self,
                            const char *folder,
@@ -185,13 +231,23 @@ bb_document_save_as_async (BbDocument *self,
                            gpointer data)
 {
   g_autoptr (GTask) task = g_task_new (self, cancellable, callback, data);
-  Move *move = g_new0 (Move, 1);
+  GError *error = NULL;
+  Move *move;
 
-  move->snapshot = snapshot_new (self);
+  if (refuse_while_moving (self, &error))
+    {
+      g_task_return_error (task, error);
+      return;
+    }
+
+  move = g_new0 (Move, 1);
   move->from = g_strdup (self->folder);
   move->folder = g_strdup (folder);
   g_task_set_task_data (task, move, move_free);
-  g_task_run_in_thread (task, move_in_thread);
+  /* once it is there, calling it off comes too late */
+  g_task_set_check_cancellable (task, FALSE);
+  self->moving = g_steal_pointer (&task);
+  move_when_ready (self);
 }
 
 gboolean
@@ -200,6 +256,8 @@ bb_document_save_as_finish (BbDocument *self, GAsyncResult *result, GError **err
   Move *move = g_task_get_task_data (G_TASK (result));
   gboolean was_ours = self->is_untitled && !self->is_read_only;
 
+  if (self->moving == G_TASK (result))
+    g_clear_object (&self->moving);
   if (!g_task_propagate_boolean (G_TASK (result), error))
     return FALSE;
 

@@ -250,10 +250,16 @@ bb_document_set_song_async (BbDocument *self,
   g_autoptr (GTask) task = g_task_new (self, cancellable, callback, data);
   GError *error = NULL;
 
-  if (bb_document_check_writable (self, &error))
-    begin (task, job_new (self, file, bb_document_report_progress, self), set_song_in_thread);
-  else
-    g_task_return_error (task, error);
+  if (!bb_document_begin_arrival (self, &error))
+    {
+      g_task_return_error (task, error);
+      return;
+    }
+
+  if (self->choosing != NULL)
+    g_cancellable_cancel (self->choosing);
+  g_set_object (&self->choosing, cancellable);
+  begin (task, job_new (self, file, bb_document_report_progress, self), set_song_in_thread);
 }
 
 gboolean
@@ -262,11 +268,15 @@ bb_document_set_song_finish (BbDocument *self, GAsyncResult *result, GError **er
   Job *job = g_task_get_task_data (G_TASK (result));
   gboolean is_set = g_task_propagate_boolean (G_TASK (result), error);
 
+  if (job == NULL)
+    return FALSE;
+
   /* a song begun later than this one has taken its place */
-  if (job != NULL && self->growing == job->peaks)
+  if (self->growing == job->peaks)
     set_growing (self, NULL);
   if (is_set)
     adopt (self, job);
+  bb_document_end_arrival (self);
   return is_set;
 }
 
