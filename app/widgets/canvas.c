@@ -237,15 +237,26 @@ bb_canvas_update_stroke (BbCanvas *self)
   queue_dirty (self, &dirty);
 }
 
-/* the stroke is in the picture already, as it was seen: the new board needs no drawing */
-static void
-adopt_board (BbCanvas *self)
+/* the board that is drawn on, or NULL where it went away under the pen */
+static const BbBoard *
+find_drawn_on (BbCanvas *self)
 {
   const BbProject *project = bb_editor_get_project (self->editor);
   int index = bb_project_find_board (project, self->drawn_on);
 
-  if (index >= 0)
-    bb_value_set (&self->picture->board, bb_project_get_board (project, index));
+  return index >= 0 ? bb_project_get_board (project, index) : NULL;
+}
+
+/* the stroke is in the picture already, as it was seen: the new board needs no drawing, unless another edit
+   came under the pen */
+static void
+keep_stroke (BbCanvas *self, BbStroke *stroke)
+{
+  gboolean is_seen = find_drawn_on (self) == self->picture->board;
+
+  bb_board_command_add_stroke (self->editor, self->drawn_on, stroke);
+  if (is_seen)
+    bb_value_set (&self->picture->board, find_drawn_on (self));
 }
 
 void
@@ -256,8 +267,7 @@ bb_canvas_end_stroke (BbCanvas *self)
 
   queue_dirty (self, &dirty);
   if (stroke != NULL)
-    bb_board_command_add_stroke (self->editor, self->drawn_on, stroke);
-  adopt_board (self);
+    keep_stroke (self, stroke);
   update_picture (self);
 }
 

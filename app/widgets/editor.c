@@ -225,6 +225,8 @@ bb_editor_dispose (GObject *object)
 {
   BbEditor *self = BB_EDITOR (object);
 
+  if (self->loader != NULL)
+    bb_sound_loader_stop (self->loader);
   g_clear_object (&self->loader);
   g_clear_object (&self->player);
   g_clear_object (&self->document);

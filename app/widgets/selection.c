@@ -42,4 +42,5 @@ bb_selection_clamp (BbSelection *self, guint n_places)
 {
   self->anchor = MIN (self->anchor, n_places - 1);
   self->head = MIN (self->head, n_places - 1);
+  self->is_stretched = self->is_stretched && self->anchor != self->head;
 }

@@ -23,13 +23,19 @@ fail (BbSoundLoader *self, const GError *error)
     g_signal_emit (self, failed_signal, 0, error->message);
 }
 
-/* a newer wish drops the one before */
-static GCancellable *
-renew (GCancellable **cancellable)
+static void
+stop (GCancellable **cancellable)
 {
   if (*cancellable != NULL)
     g_cancellable_cancel (*cancellable);
   g_clear_object (cancellable);
+}
+
+/* a newer wish drops the one before */
+static GCancellable *
+renew (GCancellable **cancellable)
+{
+  stop (cancellable);
   *cancellable = g_cancellable_new ();
   return *cancellable;
 }
@@ -80,12 +86,18 @@ sounds_other (const BbProject *old, const BbProject *current)
          || old->settings->length != current->settings->length;
 }
 
+/* an edit that leaves the song alone neither begins its decoding anew nor tries again what has failed */
 static void
 history_changed_cb (BbSoundLoader *self, BbValue *old, BbValue *current)
 {
-  if (bb_document_needs_sound (self->document))
+  const BbProject *before = (const BbProject *) old, *after = (const BbProject *) current;
+
+  if (!sounds_other (before, after))
+    return;
+
+  if (before->song != after->song && bb_document_needs_sound (self->document))
     load (self);
-  else if (sounds_other ((const BbProject *) old, (const BbProject *) current))
+  else
     lay_out (self);
 }
 
@@ -97,17 +109,19 @@ bb_sound_loader_start (BbSoundLoader *self)
   lay_out (self);
 }
 
+void
+bb_sound_loader_stop (BbSoundLoader *self)
+{
+  stop (&self->loading);
+  stop (&self->laying_out);
+}
+
 static void
 bb_sound_loader_dispose (GObject *object)
 {
   BbSoundLoader *self = BB_SOUND_LOADER (object);
 
-  if (self->loading != NULL)
-    g_cancellable_cancel (self->loading);
-  if (self->laying_out != NULL)
-    g_cancellable_cancel (self->laying_out);
-  g_clear_object (&self->loading);
-  g_clear_object (&self->laying_out);
+  bb_sound_loader_stop (self);
   g_clear_object (&self->document);
   g_clear_object (&self->player);
 

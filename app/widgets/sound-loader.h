@@ -23,4 +23,7 @@ BbSoundLoader *bb_sound_loader_new (BbDocument *document, BbPlayer *player);
 
 void bb_sound_loader_start (BbSoundLoader *self);
 
+/** Calls off what it is loading: nobody will hear it */
+void bb_sound_loader_stop (BbSoundLoader *self);
+
 G_END_DECLS

@@ -30,6 +30,7 @@ struct _BbTimelineInput
   DragKind drag;
   guint index;     /* of the edge, or the first board */
   guint n;         /* boards */
+  BbProject *base; /* in which index and n are meant */
   double grab;     /* pixels from the edge to the pointer */
   double pinch_at; /* scale of the pinch so far */
   double pointer_x;
@@ -39,6 +40,37 @@ static BbEditor *
 get_editor (BbTimelineInput *self)
 {
   return bb_timeline_get_editor (self->timeline);
+}
+
+static void
+begin_drag (BbTimelineInput *self, DragKind drag)
+{
+  self->drag = drag;
+  bb_value_set (&self->base, bb_history_get_base (bb_editor_get_history (get_editor (self))));
+}
+
+static const char *
+get_id (const BbProject *project, guint index)
+{
+  return bb_project_get_board (project, index)->id;
+}
+
+/* a song or pictures that come in while the pointer drags move the boards under it: the same ones stay in hand.
+   Returns: whether they still stand together */
+static gboolean
+follow_base (BbTimelineInput *self)
+{
+  const BbProject *base = bb_history_get_base (bb_editor_get_history (get_editor (self)));
+  int first, last;
+
+  if (base == self->base)
+    return TRUE;
+
+  first = bb_project_find_board (base, get_id (self->base, self->index));
+  last = bb_project_find_board (base, get_id (self->base, self->index + self->n - 1));
+  bb_value_set (&self->base, base);
+  self->index = (guint) MAX (first, 0);
+  return first >= 0 && last - first == (int) self->n - 1;
 }
 
 static void
@@ -83,8 +115,9 @@ begin_edge (BbTimelineInput *self, const BbTimelineHit *hit, double x)
   if (!bb_editor_may_edit (get_editor (self)))
     return;
 
-  self->drag = DRAG_EDGE;
   self->index = hit->index;
+  self->n = 1;
+  begin_drag (self, DRAG_EDGE);
   self->grab = x - bb_timeline_frame_to_x (self->timeline, hit->frame);
 }
 
@@ -96,8 +129,8 @@ begin_board (BbTimelineInput *self, const BbTimelineHit *hit, gboolean extend)
   /* a press on one of many that are selected drags them all */
   if (extend || !bb_editor_is_selected (editor, hit->index))
     bb_editor_select (editor, hit->index, extend);
-  self->drag = DRAG_PRESSED_BOARD;
   bb_editor_get_selection (editor, &self->index, &self->n);
+  begin_drag (self, DRAG_PRESSED_BOARD);
 }
 
 static void
@@ -137,25 +170,36 @@ follow_pointer (BbTimelineInput *self, double x)
     bb_timeline_scroll (self->timeline, MIN (x - width, 60));
 }
 
+static gboolean
+changes_project (BbTimelineInput *self)
+{
+  return self->drag == DRAG_EDGE || self->drag == DRAG_BOARDS;
+}
+
+static void
+drag_to (BbTimelineInput *self, double x)
+{
+  if (changes_project (self) && !follow_base (self))
+    bb_timeline_input_cancel (self);
+  else if (self->drag == DRAG_SCRUB)
+    bb_editor_scrub (get_editor (self), bb_timeline_frame_at (self->timeline, x));
+  else if (self->drag == DRAG_EDGE)
+    roll (self, x);
+  else if (self->drag == DRAG_BOARDS)
+    move_boards (self, x);
+}
+
 static void
 drag_update_cb (GtkGestureDrag *gesture, double dx, double dy, BbTimelineInput *self)
 {
   double x, y;
 
   gtk_gesture_drag_get_start_point (gesture, &x, &y);
-  x += dx;
-  if (self->drag == DRAG_PRESSED_BOARD && fabs (dx) > DRAG_THRESHOLD
-      && bb_editor_may_edit (get_editor (self)))
-    self->drag = DRAG_BOARDS;
+  if (self->drag == DRAG_PRESSED_BOARD && fabs (dx) > DRAG_THRESHOLD)
+    self->drag = bb_editor_may_edit (get_editor (self)) ? DRAG_BOARDS : DRAG_NONE;
   if (self->drag != DRAG_NONE && self->drag != DRAG_PRESSED_BOARD)
-    follow_pointer (self, x);
-
-  if (self->drag == DRAG_SCRUB)
-    bb_editor_scrub (get_editor (self), bb_timeline_frame_at (self->timeline, x));
-  else if (self->drag == DRAG_EDGE)
-    roll (self, x);
-  else if (self->drag == DRAG_BOARDS)
-    move_boards (self, x);
+    follow_pointer (self, x + dx);
+  drag_to (self, x + dx);
 }
 
 /* what is shown becomes an edit */
@@ -167,11 +211,30 @@ commit (BbTimelineInput *self, const char *label)
   bb_editor_commit (editor, label, bb_project_ref (bb_editor_get_project (editor)), NULL);
 }
 
+/* without a drag, a press on one of many selects that one, unless it stretched */
+static void
+select_pressed (BbTimelineInput *self, GtkGestureDrag *gesture, double x, double y)
+{
+  BbTimelineHit hit = bb_timeline_pick (self->timeline, x, y);
+  GdkModifierType state
+      = gtk_event_controller_get_current_event_state (GTK_EVENT_CONTROLLER (gesture));
+
+  if (hit.kind == BB_HIT_BOARD && !(state & GDK_SHIFT_MASK))
+    bb_editor_select (get_editor (self), hit.index, FALSE);
+}
+
 static void
 drag_end_cb (GtkGestureDrag *gesture, double dx, double dy, BbTimelineInput *self)
 {
-  DragKind drag = self->drag;
+  DragKind drag;
+  double x, y;
 
+  gtk_gesture_drag_get_start_point (gesture, &x, &y);
+  /* what came in meanwhile has ended the proposal */
+  if (changes_project (self) && (dx != 0 || dy != 0))
+    drag_to (self, x + dx);
+
+  drag = self->drag;
   self->drag = DRAG_NONE;
   if (drag == DRAG_SCRUB)
     bb_editor_scrub_end (get_editor (self));
@@ -180,18 +243,7 @@ drag_end_cb (GtkGestureDrag *gesture, double dx, double dy, BbTimelineInput *sel
   else if (drag == DRAG_BOARDS)
     commit (self, ngettext ("Move Board", "Move Boards", self->n));
   else if (drag == DRAG_PRESSED_BOARD && self->n > 1)
-    {
-      double x, y;
-      BbTimelineHit hit;
-
-      /* without a drag, a press on one of many selects that one, unless it stretched */
-      gtk_gesture_drag_get_start_point (gesture, &x, &y);
-      hit = bb_timeline_pick (self->timeline, x, y);
-      if (hit.kind == BB_HIT_BOARD
-          && !(gtk_event_controller_get_current_event_state (GTK_EVENT_CONTROLLER (gesture))
-               & GDK_SHIFT_MASK))
-        bb_editor_select (get_editor (self), hit.index, FALSE);
-    }
+    select_pressed (self, gesture, x, y);
 }
 
 gboolean
@@ -384,5 +436,6 @@ void
 bb_timeline_input_free (BbTimelineInput *self)
 {
   g_clear_pointer (&self->menu, gtk_widget_unparent);
+  g_clear_pointer (&self->base, bb_project_unref);
   g_free (self);
 }
