@@ -50,6 +50,7 @@ static const Kind kinds[BB_N_EXPORT_KINDS] = {
 typedef struct
 {
   BbWindow *window;
+  BbJob *job;
   char *path;
 } Run;
 
@@ -140,7 +141,7 @@ progress_cb (double fraction, gpointer data)
 {
   Run *run = data;
 
-  bb_window_set_job_progress (run->window, fraction);
+  bb_job_set_progress (run->job, fraction);
 }
 
 static void
@@ -151,7 +152,10 @@ exported_cb (GObject *source, GAsyncResult *result, gpointer data)
   g_auto (GStrv) warnings = NULL;
   gboolean is_done = bb_export_finish (result, &warnings, &error);
 
-  bb_window_end_job (run->window);
+  bb_job_end (run->job);
+  if (bb_window_is_closed (run->window))
+    return;
+
   if (is_done)
     toast_saved (run->window, run->path);
   if (is_done && warnings != NULL && warnings[0] != NULL)
@@ -187,5 +191,6 @@ bb_export_run (BbWindow *window, BbExportKind kind, BbPdfOptions *options, const
 
   run->window = g_object_ref (window);
   run->path = g_strdup (whole);
-  bb_export_start (&request, bb_window_begin_job (window, label), progress_cb, run, exported_cb, run);
+  run->job = bb_window_begin_job (window, label);
+  bb_export_start (&request, bb_job_get_cancellable (run->job), progress_cb, run, exported_cb, run);
 }

@@ -21,8 +21,25 @@ get_document (BbWindow *self)
 typedef struct
 {
   BbWindow *window;
+  BbJob *job; /* once it began */
   gboolean closes;
 } Save;
+
+#define RUNNING "beatboard-save"
+
+/* a close that comes meanwhile waits for it, see bb_window_ask_before_closing() */
+static void
+save_runs (Save *save)
+{
+  g_object_set_data (G_OBJECT (save->window), RUNNING, save);
+}
+
+static void
+save_has_run (Save *save)
+{
+  if (g_object_get_data (G_OBJECT (save->window), RUNNING) == save)
+    g_object_set_data (G_OBJECT (save->window), RUNNING, NULL);
+}
 
 static Save *
 save_new (BbWindow *window, gboolean closes)
@@ -37,6 +54,7 @@ save_new (BbWindow *window, gboolean closes)
 static void
 save_free (Save *save)
 {
+  g_clear_pointer (&save->job, bb_job_end);
   g_object_unref (save->window);
   g_free (save);
 }
@@ -47,6 +65,10 @@ static void
 save_done (Save *save, gboolean is_saved, const GError *error)
 {
   BbWindow *self = save->window;
+
+  save_has_run (save);
+  if (bb_window_is_closed (self))
+    return;
 
   if (!is_saved)
     {
@@ -79,17 +101,17 @@ saved_as_cb (GObject *source, GAsyncResult *result, gpointer data)
   g_autoptr (GError) error = NULL;
   gboolean is_saved = bb_document_save_as_finish (BB_DOCUMENT (source), result, &error);
 
-  bb_window_end_job (save->window);
   save_done (save, is_saved, error);
 }
 
 static void
 save_as_to (Save *save, const char *folder)
 {
-  GCancellable *cancellable = bb_window_begin_job (save->window, _("Saving the project…"));
-
-  bb_window_set_job_progress (save->window, -1);
-  bb_document_save_as_async (get_document (save->window), folder, cancellable, saved_as_cb, save);
+  save->job = bb_window_begin_job (save->window, _("Saving the project…"));
+  bb_job_set_progress (save->job, -1);
+  save_runs (save);
+  bb_document_save_as_async (get_document (save->window), folder, bb_job_get_cancellable (save->job),
+                             saved_as_cb, save);
 }
 
 static void
@@ -97,7 +119,8 @@ save_as_response_cb (GtkNativeDialog *dialog, int response, gpointer data)
 {
   g_autoptr (GFile) file = gtk_file_chooser_get_file (GTK_FILE_CHOOSER (dialog));
 
-  if (response == GTK_RESPONSE_ACCEPT && file != NULL)
+  if (response == GTK_RESPONSE_ACCEPT && file != NULL
+      && !bb_window_is_closed (((Save *) data)->window))
     save_as_to (data, g_file_peek_path (file));
   else
     save_free (data);
@@ -116,6 +139,7 @@ ask_where (Save *save)
       = gtk_file_chooser_native_new (_("Save the Project as a Folder"), GTK_WINDOW (save->window),
                                      GTK_FILE_CHOOSER_ACTION_SAVE, _("_Save"), _("_Cancel"));
 
+  gtk_native_dialog_set_modal (GTK_NATIVE_DIALOG (dialog), TRUE);
   gtk_file_chooser_set_current_folder (GTK_FILE_CHOOSER (dialog), parent, NULL);
   gtk_file_chooser_set_current_name (GTK_FILE_CHOOSER (dialog), name);
   g_signal_connect (dialog, "response", G_CALLBACK (save_as_response_cb), save);
@@ -129,9 +153,13 @@ save (BbWindow *self, gboolean closes)
   Save *waiting = save_new (self, closes);
 
   if (bb_document_is_untitled (document) || bb_document_is_read_only (document))
-    ask_where (waiting);
-  else
-    bb_document_save_async (document, NULL, saved_cb, waiting);
+    {
+      ask_where (waiting);
+      return;
+    }
+
+  save_runs (waiting);
+  bb_document_save_async (document, NULL, saved_cb, waiting);
 }
 
 static void
@@ -172,7 +200,14 @@ gboolean
 bb_window_ask_before_closing (BbWindow *self)
 {
   BbEditor *editor = bb_window_get_editor (self);
+  Save *running = g_object_get_data (G_OBJECT (self), RUNNING);
   GtkWidget *dialog;
+
+  if (running != NULL)
+    {
+      running->closes = TRUE;
+      return TRUE;
+    }
 
   if (editor == NULL || !bb_document_is_modified (get_document (self))
       || bb_document_is_read_only (get_document (self)))

@@ -25,6 +25,9 @@ ensure_document (BbWindow *self)
 
   if (bb_window_get_editor (self) != NULL)
     return bb_editor_may_edit (bb_window_get_editor (self));
+  /* closed, or another project is being opened in it */
+  if (bb_window_is_closed (self) || bb_window_get_folder (self) != NULL)
+    return FALSE;
 
   project = bb_project_new ();
   document = bb_document_create_untitled (project, &error);
@@ -38,32 +41,67 @@ ensure_document (BbWindow *self)
   return TRUE;
 }
 
-static void
-report (BbWindow *self, const char *heading, const GError *error)
+/* what comes into the document in a thread, until it is there */
+typedef struct
 {
-  bb_window_end_job (self);
-  if (error != NULL && !g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
-    bb_window_show_error (self, heading, error);
+  BbWindow *window;
+  BbDocument *document;
+  BbJob *job;
+  gulong handler;
+} Arrival;
+
+/* @progress: (nullable): the property of the document that says how far it is */
+static Arrival *
+arrival_new (BbWindow *self, const char *label, const char *progress, GCallback callback)
+{
+  Arrival *arrival = g_new0 (Arrival, 1);
+
+  arrival->window = g_object_ref (self);
+  arrival->document = g_object_ref (get_document (self));
+  arrival->job = bb_window_begin_job (self, label);
+  if (progress != NULL)
+    arrival->handler = g_signal_connect (arrival->document, progress, callback, arrival);
+  return arrival;
 }
 
 static void
-song_progress_cb (BbDocument *document, GParamSpec *pspec, BbWindow *self)
+arrival_free (Arrival *arrival)
+{
+  if (arrival->handler != 0)
+    g_signal_handler_disconnect (arrival->document, arrival->handler);
+  bb_job_end (arrival->job);
+  g_object_unref (arrival->document);
+  g_object_unref (arrival->window);
+  g_free (arrival);
+}
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (Arrival, arrival_free)
+
+static void
+report (const Arrival *arrival, const char *heading, const GError *error)
+{
+  if (error != NULL && !g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED)
+      && !bb_window_is_closed (arrival->window))
+    bb_window_show_error (arrival->window, heading, error);
+}
+
+static void
+progress_cb (BbDocument *document, GParamSpec *pspec, Arrival *arrival)
 {
   double share;
 
-  g_object_get (document, "progress", &share, NULL);
-  bb_window_set_job_progress (self, share);
+  g_object_get (document, pspec->name, &share, NULL);
+  bb_job_set_progress (arrival->job, share);
 }
 
 static void
 song_set_cb (GObject *source, GAsyncResult *result, gpointer data)
 {
-  g_autoptr (BbWindow) self = data;
+  g_autoptr (Arrival) arrival = data;
   g_autoptr (GError) error = NULL;
 
-  bb_document_set_song_finish (BB_DOCUMENT (source), result, &error);
-  g_signal_handlers_disconnect_by_func (source, song_progress_cb, self);
-  report (self, _("The Song Could Not Be Used"), error);
+  bb_document_set_song_finish (arrival->document, result, &error);
+  report (arrival, _("The Song Could Not Be Used"), error);
 }
 
 static void
@@ -71,27 +109,24 @@ take_song (BbWindow *self, const char *path)
 {
   g_autofree char *name = g_filename_display_basename (path);
   g_autofree char *label = g_strdup_printf (_("Reading “%s”…"), name);
-  BbDocument *document;
+  Arrival *arrival;
 
   if (!ensure_document (self))
     return;
 
-  document = get_document (self);
-  g_signal_connect_object (document, "notify::progress", G_CALLBACK (song_progress_cb), self, 0);
-  bb_document_set_song_async (document, path, bb_window_begin_job (self, label), song_set_cb,
-                              g_object_ref (self));
+  arrival = arrival_new (self, label, "notify::progress", G_CALLBACK (progress_cb));
+  bb_document_set_song_async (arrival->document, path, bb_job_get_cancellable (arrival->job),
+                              song_set_cb, arrival);
 }
 
 static void
 pictures_added_cb (GObject *source, GAsyncResult *result, gpointer data)
 {
-  g_autoptr (BbWindow) self = data;
+  g_autoptr (Arrival) arrival = data;
   g_autoptr (GError) error = NULL;
-  guint n_added = 0;
 
-  bb_document_add_pictures_finish (BB_DOCUMENT (source), result, &n_added, &error);
-  g_signal_handlers_disconnect_by_func (source, song_progress_cb, self);
-  report (self, _("Not All Pictures Could Be Used"), error);
+  bb_document_add_pictures_finish (arrival->document, result, NULL, &error);
+  report (arrival, _("Not All Pictures Could Be Used"), error);
 }
 
 static gint64
@@ -105,17 +140,15 @@ picture_interval (BbWindow *self)
 static void
 take_pictures (BbWindow *self, const char *const *paths, gint64 frame)
 {
-  BbDocument *document;
-  GCancellable *cancellable;
+  Arrival *arrival;
 
   if (!ensure_document (self))
     return;
 
-  document = get_document (self);
-  cancellable = bb_window_begin_job (self, _("Copying pictures…"));
-  g_signal_connect_object (document, "notify::progress", G_CALLBACK (song_progress_cb), self, 0);
-  bb_document_add_pictures_async (document, paths, frame, picture_interval (self), cancellable,
-                                  pictures_added_cb, g_object_ref (self));
+  arrival = arrival_new (self, _("Copying pictures…"), "notify::picture-progress",
+                         G_CALLBACK (progress_cb));
+  bb_document_add_pictures_async (arrival->document, paths, frame, picture_interval (self),
+                                  bb_job_get_cancellable (arrival->job), pictures_added_cb, arrival);
 }
 
 static BbFileKind
@@ -196,12 +229,14 @@ playhead (BbWindow *self)
 static void
 chosen_cb (GtkNativeDialog *dialog, int response, gpointer data)
 {
+  g_autoptr (BbWindow) self = data;
+
   if (response == GTK_RESPONSE_ACCEPT)
     {
       g_autoptr (GListModel) files = gtk_file_chooser_get_files (GTK_FILE_CHOOSER (dialog));
       g_auto (GStrv) paths = files_to_paths (files);
 
-      bb_window_take_files (data, (const char *const *) paths, playhead (data));
+      bb_window_take_files (self, (const char *const *) paths, playhead (self));
     }
 
   g_object_unref (dialog);
@@ -220,7 +255,8 @@ choose (BbWindow *self, const char *title, const char *filter_name, const char *
     gtk_file_filter_add_mime_type (filter, types[i]);
   gtk_file_chooser_add_filter (GTK_FILE_CHOOSER (dialog), filter);
   gtk_file_chooser_set_select_multiple (GTK_FILE_CHOOSER (dialog), many);
-  g_signal_connect (dialog, "response", G_CALLBACK (chosen_cb), self);
+  gtk_native_dialog_set_modal (GTK_NATIVE_DIALOG (dialog), TRUE);
+  g_signal_connect (dialog, "response", G_CALLBACK (chosen_cb), g_object_ref (self));
   gtk_native_dialog_show (GTK_NATIVE_DIALOG (dialog));
 }
 
@@ -259,46 +295,58 @@ start_empty_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
 static void
 layer_added_cb (GObject *source, GAsyncResult *result, gpointer data)
 {
-  g_autoptr (BbWindow) self = data;
+  g_autoptr (Arrival) arrival = data;
   g_autoptr (GError) error = NULL;
 
-  bb_document_add_layer_finish (BB_DOCUMENT (source), result, &error);
-  report (self, _("The Picture Could Not Be Used"), error);
+  bb_document_add_layer_finish (arrival->document, result, &error);
+  report (arrival, _("The Picture Could Not Be Used"), error);
 }
 
 static void
 add_layer (BbWindow *self, const char *file, GBytes *bytes)
 {
   BbEditor *editor = bb_window_get_editor (self);
+  Arrival *arrival;
 
-  if (bb_editor_may_edit (editor))
-    bb_document_add_layer_async (get_document (self), bb_editor_get_board (editor)->id, file, bytes,
-                                 bb_window_begin_job (self, _("Copying the picture…")),
-                                 layer_added_cb, g_object_ref (self));
+  if (!bb_editor_may_edit (editor))
+    return;
+
+  arrival = arrival_new (self, _("Copying the picture…"), NULL, NULL);
+  bb_document_add_layer_async (arrival->document, bb_editor_get_board (editor)->id, file, bytes,
+                               bb_job_get_cancellable (arrival->job), layer_added_cb, arrival);
 }
 
 static void
 texture_pasted_cb (GObject *source, GAsyncResult *result, gpointer data)
 {
   g_autoptr (BbWindow) self = data;
+  g_autoptr (GError) error = NULL;
   g_autoptr (GdkTexture) texture
-      = gdk_clipboard_read_texture_finish (GDK_CLIPBOARD (source), result, NULL);
+      = gdk_clipboard_read_texture_finish (GDK_CLIPBOARD (source), result, &error);
+  g_autoptr (GBytes) bytes = texture != NULL ? gdk_texture_save_to_png_bytes (texture) : NULL;
 
-  if (texture != NULL)
-    {
-      g_autoptr (GBytes) bytes = gdk_texture_save_to_png_bytes (texture);
+  if (bb_window_is_closed (self))
+    return;
 
-      add_layer (self, NULL, bytes);
-    }
+  if (bytes != NULL)
+    add_layer (self, NULL, bytes);
+  else
+    bb_window_show_error (self, _("The Picture Could Not Be Pasted"), error);
 }
 
 static void
 files_pasted_cb (GObject *source, GAsyncResult *result, gpointer data)
 {
   g_autoptr (BbWindow) self = data;
-  const GValue *value = gdk_clipboard_read_value_finish (GDK_CLIPBOARD (source), result, NULL);
+  g_autoptr (GError) error = NULL;
+  const GValue *value = gdk_clipboard_read_value_finish (GDK_CLIPBOARD (source), result, &error);
 
-  if (value != NULL)
+  if (bb_window_is_closed (self))
+    return;
+
+  if (value == NULL)
+    bb_window_show_error (self, _("The Picture Could Not Be Pasted"), error);
+  else
     bb_window_take_file_list (self, g_value_get_boxed (value), playhead (self));
 }
 

@@ -2,6 +2,7 @@
 /* What do the files of the window share? */
 #pragma once
 
+#include "window/job-bar.h"
 #include "window/window.h"
 #include "window/workspace.h"
 
@@ -32,14 +33,13 @@ void bb_window_enable_project_actions (BbWindow *self, gboolean enabled);
 /** Returns: %TRUE where the window must stay until the user has answered */
 gboolean bb_window_ask_before_closing (BbWindow *self);
 
-/* Long work: window-media.c */
+/** Shows @label and a progress bar with Cancel until bb_job_end() */
+BbJob *bb_window_begin_job (BbWindow *self, const char *label);
 
-/** Shows @label and a progress bar with Cancel until bb_window_end_job() */
-GCancellable *bb_window_begin_job (BbWindow *self, const char *label);
+/** Returns: whether it was closed while something went on in a thread: then nobody waits for it any more */
+gboolean bb_window_is_closed (BbWindow *self);
 
-/** @share: 0 to 1, or below 0 where not known */
-void bb_window_set_job_progress (BbWindow *self, double share);
-void bb_window_end_job (BbWindow *self);
+/* Songs and pictures: window-media.c */
 
 /** Takes what was dropped or chosen: songs, pictures, projects, told by content; pictures at @frame */
 void bb_window_take_files (BbWindow *self, const char *const *paths, gint64 frame);

@@ -15,7 +15,7 @@ struct _BbWindow
   BbEditor *editor;
   BbWorkspace *workspace;
   char *folder;
-  GCancellable *job_cancellable;
+  gboolean is_closed;
   guint tick;
   guint inhibition; /* of logging out, or 0 */
 
@@ -32,9 +32,7 @@ struct _BbWindow
   AdwToastOverlay *toasts;
   GtkStack *stack;
   AdwPreferencesGroup *recent_group;
-  GtkRevealer *job;
-  GtkLabel *job_label;
-  GtkProgressBar *job_progress;
+  BbJobBar *jobs;
 };
 
 G_DEFINE_FINAL_TYPE (BbWindow, bb_window, ADW_TYPE_APPLICATION_WINDOW)
@@ -127,6 +125,12 @@ update_undo (BbWindow *self)
                                undo_label != NULL);
   g_simple_action_set_enabled (G_SIMPLE_ACTION (g_action_map_lookup_action (map, "redo")),
                                redo_label != NULL);
+  /* a drag changes the project with every motion, and these seldom */
+  if (g_strcmp0 (gtk_widget_get_tooltip_text (self->undo_button), undo) == 0
+      && g_strcmp0 (gtk_widget_get_tooltip_text (self->redo_button), redo) == 0
+      && g_menu_model_get_n_items (G_MENU_MODEL (self->undo_menu)) > 0)
+    return;
+
   g_menu_remove_all (self->undo_menu);
   set_undo_label (self->undo_button, self->undo_menu, "win.undo", undo);
   set_undo_label (self->redo_button, self->undo_menu, "win.redo", redo);
@@ -232,7 +236,6 @@ banner_button_clicked_cb (BbWindow *self)
     bb_document_dismiss_notice (document);
   else
     bb_player_retry_device (bb_editor_get_player (self->editor));
-  update_banner (self);
 }
 
 static void
@@ -248,6 +251,8 @@ connect_editor (BbWindow *self)
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (bb_editor_get_player (self->editor), "notify::trouble",
                            G_CALLBACK (update_banner), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (document, "notify::notice", G_CALLBACK (update_banner), self,
+                           G_CONNECT_SWAPPED);
   g_signal_connect_object (document, "notify::path", G_CALLBACK (project_changed_cb), self,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (document, "notify::path", G_CALLBACK (update_banner), self, G_CONNECT_SWAPPED);
@@ -286,6 +291,9 @@ opened_cb (GObject *source, GAsyncResult *result, gpointer data)
   g_autoptr (GError) error = NULL;
   g_autoptr (BbDocument) document = bb_document_open_finish (result, &error);
 
+  if (self->is_closed)
+    return;
+
   if (document != NULL)
     {
       bb_window_set_document (self, document);
@@ -310,40 +318,22 @@ bb_window_open (BbWindow *self, const char *path)
   bb_document_open_async (path, NULL, opened_cb, g_object_ref (self));
 }
 
-GCancellable *
+BbJob *
 bb_window_begin_job (BbWindow *self, const char *label)
 {
-  g_clear_object (&self->job_cancellable);
-  self->job_cancellable = g_cancellable_new ();
-  gtk_label_set_text (self->job_label, label);
-  gtk_progress_bar_set_fraction (self->job_progress, 0);
-  gtk_revealer_set_reveal_child (self->job, TRUE);
-  return self->job_cancellable;
+  return bb_job_bar_begin (self->jobs, label);
 }
 
-void
-bb_window_set_job_progress (BbWindow *self, double share)
+gboolean
+bb_window_is_closed (BbWindow *self)
 {
-  if (share < 0)
-    gtk_progress_bar_pulse (self->job_progress);
-  else
-    gtk_progress_bar_set_fraction (self->job_progress, MIN (share, 1.0));
-}
-
-void
-bb_window_end_job (BbWindow *self)
-{
-  g_clear_object (&self->job_cancellable);
-  gtk_revealer_set_reveal_child (self->job, FALSE);
+  return self->is_closed;
 }
 
 static void
 cancel_job_cb (GtkWidget *widget, const char *name, GVariant *parameter)
 {
-  BbWindow *self = BB_WINDOW (widget);
-
-  if (self->job_cancellable != NULL)
-    g_cancellable_cancel (self->job_cancellable);
+  bb_job_bar_cancel (BB_WINDOW (widget)->jobs);
 }
 
 static void
@@ -403,8 +393,8 @@ bb_window_close_request (GtkWindow *window)
   if (bb_window_ask_before_closing (self))
     return TRUE;
 
-  if (self->job_cancellable != NULL)
-    g_cancellable_cancel (self->job_cancellable);
+  self->is_closed = TRUE;
+  bb_job_bar_cancel_all (self->jobs);
   if (self->inhibition != 0)
     gtk_application_uninhibit (gtk_window_get_application (window), self->inhibition);
   self->inhibition = 0;
@@ -424,7 +414,7 @@ bb_window_dispose (GObject *object)
   if (self->tick != 0)
     gtk_widget_remove_tick_callback (GTK_WIDGET (self), self->tick);
   self->tick = 0;
-  g_clear_object (&self->job_cancellable);
+  self->is_closed = TRUE;
   g_clear_object (&self->editor);
   g_clear_pointer (&self->folder, g_free);
 
@@ -439,6 +429,7 @@ bb_window_class_init (BbWindowClass *klass)
   G_OBJECT_CLASS (klass)->dispose = bb_window_dispose;
   GTK_WINDOW_CLASS (klass)->close_request = bb_window_close_request;
 
+  g_type_ensure (BB_TYPE_JOB_BAR);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/beatboard/Beatboard/ui/window.ui");
   gtk_widget_class_bind_template_child (widget_class, BbWindow, title);
@@ -454,9 +445,7 @@ bb_window_class_init (BbWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, BbWindow, toasts);
   gtk_widget_class_bind_template_child (widget_class, BbWindow, stack);
   gtk_widget_class_bind_template_child (widget_class, BbWindow, recent_group);
-  gtk_widget_class_bind_template_child (widget_class, BbWindow, job);
-  gtk_widget_class_bind_template_child (widget_class, BbWindow, job_label);
-  gtk_widget_class_bind_template_child (widget_class, BbWindow, job_progress);
+  gtk_widget_class_bind_template_child (widget_class, BbWindow, jobs);
   gtk_widget_class_bind_template_callback (widget_class, banner_button_clicked_cb);
   gtk_widget_class_install_action (widget_class, "win.cancel-job", NULL, cancel_job_cb);
 }
