@@ -238,7 +238,7 @@ draw_facts (const Sheet *sheet, double y)
   y = draw_fact (sheet, _("Version"), settings->version, y);
   y = draw_fact (sheet, _("Date"), layout->date, y);
   y = draw_fact (sheet, _("Length"), length, y);
-  y = draw_fact (sheet, _("Picture"), shape, y);
+  y = draw_fact (sheet, C_("video", "Picture"), shape, y);
   draw_fact (sheet, _("Boards"), boards, y);
 }
 

@@ -62,7 +62,7 @@ update_length (BbPlaceCard *self, const BbProject *project, guint index)
   gtk_editable_set_editable (GTK_EDITABLE (self->length), !is_last);
   gtk_widget_set_tooltip_text (GTK_WIDGET (self->length),
                                is_last ? _("The last board lasts until the end of the video")
-                                       : _("Type 1+12, 36 frames, 1.5s or a timecode: the next edge moves"));
+                                       : _("Type 1+12, 1.5s, a timecode or a number of frames: the next edge moves"));
 }
 
 static void

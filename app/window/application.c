@@ -164,7 +164,7 @@ about_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
 {
   adw_show_about_window (gtk_application_get_active_window (data), "application-name", "Beatboard",
                          "application-icon", BB_APPLICATION_ID, "version", BB_VERSION,
-                         "developer-name", _("The Beatboard authors"), "license-type",
+                         "developer-name", _("The Beatboard contributors"), "license-type",
                          GTK_LICENSE_GPL_3_0, "comments",
                          _("Storyboards for music videos, drawn onto the song."),
                          "translator-credits", _("translator-credits"), NULL);
