@@ -6,10 +6,9 @@
 #include "render/label.h"
 #include "render/timeline-tile.h"
 
-/* narrower cells go without a picture and gaps to both sides; without any gap; without a number */
+/* narrower cells go without a picture and gaps to both sides; without any gap */
 #define WIDTH_WITH_GAPS 8
 #define WIDTH_WITH_GAP 3
-#define WIDTH_WITH_NUMBER 26
 /* from there on the label of an empty stretch stands at its start, where it is seen sooner */
 #define WIDTH_OF_STRETCH 360
 #define DOT_RADIUS 4
@@ -86,23 +85,24 @@ draw_picture_at (const BbTile *self, cairo_surface_t *picture, double x, double 
   cairo_restore (self->cr);
 }
 
-/* once at the start of the cell, and faintly all along it: at any zoom one sees which board lasts
- */
+/* once at the start of the cell, and faintly all along it: at any zoom one sees which board lasts.
+ * A cell narrower than the picture shows its middle, where the eye looks first */
 static void
 draw_strip (const BbTile *self, const Cell *cell)
 {
   const BbTimelineLayout *layout = &self->view->layout;
   cairo_surface_t *picture = get_thumbnail (self, cell->board);
   double step = layout->picture_width + 1;
-  double skipped = MAX (0, floor (-cell->x / step));
+  double first = cell->x - MAX (0, floor ((layout->picture_width - cell->width) / 2));
+  double skipped = MAX (0, floor (-first / step));
   double end = MIN (cell->x + cell->width, self->width);
 
   cairo_save (self->cr);
   cairo_rectangle (self->cr, MAX (cell->x, 0), layout->picture.y, MAX (0, end - MAX (cell->x, 0)),
                    layout->picture.height);
   cairo_clip (self->cr);
-  for (double x = cell->x + skipped * step; x < end; x += step)
-    draw_picture_at (self, picture, x, x == cell->x ? 1 : REPEATED_ALPHA);
+  for (double x = first + skipped * step; x < end; x += step)
+    draw_picture_at (self, picture, x, x == first ? 1 : REPEATED_ALPHA);
   cairo_restore (self->cr);
   g_clear_pointer (&picture, cairo_surface_destroy);
 }
@@ -161,29 +161,38 @@ draw_foot (const BbTile *self, const Cell *cell)
 }
 
 static void
+draw_scene (const BbTile *self, const BbScene *scene, double x, double y)
+{
+  bb_set_source_colour (self->cr, scene->colour << 8 | 0xff);
+  cairo_new_sub_path (self->cr);
+  cairo_arc (self->cr, x + 1, y, DOT_RADIUS, 0, 2 * G_PI);
+  cairo_fill (self->cr);
+}
+
+/* the scene's dot, then the number; where there is no room for both, the number; it is never cut */
+static void
 draw_number (const BbTile *self, const Cell *cell)
 {
   const BbSpan *row = &self->view->layout.number;
   const BbScene *scene = bb_project_find_scene (self->view->project,
                                                 bb_board_get_text (cell->board, BB_FIELD_ID_SCENE));
+  const char *number = cell->number != NULL ? cell->number : "";
   double middle = row->y + row->height / 2;
-  double x = cell->x + INSET;
+  double wide = *number != '\0' ? bb_label_measure (self->text, number) : 0;
+  double dot = scene != NULL ? 2 * DOT_RADIUS + 2 : 0;
+  double room = cell->width - INSET - 1;
 
   if (cell->x + cell->width < 0 || cell->x < -self->width - 4096)
     return;
-  if (scene != NULL)
-    {
-      bb_set_source_colour (self->cr, scene->colour << 8 | 0xff);
-      cairo_new_sub_path (self->cr);
-      cairo_arc (self->cr, x + 1, middle, DOT_RADIUS, 0, 2 * G_PI);
-      cairo_fill (self->cr);
-      x += 2 * DOT_RADIUS + 2;
-    }
-  if (cell->number == NULL || cell->x + cell->width - x < WIDTH_WITH_NUMBER - 2 * INSET)
+  if (dot > 0 && dot + wide > room && wide <= room && wide > 0)
+    dot = 0;
+  if (dot > 0 && dot <= room)
+    draw_scene (self, scene, cell->x + INSET, middle);
+  if (wide == 0 || dot + wide > room)
     return;
 
   bb_tile_set_source (self, BB_COLOUR_CELL_TEXT);
-  bb_label_show (self->cr, self->text, cell->number, x, middle, cell->x + cell->width - x - 1);
+  bb_label_show (self->cr, self->text, number, cell->x + INSET + dot, middle, -1);
 }
 
 void
@@ -205,7 +214,7 @@ bb_tile_draw_boards (const BbTile *self, const BbSpan *lane)
         draw_empty (self, &cell);
       else
         draw_picture (self, &cell);
-      if (cell.whole >= WIDTH_WITH_NUMBER)
+      if (cell.whole >= WIDTH_WITH_GAPS)
         draw_number (self, &cell);
     }
 }

@@ -11,8 +11,9 @@
 #include "widgets/canvas-picture.h"
 #include "widgets/tile.h"
 
-/* room around the picture area, in pixels */
-#define MARGIN 24
+/* room around the picture area, in pixels; above and below it is for the badges */
+#define MARGIN_X 24
+#define MARGIN_Y 40
 
 struct _BbCanvas
 {
@@ -358,7 +359,7 @@ static graphene_rect_t
 find_area (BbCanvas *self, int width, int height)
 {
   const BbSettings *settings = bb_editor_get_project (self->editor)->settings;
-  double room_x = MAX (width - 2 * MARGIN, 16), room_y = MAX (height - 2 * MARGIN, 16);
+  double room_x = MAX (width - 2 * MARGIN_X, 16), room_y = MAX (height - 2 * MARGIN_Y, 16);
   double scale = MIN (room_x / settings->width, room_y / settings->height);
   double area_width = floor (settings->width * scale), area_height = floor (settings->height * scale);
 
