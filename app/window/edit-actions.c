@@ -9,16 +9,36 @@
 typedef void (*Command) (BbEditor *editor);
 typedef void (*Nudge) (BbEditor *editor, int amount);
 
+/* what changes where nobody looks is missed: the playhead goes to the first board that is another now */
+static void
+show_change (BbEditor *editor, const BbProject *old)
+{
+  const BbProject *project = bb_editor_get_project (editor);
+  guint n = MIN (bb_project_count (old), bb_project_count (project)), i = 0;
+
+  while (i < n && bb_project_get_place (old, i) == bb_project_get_place (project, i))
+    i++;
+  if (i < n && bb_project_get_board (old, i) != bb_project_get_board (project, i)
+      && i != bb_editor_get_current (editor))
+    bb_editor_seek (editor, bb_project_get_start (project, i));
+}
+
 static void
 undo (BbEditor *editor)
 {
-  bb_history_undo (bb_editor_get_history (editor));
+  g_autoptr (BbProject) old = bb_project_ref (bb_editor_get_project (editor));
+
+  if (bb_history_undo (bb_editor_get_history (editor)))
+    show_change (editor, old);
 }
 
 static void
 redo (BbEditor *editor)
 {
-  bb_history_redo (bb_editor_get_history (editor));
+  g_autoptr (BbProject) old = bb_project_ref (bb_editor_get_project (editor));
+
+  if (bb_history_redo (bb_editor_get_history (editor)))
+    show_change (editor, old);
 }
 
 static void
