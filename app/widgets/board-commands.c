@@ -85,8 +85,8 @@ bb_board_command_new (BbEditor *editor)
       return;
     }
 
-  bb_editor_commit (editor, _("New Board"), next, NULL);
-  bb_editor_seek (editor, bb_project_get_start (bb_editor_get_project (editor), index));
+  if (bb_editor_commit (editor, _("New Board"), next, NULL))
+    bb_editor_seek (editor, bb_project_get_start (bb_editor_get_project (editor), index));
 }
 
 void
@@ -104,8 +104,8 @@ bb_board_command_duplicate (BbEditor *editor)
       return;
     }
 
-  bb_editor_commit (editor, _("Duplicate Board"), bb_timeline_duplicate (project, current), NULL);
-  bb_editor_seek (editor, bb_project_get_start (bb_editor_get_project (editor), current + 1));
+  if (bb_editor_commit (editor, _("Duplicate Board"), bb_timeline_duplicate (project, current), NULL))
+    bb_editor_seek (editor, bb_project_get_start (bb_editor_get_project (editor), current + 1));
 }
 
 void
@@ -185,7 +185,9 @@ bb_board_command_move (BbEditor *editor, int direction)
 
   to = direction < 0 ? first - 1 : first + 1;
   next = bb_timeline_move (project, first, n, to);
-  bb_editor_commit (editor, ngettext ("Move Board", "Move Boards", n), next, NULL);
+  if (!bb_editor_commit (editor, ngettext ("Move Board", "Move Boards", n), next, NULL))
+    return;
+
   bb_editor_select (editor, to, FALSE);
   if (n > 1)
     bb_editor_select (editor, to + n - 1, TRUE);

@@ -129,13 +129,16 @@ bb_editor_may_edit (BbEditor *self)
   return FALSE;
 }
 
-void
+gboolean
 bb_editor_commit (BbEditor *self, const char *label, BbProject *next, const char *merge_key)
 {
-  if (bb_editor_may_edit (self))
-    bb_history_commit (bb_editor_get_history (self), label, next, merge_key);
-  else
-    bb_project_unref (next);
+  g_autoptr (BbProject) kept = next;
+
+  if (!bb_editor_may_edit (self))
+    return FALSE;
+
+  bb_history_commit (bb_editor_get_history (self), label, g_steal_pointer (&kept), merge_key);
+  return TRUE;
 }
 
 const char *const *

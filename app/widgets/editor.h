@@ -34,9 +34,9 @@ BbPlayer *bb_editor_get_player (BbEditor *self);
 /** Returns: (transfer none): the current state, a proposal included */
 const BbProject *bb_editor_get_project (BbEditor *self);
 
-/** Makes @next (transfer full) the current state, as bb_history_commit() does; refused with a message
+/** Makes @next (transfer full) the current state, as bb_history_commit() does. Returns: %FALSE, after a message,
  *  where the project is read-only */
-void bb_editor_commit (BbEditor *self, const char *label, BbProject *next, const char *merge_key);
+gboolean bb_editor_commit (BbEditor *self, const char *label, BbProject *next, const char *merge_key);
 
 /** Returns: whether the project may be changed; says so in a message where not */
 gboolean bb_editor_may_edit (BbEditor *self);

@@ -64,6 +64,16 @@ bb_stage_set_editor (BbStage *self, BbEditor *editor)
   update_badges (self);
 }
 
+gboolean
+bb_stage_cancel_stroke (BbStage *self)
+{
+  if (!bb_canvas_is_drawing (self->canvas))
+    return FALSE;
+
+  bb_canvas_cancel_stroke (self->canvas);
+  return TRUE;
+}
+
 static void
 bb_stage_dispose (GObject *object)
 {

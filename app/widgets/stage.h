@@ -13,4 +13,7 @@ G_DECLARE_FINAL_TYPE (BbStage, bb_stage, BB, STAGE, AdwBin)
 
 void bb_stage_set_editor (BbStage *self, BbEditor *editor);
 
+/** Drops the stroke under the pen. Returns: whether there was one */
+gboolean bb_stage_cancel_stroke (BbStage *self);
+
 G_END_DECLS

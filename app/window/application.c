@@ -142,6 +142,7 @@ open_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
   gtk_file_filter_set_name (filter, _("Beatboard projects"));
   gtk_file_filter_add_pattern (filter, "*.beatboard");
   gtk_file_chooser_add_filter (GTK_FILE_CHOOSER (dialog), filter);
+  gtk_native_dialog_set_modal (GTK_NATIVE_DIALOG (dialog), TRUE);
   g_signal_connect (dialog, "response", G_CALLBACK (open_response_cb), data);
   gtk_native_dialog_show (GTK_NATIVE_DIALOG (dialog));
 }
@@ -174,10 +175,17 @@ about_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
 static void
 quit_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
 {
-  g_autoptr (GList) windows = g_list_copy (gtk_application_get_windows (data));
+  g_autoptr (GPtrArray) windows = g_ptr_array_new_with_free_func (g_object_unref);
 
-  for (GList *item = windows; item != NULL; item = item->next)
-    gtk_window_close (item->data);
+  /* dialogs go with their windows */
+  for (GList *item = gtk_application_get_windows (data); item != NULL; item = item->next)
+    {
+      if (BB_IS_WINDOW (item->data))
+        g_ptr_array_add (windows, g_object_ref (item->data));
+    }
+
+  for (guint i = 0; i < windows->len; i++)
+    gtk_window_close (g_ptr_array_index (windows, i));
 }
 
 static const GActionEntry actions[] = {

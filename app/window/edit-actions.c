@@ -52,7 +52,6 @@ static const struct
   const char *name;
   Command command;
 } commands[] = {
-  { "undo", undo },
   { "redo", redo },
   { "new-board", bb_board_command_new },
   { "duplicate", bb_board_command_duplicate },
@@ -122,13 +121,30 @@ colour_cb (GSimpleAction *action, GVariant *state, gpointer data)
   g_simple_action_set_state (G_SIMPLE_ACTION (tool), g_variant_new_string ("pen"));
 }
 
-/* Escape takes back what is going on: a drag, a pin, a stretched selection */
+/* what hangs on the pointer is taken back first: a stroke, or a drag on the timeline */
+static gboolean
+let_go_of_pointer (BbWindow *self)
+{
+  BbWorkspace *workspace = bb_window_get_workspace (self);
+
+  return bb_stage_cancel_stroke (bb_workspace_get_stage (workspace))
+         || bb_timeline_cancel_drag (bb_workspace_get_timeline (workspace));
+}
+
+static void
+undo_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
+{
+  if (!let_go_of_pointer (data))
+    undo (bb_window_get_editor (data));
+}
+
+/* Escape takes back what is going on, then a pin, then a stretched selection */
 static void
 escape_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
 {
   BbEditor *editor = bb_window_get_editor (data);
 
-  if (bb_timeline_cancel_drag (bb_workspace_get_timeline (bb_window_get_workspace (data))))
+  if (let_go_of_pointer (data))
     return;
   if (bb_editor_is_pinned (editor))
     bb_editor_unpin (editor);
@@ -136,7 +152,8 @@ escape_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
     bb_editor_collapse (editor);
 }
 
-static const GActionEntry stateful[] = {
+static const GActionEntry entries[] = {
+  { "undo", undo_cb },
   { "tool", NULL, "s", "'pen'", tool_cb },
   { "colour", NULL, "u", "uint32 437918463", colour_cb },
   { "escape", escape_cb },
@@ -158,7 +175,7 @@ bb_window_add_edit_actions (BbWindow *self)
     add_action (self, commands[i].name, NULL, G_CALLBACK (command_cb));
   for (guint i = 0; i < G_N_ELEMENTS (nudges); i++)
     add_action (self, nudges[i].name, G_VARIANT_TYPE_INT32, G_CALLBACK (nudge_cb));
-  g_action_map_add_action_entries (G_ACTION_MAP (self), stateful, G_N_ELEMENTS (stateful), self);
+  g_action_map_add_action_entries (G_ACTION_MAP (self), entries, G_N_ELEMENTS (entries), self);
 }
 
 /* what works on the welcome page too */

@@ -32,6 +32,7 @@ struct _BbWindow
   AdwToastOverlay *toasts;
   GtkStack *stack;
   AdwPreferencesGroup *recent_group;
+  GSList *recent_rows;
   BbJobBar *jobs;
 };
 
@@ -359,6 +360,7 @@ add_recent (BbWindow *self, const char *path)
   g_object_set_data_full (G_OBJECT (row), "path", g_strdup (path), g_free);
   g_signal_connect_object (row, "activated", G_CALLBACK (recent_row_activated_cb), self, 0);
   adw_preferences_group_add (self->recent_group, row);
+  self->recent_rows = g_slist_prepend (self->recent_rows, row);
 
   g_menu_item_set_action_and_target (item, "app.open-path", "s", path);
   g_menu_append_item (self->recent_menu, item);
@@ -366,10 +368,21 @@ add_recent (BbWindow *self, const char *path)
 }
 
 static void
+remove_recent (BbWindow *self)
+{
+  for (GSList *item = self->recent_rows; item != NULL; item = item->next)
+    adw_preferences_group_remove (self->recent_group, item->data);
+  g_clear_pointer (&self->recent_rows, g_slist_free);
+  g_menu_remove_all (self->recent_menu);
+}
+
+/* anew when a project was saved or opened in any window */
+static void
 show_recent (BbWindow *self)
 {
   g_auto (GStrv) paths = bb_recent_list (bb_application_get_settings (bb_window_get_application (self)));
 
+  remove_recent (self);
   for (guint i = 0; paths[i] != NULL; i++)
     add_recent (self, paths[i]);
   gtk_widget_set_visible (GTK_WIDGET (self->recent_group), paths[0] != NULL);
@@ -415,6 +428,7 @@ bb_window_dispose (GObject *object)
     gtk_widget_remove_tick_callback (GTK_WIDGET (self), self->tick);
   self->tick = 0;
   self->is_closed = TRUE;
+  g_clear_pointer (&self->recent_rows, g_slist_free);
   g_clear_object (&self->editor);
   g_clear_pointer (&self->folder, g_free);
 
@@ -468,5 +482,7 @@ bb_window_new (BbApplication *application)
 
   bind_size (self);
   show_recent (self);
+  g_signal_connect_object (bb_application_get_settings (application), "changed::recent-projects",
+                           G_CALLBACK (show_recent), self, G_CONNECT_SWAPPED);
   return self;
 }
