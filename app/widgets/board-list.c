@@ -342,7 +342,6 @@ bb_board_list_dispose (GObject *object)
   BbBoardList *self = BB_BOARD_LIST (object);
 
   g_clear_pointer (&self->menu, gtk_widget_unparent);
-  gtk_widget_dispose_template (GTK_WIDGET (object), BB_TYPE_BOARD_LIST);
   g_clear_object (&self->selection);
   g_clear_object (&self->boards);
   g_clear_object (&self->cache);

@@ -106,19 +106,10 @@ bb_job_end (BbJob *job)
 }
 
 static void
-bb_job_bar_dispose (GObject *object)
-{
-  gtk_widget_dispose_template (GTK_WIDGET (object), BB_TYPE_JOB_BAR);
-
-  G_OBJECT_CLASS (bb_job_bar_parent_class)->dispose (object);
-}
-
-static void
 bb_job_bar_class_init (BbJobBarClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  G_OBJECT_CLASS (klass)->dispose = bb_job_bar_dispose;
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/beatboard/Beatboard/ui/job-bar.ui");
   gtk_widget_class_bind_template_child (widget_class, BbJobBar, revealer);

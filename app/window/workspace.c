@@ -79,19 +79,10 @@ divide_cb (BbWorkspace *self)
 }
 
 static void
-bb_workspace_dispose (GObject *object)
-{
-  gtk_widget_dispose_template (GTK_WIDGET (object), BB_TYPE_WORKSPACE);
-
-  G_OBJECT_CLASS (bb_workspace_parent_class)->dispose (object);
-}
-
-static void
 bb_workspace_class_init (BbWorkspaceClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  G_OBJECT_CLASS (klass)->dispose = bb_workspace_dispose;
   g_type_ensure (BB_TYPE_TOOLS);
   g_type_ensure (BB_TYPE_STAGE);
   g_type_ensure (BB_TYPE_INSPECTOR);
