@@ -149,11 +149,11 @@ let_up (BbCanvas *canvas, GdkEvent *event)
   return TRUE;
 }
 
-static gboolean
-leave (BbCanvas *canvas, GdkEvent *event)
+/* a legacy controller hears of leaving the window only, not of leaving for another widget */
+static void
+leave_cb (GtkEventController *controller, gpointer data)
 {
-  bb_canvas_show_brush (canvas, NULL, 0, 0);
-  return FALSE;
+  bb_canvas_show_brush (BB_CANVAS (gtk_event_controller_get_widget (controller)), NULL, 0, 0);
 }
 
 static gboolean
@@ -184,8 +184,6 @@ event_cb (GtkEventController *controller, GdkEvent *event, gpointer data)
     case GDK_BUTTON_RELEASE:
     case GDK_TOUCH_END:
       return let_up (canvas, event);
-    case GDK_LEAVE_NOTIFY:
-      return leave (canvas, event);
     case GDK_TOUCH_CANCEL:
     case GDK_GRAB_BROKEN:
       return break_off (canvas, event);
@@ -198,7 +196,10 @@ void
 bb_canvas_input_attach (BbCanvas *canvas)
 {
   GtkEventController *controller = gtk_event_controller_legacy_new ();
+  GtkEventController *motion = gtk_event_controller_motion_new ();
 
   g_signal_connect (controller, "event", G_CALLBACK (event_cb), NULL);
   gtk_widget_add_controller (GTK_WIDGET (canvas), controller);
+  g_signal_connect (motion, "leave", G_CALLBACK (leave_cb), NULL);
+  gtk_widget_add_controller (GTK_WIDGET (canvas), motion);
 }

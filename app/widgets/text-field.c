@@ -146,6 +146,13 @@ insert_text_cb (BbTextField *self, GtkTextIter *at, const char *text, int length
   gtk_text_buffer_insert (self->buffer, at, line, -1);
 }
 
+/* label and margin look like the field, so a press there means it */
+static void
+pressed_cb (BbTextField *self)
+{
+  gtk_widget_grab_focus (GTK_WIDGET (self->view));
+}
+
 static void
 focus_entered_cb (BbTextField *self)
 {
@@ -222,6 +229,7 @@ bb_text_field_class_init (BbTextFieldClass *klass)
   gtk_widget_class_bind_template_child (widget_class, BbTextField, buffer);
   gtk_widget_class_bind_template_callback (widget_class, changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, insert_text_cb);
+  gtk_widget_class_bind_template_callback (widget_class, pressed_cb);
   gtk_widget_class_bind_template_callback (widget_class, focus_entered_cb);
   gtk_widget_class_bind_template_callback (widget_class, focus_left_cb);
   gtk_widget_class_bind_template_callback (widget_class, key_pressed_cb);
