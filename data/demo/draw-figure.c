@@ -1,276 +1,317 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* How does a dancer stand, with weight and gesture? */
-#include "draw.h"
+/* How does a whole figure look? */
+#include "figures.h"
 
 #include <math.h>
 
-/*
- * Joints of a figure 100 high, its feet on the origin. The first of two is the side that lies
- * behind. Shoulders and hips lie across neck and pelvis, tilted against each other.
- */
-typedef struct
+const Outfit outfit_night = { INK, NIGHT, PAPER, SILVER, PAPER, INK, TRUE, FALSE, 0.2 };
+const Outfit outfit_silver = { INK, LIGHT, DEEP, MIST, PAPER, INK, FALSE, FALSE, 0.1 };
+const Outfit outfit_black = { INK, INK, MIDDLE, NIGHT, PAPER, INK, TRUE, FALSE, -0.2 };
+const Outfit outfit_silhouette = { INK, INK, INK, INK, NIGHT, INK, TRUE, FALSE, 0.4 };
+const Outfit outfit_reflection = { MIDDLE, SILVER, LIGHT, LIGHT, MIST, MIDDLE, TRUE, FALSE, 0 };
+
+/* @share of the way from @a to @b, and @side to its left */
+static Spot
+beside (Spot a, Spot b, double share, double side)
 {
-  Point head, neck, pelvis;
-  double shoulders, shoulder_tilt, hip_tilt;
-  Point elbow[2], hand[2], knee[2], foot[2];
-} Body;
+  double x = b.x - a.x, y = b.y - a.y, length = MAX (hypot (x, y), 1e-6);
 
-static const Body bodies[N_POSES] = {
-  [STAND] = { { 1, -93 },
-              { 0, -84 },
-              { -2, -52 },
-              9,
-              2,
-              -2.5,
-              { { -14, -67 }, { 15, -68 } },
-              { { -13, -50 }, { 9, -54 } },
-              { { -6, -28 }, { 6, -28 } },
-              { { -5, 0 }, { 11, 0 } } },
-  [WALK] = { { 2, -94 },
-             { 1, -85 },
-             { 0, -53 },
-             8,
-             -2,
-             2,
-             { { -13, -69 }, { 13, -68 } },
-             { { -9, -54 }, { 17, -54 } },
-             { { -5, -28 }, { 6, -30 } },
-             { { -11, -2 }, { 9, 0 } } },
-  [RUN] = { { 16, -90 },
-            { 11, -82 },
-            { 0, -52 },
-            5,
-            2,
-            -2,
-            { { -4, -74 }, { 22, -66 } },
-            { { -12, -62 }, { 32, -76 } },
-            { { -8, -32 }, { 19, -42 } },
-            { { -32, -27 }, { 17, -12 } } },
-  [HIT] = { { -3, -92 },
-            { 0, -83 },
-            { 2, -52 },
-            10,
-            -5,
-            4,
-            { { -19, -90 }, { 22, -80 } },
-            { { -15, -110 }, { 40, -72 } },
-            { { -15, -27 }, { 17, -30 } },
-            { { -23, 0 }, { 20, 0 } } },
-  [LUNGE] = { { -14, -76 },
-              { -9, -68 },
-              { 2, -40 },
-              9,
-              5,
-              -4,
-              { { -26, -60 }, { 6, -80 } },
-              { { -42, -70 }, { 22, -94 } },
-              { { -20, -30 }, { 21, -22 } },
-              { { -24, 0 }, { 44, 0 } } },
-  [CROSS] = { { 4, -92 },
-              { 1, -83 },
-              { -3, -51 },
-              9,
-              4,
-              -5,
-              { { -17, -95 }, { 19, -93 } },
-              { { 5, -108 }, { -1, -111 } },
-              { { -11, -28 }, { 10, -26 } },
-              { { -15, 0 }, { 5, 0 } } },
-  [REACH] = { { 4, -93 },
-              { 1, -84 },
-              { -2, -52 },
-              9,
-              -6,
-              3,
-              { { -16, -68 }, { 20, -88 } },
-              { { -24, -54 }, { 41, -94 } },
-              { { -9, -28 }, { 8, -28 } },
-              { { -16, 0 }, { 13, 0 } } },
-  [SIT] = { { 3, -58 },
-            { 0, -49 },
-            { -5, -18 },
-            8,
-            2,
-            0,
-            { { -14, -35 }, { 12, -35 } },
-            { { -19, -18 }, { 24, -26 } },
-            { { 17, -22 }, { 22, -18 } },
-            { { 15, 8 }, { 26, 10 } } },
-  [JUMP] = { { 5, -108 },
-             { 1, -100 },
-             { -2, -70 },
-             9,
-             -8,
-             6,
-             { { -19, -108 }, { 21, -104 } },
-             { { -32, -121 }, { 36, -118 } },
-             { { -16, -52 }, { 18, -60 } },
-             { { -34, -40 }, { 8, -36 } } },
-  [BACK] = { { 0, -94 },
-             { 0, -85 },
-             { 1, -52 },
-             9,
-             -2,
-             2,
-             { { -15, -68 }, { 15, -67 } },
-             { { -13, -51 }, { 15, -50 } },
-             { { -6, -28 }, { 7, -28 } },
-             { { -8, 0 }, { 8, 0 } } },
-  [KNEEL] = { { -2, -66 },
-              { 1, -57 },
-              { 3, -26 },
-              9,
-              4,
-              -3,
-              { { -15, -44 }, { 17, -44 } },
-              { { -20, -26 }, { 6, -32 } },
-              { { -16, -26 }, { 14, -4 } },
-              { { -19, 0 }, { 32, -2 } } },
-};
-
-typedef struct
-{
-  guint32 top, legs, hair;
-  gboolean is_long;
-} Look;
-
-static const Look looks[] = {
-  { NEON, DARK, DARK, TRUE },  { WHITE, DARK, DARK, FALSE }, { DARK, GREY, MIDDLE, TRUE },
-  { GREY, DARK, DARK, FALSE }, { DARK, WHITE, DARK, TRUE },
-};
-
-static Point
-across (Point centre, double half, double tilt, int side)
-{
-  return (Point){ centre.x + (side == 0 ? -half : half), centre.y + (side == 0 ? -tilt : tilt) };
+  return (Spot){ a.x + x * share - y / length * side, a.y + y * share + x / length * side };
 }
 
-static Point
-between (Point a, Point b, double share)
-{
-  return (Point){ a.x + (b.x - a.x) * share, a.y + (b.y - a.y) * share };
-}
-
+/* cloth around a limb of two bones: its width at the three joints */
 static void
-draw_leg (Sheet *sheet, const Body *body, int side, guint32 cloth)
+draw_limb (Hand *hand, guint32 fill, guint32 line, Spot a, Spot b, Spot c, const double *width)
 {
-  Point hip = across (body->pelvis, 4.2, body->hip_tilt, side), knee = body->knee[side],
-        foot = body->foot[side];
-  Point ankle = between (foot, knee, 0.12);
-  double toe = foot.x - knee.x >= 0 ? 6.5 : -6.5;
-  const Point shoe[] = { { ankle.x, foot.y - 2 }, { foot.x + toe, foot.y - 1.2 } };
-  const Point leg[] = { hip, between (hip, knee, 0.55), knee, ankle };
+  double w0 = width[0] / 2, w1 = width[1] / 2, w2 = width[2] / 2;
+  Spot left = beside (a, b, 1, w1), right = beside (a, b, 1, -w1);
+  Spot left2 = beside (b, c, 0, w1), right2 = beside (b, c, 0, -w1);
+  const Spot shape[] = {
+    beside (a, b, 0, w0),
+    beside (a, b, 0.5, (w0 + w1) / 2 * 1.08),
+    { (left.x + left2.x) / 2, (left.y + left2.y) / 2 },
+    beside (b, c, 0.5, (w1 + w2) / 2 * 1.05),
+    beside (b, c, 1, w2),
+    beside (b, c, 1, -w2),
+    beside (b, c, 0.5, -(w1 + w2) / 2 * 1.05),
+    { (right.x + right2.x) / 2, (right.y + right2.y) / 2 },
+    beside (a, b, 0.5, -(w0 + w1) / 2 * 1.08),
+    beside (a, b, 0, -w0),
+  };
+  guint32 fold = fill == INK || fill == NIGHT ? DEEP : line;
 
-  draw_limb (sheet, 4.6, 3.4, WHITE, shoe, 2);
-  draw_limb (sheet, 10.5, 8.2, cloth, leg, 4);
-}
-
-static void
-draw_arm (Sheet *sheet, const Body *body, int side, guint32 cloth)
-{
-  Point shoulder = across (body->neck, body->shoulders, body->shoulder_tilt, side);
-  Point elbow = body->elbow[side], hand = body->hand[side], wrist = between (hand, elbow, 0.2);
-  const Point palm[] = { between (wrist, elbow, 0.1), hand, between (hand, elbow, -0.24) };
-  const Point sleeve[] = { { shoulder.x, shoulder.y + 3.5 }, elbow, wrist };
-
-  draw_limb (sheet, 3.4, 2.2, WHITE, palm, 3);
-  draw_limb (sheet, 7.4, 5.6, cloth, sleeve, 3);
-}
-
-static void
-draw_torso (Sheet *sheet, const Body *body, guint32 cloth)
-{
-  Point left = across (body->neck, body->shoulders, body->shoulder_tilt, 0);
-  Point right = across (body->neck, body->shoulders, body->shoulder_tilt, 1);
-  Point waist = between (body->neck, body->pelvis, 0.62);
-  double half = body->shoulders * 0.72;
-  g_autofree char *path = g_strdup_printf (
-      "%.1f,%.1f %.1f,%.1f %.1f,%.1f %.1f,%.1f %.1f,%.1f %.1f,%.1f %.1f,%.1f %.1f,%.1f", left.x,
-      left.y + 1.5, body->neck.x, body->neck.y - 0.5, right.x, right.y + 1.5, waist.x + half,
-      waist.y, body->pelvis.x + half + 0.5, body->pelvis.y + body->hip_tilt, body->pelvis.x,
-      body->pelvis.y + 2, body->pelvis.x - half - 0.5, body->pelvis.y - body->hip_tilt,
-      waist.x - half, waist.y);
-  const Point neck[] = { { body->neck.x, body->neck.y + 2 },
-                         between (body->neck, body->head, 0.6) };
-  const Point fold[] = { { right.x - 1.5, right.y + 7 },
-                         { waist.x + 1, waist.y - 2 },
-                         { waist.x - half + 2, waist.y + 3 } };
-
-  draw_limb (sheet, 4.4, 4, WHITE, neck, 2);
-  draw_shape (sheet, 1.5, cloth, path);
-  draw_points (sheet, 0.9, cloth == DARK ? MIDDLE : INK, fold, 3);
-}
-
-static void
-draw_hair (Sheet *sheet, Point head, const Look *look, gboolean is_back)
-{
-  double length = look->is_long ? 12 : 2.5;
-  g_autofree char *cap = g_strdup_printf (
-      "%.1f,%.1f %.1f,%.1f %.1f,%.1f %.1f,%.1f %.1f,%.1f %.1f,%.1f %.1f,%.1f", head.x - 5.4,
-      head.y + length * 0.7, head.x - 5.6, head.y - 3, head.x - 1, head.y - 8.2, head.x + 5,
-      head.y - 5, head.x + 5.4, head.y + (is_back ? length * 0.7 : -1), head.x + (is_back ? 0 : 2),
-      head.y + (is_back ? length : -3.4), head.x - 2.6, head.y - (is_back ? -length : 1.6));
-
-  draw_shape (sheet, 1, look->hair, cap);
-}
-
-static void
-draw_head (Sheet *sheet, Point head, const Look *look, gboolean is_back)
-{
-  const Point brow[] = { { head.x - 0.6, head.y - 0.3 }, { head.x + 3.6, head.y - 0.6 } };
-  const Point chin[] = { { head.x + 0.6, head.y + 3.6 }, { head.x + 2.6, head.y + 3.4 } };
-  g_autofree char *path = g_strdup_printf (
-      "%.1f,%.1f %.1f,%.1f %.1f,%.1f %.1f,%.1f %.1f,%.1f", head.x - 4.6, head.y - 3, head.x,
-      head.y - 6.6, head.x + 4.8, head.y - 3, head.x + 4, head.y + 3, head.x + 1, head.y + 6.6);
-  const Point strand[] = { { head.x - 5, head.y - 2 },
-                           { head.x - 7, head.y + 6 },
-                           { head.x - 6, head.y + 15 } };
-
-  if (look->is_long)
-    draw_limb (sheet, 4, 2.5, look->hair, strand, 3);
-  draw_shape (sheet, 1.4, WHITE, path);
-  draw_hair (sheet, head, look, is_back);
-  if (is_back)
-    return;
-
-  draw_points (sheet, 0.9, INK, brow, 2);
-  draw_points (sheet, 0.8, INK, chin, 2);
-}
-
-void
-draw_figure (Sheet *sheet,
-             double x,
-             double y,
-             double height,
-             Pose pose,
-             int look,
-             gboolean is_mirrored)
-{
-  const Body *body = &bodies[pose];
-  const Look *dress = &looks[look % (int) G_N_ELEMENTS (looks)];
-  Sheet figure = sheet_place (sheet, x, y, height / 100);
-
-  figure.is_mirrored = is_mirrored;
-  draw_arm (&figure, body, 0, dress->top);
-  draw_leg (&figure, body, 0, dress->legs);
-  draw_leg (&figure, body, 1, dress->legs);
-  draw_torso (&figure, body, dress->top);
-  if (pose == BACK)
-    draw_arm (&figure, body, 1, dress->top);
-  draw_head (&figure, body->head, dress, pose == BACK);
-  if (pose != BACK)
-    draw_arm (&figure, body, 1, dress->top);
-}
-
-void
-draw_shadow (Sheet *sheet, double x, double y, double width, guint32 colour)
-{
-  for (int i = -1; i <= 1; i++)
+  hand_shape (hand, fill, line, 7, shape, G_N_ELEMENTS (shape));
+  hand_line (hand, line, 10, SWELL, shape + 5, 5);
+  for (int i = 0; i < 2; i++)
     {
-      double half = width * (0.5 - 0.14 * ABS (i)) + sheet_vary (sheet, 6);
-      const Point points[] = { { x - half, y + i * width * 0.05 },
-                               { x + half, y + i * width * 0.05 + 2 } };
+      Spot from = beside (a, b, 0.94 + i * 0.05, (i * 2 - 1) * w1),
+           over = beside (b, c, 0.1 + i * 0.1, 0);
 
-      draw_points (sheet, width * 0.07, colour, points, 2);
+      hand_line (hand, fold, 5, FLICK,
+                 SPOTS (from, over, beside (b, c, 0.2 + i * 0.16, (1 - i * 2) * w1 * 0.4)));
     }
+}
+
+static void
+draw_hand_of (Hand *hand, const Outfit *outfit, Spot elbow, Spot wrist)
+{
+  double angle = atan2 (wrist.y - elbow.y, wrist.x - elbow.x);
+  Hand own = hand_at (hand, wrist.x, wrist.y, 1, angle);
+
+  hand_shape (
+      &own, outfit->skin, outfit->line, 5,
+      SPOTS ({ -8, -11 }, { 14, -15 }, { 38, -12 }, { 50, -4 }, { 44, 6 }, { 20, 14 }, { -8, 11 }));
+  hand_line (&own, outfit->line, 4, FLICK, SPOTS ({ 20, -2 }, { 34, -3 }, { 47, -3 }));
+  hand_line (&own, outfit->line, 6, SWELL, SPOTS ({ 8, 10 }, { 20, 20 }, { 32, 20 }));
+}
+
+static void
+draw_shoe (Hand *hand, const Outfit *outfit, Spot knee, Spot foot, int side)
+{
+  double angle = atan2 (foot.y - knee.y, foot.x - knee.x) - G_PI / 2;
+  Hand own = hand_at (hand, foot.x, foot.y, side, side * angle * 0.6);
+
+  hand_shape (&own, outfit->skin, outfit->line, 6,
+              SPOTS ({ -22, -12 }, { 18, -16 }, { 40, 0 }, { 64, 10 }, { 70, 24 }, { -20, 26 },
+                     { -28, 8 }));
+  hand_line (&own, outfit->line, 12, EVEN, SPOTS ({ -26, 28 }, { 20, 30 }, { 70, 28 }));
+  hand_line (&own, outfit->line, 4, FLICK, SPOTS ({ 20, -8 }, { 30, 4 }, { 26, 14 }));
+}
+
+static void
+draw_leg (Hand *hand, const Pose *pose, const Outfit *outfit, int i)
+{
+  static const double width[] = { 82, 78, 104 };
+  Spot cuff = beside (pose->knee[i], pose->foot[i], 0.93, 0);
+
+  draw_shoe (hand, outfit, pose->knee[i], pose->foot[i], i == 0 ? -1 : 1);
+  draw_limb (hand, outfit->legs, outfit->line, pose->hip[i], pose->knee[i], cuff, width);
+}
+
+static void
+draw_arm (Hand *hand, const Pose *pose, const Outfit *outfit, int i)
+{
+  static const double width[] = { 52, 50, 44 };
+
+  draw_hand_of (hand, outfit, pose->elbow[i], pose->hand[i]);
+  draw_limb (hand, outfit->jacket, outfit->line, pose->shoulder[i], pose->elbow[i], pose->hand[i],
+             width);
+}
+
+static Spot
+between (Spot a, Spot b, double share)
+{
+  return (Spot){ a.x + (b.x - a.x) * share, a.y + (b.y - a.y) * share };
+}
+
+/* over the tops of both legs, which it joins */
+static void
+draw_hips (Hand *hand, const Pose *pose, const Outfit *outfit)
+{
+  Spot h0 = pose->hip[0], h1 = pose->hip[1], middle = between (h0, h1, 0.5);
+  Spot out0 = beside (h0, pose->knee[0], 0.2, 38), out1 = beside (h1, pose->knee[1], 0.2, -38);
+  Spot in0 = beside (h0, pose->knee[0], 0.3, -24), in1 = beside (h1, pose->knee[1], 0.3, 24);
+
+  hand_fill (hand, outfit->legs, 12, 0.2,
+             SPOTS ({ h0.x - 28, h0.y - 46 }, { h1.x + 28, h1.y - 46 }, out1, in1,
+                    { middle.x, middle.y + 46 }, in0, out0));
+  hand_line (
+      hand, outfit->line, 8, EVEN,
+      SPOTS ({ h0.x - 28, h0.y - 44 }, { middle.x, middle.y - 38 }, { h1.x + 28, h1.y - 44 }));
+  hand_line (hand, outfit->line, 8, SWELL,
+             SPOTS ({ h0.x - 28, h0.y - 46 }, { h0.x - 40, h0.y }, out0));
+  hand_line (hand, outfit->line, 8, SWELL,
+             SPOTS ({ h1.x + 28, h1.y - 46 }, { h1.x + 40, h1.y }, out1));
+  hand_line (hand, outfit->line, 5, FLICK,
+             SPOTS ({ middle.x, middle.y + 50 }, { middle.x + 4, middle.y + 10 },
+                    { middle.x, middle.y - 34 }));
+  hand_line (
+      hand, outfit->line, 5, FLICK,
+      SPOTS ({ middle.x + 4, middle.y + 40 }, { h1.x, h1.y + 34 }, { h1.x + 24, h1.y + 20 }));
+}
+
+static void
+draw_torso (Hand *hand, const Pose *pose, const Outfit *outfit)
+{
+  Spot s0 = pose->shoulder[0], s1 = pose->shoulder[1], h0 = pose->hip[0], h1 = pose->hip[1];
+  Spot neck = between (s0, s1, 0.5), hem0 = between (s0, h0, 0.66), hem1 = between (s1, h1, 0.66);
+
+  hand_shape (hand, outfit->top, outfit->line, 6,
+              SPOTS (between (s0, s1, 0.1), neck, between (s1, s0, 0.1), between (s1, h1, 0.6),
+                     { h1.x + 30, h1.y - 4 }, { h0.x - 30, h0.y - 4 }, between (s0, h0, 0.6)));
+  draw_hips (hand, pose, outfit);
+  if (outfit->is_back)
+    {
+      hand_shape (hand, outfit->jacket, outfit->line, 7,
+                  SPOTS ({ s0.x - 8, s0.y - 12 }, neck, { s1.x + 8, s1.y - 12 },
+                         { s1.x + 12, s1.y + 50 }, { hem1.x + 20, hem1.y - 4 },
+                         { hem0.x - 20, hem0.y - 4 }, { s0.x - 12, s0.y + 50 }));
+      hand_line (
+          hand, DEEP, 6, FLICK,
+          SPOTS ({ neck.x + 4, neck.y + 50 }, { neck.x, neck.y + 110 }, between (hem0, hem1, 0.5)));
+      return;
+    }
+  hand_shape (hand, outfit->jacket, outfit->line, 7,
+              SPOTS ({ s0.x - 8, s0.y - 12 }, { neck.x - 26, neck.y - 14 },
+                     between (neck, hem0, 0.25), between (hem0, hem1, 0.3),
+                     { hem0.x - 20, hem0.y - 4 }, { s0.x - 8, s0.y + 70 },
+                     { s0.x - 16, s0.y + 20 }));
+  hand_shape (hand, outfit->jacket, outfit->line, 7,
+              SPOTS ({ s1.x + 8, s1.y - 12 }, { neck.x + 26, neck.y - 14 },
+                     between (neck, hem1, 0.25), between (hem1, hem0, 0.3),
+                     { hem1.x + 20, hem1.y - 4 }, { s1.x + 8, s1.y + 70 },
+                     { s1.x + 16, s1.y + 20 }));
+}
+
+static void
+draw_strands (Hand *hand, const Outfit *outfit)
+{
+  double w = outfit->wind * 90;
+
+  if (outfit->is_long)
+    hand_fill (hand, outfit->hair, 10, 1.4,
+               SPOTS ({ 0, -62 }, { 44, -46 }, { 54, 10 }, { 62 + w * 0.6, 80 }, { 36 + w, 150 },
+                      { 0 + w * 0.6, 120 }, { -40 + w * 0.8, 140 }, { -58 + w * 0.2, 70 },
+                      { -54, 0 }, { -42, -46 }));
+  else
+    hand_fill (hand, outfit->hair, 10, 1.4,
+               SPOTS ({ 0, -64 }, { 46, -46 }, { 56, 6 }, { 48, 44 }, { -48, 44 }, { -58, 6 },
+                      { -44, -46 }));
+  for (int i = 0; i < 3 && outfit->is_long; i++)
+    hand_line (hand, outfit->hair, 6, FLICK,
+               SPOTS ({ 30 - i * 26, 60 }, { 44 + w - i * 30, 120 },
+                      { 40 + w * 1.7 - i * 40, 170 - i * 8 }));
+}
+
+static void
+draw_small_face (Hand *hand, const Outfit *outfit)
+{
+  hand_shape (hand, outfit->skin, outfit->line, 5,
+              SPOTS ({ -40, -22 }, { -38, 16 }, { -22, 44 }, { 2, 56 }, { 26, 42 }, { 39, 14 },
+                     { 40, -22 }, { 0, -44 }));
+  for (int side = -1; side <= 1; side += 2)
+    {
+      hand_line (hand, outfit->line, 7, SWELL,
+                 SPOTS ({ 2 + side * 8, 0 }, { 2 + side * 18, -4 }, { 2 + side * 29, 1 }));
+      hand_line (hand, outfit->line, 4, SWELL,
+                 SPOTS ({ 2 + side * 7, -13 }, { 2 + side * 18, -17 }, { 2 + side * 30, -13 }));
+    }
+  hand_line (hand, outfit->line, 4, FLICK, SPOTS ({ 4, 4 }, { 8, 18 }, { 2, 20 }));
+  hand_line (hand, outfit->line, 6, SWELL, SPOTS ({ -9, 34 }, { 2, 36 }, { 13, 33 }));
+  hand_fill (hand, outfit->hair, 8, 1.2,
+             SPOTS ({ -8, -66 }, { 40, -48 }, { 54, -4 }, { 44, 30 }, { 40, -10 }, { 8, -42 },
+                    { -26, -24 }, { -42, 20 }, { -54, 0 }, { -46, -46 }));
+}
+
+static void
+draw_head (Hand *hand, const Pose *pose, const Outfit *outfit)
+{
+  Spot neck = between (pose->shoulder[0], pose->shoulder[1], 0.5);
+  Hand own = hand_at (hand, pose->head.x, pose->head.y, 1, pose->tilt);
+
+  hand_shape (hand, outfit->skin, outfit->line, 5,
+              SPOTS ({ pose->head.x - 20, pose->head.y + 30 }, { neck.x - 24, neck.y - 8 },
+                     { neck.x, neck.y + 16 }, { neck.x + 24, neck.y - 8 },
+                     { pose->head.x + 20, pose->head.y + 30 }));
+  if (!outfit->is_back)
+    draw_small_face (&own, outfit);
+  else
+    draw_strands (&own, outfit);
+}
+
+void
+draw_figure (Hand *hand, const Pose *pose, const Outfit *outfit)
+{
+  Hand head = hand_at (hand, pose->head.x, pose->head.y, 1, pose->tilt);
+
+  if (!outfit->is_back)
+    draw_strands (&head, outfit);
+  draw_arm (hand, pose, outfit, 0);
+  draw_leg (hand, pose, outfit, 0);
+  draw_leg (hand, pose, outfit, 1);
+  draw_torso (hand, pose, outfit);
+  draw_head (hand, pose, outfit);
+  draw_arm (hand, pose, outfit, 1);
+  hand->state += 977;
+}
+
+void
+draw_reflection (Hand *hand, const Pose *pose, double below)
+{
+  Hand own = *hand;
+
+  cairo_matrix_translate (&own.matrix, 0, below);
+  cairo_matrix_scale (&own.matrix, 1, -0.72);
+  cairo_matrix_translate (&own.matrix, 0, -below);
+  draw_figure (&own, pose, &outfit_reflection);
+}
+
+void
+draw_from_above (Hand *hand, double angle, double spread)
+{
+  Hand own = hand_at (hand, 0, 0, 1, angle);
+  static const double width[] = { 40, 34, 26 };
+
+  hand_fill (&own, SHADE, 16, 0.8,
+             SPOTS ({ -60, 40 }, { 30, 20 }, { 110, 60 }, { 120, 150 }, { 20, 170 }, { -60, 130 }));
+  for (int side = -1; side <= 1; side += 2)
+    {
+      Spot foot = { 20 + side * 10, side * 34 };
+      Spot shoulder = { 0, side * 52 },
+           elbow = { 20 + 50 * (1 - spread), side * (70 + 46 * spread) };
+      Spot wrist = { 60 + 70 * (1 - spread), side * (60 + 110 * spread) };
+
+      hand_ellipse (&own, PAPER, INK, 5, foot.x + 26, foot.y, 26, 13);
+      draw_hand_of (&own, &outfit_night, elbow, wrist);
+      draw_limb (&own, NIGHT, INK, shoulder, elbow, wrist, width);
+    }
+  hand_shape (&own, NIGHT, INK, 7,
+              SPOTS ({ 24, 0 }, { 14, 62 }, { -16, 74 }, { -32, 30 }, { -34, -30 }, { -16, -74 },
+                     { 14, -62 }));
+  hand_ellipse (&own, INK, INK, 6, 4, 0, 38, 34);
+  hand_line (&own, DEEP, 5, SWELL, SPOTS ({ -24, -6 }, { 2, -22 }, { 30, -8 }));
+  hand_line (&own, DEEP, 5, SWELL, SPOTS ({ -26, 4 }, { 2, 16 }, { 28, 8 }));
+  hand_ellipse (&own, PAPER, INK, 4, 42, 0, 7, 9);
+}
+
+static Hand
+stand_at (Hand *hand, double x, double y, double scale, const Pose *pose)
+{
+  double sole = MAX (pose->foot[0].y, pose->foot[1].y) + 30;
+
+  return hand_at (hand, x, y - sole * fabs (scale), scale, 0);
+}
+
+void
+draw_dancer (Hand *hand, double x, double y, double scale, const Pose *pose, const Outfit *outfit)
+{
+  Hand own = stand_at (hand, x, y, scale, pose);
+  double wide = fabs (scale) * 190;
+
+  hand_fill (hand, SHADE, fabs (scale) * 26, 0,
+             SPOTS ({ x - wide, y }, { x - wide * 0.3, y - wide * 0.12 },
+                    { x + wide, y - wide * 0.06 }, { x + wide * 1.4, y + wide * 0.08 },
+                    { x, y + wide * 0.16 }));
+  draw_figure (&own, pose, outfit);
+  hand->state += 31;
+}
+
+void
+draw_wader (Hand *hand, double x, double y, double scale, const Pose *pose, const Outfit *outfit)
+{
+  Hand own = stand_at (hand, x, y, scale, pose);
+  double size = fabs (scale), wide = size * 200;
+
+  draw_reflection (&own, pose, MAX (pose->foot[0].y, pose->foot[1].y) + 30);
+  for (int i = 1; i < 9; i++)
+    {
+      double at = x + hand_random (hand, -0.4, 0.4) * wide, down = y + i * i * 7 * size;
+
+      hand_line (
+          hand, i % 4 == 2 ? PINK_GLOW : SILVER, (6 + i) * size, SWELL,
+          SPOTS ({ at - wide * 0.9, down }, { at, down + 4 }, { at + wide * 0.9, down - 2 }));
+    }
+  draw_figure (&own, pose, outfit);
+  hand_line (hand, PAPER, 10 * size, SWELL,
+             SPOTS ({ x - wide, y - 4 }, { x, y + 6 * size }, { x + wide, y - 4 }));
 }
