@@ -30,7 +30,7 @@ main (int argc, char *argv[])
   if (argc > 1 && bb_command_is_known (argv[1]))
     return bb_command_run (argc - 1, argv + 1);
 
-  g_set_application_name ("Beatboard");
+  g_set_application_name (_("Beatboard"));
   application = bb_application_new ();
   return g_application_run (G_APPLICATION (application), argc, argv);
 }

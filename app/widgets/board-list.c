@@ -3,6 +3,7 @@
 #include "widgets/board-list.h"
 
 #include "widgets/board-cell.h"
+#include "widgets/board-menu.h"
 
 #define CACHE_BYTES (96 * 1024 * 1024)
 #define SIZE_STEP 20
@@ -206,21 +207,8 @@ show_menu (BbBoardList *self, GtkWidget *cell, double x, double y)
 {
   double to_x, to_y;
 
-  if (self->menu == NULL)
-    {
-      g_autoptr (GtkBuilder) builder
-          = gtk_builder_new_from_resource ("/io/github/beatboard/Beatboard/ui/board-menu.ui");
-
-      self->menu = gtk_popover_menu_new_from_model (
-          G_MENU_MODEL (gtk_builder_get_object (builder, "board_menu")));
-      gtk_popover_set_has_arrow (GTK_POPOVER (self->menu), FALSE);
-      gtk_widget_set_halign (self->menu, GTK_ALIGN_START);
-      gtk_widget_set_parent (self->menu, GTK_WIDGET (self));
-    }
-
   gtk_widget_translate_coordinates (cell, GTK_WIDGET (self), x, y, &to_x, &to_y);
-  gtk_popover_set_pointing_to (GTK_POPOVER (self->menu), &(GdkRectangle){ (int) to_x, (int) to_y, 1, 1 });
-  gtk_popover_popup (GTK_POPOVER (self->menu));
+  bb_board_menu_open (self->menu, to_x, to_y);
 }
 
 static void
@@ -383,4 +371,5 @@ bb_board_list_init (BbBoardList *self)
 {
   self->cells = g_hash_table_new (g_direct_hash, g_direct_equal);
   gtk_widget_init_template (GTK_WIDGET (self));
+  self->menu = bb_board_menu_new (GTK_WIDGET (self));
 }

@@ -6,6 +6,7 @@
 #include <math.h>
 
 #include "model/timeline.h"
+#include "widgets/board-menu.h"
 
 /* a wheel's click zooms and scrolls by so much */
 #define ZOOM_STEP 1.25
@@ -318,25 +319,6 @@ leave_cb (GtkEventControllerMotion *controller, BbTimelineInput *self)
 }
 
 static void
-show_menu (BbTimelineInput *self, double x, double y)
-{
-  if (self->menu == NULL)
-    {
-      g_autoptr (GtkBuilder) builder = gtk_builder_new_from_resource (
-          "/io/github/beatboard/Beatboard/ui/board-menu.ui");
-
-      self->menu = gtk_popover_menu_new_from_model (
-          G_MENU_MODEL (gtk_builder_get_object (builder, "board_menu")));
-      gtk_popover_set_has_arrow (GTK_POPOVER (self->menu), FALSE);
-      gtk_widget_set_halign (self->menu, GTK_ALIGN_START);
-      gtk_widget_set_parent (self->menu, GTK_WIDGET (self->timeline));
-    }
-
-  gtk_popover_set_pointing_to (GTK_POPOVER (self->menu), &(GdkRectangle){ (int) x, (int) y, 1, 1 });
-  gtk_popover_popup (GTK_POPOVER (self->menu));
-}
-
-static void
 menu_pressed_cb (GtkGestureClick *gesture, int n_press, double x, double y, BbTimelineInput *self)
 {
   BbTimelineHit hit = bb_timeline_pick (self->timeline, x, y);
@@ -346,7 +328,7 @@ menu_pressed_cb (GtkGestureClick *gesture, int n_press, double x, double y, BbTi
 
   if (!bb_editor_is_selected (get_editor (self), hit.index))
     bb_editor_select (get_editor (self), hit.index, FALSE);
-  show_menu (self, x, y);
+  bb_board_menu_open (self->menu, x, y);
 }
 
 static gboolean
@@ -356,8 +338,8 @@ menu_key_cb (GtkWidget *widget, GVariant *parameter, gpointer data)
   BbEditor *editor = get_editor (self);
   gint64 start = bb_project_get_start (bb_editor_get_project (editor), bb_editor_get_current (editor));
 
-  show_menu (self, MAX (bb_timeline_frame_to_x (self->timeline, start), BB_TIMELINE_GUTTER),
-             gtk_widget_get_height (widget) / 4.0);
+  bb_board_menu_open (self->menu, MAX (bb_timeline_frame_to_x (self->timeline, start), BB_TIMELINE_GUTTER),
+                      gtk_widget_get_height (widget) / 4.0);
   return TRUE;
 }
 
@@ -425,6 +407,7 @@ bb_timeline_input_new (BbTimeline *timeline)
   BbTimelineInput *self = g_new0 (BbTimelineInput, 1);
 
   self->timeline = timeline;
+  self->menu = bb_board_menu_new (GTK_WIDGET (timeline));
   attach_drag (self);
   attach_scroll (self);
   attach_motion (self);

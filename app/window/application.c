@@ -163,7 +163,7 @@ preferences_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
 static void
 about_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
 {
-  adw_show_about_window (gtk_application_get_active_window (data), "application-name", "Beatboard",
+  adw_show_about_window (gtk_application_get_active_window (data), "application-name", _("Beatboard"),
                          "application-icon", BB_APPLICATION_ID, "version", BB_VERSION,
                          "developer-name", _("The Beatboard contributors"), "license-type",
                          GTK_LICENSE_GPL_3_0, "comments",
