@@ -5,9 +5,7 @@
 #include <glib/gi18n.h>
 
 #include "import/kind.h"
-
-/* pictures that come many at once lie so far apart */
-#define DEFAULT_INTERVAL_SECONDS 2
+#include "window/picture-interval.h"
 
 static BbDocument *
 get_document (BbWindow *self)
@@ -129,14 +127,6 @@ pictures_added_cb (GObject *source, GAsyncResult *result, gpointer data)
   report (arrival, _("Not All Pictures Could Be Used"), error);
 }
 
-static gint64
-picture_interval (BbWindow *self)
-{
-  const BbSettings *settings = bb_editor_get_project (bb_window_get_editor (self))->settings;
-
-  return DEFAULT_INTERVAL_SECONDS * bb_frame_rate_nominal (&settings->rate);
-}
-
 static void
 take_pictures (BbWindow *self, const char *const *paths, gint64 frame)
 {
@@ -147,7 +137,7 @@ take_pictures (BbWindow *self, const char *const *paths, gint64 frame)
 
   arrival = arrival_new (self, _("Copying pictures…"), "notify::picture-progress",
                          G_CALLBACK (progress_cb));
-  bb_document_add_pictures_async (arrival->document, paths, frame, picture_interval (self),
+  bb_document_add_pictures_async (arrival->document, paths, frame, bb_picture_interval_get (self),
                                   bb_job_get_cancellable (arrival->job), pictures_added_cb, arrival);
 }
 
@@ -202,8 +192,8 @@ bb_window_take_files (BbWindow *self, const char *const *paths, gint64 frame)
     take_pictures (self, (const char *const *) picture_paths, frame);
 }
 
-static GStrv
-files_to_paths (GListModel *files)
+GStrv
+bb_window_files_to_paths (GListModel *files)
 {
   g_autoptr (GStrvBuilder) paths = g_strv_builder_new ();
 
@@ -218,62 +208,12 @@ files_to_paths (GListModel *files)
   return g_strv_builder_end (paths);
 }
 
-static gint64
-playhead (BbWindow *self)
+gint64
+bb_window_get_frame (BbWindow *self)
 {
   BbEditor *editor = bb_window_get_editor (self);
 
   return editor != NULL ? bb_editor_get_frame (editor) : 0;
-}
-
-static void
-chosen_cb (GtkNativeDialog *dialog, int response, gpointer data)
-{
-  g_autoptr (BbWindow) self = data;
-
-  if (response == GTK_RESPONSE_ACCEPT)
-    {
-      g_autoptr (GListModel) files = gtk_file_chooser_get_files (GTK_FILE_CHOOSER (dialog));
-      g_auto (GStrv) paths = files_to_paths (files);
-
-      bb_window_take_files (self, (const char *const *) paths, playhead (self));
-    }
-
-  g_object_unref (dialog);
-}
-
-/* @types: MIME types with wildcards, as the filter of the dialog */
-static void
-choose (BbWindow *self, const char *title, const char *filter_name, const char *const *types, gboolean many)
-{
-  GtkFileChooserNative *dialog = gtk_file_chooser_native_new (
-      title, GTK_WINDOW (self), GTK_FILE_CHOOSER_ACTION_OPEN, _("_Open"), _("_Cancel"));
-  g_autoptr (GtkFileFilter) filter = gtk_file_filter_new ();
-
-  gtk_file_filter_set_name (filter, filter_name);
-  for (guint i = 0; types[i] != NULL; i++)
-    gtk_file_filter_add_mime_type (filter, types[i]);
-  gtk_file_chooser_add_filter (GTK_FILE_CHOOSER (dialog), filter);
-  gtk_file_chooser_set_select_multiple (GTK_FILE_CHOOSER (dialog), many);
-  gtk_native_dialog_set_modal (GTK_NATIVE_DIALOG (dialog), TRUE);
-  g_signal_connect (dialog, "response", G_CALLBACK (chosen_cb), g_object_ref (self));
-  gtk_native_dialog_show (GTK_NATIVE_DIALOG (dialog));
-}
-
-static void
-import_song_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
-{
-  static const char *const types[] = { "audio/*", "video/*", "application/ogg", NULL };
-
-  choose (data, _("Choose a Song"), _("Songs and videos"), types, FALSE);
-}
-
-static void
-import_pictures_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
-{
-  static const char *const types[] = { "image/*", NULL };
-
-  choose (data, _("Import Pictures at the Playhead"), _("Pictures"), types, TRUE);
 }
 
 /* opens media without a dialog: for tests, and for what is dropped from elsewhere */
@@ -282,7 +222,7 @@ open_media_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
 {
   g_autofree const char **paths = g_variant_get_strv (parameter, NULL);
 
-  bb_window_take_files (data, paths, playhead (data));
+  bb_window_take_files (data, paths, bb_window_get_frame (data));
 }
 
 static void
@@ -347,7 +287,7 @@ files_pasted_cb (GObject *source, GAsyncResult *result, gpointer data)
   if (value == NULL)
     bb_window_show_error (self, _("The Picture Could Not Be Pasted"), error);
   else
-    bb_window_take_file_list (self, g_value_get_boxed (value), playhead (self));
+    bb_window_take_file_list (self, g_value_get_boxed (value), bb_window_get_frame (self));
 }
 
 static void
@@ -376,7 +316,7 @@ bb_window_take_file_list (BbWindow *self, GdkFileList *list, gint64 frame)
 
   for (GSList *item = files; item != NULL; item = item->next)
     g_list_store_append (store, item->data);
-  paths = files_to_paths (G_LIST_MODEL (store));
+  paths = bb_window_files_to_paths (G_LIST_MODEL (store));
   bb_window_take_files (self, (const char *const *) paths, frame);
 }
 
@@ -410,7 +350,7 @@ frame_at (BbWindow *self, double x, double y)
       && gtk_widget_contains (timeline, there_x, there_y))
     return bb_timeline_frame_at (BB_TIMELINE (timeline), there_x);
 
-  return playhead (self);
+  return bb_window_get_frame (self);
 }
 
 static gboolean
@@ -426,8 +366,6 @@ dropped_cb (GtkDropTarget *target, const GValue *value, double x, double y, gpoi
 }
 
 static const GActionEntry actions[] = {
-  { "import-song", import_song_cb },
-  { "import-pictures", import_pictures_cb },
   { "open-media", open_media_cb, "as" },
   { "start-empty", start_empty_cb },
   { "paste", paste_cb },

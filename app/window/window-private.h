@@ -24,6 +24,7 @@ void bb_window_add_edit_actions (BbWindow *self);
 void bb_window_add_play_actions (BbWindow *self);
 void bb_window_add_file_actions (BbWindow *self);
 void bb_window_add_media_actions (BbWindow *self);
+void bb_window_add_chooser_actions (BbWindow *self);
 
 /** Enables what needs a project, or not */
 void bb_window_enable_project_actions (BbWindow *self, gboolean enabled);
@@ -43,6 +44,12 @@ gboolean bb_window_is_closed (BbWindow *self);
 
 /** Takes what was dropped or chosen: songs, pictures, projects, told by content; pictures at @frame */
 void bb_window_take_files (BbWindow *self, const char *const *paths, gint64 frame);
+/** Returns: (transfer full): the local paths of a list of #GFile */
+GStrv bb_window_files_to_paths (GListModel *files);
+
+/** Returns: the playhead; 0 where there is no project yet */
+gint64 bb_window_get_frame (BbWindow *self);
+
 void bb_window_take_file_list (BbWindow *self, GdkFileList *list, gint64 frame);
 
 G_END_DECLS

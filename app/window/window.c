@@ -472,6 +472,7 @@ bb_window_init (BbWindow *self)
   bb_window_add_play_actions (self);
   bb_window_add_file_actions (self);
   bb_window_add_media_actions (self);
+  bb_window_add_chooser_actions (self);
   bb_window_enable_project_actions (self, FALSE);
 }
 
