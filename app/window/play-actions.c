@@ -140,13 +140,6 @@ view_cb (GSimpleAction *action, GVariant *state, gpointer data)
   bb_workspace_set_view (bb_window_get_workspace (data), g_variant_get_string (state, NULL));
 }
 
-static void
-inspector_cb (GSimpleAction *action, GVariant *state, gpointer data)
-{
-  g_simple_action_set_state (action, state);
-  bb_workspace_set_inspector (bb_window_get_workspace (data), g_variant_get_boolean (state));
-}
-
 static const GActionEntry actions[] = {
   { "play", play_cb },
   { "shuttle", shuttle_cb, "i" },
@@ -164,7 +157,6 @@ static const GActionEntry actions[] = {
   { "zoom", zoom_cb, "i" },
   { "zoom-fit", zoom_fit_cb },
   { "view", NULL, "s", "'draw'", view_cb },
-  { "inspector", NULL, NULL, "true", inspector_cb },
 };
 
 void

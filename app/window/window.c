@@ -268,6 +268,7 @@ bb_window_set_document (BbWindow *self, BbDocument *document)
 
   self->editor = bb_editor_new (document);
   self->workspace = bb_workspace_new (self->editor);
+  bb_workspace_add_actions (self->workspace, G_ACTION_MAP (self));
   gtk_stack_add_named (self->stack, GTK_WIDGET (self->workspace), "project");
   gtk_stack_set_visible_child_name (self->stack, "project");
   gtk_widget_show (self->project_start);

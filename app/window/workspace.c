@@ -34,15 +34,11 @@ bb_workspace_set_view (BbWorkspace *self, const char *view)
 }
 
 void
-bb_workspace_set_inspector (BbWorkspace *self, gboolean is_shown)
+bb_workspace_add_actions (BbWorkspace *self, GActionMap *actions)
 {
-  adw_flap_set_reveal_flap (self->flap, is_shown);
-}
+  g_autoptr (GPropertyAction) inspector = g_property_action_new ("inspector", self->flap, "reveal-flap");
 
-gboolean
-bb_workspace_get_inspector (BbWorkspace *self)
-{
-  return adw_flap_get_reveal_flap (self->flap);
+  g_action_map_add_action (actions, G_ACTION (inspector));
 }
 
 BbTimeline *

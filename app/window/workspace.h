@@ -19,8 +19,8 @@ BbWorkspace *bb_workspace_new (BbEditor *editor);
 /** @view: "draw" or "overview" */
 void bb_workspace_set_view (BbWorkspace *self, const char *view);
 
-void bb_workspace_set_inspector (BbWorkspace *self, gboolean is_shown);
-gboolean bb_workspace_get_inspector (BbWorkspace *self);
+/** Adds "inspector" to @actions: whether the inspector shows, also after a narrow window folded it */
+void bb_workspace_add_actions (BbWorkspace *self, GActionMap *actions);
 
 /** Returns: (transfer none) */
 BbTimeline *bb_workspace_get_timeline (BbWorkspace *self);
