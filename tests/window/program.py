@@ -1,0 +1,182 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""How does a test drive the program as a user does: keys, mouse, and eyes on the screen?
+
+To be run under tests/display. Nothing here sleeps for a time that was guessed: everything waits for what it
+needs, up to PATIENCE.
+"""
+
+import contextlib
+import os
+import re
+import subprocess
+import sys
+import time
+import traceback
+from pathlib import Path
+from xml.etree import ElementTree
+
+BUILD = Path(os.environ["BB_TEST_BUILD"])
+PATIENCE = 60  # seconds; the sanitisers are slow
+XML = "{https://beatboard.github.io/ns/project}"
+INK = "{http://www.w3.org/2003/InkML}"
+
+
+def run(*cases):
+    """Runs the cases in order and prints TAP. A case's docstring is its name; it passes if it returns."""
+    failed = False
+    print(f"1..{len(cases)}", flush=True)
+    for number, case in enumerate(cases, start=1):
+        try:
+            case()
+            result = "ok"
+        except Exception:
+            failed, result = True, "not ok"
+            print(re.sub("^", "# ", traceback.format_exc(), flags=re.MULTILINE))
+            keep_screenshot(case.__name__)
+        print(f"{result} {number} - {case.__doc__}", flush=True)
+    sys.exit(failed)
+
+
+def keep_screenshot(name):
+    path = BUILD / "meson-logs" / f"window-{name}.png"
+    with contextlib.suppress(OSError, subprocess.SubprocessError):
+        subprocess.run(["import", "-window", "root", path], check=True, timeout=20)
+        print(f"# what the screen showed: {path}")
+
+
+def wait_for(condition, what):
+    """Waits until condition() is true, and returns what it returned."""
+    deadline = time.monotonic() + PATIENCE
+    while time.monotonic() < deadline:
+        found = condition()
+        if found:
+            return found
+        time.sleep(0.02)
+    raise TimeoutError(f"waited in vain for {what}")
+
+
+def xdotool(*arguments):
+    done = subprocess.run(["xdotool", *map(str, arguments)], capture_output=True, text=True, timeout=PATIENCE)
+    return done.stdout.strip()
+
+
+class Screen:
+    """What the display shows at one moment."""
+
+    def __init__(self):
+        size = subprocess.run(["xdotool", "getdisplaygeometry"], capture_output=True, text=True, check=True)
+        self.width, self.height = map(int, size.stdout.split())
+        self.bytes = subprocess.run(["import", "-window", "root", "-depth", "8", "rgb:-"],
+                                    capture_output=True, check=True).stdout
+
+    def row(self, y):
+        """The colours of a row, as (red, green, blue)."""
+        line = self.bytes[3 * self.width * y:3 * self.width * (y + 1)]
+        return list(zip(line[::3], line[1::3], line[2::3]))
+
+    def find_song(self):
+        """Returns left, bottom and right of the waveform, of which every row has hundreds of blue pixels."""
+        for y in range(self.height - 1, self.height // 2, -2):
+            blue = [x for x, (red, green, blue) in enumerate(self.row(y))
+                    if blue > 180 and red < 140 and 80 < green < 190]
+            if len(blue) > 600 and blue[-1] - blue[0] < 1.05 * len(blue):
+                return blue[0], y, blue[-1] + 1
+        return None
+
+
+class Program:
+    """The program, from its start to its end."""
+
+    def __init__(self, *arguments, home=None, **environment):
+        variables = dict(os.environ, **environment)
+        if home is not None:
+            variables["XDG_DATA_HOME"] = str(home)
+        self.process = subprocess.Popen([BUILD / "app/beatboard", *map(str, arguments)], env=variables)
+
+    def window(self, name):
+        """The id of the window with that whole name, once it is on the screen."""
+        return wait_for(lambda: self._find(name), f"a window called “{name}”")
+
+    def _find(self, name):
+        if self.process.poll() not in (None, 0):
+            raise ChildProcessError(f"the program ended with {self.process.returncode}")
+        return xdotool("search", "--onlyvisible", "--name", f"^{re.escape(name)}$").split("\n")[-1]
+
+    def focus(self, name):
+        """There is no window manager: the test says which window hears the keys."""
+        window = self.window(name)
+        wait_for(lambda: xdotool("windowfocus", window) == "" and xdotool("getwindowfocus", "-f") == window,
+                 f"the keyboard to be in “{name}”")
+
+    def key(self, *keys):
+        xdotool("key", *keys)
+
+    def type(self, text):
+        xdotool("type", "--delay", 20, text)
+
+    def choose_path(self, dialog, path):
+        """Types a path into GTK's file dialog."""
+        self.focus(dialog)
+        self.key("ctrl+l")
+        self.key("ctrl+a")
+        self.type(str(path))
+        wait_for(lambda: self._accept(dialog), f"“{dialog}” to close")
+
+    def _accept(self, dialog):
+        """GTK's dialog lets the first Return go to its proposals, where these come late."""
+        if not self._find(dialog):
+            return True
+        self.key("Return")
+        for _ in range(50):
+            if not self._find(dialog):
+                return True
+            time.sleep(0.02)
+        return False
+
+    def drag(self, *points):
+        """Presses at the first point, moves over the others, and lets go."""
+        xdotool("mousemove", *points[0])
+        xdotool("mousedown", 1)
+        for point in points[1:]:
+            xdotool("mousemove", *point)
+        xdotool("mouseup", 1)
+
+    def click(self, x, y):
+        xdotool("mousemove", x, y, "click", 1)
+
+    def is_over(self):
+        return self.process.poll() is not None
+
+    def wait_until_over(self):
+        wait_for(self.is_over, "the program to end")
+        assert self.process.returncode == 0, f"the program ended with {self.process.returncode}"
+
+    def end(self):
+        if not self.is_over():
+            self.process.terminate()
+            self.process.wait()
+
+
+class Project:
+    """A project on disk, as others see it."""
+
+    def __init__(self, folder):
+        self.path = Path(folder) / f"{Path(folder).name}.beatboard"
+
+    def read(self):
+        return ElementTree.parse(self.path).getroot()
+
+    def starts(self):
+        return [int(place.get("start")) for place in self.read().iter(f"{XML}place")]
+
+    def traces(self):
+        return [trace.text for trace in self.read().iter(f"{INK}trace")]
+
+
+def make_song(path, seconds, title):
+    subprocess.run(["ffmpeg", "-v", "error", "-f", "lavfi", "-i", f"anoisesrc=d={seconds}:r=44100", "-ac", "2",
+                    "-metadata", f"title={title}", path], check=True)
+
+
+def make_picture(path, colour):
+    subprocess.run(["convert", "-size", "320x180", f"xc:{colour}", path], check=True)
