@@ -280,6 +280,19 @@ bb_document_set_song_finish (BbDocument *self, GAsyncResult *result, GError **er
   return is_set;
 }
 
+/* a cached sound would play on, but nobody else could open such a project */
+static gboolean
+check_is_there (const Job *job, const char *path, GError **error)
+{
+  if (g_file_test (path, G_FILE_TEST_EXISTS))
+    return TRUE;
+
+  g_set_error (error, G_IO_ERROR, G_IO_ERROR_NOT_FOUND,
+               _("The song “%s” is missing from the project. Choose it again, or put “%s” back."),
+               job->file, path);
+  return FALSE;
+}
+
 static void
 load_in_thread (GTask *task, gpointer source, gpointer data, GCancellable *cancellable)
 {
@@ -287,7 +300,7 @@ load_in_thread (GTask *task, gpointer source, gpointer data, GCancellable *cance
   g_autofree char *path = bb_media_get_path (job->folder, job->media);
   GError *error = NULL;
 
-  if (load_sound (job, path, cancellable, &error))
+  if (check_is_there (job, path, &error) && load_sound (job, path, cancellable, &error))
     g_task_return_boolean (task, TRUE);
   else
     g_task_return_error (task, error);
@@ -319,9 +332,15 @@ gboolean
 bb_document_load_sound_finish (BbDocument *self, GAsyncResult *result, GError **error)
 {
   Job *job = g_task_get_task_data (G_TASK (result));
-  gboolean is_loaded = g_task_propagate_boolean (G_TASK (result), error);
+  GError *failure = NULL;
+  gboolean is_loaded = g_task_propagate_boolean (G_TASK (result), &failure);
   const BbSong *song = bb_document_get_project (self)->song;
 
+  /* a banner says it for as long as it is so */
+  if (g_error_matches (failure, G_IO_ERROR, G_IO_ERROR_NOT_FOUND))
+    bb_document_set_notice (self, failure->message);
+  if (failure != NULL)
+    g_propagate_error (error, failure);
   if (job == NULL)
     return is_loaded;
 

@@ -73,17 +73,28 @@ is_elsewhere (const Holder *holder)
   return holder->host != NULL && g_strcmp0 (holder->host, g_get_host_name ()) != 0;
 }
 
+/* Returns: (transfer full): a time as it was written, as a person here says it */
+static char *
+say_time (const char *since)
+{
+  g_autoptr (GDateTime) utc = since != NULL ? g_date_time_new_from_iso8601 (since, NULL) : NULL;
+  g_autoptr (GDateTime) local = utc != NULL ? g_date_time_to_local (utc) : NULL;
+
+  return local != NULL ? g_date_time_format (local, "%x %H:%M") : g_strdup ("?");
+}
+
 static void
 set_busy (GError **error, const char *path, const Holder *holder)
 {
   g_autofree char *name = g_path_get_basename (path);
   g_autofree char *display = g_filename_display_name (name);
+  g_autofree char *since = say_time (holder->since);
 
   g_set_error (error, G_IO_ERROR, G_IO_ERROR_BUSY,
                _("“%s” is open already: process %s on %s, since %s. Close it there first."),
                display, holder->pid != NULL ? holder->pid : "?",
                holder->host != NULL ? holder->host : "?",
-               holder->since != NULL ? holder->since : "?");
+               since);
 }
 
 /* whoever released the lock between our open and our flock() has taken the file away */

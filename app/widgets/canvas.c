@@ -321,9 +321,10 @@ snapshot_hint (BbCanvas *self, GtkSnapshot *snapshot)
   const GdkRGBA grey = { 0, 0, 0, 0.4 };
   int width, height;
 
+  pango_layout_set_width (layout, (int) self->area.size.width * PANGO_SCALE * 4 / 5);
+  pango_layout_set_alignment (layout, PANGO_ALIGN_CENTER);
   pango_layout_get_pixel_size (layout, &width, &height);
-  if (width > self->area.size.width)
-    return;
+  width = pango_layout_get_width (layout) / PANGO_SCALE;
 
   gtk_snapshot_save (snapshot);
   gtk_snapshot_translate (

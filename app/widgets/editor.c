@@ -66,6 +66,20 @@ update_numbers (BbEditor *self, const BbProject *old, const BbProject *current)
                                               : bb_numbering_compute (current);
 }
 
+/* playhead and range stay at their time, as the edges do */
+static void
+convert_frames (BbEditor *self, const BbFrameRate *from, const BbFrameRate *to)
+{
+  gint64 frame = bb_time_convert_frame (from, to, self->frame);
+
+  if (bb_frame_rate_equal (from, to))
+    return;
+
+  bb_editor_set_range (self, bb_time_convert_frame (from, to, self->in),
+                       bb_time_convert_frame (from, to, self->out));
+  bb_editor_seek (self, frame);
+}
+
 static void
 history_changed_cb (BbHistory *history, BbValue *old, BbValue *current, BbEditor *self)
 {
@@ -78,6 +92,7 @@ history_changed_cb (BbHistory *history, BbValue *old, BbValue *current, BbEditor
 
   g_signal_emit (self, signals[PROJECT_CHANGED], 0, old, current);
   bb_editor_selection_changed (self);
+  convert_frames (self, &((const BbProject *) old)->settings->rate, &project->settings->rate);
   if (self->frame != bb_editor_clamp_frame (self, self->frame))
     bb_editor_seek (self, self->frame);
 }

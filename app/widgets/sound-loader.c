@@ -19,7 +19,9 @@ static guint failed_signal;
 static void
 fail (BbSoundLoader *self, const GError *error)
 {
-  if (!g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
+  /* a song that is missing is told by the document's notice */
+  if (!g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED)
+      && !g_error_matches (error, G_IO_ERROR, G_IO_ERROR_NOT_FOUND))
     g_signal_emit (self, failed_signal, 0, error->message);
 }
 

@@ -79,9 +79,12 @@ roll (BbTimelineInput *self, double x)
 {
   BbHistory *history = bb_editor_get_history (get_editor (self));
   gint64 frame = bb_timeline_nearest_frame (self->timeline, x - self->grab);
+  BbTimelineHit hit = { BB_HIT_EDGE, (int) self->index, 0 };
 
   bb_history_propose (history,
                       bb_timeline_roll (bb_history_get_base (history), self->index, frame));
+  hit.frame = bb_project_get_start (bb_history_get_project (history), self->index);
+  bb_timeline_set_hover (self->timeline, &hit);
 }
 
 /* where the dragged boards go, among those that stay: before the one under the pointer */
@@ -212,6 +215,24 @@ commit (BbTimelineInput *self, const char *label)
   bb_editor_commit (editor, label, bb_project_ref (bb_editor_get_project (editor)), NULL);
 }
 
+/* the boards that were moved stay the selected ones, at their new place */
+static void
+commit_move (BbTimelineInput *self)
+{
+  BbEditor *editor = get_editor (self);
+  g_autofree char *id = g_strdup (get_id (self->base, self->index));
+  int index;
+
+  commit (self, ngettext ("Move Board", "Move Boards", self->n));
+  index = bb_project_find_board (bb_editor_get_project (editor), id);
+  if (index < 0)
+    return;
+
+  bb_editor_select (editor, (guint) index, FALSE);
+  if (self->n > 1)
+    bb_editor_select (editor, (guint) index + self->n - 1, TRUE);
+}
+
 /* without a drag, a press on one of many selects that one, unless it stretched */
 static void
 select_pressed (BbTimelineInput *self, GtkGestureDrag *gesture, double x, double y)
@@ -242,7 +263,7 @@ drag_end_cb (GtkGestureDrag *gesture, double dx, double dy, BbTimelineInput *sel
   else if (drag == DRAG_EDGE)
     commit (self, _("Move Edge"));
   else if (drag == DRAG_BOARDS)
-    commit (self, ngettext ("Move Board", "Move Boards", self->n));
+    commit_move (self);
   else if (drag == DRAG_PRESSED_BOARD && self->n > 1)
     select_pressed (self, gesture, x, y);
 }

@@ -2,6 +2,8 @@
 /* Which projects were open last? */
 #include "window/recent.h"
 
+#include <glib/gi18n.h>
+
 #define KEY "recent-projects"
 #define MOST 10
 
@@ -41,6 +43,11 @@ char *
 bb_recent_get_name (const char *path)
 {
   g_autofree char *folder = g_path_get_dirname (path);
+  g_autofree char *name = g_path_get_basename (folder);
+  g_autofree char *parent = g_path_get_dirname (folder);
 
-  return g_path_get_basename (folder);
+  /* what was never saved under a name, as after a crash, is known by when it was begun */
+  if (g_str_has_suffix (parent, "/beatboard/untitled"))
+    return g_strdup_printf (_("Untitled, %s"), name);
+  return g_steal_pointer (&name);
 }

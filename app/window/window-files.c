@@ -61,6 +61,29 @@ save_free (Save *save)
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (Save, save_free)
 
+static void ask_where (Save *save);
+
+static void
+failed_response_cb (AdwMessageDialog *dialog, const char *response, gpointer data)
+{
+  if (g_str_equal (response, "save-as"))
+    ask_where (save_new (data, FALSE));
+}
+
+/* what cannot be saved here can be saved elsewhere */
+static void
+offer_another_place (BbWindow *self, const GError *error)
+{
+  GtkWidget *dialog = adw_message_dialog_new (GTK_WINDOW (self), _("The Project Could Not Be Saved"),
+                                              error->message);
+
+  adw_message_dialog_add_responses (ADW_MESSAGE_DIALOG (dialog), "close", _("_Close"), "save-as",
+                                    _("Save _As…"), NULL);
+  adw_message_dialog_set_close_response (ADW_MESSAGE_DIALOG (dialog), "close");
+  g_signal_connect_object (dialog, "response", G_CALLBACK (failed_response_cb), self, 0);
+  gtk_window_present (GTK_WINDOW (dialog));
+}
+
 static void
 save_done (Save *save, gboolean is_saved, const GError *error)
 {
@@ -73,7 +96,7 @@ save_done (Save *save, gboolean is_saved, const GError *error)
   if (!is_saved)
     {
       if (!g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
-        bb_window_show_error (self, _("The Project Could Not Be Saved"), error);
+        offer_another_place (self, error);
       return;
     }
 

@@ -281,9 +281,8 @@ bb_window_set_document (BbWindow *self, BbDocument *document)
   project_changed_cb (self);
   update_banner (self);
   bb_workspace_focus (self->workspace);
-  if (!bb_document_is_untitled (document))
-    bb_recent_add (bb_application_get_settings (bb_window_get_application (self)),
-                   bb_document_get_path (document));
+  bb_recent_add (bb_application_get_settings (bb_window_get_application (self)),
+                 bb_document_get_path (document));
 }
 
 static void
@@ -352,7 +351,9 @@ add_recent (BbWindow *self, const char *path)
   g_autofree char *escaped = g_markup_escape_text (name, -1);
   g_autofree char *subtitle = g_markup_escape_text (path, -1);
   GtkWidget *row = adw_action_row_new ();
-  GMenuItem *item = g_menu_item_new (name, NULL);
+  g_auto (GStrv) parts = g_strsplit (name, "_", -1);
+  g_autofree char *label = g_strjoinv ("__", parts); /* one alone would mark a key */
+  GMenuItem *item = g_menu_item_new (label, NULL);
 
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), escaped);
   adw_action_row_set_subtitle (ADW_ACTION_ROW (row), subtitle);
