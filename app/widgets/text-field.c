@@ -215,6 +215,20 @@ bb_text_field_dispose (GObject *object)
   G_OBJECT_CLASS (bb_text_field_parent_class)->dispose (object);
 }
 
+static gboolean
+measure_again_cb (GtkWidget *view, GdkFrameClock *clock, gpointer data)
+{
+  gtk_widget_queue_resize (view);
+  return G_SOURCE_REMOVE;
+}
+
+/* a text view that was filled before it had a width says no height until it is asked again */
+static void
+view_mapped_cb (BbTextField *self)
+{
+  gtk_widget_add_tick_callback (GTK_WIDGET (self->view), measure_again_cb, NULL, NULL);
+}
+
 static void
 bb_text_field_class_init (BbTextFieldClass *klass)
 {
@@ -227,6 +241,7 @@ bb_text_field_class_init (BbTextFieldClass *klass)
   gtk_widget_class_bind_template_child (widget_class, BbTextField, held_label);
   gtk_widget_class_bind_template_child (widget_class, BbTextField, view);
   gtk_widget_class_bind_template_child (widget_class, BbTextField, buffer);
+  gtk_widget_class_bind_template_callback (widget_class, view_mapped_cb);
   gtk_widget_class_bind_template_callback (widget_class, changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, insert_text_cb);
   gtk_widget_class_bind_template_callback (widget_class, pressed_cb);
