@@ -28,7 +28,8 @@ struct _BbCanvas
   BbInkLive *live;
   char *drawn_on; /* id of the board on which the stroke began */
 
-  gboolean is_waiting; /* for a picture that is being drawn in a thread */
+  gboolean is_waiting;   /* for a picture that is being drawn in a thread */
+  gboolean is_misplaced; /* the widget's size changed under the pen */
 
   BbBrush brush;
   graphene_point_t brush_at;
@@ -260,6 +261,18 @@ keep_stroke (BbCanvas *self, BbStroke *stroke)
     bb_value_set (&self->picture->board, find_drawn_on (self));
 }
 
+static void place_picture (BbCanvas *self);
+
+/* after the pen is up */
+static void
+settle (BbCanvas *self)
+{
+  if (self->is_misplaced)
+    place_picture (self);
+  else
+    update_picture (self);
+}
+
 void
 bb_canvas_end_stroke (BbCanvas *self)
 {
@@ -269,7 +282,7 @@ bb_canvas_end_stroke (BbCanvas *self)
   queue_dirty (self, &dirty);
   if (stroke != NULL)
     keep_stroke (self, stroke);
-  update_picture (self);
+  settle (self);
 }
 
 void
@@ -278,7 +291,7 @@ bb_canvas_cancel_stroke (BbCanvas *self)
   cairo_rectangle_int_t dirty = bb_ink_live_cancel (self->live);
 
   queue_dirty (self, &dirty);
-  update_picture (self);
+  settle (self);
 }
 
 void
@@ -378,8 +391,11 @@ place_picture (BbCanvas *self)
   if (self->editor == NULL || gtk_widget_get_width (widget) == 0)
     return;
 
-  if (bb_canvas_is_drawing (self))
-    bb_canvas_end_stroke (self);
+  /* the hand draws on where it is: a banner that slides in must not break the line */
+  self->is_misplaced = bb_canvas_is_drawing (self);
+  if (self->is_misplaced)
+    return;
+
   self->area = find_area (self, gtk_widget_get_width (widget), gtk_widget_get_height (widget));
   g_clear_pointer (&self->tiles, bb_tiles_free);
   g_clear_pointer (&self->live, bb_ink_live_free);

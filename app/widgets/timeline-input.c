@@ -274,6 +274,7 @@ bb_timeline_input_cancel (BbTimelineInput *self)
   DragKind drag = self->drag;
 
   self->drag = DRAG_NONE;
+  bb_timeline_set_hover (self->timeline, NULL);
   if (drag == DRAG_EDGE || drag == DRAG_BOARDS)
     bb_history_withdraw (bb_editor_get_history (get_editor (self)));
   else if (drag == DRAG_SCRUB)

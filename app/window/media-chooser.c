@@ -16,7 +16,8 @@ chosen_cb (GtkNativeDialog *dialog, int response, gpointer data)
       g_autoptr (GListModel) files = gtk_file_chooser_get_files (GTK_FILE_CHOOSER (dialog));
       g_auto (GStrv) paths = bb_window_files_to_paths (files);
 
-      bb_picture_interval_take_choice (self, GTK_FILE_CHOOSER (dialog));
+      if (gtk_file_chooser_get_select_multiple (GTK_FILE_CHOOSER (dialog)))
+        bb_picture_interval_take_choice (self, GTK_FILE_CHOOSER (dialog));
       bb_window_take_files (self, (const char *const *) paths, bb_window_get_frame (self));
     }
 

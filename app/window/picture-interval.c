@@ -40,21 +40,37 @@ bb_picture_interval_get (BbWindow *window)
   return 2 * bb_frame_rate_nominal (rate);
 }
 
+/* what was chosen last comes first, for a dialog shows the first of its options */
+static guint
+find_last (BbWindow *window)
+{
+  g_autofree char *text = g_settings_get_string (get_settings (window), KEY);
+
+  for (guint i = 0; i < G_N_ELEMENTS (offered); i++)
+    {
+      if (g_str_equal (offered[i].interval, text))
+        return i;
+    }
+
+  return 0;
+}
+
 void
 bb_picture_interval_add_choice (BbWindow *window, GtkFileChooser *chooser)
 {
   const char *intervals[G_N_ELEMENTS (offered) + 1] = { NULL };
   const char *labels[G_N_ELEMENTS (offered) + 1] = { NULL };
-  g_autofree char *text = g_settings_get_string (get_settings (window), KEY);
+  guint last = find_last (window);
 
   for (guint i = 0; i < G_N_ELEMENTS (offered); i++)
     {
-      intervals[i] = offered[i].interval;
-      labels[i] = _(offered[i].label);
+      guint from = (last + i) % G_N_ELEMENTS (offered);
+
+      intervals[i] = offered[from].interval;
+      labels[i] = _(offered[from].label);
     }
 
   gtk_file_chooser_add_choice (chooser, CHOICE, _("One picture every"), intervals, labels);
-  gtk_file_chooser_set_choice (chooser, CHOICE, g_strv_contains (intervals, text) ? text : "2s");
 }
 
 void
