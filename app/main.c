@@ -3,6 +3,7 @@
 #include <glib/gi18n.h>
 #include <gst/gst.h>
 #include <locale.h>
+#include <string.h>
 
 #include "command/command.h"
 #include "window/application.h"
@@ -18,6 +19,14 @@ init_translations (void)
   textdomain (GETTEXT_PACKAGE);
 }
 
+/* options are the application's, and the desktop may pass an address */
+static gboolean
+names_project (const char *argument)
+{
+  return *argument == '-' || strstr (argument, "://") != NULL
+         || g_file_test (argument, G_FILE_TEST_EXISTS);
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -31,6 +40,12 @@ main (int argc, char *argv[])
     return bb_command_run (argc - 1, argv + 1);
 
   g_set_application_name (_("Beatboard"));
+  if (argc > 1 && !names_project (argv[1]))
+    {
+      g_printerr (_("“%s” is neither a command nor a project. Try “beatboard --help”.\n"), argv[1]);
+      return 2;
+    }
+
   application = bb_application_new ();
   return g_application_run (G_APPLICATION (application), argc, argv);
 }

@@ -8,6 +8,9 @@
 #include "model/timeline.h"
 #include "store/media.h"
 
+/* as large as it takes to see whether a picture is whole, in pixels */
+#define GLANCE 64
+
 /* what a thread brings; the layers are made of it on the main one */
 typedef struct
 {
@@ -55,15 +58,26 @@ job_new (BbDocument *self, const char *const *files)
   return job;
 }
 
+/* what no loader opens, or opens only in part, does not come in */
+static gboolean
+opens (const char *path, GError **error)
+{
+  cairo_surface_t *glance = bb_picture_load (path, GLANCE, GLANCE, error);
+
+  if (glance == NULL)
+    return FALSE;
+
+  cairo_surface_destroy (glance);
+  return TRUE;
+}
+
 static BbLayer *
 layer_from_file (const Job *job, const char *path, GCancellable *cancellable, GError **error)
 {
   g_autofree char *name = g_filename_display_basename (path);
   g_autofree char *media = NULL;
-  BbPictureHeader header;
 
-  /* what no loader opens does not come in */
-  if (!bb_picture_probe (path, &header, error))
+  if (!opens (path, error))
     return NULL;
 
   media = bb_media_add_file (job->folder, path, NULL, NULL, cancellable, error);
