@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* What of the work survives a crash? */
-#include "document/document-private.h"
+#include "document/snapshot.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -9,28 +9,12 @@
 /* seconds after a change; a crash costs no more than this */
 #define DELAY 5
 
-typedef struct
-{
-  BbProject *project;
-  char *path;
-} Snapshot;
-
-static void
-snapshot_free (gpointer data)
-{
-  Snapshot *snapshot = data;
-
-  bb_project_unref (snapshot->project);
-  g_free (snapshot->path);
-  g_free (snapshot);
-}
-
 /* under the lock, so that who calls it off knows afterwards that nothing will be written any more */
 static void
 write_in_thread (GTask *task, gpointer source, gpointer data, GCancellable *cancellable)
 {
   BbDocument *self = source;
-  const Snapshot *snapshot = data;
+  const BbSnapshot *snapshot = data;
   GError *error = NULL;
   gboolean is_written;
 
@@ -68,7 +52,6 @@ autosave_cb (gpointer data)
 {
   BbDocument *self = data;
   g_autoptr (GTask) task = NULL;
-  Snapshot *snapshot;
 
   if (self->autosaving != NULL)
     return G_SOURCE_CONTINUE;
@@ -77,13 +60,10 @@ autosave_cb (gpointer data)
   if (!bb_document_is_modified (self))
     return G_SOURCE_REMOVE;
 
-  snapshot = g_new0 (Snapshot, 1);
-  snapshot->project = bb_project_ref (bb_history_get_base (self->history));
-  snapshot->path = g_strdup (self->path);
   self->has_autosave = TRUE;
   self->autosaving = g_cancellable_new ();
   task = g_task_new (self, self->autosaving, autosaved_cb, NULL);
-  g_task_set_task_data (task, snapshot, snapshot_free);
+  g_task_set_task_data (task, bb_snapshot_new (self), bb_snapshot_free);
   g_task_run_in_thread (task, write_in_thread);
   return G_SOURCE_REMOVE;
 }

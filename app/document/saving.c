@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* How does a document come to disk, here or under another name? */
-#include "document/document-private.h"
+#include "document/snapshot.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -9,35 +9,9 @@
 #include "store/media.h"
 #include "store/save.h"
 
-typedef struct
-{
-  BbProject *project;
-  char *path;
-} Snapshot;
-
-static void
-snapshot_free (gpointer data)
-{
-  Snapshot *snapshot = data;
-
-  bb_project_unref (snapshot->project);
-  g_free (snapshot->path);
-  g_free (snapshot);
-}
-
-static Snapshot *
-snapshot_new (BbDocument *self)
-{
-  Snapshot *snapshot = g_new0 (Snapshot, 1);
-
-  snapshot->project = bb_project_ref (bb_history_get_base (self->history));
-  snapshot->path = g_strdup (self->path);
-  return snapshot;
-}
-
 /* any thread; a second save waits for the first */
 static gboolean
-save_snapshot (BbDocument *self, const Snapshot *snapshot, GError **error)
+save_snapshot (BbDocument *self, const BbSnapshot *snapshot, GError **error)
 {
   gboolean is_saved;
 
@@ -50,17 +24,17 @@ save_snapshot (BbDocument *self, const Snapshot *snapshot, GError **error)
 gboolean
 bb_document_save (BbDocument *self, GError **error)
 {
-  Snapshot *snapshot;
+  BbSnapshot *snapshot;
   gboolean is_saved;
 
   if (!bb_document_check_writable (self, error))
     return FALSE;
 
-  snapshot = snapshot_new (self);
+  snapshot = bb_snapshot_new (self);
   is_saved = save_snapshot (self, snapshot, error);
   if (is_saved)
     bb_history_mark_saved (self->history, snapshot->project);
-  snapshot_free (snapshot);
+  bb_snapshot_free (snapshot);
   return is_saved;
 }
 
@@ -90,14 +64,14 @@ bb_document_save_async (BbDocument *self,
       return;
     }
 
-  g_task_set_task_data (task, snapshot_new (self), snapshot_free);
+  g_task_set_task_data (task, bb_snapshot_new (self), bb_snapshot_free);
   g_task_run_in_thread (task, save_in_thread);
 }
 
 gboolean
 bb_document_save_finish (BbDocument *self, GAsyncResult *result, GError **error)
 {
-  Snapshot *snapshot = g_task_get_task_data (G_TASK (result));
+  BbSnapshot *snapshot = g_task_get_task_data (G_TASK (result));
 
   if (!g_task_propagate_boolean (G_TASK (result), error))
     return FALSE;
@@ -109,7 +83,7 @@ bb_document_save_finish (BbDocument *self, GAsyncResult *result, GError **error)
 
 typedef struct
 {
-  Snapshot *snapshot;
+  BbSnapshot *snapshot;
   char *from;   /* folder */
   char *folder; /* to be made */
   char *path;   /* the project file in it, once made */
@@ -121,7 +95,7 @@ move_free (gpointer data)
 {
   Move *move = data;
 
-  g_clear_pointer (&move->snapshot, snapshot_free);
+  g_clear_pointer (&move->snapshot, bb_snapshot_free);
   g_free (move->from);
   g_free (move->folder);
   g_free (move->path);
@@ -191,7 +165,7 @@ move_when_ready (BbDocument *self)
     return;
 
   move = g_task_get_task_data (self->moving);
-  move->snapshot = snapshot_new (self);
+  move->snapshot = bb_snapshot_new (self);
   g_task_run_in_thread (self->moving, move_in_thread);
 }
 
