@@ -128,6 +128,9 @@ new_sample_cb (GstAppSink *sink, gpointer data)
 
   if (sample == NULL)
     return GST_FLOW_EOS;
+  /* newer GStreamers ask once more after an error */
+  if (self->failed != NULL)
+    return GST_FLOW_ERROR;
   if (!set_format (self, gst_sample_get_caps (sample)))
     return GST_FLOW_NOT_NEGOTIATED;
 
