@@ -154,15 +154,10 @@ bb_board_find_layer (const BbBoard *self, const char *id)
 int
 bb_board_find_ink (const BbBoard *self)
 {
-  for (int i = (int) self->layers->n_items - 1; i >= 0; i--)
-    {
-      const BbLayer *layer = bb_list_get (self->layers, i);
+  int top = (int) self->layers->n_items - 1;
+  const BbLayer *layer = top >= 0 ? bb_list_get (self->layers, (guint) top) : NULL;
 
-      if (layer->kind == BB_LAYER_INK && !layer->is_hidden)
-        return i;
-    }
-
-  return -1;
+  return layer != NULL && layer->kind == BB_LAYER_INK && !layer->is_hidden ? top : -1;
 }
 
 const char *

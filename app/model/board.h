@@ -64,7 +64,8 @@ gboolean bb_board_is_empty (const BbBoard *self);
 /** Returns: the index of the layer with @id, or -1 */
 int bb_board_find_layer (const BbBoard *self, const char *id);
 
-/** Returns: the index of the topmost ink layer that shows, or -1 */
+/** Returns: the index of the layer that takes ink: the topmost one, if it is of ink and shows; or -1, where a
+ * new one is due on top, for a stroke is never drawn below a picture */
 int bb_board_find_ink (const BbBoard *self);
 
 /** Returns: (transfer none): the name of @kind in files */

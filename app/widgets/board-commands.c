@@ -290,25 +290,12 @@ bb_board_command_set_number (BbEditor *editor, const char *id, const char *numbe
   change_one (editor, id, _("Change Shot Number"), set_number, number, key);
 }
 
-/* the index of the layer that takes ink: the topmost one, or count where a new one is due on top */
-static guint
-ink_index (const BbBoard *board)
-{
-  guint top = board->layers->n_items;
-  const BbLayer *layer;
-
-  if (top == 0)
-    return 0;
-
-  layer = bb_list_get (board->layers, top - 1);
-  return layer->kind == BB_LAYER_INK && !layer->is_hidden ? top - 1 : top;
-}
-
 static gboolean
 add_stroke (BbBoard *board, gconstpointer stroke)
 {
-  guint index = ink_index (board);
-  gboolean is_there = index < board->layers->n_items;
+  int ink = bb_board_find_ink (board);
+  gboolean is_there = ink >= 0;
+  guint index = is_there ? (guint) ink : board->layers->n_items;
   g_autoptr (BbLayer) layer = NULL;
 
   /* nothing to erase: the board stays as it is */

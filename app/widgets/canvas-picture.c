@@ -5,19 +5,9 @@
 #include "render/board.h"
 #include "render/ink-layer.h"
 
-/* the layer that takes ink, or NULL where a new one will be put on top */
-static const BbLayer *
-find_ink (const BbBoard *board)
-{
-  guint n = board->layers->n_items;
-  const BbLayer *top = n > 0 ? bb_list_get (board->layers, n - 1) : NULL;
-
-  return top != NULL && top->kind == BB_LAYER_INK && !top->is_hidden ? top : NULL;
-}
-
 static cairo_surface_t *
 draw_below (const BbBoard *board,
-            gboolean has_ink,
+            int ink,
             int width,
             int height,
             const BbPictureSource *pictures)
@@ -27,8 +17,8 @@ draw_below (const BbBoard *board,
   const BbRenderOptions options = bb_render_options_make (pictures);
   cairo_t *cr = cairo_create (surface);
 
-  if (has_ink)
-    bb_board_take_layers (below, bb_list_remove (board->layers, board->layers->n_items - 1));
+  if (ink >= 0)
+    bb_board_take_layers (below, bb_list_remove (board->layers, (guint) ink));
   bb_set_source_colour (cr, options.paper);
   cairo_paint (cr);
   bb_render_board (cr, below, width, height, &options);
@@ -55,10 +45,11 @@ bb_canvas_picture_new (const BbBoard *board,
                        const BbPictureSource *pictures)
 {
   BbCanvasPicture *self = g_new0 (BbCanvasPicture, 1);
-  const BbLayer *ink = find_ink (board);
+  int index = bb_board_find_ink (board);
+  const BbLayer *ink = index >= 0 ? bb_list_get (board->layers, (guint) index) : NULL;
 
   self->board = bb_board_ref (board);
-  self->below = draw_below (board, ink != NULL, width, height, pictures);
+  self->below = draw_below (board, index, width, height, pictures);
   self->ink = draw_ink (ink, width, height);
   self->ink_opacity = ink != NULL ? ink->opacity / (double) BB_OPACITY_MAX : 1.0;
   return self;

@@ -64,11 +64,13 @@ test_layers (void)
   add_layer (board, blank);
   g_assert_true (bb_board_is_empty (board));
   add_layer (board, ink);
+  g_assert_cmpint (bb_board_find_ink (board), ==, 1);
   add_layer (board, picture);
+  g_assert_cmpint (bb_board_find_ink (board), ==, -1);
   add_layer (board, hidden);
 
   g_assert_false (bb_board_is_empty (board));
-  g_assert_cmpint (bb_board_find_ink (board), ==, 1);
+  g_assert_cmpint (bb_board_find_ink (board), ==, -1);
   g_assert_cmpint (bb_board_find_layer (board, picture->id), ==, 2);
   g_assert_cmpint (bb_board_find_layer (board, "l-none"), ==, -1);
 }
