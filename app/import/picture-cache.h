@@ -13,9 +13,7 @@ G_BEGIN_DECLS
  *
  * Decoded pictures of one project, keyed by media path and size. Bounded: the ones longest unused go first.
  * Sizes are rounded up to a power of two of the longer side, so a window that is resized decodes seldom.
- *
- * Signal "loaded" (const char *media): a picture that bb_picture_cache_get() could not give is there now,
- * or turned out not to be had. Comes in the thread-default main context in which the cache was made.
+ * For any thread: whoever draws boards does so in a thread of its own.
  */
 G_DECLARE_FINAL_TYPE (BbPictureCache, bb_picture_cache, BB, PICTURE_CACHE, GObject)
 
@@ -29,33 +27,22 @@ G_DECLARE_FINAL_TYPE (BbPictureCache, bb_picture_cache, BB, PICTURE_CACHE, GObje
 BbPictureCache *bb_picture_cache_new (const char *folder, gsize max_bytes);
 
 /**
- * bb_picture_cache_get:
+ * bb_picture_cache_load:
  * @media: "media/…"
  * @width: pixels that it will cover; 0 for all it has
  * @height: likewise
- * @error: also set where an earlier try had failed; not set while it loads
+ * @error: as of bb_picture_load_covering(); the next call tries again
  *
- * Never waits. What is not at hand is loaded in another thread, the newest wish first, and "loaded" says when it is;
- * meanwhile a smaller or larger one that is at hand is given.
+ * Waits for the file where the picture is not at hand.
  *
  * Returns: (transfer full) (nullable): an image surface that covers about that size or more, where the picture does;
  *   nothing to be changed
  */
-cairo_surface_t *bb_picture_cache_get (BbPictureCache *self,
-                                       const char *media,
-                                       int width,
-                                       int height,
-                                       GError **error);
-
-/** As bb_picture_cache_get(), but loads in the calling thread, which may be any, and tries again what had failed. */
 cairo_surface_t *bb_picture_cache_load (BbPictureCache *self,
                                         const char *media,
                                         int width,
                                         int height,
                                         GError **error);
-
-/** Forgets what could not be loaded: the missing file may be back. */
-void bb_picture_cache_forget_failures (BbPictureCache *self);
 
 /** Returns: bytes of pixels that are kept now */
 gsize bb_picture_cache_get_size (BbPictureCache *self);

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* Are decoded pictures kept, bounded, and loaded without waiting? */
+/* Are decoded pictures kept, bounded, and had by many threads at once? */
 #include "import/picture-cache.h"
 
 #include <locale.h>
@@ -10,14 +10,7 @@ typedef struct
 {
   char *folder;
   BbPictureCache *cache;
-  guint n_loaded;
 } Fixture;
-
-static void
-loaded_cb (BbPictureCache *cache, const char *media, Fixture *fixture)
-{
-  fixture->n_loaded++;
-}
 
 static void
 set_up (Fixture *fixture, gconstpointer data)
@@ -32,7 +25,6 @@ set_up (Fixture *fixture, gconstpointer data)
     }
   /* room for three of 256 by 128 */
   fixture->cache = bb_picture_cache_new (fixture->folder, 3 * 256 * 128 * 4);
-  g_signal_connect (fixture->cache, "loaded", G_CALLBACK (loaded_cb), fixture);
 }
 
 static void
@@ -44,38 +36,33 @@ tear_down (Fixture *fixture, gconstpointer data)
 }
 
 static void
-wait_for (Fixture *fixture, guint n_loaded)
-{
-  while (fixture->n_loaded < n_loaded)
-    g_main_context_iteration (NULL, TRUE);
-}
-
-static void
-test_async (Fixture *fixture, gconstpointer data)
+assert_size (Fixture *fixture, int width, int height, int expected_width, int expected_height)
 {
   g_autoptr (GError) error = NULL;
-  cairo_surface_t *surface = bb_picture_cache_get (fixture->cache, "0.png", 200, 100, &error);
+  cairo_surface_t *surface = bb_picture_cache_load (fixture->cache, "0.png", width, height, &error);
 
-  g_assert_null (surface);
   g_assert_no_error (error);
-  g_assert_null (bb_picture_cache_get (fixture->cache, "0.png", 220, 100, &error));
-  wait_for (fixture, 1);
+  g_assert_cmpint (cairo_image_surface_get_width (surface), ==, expected_width);
+  g_assert_cmpint (cairo_image_surface_get_height (surface), ==, expected_height);
+  cairo_surface_destroy (surface);
+}
 
-  surface = bb_picture_cache_get (fixture->cache, "0.png", 200, 100, &error);
-  g_assert_no_error (error);
-  g_assert_cmpint (cairo_image_surface_get_width (surface), ==, 256);
-  g_assert_cmpint (cairo_image_surface_get_height (surface), ==, 128);
-  cairo_surface_destroy (surface);
+/* a wish is rounded up, so that a window that is resized gets the same one */
+static void
+test_sizes (Fixture *fixture, gconstpointer data)
+{
+  cairo_surface_t *first, *second;
 
-  /* another size is not at hand: the one that is will do until then */
-  surface = bb_picture_cache_get (fixture->cache, "0.png", 0, 0, &error);
-  g_assert_cmpint (cairo_image_surface_get_width (surface), ==, 256);
-  cairo_surface_destroy (surface);
-  wait_for (fixture, 2);
-  surface = bb_picture_cache_get (fixture->cache, "0.png", 0, 0, &error);
-  g_assert_cmpint (cairo_image_surface_get_width (surface), ==, 400);
-  cairo_surface_destroy (surface);
-  g_assert_cmpuint (fixture->n_loaded, ==, 2);
+  assert_size (fixture, 200, 100, 256, 128);
+  assert_size (fixture, 220, 100, 256, 128);
+  assert_size (fixture, 0, 0, 400, 200);
+  assert_size (fixture, 3000, 1000, 400, 200);
+
+  first = bb_picture_cache_load (fixture->cache, "0.png", 200, 100, NULL);
+  second = bb_picture_cache_load (fixture->cache, "0.png", 250, 100, NULL);
+  g_assert_true (first == second);
+  cairo_surface_destroy (first);
+  cairo_surface_destroy (second);
 }
 
 static void
@@ -105,19 +92,13 @@ test_failure (Fixture *fixture, gconstpointer data)
   g_autoptr (GError) error = NULL;
   cairo_surface_t *surface;
 
-  g_assert_null (bb_picture_cache_get (fixture->cache, "gone.png", 40, 20, &error));
-  g_assert_no_error (error);
-  wait_for (fixture, 1);
-  g_assert_null (bb_picture_cache_get (fixture->cache, "gone.png", 40, 20, &error));
+  g_assert_null (bb_picture_cache_load (fixture->cache, "gone.png", 40, 20, &error));
   g_assert_error (error, G_IO_ERROR, G_IO_ERROR_NOT_FOUND);
   g_clear_error (&error);
 
   /* it is back */
   g_free (write_picture (fixture->folder, "gone.png", pixbuf, "png"));
-  bb_picture_cache_forget_failures (fixture->cache);
-  g_assert_null (bb_picture_cache_get (fixture->cache, "gone.png", 40, 20, &error));
-  wait_for (fixture, 2);
-  surface = bb_picture_cache_get (fixture->cache, "gone.png", 40, 20, &error);
+  surface = bb_picture_cache_load (fixture->cache, "gone.png", 40, 20, &error);
   g_assert_no_error (error);
   g_assert_cmpint (cairo_image_surface_get_width (surface), ==, 40);
   cairo_surface_destroy (surface);
@@ -158,7 +139,7 @@ main (int argc, char **argv)
   setlocale (LC_ALL, "");
   g_test_init (&argc, &argv, NULL);
 #define ADD(name, test) g_test_add ("/import/picture-cache/" name, Fixture, NULL, set_up, test, tear_down)
-  ADD ("async", test_async);
+  ADD ("sizes", test_sizes);
   ADD ("bounded", test_bounded);
   ADD ("failure", test_failure);
   ADD ("threads", test_threads);
