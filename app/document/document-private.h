@@ -22,7 +22,8 @@ struct _BbDocument
   BbHistory *history;
   gboolean was_modified;
 
-  GMutex saving; /* one save at a time, in whatever thread */
+  GMutex saving;   /* one save at a time, in whatever thread */
+  char *disk_mark; /* of the file as it was read or written last; or NULL */
   GMutex autosave_lock;
   guint autosave_timer;
   GCancellable *autosaving; /* while it is being written */

@@ -9,6 +9,7 @@
 #include "document/removal.h"
 #include "store/folder.h"
 #include "store/save.h"
+#include "store/versions.h"
 
 G_DEFINE_FINAL_TYPE (BbDocument, bb_document, G_TYPE_OBJECT)
 
@@ -72,6 +73,7 @@ bb_document_create (const char *folder, const BbProject *project, GError **error
 {
   g_autofree char *path = bb_folder_create (folder, error);
   g_autoptr (BbLock) lock = NULL;
+  BbDocument *self;
 
   if (path == NULL || !bb_store_save (project, path, BB_SAVE_PROJECT, error))
     return NULL;
@@ -80,7 +82,9 @@ bb_document_create (const char *folder, const BbProject *project, GError **error
   if (lock == NULL)
     return NULL;
 
-  return bb_document_new (g_steal_pointer (&path), g_steal_pointer (&lock), project);
+  self = bb_document_new (g_steal_pointer (&path), g_steal_pointer (&lock), project);
+  self->disk_mark = bb_versions_get_mark (self->path);
+  return self;
 }
 
 char *
@@ -270,6 +274,7 @@ bb_document_finalize (GObject *object)
   g_free (self->path);
   g_free (self->folder);
   g_free (self->notice);
+  g_free (self->disk_mark);
   g_mutex_clear (&self->saving);
   g_mutex_clear (&self->autosave_lock);
   g_mutex_clear (&self->picture_lock);

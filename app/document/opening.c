@@ -6,12 +6,14 @@
 
 #include "store/folder.h"
 #include "store/save.h"
+#include "store/versions.h"
 #include "store/xml-reader.h"
 
 /* what a thread finds; the main thread makes the document of it */
 typedef struct
 {
   char *path;
+  char *mark;
   BbProject *project;
   BbProject *recovered;
   BbLock *lock;
@@ -24,6 +26,7 @@ opening_free (gpointer data)
   Opening *opening = data;
 
   g_free (opening->path);
+  g_free (opening->mark);
   bb_project_unref (opening->project);
   bb_project_unref (opening->recovered);
   g_clear_pointer (&opening->lock, bb_lock_release);
@@ -62,6 +65,8 @@ opening_load (const char *argument, GError **error)
   if (opening->path == NULL)
     return NULL;
 
+  /* before it is read: what comes later is not what we know */
+  opening->mark = bb_versions_get_mark (opening->path);
   opening->project = bb_store_read_file (opening->path, &info, error);
   if (opening->project == NULL)
     return NULL;
@@ -91,6 +96,7 @@ opening_finish (Opening *opening)
   g_autofree char *untitled = bb_document_get_untitled_folder ();
   g_autofree char *parent = g_path_get_dirname (self->folder);
 
+  self->disk_mark = g_steal_pointer (&opening->mark);
   self->is_untitled = g_str_equal (untitled, parent);
   self->notice = g_steal_pointer (&opening->why_read_only);
   if (opening->recovered != NULL)

@@ -8,17 +8,47 @@
 #include "store/folder.h"
 #include "store/media.h"
 #include "store/save.h"
+#include "store/versions.h"
+
+/* another program, or a folder that is shared, may have written the file since: that state is not lost */
+static gboolean
+keep_foreign_state (BbDocument *self, BbSnapshot *snapshot, GError **error)
+{
+  g_autofree char *mark = bb_versions_get_mark (snapshot->path);
+
+  if (mark == NULL || self->disk_mark == NULL || g_str_equal (mark, self->disk_mark))
+    return TRUE;
+
+  snapshot->kept = bb_versions_add (snapshot->path, error);
+  return snapshot->kept != NULL;
+}
 
 /* any thread; a second save waits for the first */
 static gboolean
-save_snapshot (BbDocument *self, const BbSnapshot *snapshot, GError **error)
+save_snapshot (BbDocument *self, BbSnapshot *snapshot, GError **error)
 {
-  gboolean is_saved;
+  g_autoptr (GMutexLocker) locker = g_mutex_locker_new (&self->saving);
 
-  g_mutex_lock (&self->saving);
-  is_saved = bb_store_save (snapshot->project, snapshot->path, BB_SAVE_PROJECT, error);
-  g_mutex_unlock (&self->saving);
-  return is_saved;
+  if (!keep_foreign_state (self, snapshot, error)
+      || !bb_store_save (snapshot->project, snapshot->path, BB_SAVE_PROJECT, error))
+    return FALSE;
+
+  g_free (self->disk_mark);
+  self->disk_mark = bb_versions_get_mark (snapshot->path);
+  return TRUE;
+}
+
+static void
+finish_save (BbDocument *self, const BbSnapshot *snapshot)
+{
+  g_autofree char *notice = NULL;
+
+  if (snapshot->kept != NULL)
+    notice = g_strdup_printf (_("Another program had changed this project since it was opened here. What it "
+                                "wrote is kept as “%s”."),
+                              snapshot->kept);
+  bb_history_mark_saved (self->history, snapshot->project);
+  bb_document_set_notice (self, notice);
 }
 
 gboolean
@@ -33,7 +63,7 @@ bb_document_save (BbDocument *self, GError **error)
   snapshot = bb_snapshot_new (self);
   is_saved = save_snapshot (self, snapshot, error);
   if (is_saved)
-    bb_history_mark_saved (self->history, snapshot->project);
+    finish_save (self, snapshot);
   bb_snapshot_free (snapshot);
   return is_saved;
 }
@@ -76,8 +106,7 @@ bb_document_save_finish (BbDocument *self, GAsyncResult *result, GError **error)
   if (!g_task_propagate_boolean (G_TASK (result), error))
     return FALSE;
 
-  bb_history_mark_saved (self->history, snapshot->project);
-  bb_document_set_notice (self, NULL);
+  finish_save (self, snapshot);
   return TRUE;
 }
 
@@ -87,6 +116,7 @@ typedef struct
   char *from;   /* folder */
   char *folder; /* to be made */
   char *path;   /* the project file in it, once made */
+  char *mark;   /* of that */
   BbLock *lock;
 } Move;
 
@@ -99,6 +129,7 @@ move_free (gpointer data)
   g_free (move->from);
   g_free (move->folder);
   g_free (move->path);
+  g_free (move->mark);
   g_clear_pointer (&move->lock, bb_lock_release);
   g_free (move);
 }
@@ -140,6 +171,7 @@ move_files (Move *move, GCancellable *cancellable, GError **error)
       return FALSE;
     }
 
+  move->mark = bb_versions_get_mark (move->path);
   move->lock = bb_lock_acquire (move->path, BB_LOCK_POLITE, error);
   return move->lock != NULL;
 }
@@ -237,6 +269,10 @@ bb_document_save_as_finish (BbDocument *self, GAsyncResult *result, GError **err
 
   bb_document_dismiss_notice (self);
   bb_document_move_to (self, g_steal_pointer (&move->path), g_steal_pointer (&move->lock));
+  g_mutex_lock (&self->saving);
+  g_free (self->disk_mark);
+  self->disk_mark = g_steal_pointer (&move->mark);
+  g_mutex_unlock (&self->saving);
   bb_history_mark_saved (self->history, move->snapshot->project);
   if (was_ours)
     bb_remove_folder (move->from);

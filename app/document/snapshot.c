@@ -19,5 +19,6 @@ bb_snapshot_free (gpointer snapshot)
 
   bb_project_unref (self->project);
   g_free (self->path);
+  g_free (self->kept);
   g_free (self);
 }

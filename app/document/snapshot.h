@@ -10,11 +10,13 @@ G_BEGIN_DECLS
  * BbSnapshot:
  * @project: the state, without what a drag proposes
  * @path: of the .beatboard file
+ * @kept: where a save put aside what another program had written there; or %NULL
  */
 typedef struct
 {
   BbProject *project;
   char *path;
+  char *kept;
 } BbSnapshot;
 
 /** Returns: (transfer full): the document as it is now */

@@ -5,6 +5,7 @@
 #include "store/durable.h"
 
 #include <errno.h>
+#include <gio/gio.h>
 #include <glib/gstdio.h>
 #include <string.h>
 
@@ -49,6 +50,16 @@ bb_versions_add (const char *path, GError **error)
   if (!bb_durable_write_file (copy, bytes, BB_DURABLE_PLAIN, error))
     return NULL;
   return g_steal_pointer (&copy);
+}
+
+char *
+bb_versions_get_mark (const char *path)
+{
+  g_autoptr (GFile) file = g_file_new_for_path (path);
+  g_autoptr (GFileInfo) info
+      = g_file_query_info (file, G_FILE_ATTRIBUTE_ETAG_VALUE, G_FILE_QUERY_INFO_NONE, NULL, NULL);
+
+  return info != NULL ? g_strdup (g_file_info_get_etag (info)) : NULL;
 }
 
 static int

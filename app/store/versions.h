@@ -16,6 +16,15 @@ G_BEGIN_DECLS
  */
 char *bb_versions_add (const char *path, GError **error);
 
+/**
+ * bb_versions_get_mark:
+ * @path: of the project file
+ *
+ * Returns: (transfer full) (nullable): what differs once another program has written the file (its entity tag as of
+ *   GIO, from the time of the last change); %NULL where there is no such file
+ */
+char *bb_versions_get_mark (const char *path);
+
 /** Returns: (transfer full): the paths of the earlier states of the project file @path, oldest
  * first */
 GStrv bb_versions_list (const char *path);

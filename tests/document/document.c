@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "store/save.h"
+#include "store/versions.h"
 
 static gboolean
 is_there (const char *path)
@@ -65,6 +66,38 @@ test_save_and_open (Fixture *fixture, gconstpointer data)
   g_assert_true (bb_document_save (again, &error));
   after = fixture_read (bb_document_get_path (again));
   g_assert_cmpstr (before, ==, after);
+}
+
+/* a folder that two machines share, a version control system: what it put there is kept, and said */
+static void
+test_changed_by_another (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (BbDocument) document = fixture_create (fixture);
+  const char *path = bb_document_get_path (document);
+  g_autofree char *text = fixture_read (path);
+  g_autofree char *theirs = g_strconcat (text, "<!-- theirs -->\n", NULL);
+  g_autofree char *kept = NULL;
+  g_auto (GStrv) versions = NULL;
+  g_autoptr (GError) error = NULL;
+
+  g_assert_true (g_file_set_contents (path, theirs, -1, NULL));
+  fixture_set_title (document, "Ours");
+  g_assert_true (bb_document_save (document, &error));
+  g_assert_no_error (error);
+
+  versions = bb_versions_list (path);
+  g_assert_cmpuint (g_strv_length (versions), ==, 1);
+  kept = fixture_read (versions[0]);
+  g_assert_cmpstr (kept, ==, theirs);
+  g_assert_nonnull (strstr (bb_document_get_notice (document), versions[0]));
+
+  /* and what we wrote ourselves is nobody else's */
+  fixture_set_title (document, "Ours again");
+  g_assert_true (bb_document_save (document, &error));
+  g_clear_pointer (&versions, g_strfreev);
+  versions = bb_versions_list (path);
+  g_assert_cmpuint (g_strv_length (versions), ==, 1);
+  g_assert_null (bb_document_get_notice (document));
 }
 
 static void
@@ -302,6 +335,7 @@ test_open_async (Fixture *fixture, gconstpointer data)
 static const FixtureTest tests[] = {
   { "/document/create", test_create },
   { "/document/save-and-open", test_save_and_open },
+  { "/document/changed-by-another", test_changed_by_another },
   { "/document/open-refused", test_open_refused },
   { "/document/untitled-moves", test_untitled_moves },
   { "/document/save-as-copies", test_save_as_copies },
