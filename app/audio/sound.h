@@ -27,8 +27,7 @@ GType bb_sound_get_type (void);
  * @data: for @progress
  * @cancellable: (nullable):
  *
- * Takes the song from the cache, or decodes it into the cache. Call it in a thread, or use
- * #BbSoundJob.
+ * Takes the song from the cache, or decodes it into the cache; so call it in a thread.
  *
  * Returns: (transfer full): the sound; or %NULL, with an error as of bb_decode_file()
  */

@@ -17,27 +17,13 @@ typedef enum
 /**
  * bb_store_save:
  * @project: what; its media must be in the folder already
- * @path: of the .beatboard file, for both kinds
+ * @path: of the .beatboard file, for both kinds; the caller sees that no two saves of one kind run at once
  *
  * Returns: %FALSE and @error (%G_IO_ERROR) which says what to do; the file that was there is whole
  * then, and no other is left
  */
 gboolean
 bb_store_save (const BbProject *project, const char *path, BbSaveKind kind, GError **error);
-
-/** As bb_store_save(), in a thread. The caller sees that no two for one path run at once. */
-void bb_store_save_async (const BbProject *project,
-                          const char *path,
-                          BbSaveKind kind,
-                          GCancellable *cancellable,
-                          GAsyncReadyCallback callback,
-                          gpointer data);
-
-/**
- * bb_store_save_finish:
- * @saved: (out) (optional) (transfer full): the project that was saved, for bb_history_mark_saved()
- */
-gboolean bb_store_save_finish (GAsyncResult *result, BbProject **saved, GError **error);
 
 /** Returns: (transfer full): where the autosave of the project file @path lies */
 char *bb_autosave_get_path (const char *path);

@@ -6,7 +6,6 @@
 #include <locale.h>
 
 #include "audio/cache.h"
-#include "audio/job.h"
 
 #define HASH "0123abcd"
 
@@ -114,79 +113,51 @@ test_failure_leaves_nothing (void)
 
 typedef struct
 {
-  GMainLoop *loop;
-  GCancellable *cancellable;
-  gboolean cancels;
-  guint n_growing; /* how often peaks were seen that were not all there */
-  BbSound *sound;
-  GError *error;
-} Wait;
+  BbPeaks *peaks;
+  GCancellable *cancellable; /* or NULL: it goes on to the end */
+  guint n_growing;           /* how often peaks were seen that were not all there */
+} Watch;
 
 static void
-notify_progress_cb (BbSoundJob *job, GParamSpec *pspec, gpointer data)
+progress_cb (double share, gpointer data)
 {
-  Wait *wait = data;
-  BbPeaks *peaks = bb_sound_job_get_peaks (job);
+  Watch *watch = data;
   BbPeak columns[100];
-  guint known = bb_peaks_read (peaks, 0, 26460, 100, columns);
+  guint known = bb_peaks_read (watch->peaks, 0, 26460, 100, columns);
 
-  g_assert_cmpfloat (bb_sound_job_get_progress (job), <=, 1);
+  g_assert_cmpfloat (share, <=, 1);
   if (known > 0 && known < 100)
-    wait->n_growing++;
-  if (wait->cancels)
-    g_cancellable_cancel (wait->cancellable);
+    watch->n_growing++;
+  g_cancellable_cancel (watch->cancellable);
 }
 
 static void
-done_cb (GObject *source, GAsyncResult *result, gpointer data)
+test_growing (void)
 {
-  Wait *wait = data;
-
-  wait->sound = bb_sound_job_run_finish (BB_SOUND_JOB (source), result, &wait->error);
-  g_main_loop_quit (wait->loop);
-}
-
-static void
-run_job (Wait *wait)
-{
-  g_autoptr (BbSoundJob) job = bb_sound_job_new (song, HASH);
-
-  wait->loop = g_main_loop_new (NULL, FALSE);
-  wait->cancellable = g_cancellable_new ();
-  g_signal_connect (job, "notify::progress", G_CALLBACK (notify_progress_cb), wait);
-  bb_sound_job_run_async (job, wait->cancellable, done_cb, wait);
-  g_main_loop_run (wait->loop);
-  if (wait->sound != NULL)
-    g_assert_true (bb_sound_get_peaks (wait->sound) == bb_sound_job_get_peaks (job));
-
-  g_signal_handlers_disconnect_by_data (job, wait);
-  g_main_loop_unref (wait->loop);
-  g_object_unref (wait->cancellable);
-}
-
-static void
-test_job (void)
-{
-  Wait wait = { 0 };
+  g_autoptr (BbPeaks) peaks = bb_peaks_new ();
+  g_autoptr (GError) error = NULL;
+  g_autoptr (BbSound) sound = NULL;
+  Watch watch = { peaks };
 
   bb_cache_trim (0);
-  run_job (&wait);
-  g_assert_no_error (wait.error);
-  g_assert_cmpuint (wait.n_growing, >, 0);
-  g_assert_true (bb_peaks_is_finished (bb_sound_get_peaks (wait.sound)));
-  bb_sound_unref (wait.sound);
+  sound = bb_sound_load (song, HASH, peaks, progress_cb, &watch, NULL, &error);
+  g_assert_no_error (error);
+  g_assert_cmpuint (watch.n_growing, >, 0);
+  g_assert_true (bb_sound_get_peaks (sound) == peaks);
+  g_assert_true (bb_peaks_is_finished (peaks));
 }
 
 static void
-test_job_cancelled (void)
+test_cancelled (void)
 {
-  Wait wait = { .cancels = TRUE };
+  g_autoptr (BbPeaks) peaks = bb_peaks_new ();
+  g_autoptr (GCancellable) cancellable = g_cancellable_new ();
+  g_autoptr (GError) error = NULL;
+  Watch watch = { peaks, cancellable };
 
   bb_cache_trim (0);
-  run_job (&wait);
-  g_assert_null (wait.sound);
-  g_assert_error (wait.error, G_IO_ERROR, G_IO_ERROR_CANCELLED);
-  g_clear_error (&wait.error);
+  g_assert_null (bb_sound_load (song, HASH, peaks, progress_cb, &watch, cancellable, &error));
+  g_assert_error (error, G_IO_ERROR, G_IO_ERROR_CANCELLED);
 }
 
 int
@@ -208,8 +179,8 @@ main (int argc, char **argv)
   g_test_add_func ("/sound/kept-while-alive", test_kept_while_alive);
   g_test_add_func ("/sound/damaged-cache", test_damaged_cache);
   g_test_add_func ("/sound/failure-leaves-nothing", test_failure_leaves_nothing);
-  g_test_add_func ("/sound/job", test_job);
-  g_test_add_func ("/sound/job-cancelled", test_job_cancelled);
+  g_test_add_func ("/sound/growing", test_growing);
+  g_test_add_func ("/sound/cancelled", test_cancelled);
 
   result = g_test_run ();
   g_unlink (song);

@@ -3,11 +3,11 @@
 #include <glib/gstdio.h>
 #include <time.h>
 
+#include "document/document.h"
 #include "random/random.h"
 #include "row.h"
 #include "store/save.h"
 #include "store/xml-reader.h"
-#include "store/xml-writer.h"
 
 #define N_BOARDS 2000
 #define N_STROKES 25
@@ -17,8 +17,6 @@
 
 typedef struct
 {
-  const BbProject *project;
-  const char *path;
   GMainLoop *loop;
   gint64 blocked; /* on the main thread, in microseconds */
 } Saving;
@@ -49,20 +47,20 @@ saved_cb (GObject *source, GAsyncResult *result, gpointer data)
   Saving *self = data;
   gint64 start = g_get_monotonic_time ();
 
-  g_assert (bb_store_save_finish (result, NULL, NULL));
+  g_assert (bb_document_save_finish (BB_DOCUMENT (source), result, NULL));
   self->blocked += g_get_monotonic_time () - start;
   g_main_loop_quit (self->loop);
 }
 
 /* seconds from the call to its end; @blocked_ms is what the main thread had to do for it */
 static double
-measure_save (const BbProject *project, const char *path, double *blocked_ms)
+measure_save (BbDocument *document, double *blocked_ms)
 {
   g_autoptr (GMainLoop) loop = g_main_loop_new (NULL, FALSE);
-  Saving saving = { project, path, loop, 0 };
+  Saving saving = { loop, 0 };
   gint64 start = g_get_monotonic_time ();
 
-  bb_store_save_async (project, path, BB_SAVE_PROJECT, NULL, saved_cb, &saving);
+  bb_document_save_async (document, NULL, saved_cb, &saving);
   saving.blocked = g_get_monotonic_time () - start;
   g_main_loop_run (loop);
   *blocked_ms = saving.blocked / 1e3;
@@ -77,12 +75,15 @@ main (int argc, char **argv)
   g_autofree char *backup = g_strconcat (path, "~", NULL);
   g_autofree char *size = NULL, *total = NULL;
   g_autoptr (BbProject) project = bb_test_project_big (N_BOARDS, N_STROKES);
+  g_autoptr (BbDocument) document = NULL;
   double opened[RUNS], saved[RUNS], blocked[RUNS];
   GStatBuf status;
 
+  g_assert (bb_store_save (project, path, BB_SAVE_PROJECT, NULL));
+  document = bb_document_open (path, NULL);
   for (guint i = 0; i < RUNS; i++)
     {
-      saved[i] = measure_save (project, path, &blocked[i]);
+      saved[i] = measure_save (document, &blocked[i]);
       opened[i] = measure_open (path);
     }
 
@@ -94,6 +95,7 @@ main (int argc, char **argv)
   bench_print_row ("saving it: window blocked", bench_get_median (blocked, RUNS), "ms",
                    BLOCKED_LIMIT, total);
 
+  bb_document_close (document);
   g_unlink (path);
   g_unlink (backup);
   g_rmdir (folder);

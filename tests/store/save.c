@@ -260,39 +260,6 @@ test_killed (Fixture *self, gconstpointer data)
     }
 }
 
-typedef struct
-{
-  GMainLoop *loop;
-  GAsyncResult *result;
-} Waiting;
-
-static void
-saved_cb (GObject *source, GAsyncResult *result, gpointer data)
-{
-  Waiting *waiting = data;
-
-  waiting->result = g_object_ref (result);
-  g_main_loop_quit (waiting->loop);
-}
-
-static void
-test_async (Fixture *self, gconstpointer data)
-{
-  g_autoptr (GMainLoop) loop = g_main_loop_new (NULL, FALSE);
-  g_autoptr (BbProject) project = project_with_title ("in a thread");
-  g_autoptr (BbProject) saved = NULL;
-  g_autoptr (GError) error = NULL;
-  Waiting waiting = { loop, NULL };
-
-  bb_store_save_async (project, self->path, BB_SAVE_PROJECT, NULL, saved_cb, &waiting);
-  g_main_loop_run (loop);
-  bb_store_save_finish (waiting.result, &saved, &error);
-  g_object_unref (waiting.result);
-  g_assert_no_error (error);
-  g_assert_true (saved == project);
-  assert_title (self->path, "in a thread");
-}
-
 static void
 test_versions (Fixture *self, gconstpointer data)
 {
@@ -333,7 +300,6 @@ main (int argc, char **argv)
   ADD ("no-folder", test_no_folder);
   ADD ("read-only", test_read_only);
   ADD ("killed", test_killed);
-  ADD ("async", test_async);
   ADD ("versions", test_versions);
   return g_test_run ();
 }
