@@ -88,12 +88,16 @@ draw_pages (cairo_surface_t *surface,
       ok = bb_export_job_step (job, i, layout->n_pages, error);
       if (!ok)
         break;
+      if (i > 0)
+        cairo_show_page (cr);
       bb_media_source_begin_page (source);
       bb_pdf_page_draw (layout, i, cr, &options);
       add_outline (surface, layout, i);
-      cairo_show_page (cr);
     }
+
+  /* on the last page, or Cairo 1.18 gives it one of its own */
   cairo_tag_end (cr, "Document");
+  cairo_show_page (cr);
   cairo_destroy (cr);
   return ok;
 }

@@ -163,7 +163,7 @@ test_clear (Fixture *fixture, gconstpointer data)
   g_assert_cmpuint (bb_board_cache_get_bytes (fixture->cache), ==, BYTES);
 }
 
-/* what was cancelled can be asked for again */
+/* what was cancelled can be asked for again; one that a worker had begun comes twice */
 static void
 test_cancel (Fixture *fixture, gconstpointer data)
 {
@@ -171,11 +171,8 @@ test_cancel (Fixture *fixture, gconstpointer data)
     g_assert_false (has (fixture, i));
   bb_board_cache_cancel (fixture->cache);
   for (guint i = 0; i < 4; i++)
-    if (has (fixture, i))
-      fixture->n_ready++;
-  wait_for (fixture, 4);
-  for (guint i = 0; i < 4; i++)
-    g_assert_true (has (fixture, i));
+    while (!has (fixture, i))
+      wait_for (fixture, fixture->n_ready + 1);
 }
 
 /* the cache may go while workers draw */

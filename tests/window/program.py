@@ -115,11 +115,13 @@ class Program:
         xdotool("type", "--delay", 20, text)
 
     def choose_path(self, dialog, path):
-        """Types a path into GTK's file dialog."""
+        """Types a path into GTK's file dialog: the name first, for in a folder that it has read it adds to what is typed."""
         self.focus(dialog)
         self.key("ctrl+l")
         self.key("ctrl+a")
-        self.type(str(path))
+        self.type(path.name)
+        self.key("Home")
+        self.type(f"{path.parent}/")
         wait_for(lambda: self._accept(dialog), f"“{dialog}” to close")
 
     def _accept(self, dialog):
