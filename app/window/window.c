@@ -5,6 +5,7 @@
 #include <glib/gi18n.h>
 
 #include "store/folder.h"
+#include "window/recent-group.h"
 #include "window/recent.h"
 #include "window/sound-settings.h"
 
@@ -31,8 +32,7 @@ struct _BbWindow
   GtkButton *banner_button;
   AdwToastOverlay *toasts;
   GtkStack *stack;
-  AdwPreferencesGroup *recent_group;
-  GSList *recent_rows;
+  BbRecentGroup *recent_group;
   BbJobBar *jobs;
 };
 
@@ -337,57 +337,14 @@ cancel_job_cb (GtkWidget *widget, const char *name, GVariant *parameter)
   bb_job_bar_cancel (BB_WINDOW (widget)->jobs);
 }
 
-static void
-recent_row_activated_cb (AdwActionRow *row, BbWindow *self)
-{
-  bb_application_open_path (bb_window_get_application (self), g_object_get_data (G_OBJECT (row), "path"),
-                            GTK_WINDOW (self));
-}
-
-static void
-add_recent (BbWindow *self, const char *path)
-{
-  g_autofree char *name = bb_recent_get_name (path);
-  g_autofree char *escaped = g_markup_escape_text (name, -1);
-  g_autofree char *subtitle = g_markup_escape_text (path, -1);
-  GtkWidget *row = adw_action_row_new ();
-  g_auto (GStrv) parts = g_strsplit (name, "_", -1);
-  g_autofree char *label = g_strjoinv ("__", parts); /* one alone would mark a key */
-  GMenuItem *item = g_menu_item_new (label, NULL);
-
-  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), escaped);
-  adw_action_row_set_subtitle (ADW_ACTION_ROW (row), subtitle);
-  adw_action_row_set_subtitle_lines (ADW_ACTION_ROW (row), 1);
-  gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), TRUE);
-  g_object_set_data_full (G_OBJECT (row), "path", g_strdup (path), g_free);
-  g_signal_connect_object (row, "activated", G_CALLBACK (recent_row_activated_cb), self, 0);
-  adw_preferences_group_add (self->recent_group, row);
-  self->recent_rows = g_slist_prepend (self->recent_rows, row);
-
-  g_menu_item_set_action_and_target (item, "app.open-path", "s", path);
-  g_menu_append_item (self->recent_menu, item);
-  g_object_unref (item);
-}
-
-static void
-remove_recent (BbWindow *self)
-{
-  for (GSList *item = self->recent_rows; item != NULL; item = item->next)
-    adw_preferences_group_remove (self->recent_group, item->data);
-  g_clear_pointer (&self->recent_rows, g_slist_free);
-  g_menu_remove_all (self->recent_menu);
-}
-
 /* anew when a project was saved or opened in any window */
 static void
 show_recent (BbWindow *self)
 {
   g_auto (GStrv) paths = bb_recent_list (bb_application_get_settings (bb_window_get_application (self)));
 
-  remove_recent (self);
-  for (guint i = 0; paths[i] != NULL; i++)
-    add_recent (self, paths[i]);
-  gtk_widget_set_visible (GTK_WIDGET (self->recent_group), paths[0] != NULL);
+  bb_recent_group_show (self->recent_group, (const char *const *) paths);
+  bb_recent_fill_menu (self->recent_menu, (const char *const *) paths);
 }
 
 static void
@@ -430,7 +387,6 @@ bb_window_dispose (GObject *object)
     gtk_widget_remove_tick_callback (GTK_WIDGET (self), self->tick);
   self->tick = 0;
   self->is_closed = TRUE;
-  g_clear_pointer (&self->recent_rows, g_slist_free);
   g_clear_object (&self->editor);
   g_clear_pointer (&self->folder, g_free);
 
@@ -446,6 +402,7 @@ bb_window_class_init (BbWindowClass *klass)
   GTK_WINDOW_CLASS (klass)->close_request = bb_window_close_request;
 
   g_type_ensure (BB_TYPE_JOB_BAR);
+  g_type_ensure (BB_TYPE_RECENT_GROUP);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/beatboard/Beatboard/ui/window.ui");
   gtk_widget_class_bind_template_child (widget_class, BbWindow, title);
