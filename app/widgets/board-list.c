@@ -196,10 +196,18 @@ grid_selection_changed_cb (BbBoardList *self)
 }
 
 static void
+draw_cb (gpointer data)
+{
+  gtk_widget_activate_action (data, "win.view", "s", "draw");
+  g_object_unref (data);
+}
+
+/* the grid takes the focus after it has told of a double click, so the view changes when that is over */
+static void
 activate_cb (BbBoardList *self, guint position)
 {
   bb_editor_select (self->editor, position, FALSE);
-  gtk_widget_activate_action (GTK_WIDGET (self), "win.view", "s", "draw");
+  g_idle_add_once (draw_cb, g_object_ref (self));
 }
 
 static void

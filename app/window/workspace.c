@@ -27,10 +27,12 @@ struct _BbWorkspace
 
 G_DEFINE_FINAL_TYPE (BbWorkspace, bb_workspace, ADW_TYPE_BIN)
 
+/* the view that goes would take the focus with it, and the plain keys would be dead */
 void
 bb_workspace_set_view (BbWorkspace *self, const char *view)
 {
   gtk_stack_set_visible_child_name (self->views, view);
+  bb_workspace_focus (self);
 }
 
 void
