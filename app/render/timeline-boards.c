@@ -118,12 +118,31 @@ draw_picture (const BbTile *self, const Cell *cell)
     draw_strip (self, cell);
 }
 
+/* where the label of an empty cell of that width begins in it, and how wide it is */
+static double
+place_label (const BbTile *self, double width, double *wide)
+{
+  *wide = bb_label_measure (self->text, bb_get_not_boarded_label ());
+
+  return width > WIDTH_OF_STRETCH ? 2 * INSET : floor ((width - *wide) / 2);
+}
+
+static void
+draw_label_at (const BbTile *self, double x, double wide)
+{
+  const BbSpan *picture = &self->view->layout.picture;
+  double middle = picture->y + picture->height / 2;
+
+  bb_tile_fill (self, BB_COLOUR_HATCH, x - INSET, middle - 10, wide + 2 * INSET, 20);
+  bb_tile_set_source (self, BB_COLOUR_HATCH_TEXT);
+  bb_label_show (self->cr, self->text, bb_get_not_boarded_label (), x, middle, -1);
+}
+
 static void
 draw_empty (const BbTile *self, const Cell *cell)
 {
   const BbSpan *picture = &self->view->layout.picture;
   double x = cell->x, width = cell->width;
-  const char *label = bb_get_not_boarded_label ();
   double wide, left;
 
   if (!bb_tile_cut (self, &x, &width))
@@ -132,15 +151,9 @@ draw_empty (const BbTile *self, const Cell *cell)
   bb_hatch_fill (self->cr, self->view->palette,
                  &(cairo_rectangle_t){ x, picture->y, width, picture->height },
                  fmod (self->scale.offset, 8) + 8);
-  wide = bb_label_measure (self->text, label);
-  left = cell->width > WIDTH_OF_STRETCH ? 2 * INSET : floor ((cell->width - wide) / 2);
-  if (cell->width < wide + 2 * INSET || cell->x + left + wide + INSET < 0)
-    return;
-
-  bb_tile_fill (self, BB_COLOUR_HATCH, cell->x + left - INSET,
-                picture->y + picture->height / 2 - 10, wide + 2 * INSET, 20);
-  bb_tile_set_source (self, BB_COLOUR_HATCH_TEXT);
-  bb_label_show (self->cr, self->text, label, cell->x + left, picture->y + picture->height / 2, -1);
+  left = place_label (self, cell->width, &wide);
+  if (cell->width >= wide + 2 * INSET && cell->x + left + wide + INSET >= 0)
+    draw_label_at (self, cell->x + left, wide);
 }
 
 /* the row below the picture, with round corners at its foot */
@@ -193,6 +206,35 @@ draw_number (const BbTile *self, const Cell *cell)
 
   bb_tile_set_source (self, BB_COLOUR_CELL_TEXT);
   bb_label_show (self->cr, self->text, number, cell->x + INSET + dot, middle, -1);
+}
+
+/* where its own one is cut, and room is left for another */
+static void
+keep_label (const BbTile *self, const Cell *cell)
+{
+  double wide, left = place_label (self, cell->width, &wide);
+
+  if (cell->x + left < BB_KEPT_LEFT + INSET && cell->x + cell->width >= wide + 4 * INSET)
+    draw_label_at (self, BB_KEPT_LEFT + 2 * INSET, wide);
+}
+
+void
+bb_tile_draw_kept_board (const BbTile *self)
+{
+  guint index = bb_project_find_place (self->view->project, self->first);
+  const BbSpan *row = &self->view->layout.number;
+  Cell cell = get_cell (self, index);
+  Cell shown = cell;
+
+  if (cell.x >= BB_KEPT_LEFT || cell.whole < WIDTH_WITH_GAPS)
+    return;
+
+  shown.x = BB_KEPT_LEFT;
+  shown.width = cell.x + cell.width - BB_KEPT_LEFT;
+  bb_tile_fill (self, BB_COLOUR_CELL, 0, row->y, shown.width - CORNER, row->height - CORNER);
+  draw_number (self, &shown);
+  if (bb_board_is_empty (cell.board))
+    keep_label (self, &cell);
 }
 
 void

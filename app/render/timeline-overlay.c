@@ -2,6 +2,7 @@
 /* How do playhead, selection and hover look? */
 #include <math.h>
 
+#include "render/label.h"
 #include "render/timeline-tile.h"
 
 #define HEAD_HALF 7
@@ -103,16 +104,34 @@ draw_playhead (const BbTile *self, double frame)
   cairo_fill (self->cr);
 }
 
+static void
+draw_kept_labels (const BbTile *self)
+{
+  const BbSpan *lanes = self->view->layout.lanes;
+
+  if (lanes[BB_LANE_SECTIONS].height > 0)
+    bb_tile_draw_sections (self, &lanes[BB_LANE_SECTIONS]);
+  if (lanes[BB_LANE_BOARDS].height > 0)
+    bb_tile_draw_kept_board (self);
+  if (lanes[BB_LANE_LYRICS].height > 0)
+    bb_tile_draw_lyrics (self, &lanes[BB_LANE_LYRICS]);
+}
+
 void
 bb_timeline_draw_overlay (cairo_t *cr, const BbTimelineView *view, const BbTimelineOverlay *overlay)
 {
-  BbTile tile = { cr, view, view->scale, bb_timeline_layout_get_lane_width (&view->layout) };
+  g_autoptr (PangoLayout) text = bb_label_new (cr, view->font);
+  gint64 last = view->project->settings->length - 1;
+  gint64 first = CLAMP (bb_timeline_scale_frame_at (&view->scale, 0), 0, last);
+  BbTile tile
+      = { cr, view, view->scale, bb_timeline_layout_get_lane_width (&view->layout), first, first, text, TRUE };
 
   cairo_save (cr);
   cairo_rectangle (cr, 0, 0, tile.width, view->layout.height);
   cairo_clip (cr);
   if (overlay->range_end > overlay->range_start)
     draw_range (&tile, overlay->range_start, overlay->range_end);
+  draw_kept_labels (&tile);
   draw_hover (&tile, &overlay->hover);
   draw_selection (&tile, overlay);
   if (overlay->focus >= 0 && overlay->focus < (int) bb_project_count (view->project))

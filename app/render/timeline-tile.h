@@ -8,12 +8,17 @@
 
 G_BEGIN_DECLS
 
+/* where a label is kept: as beside an edge that lies at the left of the view */
+#define BB_KEPT_LEFT 1
+
 /**
  * BbTile:
  * @scale: whose offset is the tile's left edge: x counts from there
  * @first: the first frame that shows, within the video
  * @last: the last one
  * @text: a layout to set and show
+ * @keeps_labels: over the tiles: only what begins left of it is drawn, and its label stands at the left edge, for what
+ *   fills the lane must have a name too
  */
 typedef struct
 {
@@ -24,6 +29,7 @@ typedef struct
   gint64 first;
   gint64 last;
   PangoLayout *text;
+  gboolean keeps_labels;
 } BbTile;
 
 /** Returns: x of the start of @frame, on a boundary of device pixels */
@@ -55,6 +61,7 @@ void bb_tile_draw_ruler (const BbTile *self, const BbSpan *lane);
 void bb_tile_draw_grid (const BbTile *self, const BbSpan *lane);
 void bb_tile_draw_sections (const BbTile *self, const BbSpan *lane);
 void bb_tile_draw_boards (const BbTile *self, const BbSpan *lane);
+void bb_tile_draw_kept_board (const BbTile *self);
 void bb_tile_draw_song (const BbTile *self, const BbSpan *lane);
 void bb_tile_draw_lyrics (const BbTile *self, const BbSpan *lane);
 void bb_tile_draw_notes (const BbTile *self, const BbSpan *lane);

@@ -98,8 +98,18 @@ bb_tile_draw_chip (const BbTile *self,
 {
   double left = bb_tile_to_x (self, start) + 1;
   double wide = bb_tile_to_x (self, end) - 1 - left;
-  double x = left, width = MAX (1, wide);
+  double x, width;
 
+  if (self->keeps_labels)
+    {
+      if (left >= BB_KEPT_LEFT || left + wide < CHIP_WITH_TEXT)
+        return;
+      wide += left - BB_KEPT_LEFT;
+      left = BB_KEPT_LEFT;
+    }
+
+  x = left;
+  width = MAX (1, wide);
   if (!bb_tile_cut (self, &x, &width))
     return;
 

@@ -211,6 +211,49 @@ test_far_away (Fixture *fixture, gconstpointer data)
   cairo_surface_destroy (plain);
 }
 
+/* what stands in @row at the left edge, without round corners */
+static cairo_surface_t *
+draw_name (BbTimelineView *view, const BbSpan *row, double frame)
+{
+  BbTimelineOverlay overlay = { -1, NULL, 0, -1 };
+  cairo_surface_t *all, *name = cairo_image_surface_create (CAIRO_FORMAT_RGB24, 40, (int) row->height);
+  cairo_t *cr = cairo_create (name);
+
+  view->scale = (BbTimelineScale){ 40, 40 * frame };
+  all = draw_all (view, &overlay);
+  cairo_set_source_surface (cr, all, -view->layout.gutter - 5, -row->y);
+  cairo_paint (cr);
+  cairo_destroy (cr);
+  cairo_surface_destroy (all);
+  return name;
+}
+
+static void
+assert_stays (BbTimelineView *view, const BbSpan *row, gint64 start)
+{
+  cairo_surface_t *natural = draw_name (view, row, start);
+  cairo_surface_t *scrolled = draw_name (view, row, start + 14.5);
+
+  g_assert_cmpuint (golden_count (natural, scrolled, 24), ==, 0);
+  cairo_surface_destroy (natural);
+  cairo_surface_destroy (scrolled);
+}
+
+/* what fills a lane is named at the left edge, as where it begins */
+static void
+test_names_stay (Fixture *fixture, gconstpointer data)
+{
+  BbTimelineView *view = &fixture->view;
+  const BbTimelineLayout *layout = &view->layout;
+  const BbLyric *lyric = bb_list_get (fixture->project->lists[BB_LYRICS], 0);
+  gint64 start, end;
+
+  assert_stays (view, &layout->number, LENGTH);
+  assert_stays (view, &layout->lanes[BB_LANE_SECTIONS], 0);
+  g_assert_true (bb_timeline_get_song_span (fixture->project, lyric->from, lyric->to, &start, &end));
+  assert_stays (view, &layout->lanes[BB_LANE_LYRICS], start);
+}
+
 /* a project that has just begun: no song, one empty board */
 static void
 test_bare (Fixture *fixture, gconstpointer data)
@@ -250,6 +293,7 @@ main (int argc, char *argv[])
       g_test_add (path, Fixture, GUINT_TO_POINTER (i), set_up, test_tiles, tear_down);
     }
   g_test_add ("/render/timeline/far-away", Fixture, NULL, set_up, test_far_away, tear_down);
+  g_test_add ("/render/timeline/names-stay", Fixture, NULL, set_up, test_names_stay, tear_down);
   g_test_add ("/render/timeline/bare", Fixture, NULL, set_up, test_bare, tear_down);
 
   return g_test_run ();
