@@ -8,6 +8,7 @@
 #include "window/export-dialog.h"
 #include "window/export-run.h"
 #include "window/export-settings.h"
+#include "window/message.h"
 #include "window/project-dialog.h"
 #include "window/recent.h"
 
@@ -74,12 +75,11 @@ failed_response_cb (AdwMessageDialog *dialog, const char *response, gpointer dat
 static void
 offer_another_place (BbWindow *self, const GError *error)
 {
-  GtkWidget *dialog = adw_message_dialog_new (GTK_WINDOW (self), _("The Project Could Not Be Saved"),
-                                              error->message);
+  AdwMessageDialog *dialog
+      = bb_message_new (GTK_WINDOW (self), _("The Project Could Not Be Saved"), error->message);
 
-  adw_message_dialog_add_responses (ADW_MESSAGE_DIALOG (dialog), "close", _("_Close"), "save-as",
-                                    _("Save _As…"), NULL);
-  adw_message_dialog_set_close_response (ADW_MESSAGE_DIALOG (dialog), "close");
+  adw_message_dialog_add_responses (dialog, "close", _("_Close"), "save-as", _("Save _As…"), NULL);
+  adw_message_dialog_set_close_response (dialog, "close");
   g_signal_connect_object (dialog, "response", G_CALLBACK (failed_response_cb), self, 0);
   gtk_window_present (GTK_WINDOW (dialog));
 }
@@ -219,12 +219,29 @@ close_response_cb (AdwMessageDialog *dialog, const char *response, gpointer data
     }
 }
 
+static void
+ask_to_save (BbWindow *self)
+{
+  g_autofree char *body
+      = g_strdup_printf (_("“%s” has changes that are not saved. What is not saved will be lost."),
+                         bb_document_get_name (get_document (self)));
+  AdwMessageDialog *dialog = bb_message_new (GTK_WINDOW (self), _("Save Changes?"), body);
+
+  adw_message_dialog_add_responses (dialog, "cancel", _("_Cancel"), "discard", _("_Discard"),
+                                    "save", _("_Save"), NULL);
+  adw_message_dialog_set_response_appearance (dialog, "discard", ADW_RESPONSE_DESTRUCTIVE);
+  adw_message_dialog_set_response_appearance (dialog, "save", ADW_RESPONSE_SUGGESTED);
+  adw_message_dialog_set_default_response (dialog, "save");
+  adw_message_dialog_set_close_response (dialog, "cancel");
+  g_signal_connect_object (dialog, "response", G_CALLBACK (close_response_cb), self, 0);
+  gtk_window_present (GTK_WINDOW (dialog));
+}
+
 gboolean
 bb_window_ask_before_closing (BbWindow *self)
 {
   BbEditor *editor = bb_window_get_editor (self);
   Save *running = g_object_get_data (G_OBJECT (self), RUNNING);
-  GtkWidget *dialog;
 
   if (running != NULL)
     {
@@ -236,20 +253,7 @@ bb_window_ask_before_closing (BbWindow *self)
       || bb_document_is_read_only (get_document (self)))
     return FALSE;
 
-  dialog = adw_message_dialog_new (GTK_WINDOW (self), _("Save Changes?"), NULL);
-  adw_message_dialog_format_body (ADW_MESSAGE_DIALOG (dialog),
-                                  _("“%s” has changes that are not saved. What is not saved will be lost."),
-                                  bb_document_get_name (get_document (self)));
-  adw_message_dialog_add_responses (ADW_MESSAGE_DIALOG (dialog), "cancel", _("_Cancel"), "discard",
-                                    _("_Discard"), "save", _("_Save"), NULL);
-  adw_message_dialog_set_response_appearance (ADW_MESSAGE_DIALOG (dialog), "discard",
-                                              ADW_RESPONSE_DESTRUCTIVE);
-  adw_message_dialog_set_response_appearance (ADW_MESSAGE_DIALOG (dialog), "save",
-                                              ADW_RESPONSE_SUGGESTED);
-  adw_message_dialog_set_default_response (ADW_MESSAGE_DIALOG (dialog), "save");
-  adw_message_dialog_set_close_response (ADW_MESSAGE_DIALOG (dialog), "cancel");
-  g_signal_connect_object (dialog, "response", G_CALLBACK (close_response_cb), self, 0);
-  gtk_window_present (GTK_WINDOW (dialog));
+  ask_to_save (self);
   return TRUE;
 }
 

@@ -5,6 +5,7 @@
 #include <glib/gi18n.h>
 
 #include "store/folder.h"
+#include "window/message.h"
 #include "window/recent-group.h"
 #include "window/recent.h"
 #include "window/sound-settings.h"
@@ -82,9 +83,9 @@ bb_window_add_toast (BbWindow *self, AdwToast *toast)
 void
 bb_window_show_error (BbWindow *self, const char *heading, const GError *error)
 {
-  GtkWidget *dialog = adw_message_dialog_new (GTK_WINDOW (self), heading, error->message);
+  AdwMessageDialog *dialog = bb_message_new (GTK_WINDOW (self), heading, error->message);
 
-  adw_message_dialog_add_response (ADW_MESSAGE_DIALOG (dialog), "close", _("_Close"));
+  adw_message_dialog_add_response (dialog, "close", _("_Close"));
   gtk_window_present (GTK_WINDOW (dialog));
 }
 
