@@ -10,6 +10,7 @@
 #include "audio/decode.h"
 #include "command/arguments.h"
 #include "command/progress.h"
+#include "model/media-use.h"
 #include "store/folder.h"
 #include "store/media.h"
 #include "store/validate.h"
@@ -59,40 +60,6 @@ check_invariants (Check *check)
   find_error (check, is_sound, error);
 }
 
-static void
-collect_board (GHashTable *media, const BbBoard *board)
-{
-  for (guint i = 0; i < board->layers->n_items; i++)
-    {
-      const BbLayer *layer = bb_list_get (board->layers, i);
-
-      if (layer->kind == BB_LAYER_PICTURE)
-        g_hash_table_add (media, layer->media);
-    }
-}
-
-static void
-collect_boards (GHashTable *media, const BbList *boards)
-{
-  for (guint i = 0; i < boards->n_items; i++)
-    collect_board (media, bb_list_get (boards, i));
-}
-
-/* all files that the project names, each once: options and shelf too; not the song, which is first
- */
-static GHashTable *
-collect_media (const BbProject *project)
-{
-  GHashTable *media = g_hash_table_new (g_str_hash, g_str_equal);
-
-  for (guint i = 0; i < bb_project_count (project); i++)
-    collect_boards (media, bb_project_get_place (project, i)->options);
-  collect_boards (media, project->lists[BB_SHELF]);
-  if (project->song != NULL && project->song->cover != NULL)
-    g_hash_table_add (media, project->song->cover);
-  return media;
-}
-
 static gboolean
 verify (Check *check, const char *media)
 {
@@ -106,11 +73,16 @@ verify (Check *check, const char *media)
 static void
 check_pictures (Check *check)
 {
-  g_autoptr (GHashTable) media = collect_media (check->project);
+  const BbSong *song = check->project->song;
+  g_autoptr (GHashTable) media = bb_project_list_media (check->project);
   g_autoptr (GList) names = g_list_sort (g_hash_table_get_keys (media), (GCompareFunc) g_strcmp0);
 
+  /* the song was first */
   for (GList *name = names; name != NULL; name = name->next)
-    verify (check, name->data);
+    {
+      if (song == NULL || !g_str_equal (song->media, name->data))
+        verify (check, name->data);
+    }
 }
 
 static void

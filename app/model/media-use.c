@@ -1,0 +1,44 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Which files does a project stand on, and by what names do people know them? */
+#include "model/media-use.h"
+
+static void
+add (GHashTable *media, char *path, char *name)
+{
+  if (path != NULL)
+    g_hash_table_insert (media, path, name != NULL ? name : path);
+}
+
+static void
+add_boards (GHashTable *media, const BbList *boards)
+{
+  for (guint i = 0; i < boards->n_items; i++)
+    {
+      const BbBoard *board = bb_list_get (boards, i);
+
+      for (guint j = 0; j < board->layers->n_items; j++)
+        {
+          const BbLayer *layer = bb_list_get (board->layers, j);
+
+          if (layer->kind == BB_LAYER_PICTURE)
+            add (media, layer->media, layer->media_name);
+        }
+    }
+}
+
+GHashTable *
+bb_project_list_media (const BbProject *self)
+{
+  GHashTable *media = g_hash_table_new (g_str_hash, g_str_equal);
+
+  for (guint i = 0; i < bb_project_count (self); i++)
+    add_boards (media, bb_project_get_place (self, i)->options);
+  add_boards (media, self->lists[BB_SHELF]);
+  if (self->song != NULL)
+    {
+      add (media, self->song->cover, NULL);
+      add (media, self->song->media, self->song->media_name);
+    }
+
+  return media;
+}
