@@ -215,6 +215,8 @@ close_response_cb (AdwMessageDialog *dialog, const char *response, gpointer data
   else if (g_str_equal (response, "discard"))
     {
       bb_document_discard_changes (get_document (self));
+      /* the question outlives the window by a moment, and would reach for what it stood over */
+      gtk_window_set_transient_for (GTK_WINDOW (dialog), NULL);
       gtk_window_close (GTK_WINDOW (self));
     }
 }
