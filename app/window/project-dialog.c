@@ -8,7 +8,7 @@
 #include "model/time.h"
 #include "model/timeline.h"
 #include "window/picture-sizes.h"
-#include "window/song-cover.h"
+#include "window/song-group.h"
 #include "window/time-row.h"
 
 #define BB_TYPE_PROJECT_DIALOG (bb_project_dialog_get_type ())
@@ -34,10 +34,7 @@ struct _BbProjectDialog
   BbTimeRow *start_row;
   BbTimeRow *length_row;
   GtkWidget *song_length_button;
-  AdwActionRow *song_row;
-  GtkImage *cover;
-  GtkButton *song_button;
-  BbTimeRow *song_start_row;
+  BbSongGroup *song_group;
 };
 
 G_DEFINE_FINAL_TYPE (BbProjectDialog, bb_project_dialog, ADW_TYPE_PREFERENCES_WINDOW)
@@ -270,17 +267,6 @@ apply_length (gint64 frame, gpointer data, GError **error)
   return TRUE;
 }
 
-static gboolean
-apply_song_start (gint64 frame, gpointer data, GError **error)
-{
-  BbProjectDialog *self = data;
-  g_autoptr (BbSong) song = bb_song_copy (get_project (self)->song);
-
-  bb_song_set_start (song, frame);
-  bb_editor_commit (self->editor, _("Move Song"), bb_project_with_song (get_project (self), song), NULL);
-  return TRUE;
-}
-
 static void
 song_length_cb (BbProjectDialog *self)
 {
@@ -296,71 +282,13 @@ song_length_cb (BbProjectDialog *self)
 }
 
 static void
-show_times (BbProjectDialog *self, const BbSettings *settings)
+show_times (BbProjectDialog *self, const BbProject *project)
 {
+  const BbSettings *settings = project->settings;
+
   bb_time_row_set (self->start_row, &settings->rate, 0, settings->start);
   bb_time_row_set (self->length_row, &settings->rate, 0, settings->length);
-}
-
-/* Song */
-
-static gint64
-song_start (const BbSong *song)
-{
-  return song->map->n_items > 0 ? ((const BbStretch *) bb_list_get (song->map, 0))->start : 0;
-}
-
-static void
-describe_song (BbProjectDialog *self, const BbSong *song)
-{
-  const char *name = song->title != NULL ? song->title : song->media_name;
-  g_autofree char *title = g_markup_escape_text (name, -1);
-  g_autofree char *file = g_markup_escape_text (song->media_name, -1);
-
-  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self->song_row), title);
-  adw_action_row_set_subtitle (self->song_row, file);
-}
-
-static void
-show_cover (BbProjectDialog *self, const BbSong *song)
-{
-  BbDocument *document = bb_editor_get_document (self->editor);
-  g_autoptr (GdkTexture) texture
-      = song != NULL && song->cover != NULL
-            ? bb_song_cover_load (bb_document_get_pictures (document), song->cover)
-            : NULL;
-
-  if (texture != NULL)
-    gtk_image_set_from_paintable (self->cover, GDK_PAINTABLE (texture));
-  else
-    gtk_image_set_from_icon_name (self->cover, "audio-x-generic-symbolic");
-  gtk_image_set_pixel_size (self->cover, texture != NULL ? 48 : 16);
-}
-
-static void
-show_song (BbProjectDialog *self, const BbProject *project)
-{
-  gboolean has_song = project->song != NULL;
-
-  gtk_widget_set_visible (GTK_WIDGET (self->song_start_row), has_song);
-  gtk_widget_set_visible (self->song_length_button, has_song);
-  gtk_button_set_label (self->song_button, has_song ? _("_Replace…") : _("_Choose…"));
-  if (!has_song)
-    return;
-
-  describe_song (self, project->song);
-  bb_time_row_set (self->song_start_row, &project->settings->rate, project->settings->start,
-                   song_start (project->song));
-}
-
-/* the file chooser stands over the window, so the dialog makes room for it */
-static void
-choose_song_cb (BbProjectDialog *self)
-{
-  GtkWidget *parent = GTK_WIDGET (gtk_window_get_transient_for (GTK_WINDOW (self)));
-
-  gtk_window_close (GTK_WINDOW (self));
-  gtk_widget_activate_action (parent, "win.import-song", NULL);
+  gtk_widget_set_visible (self->song_length_button, project->song != NULL);
 }
 
 static void
@@ -372,8 +300,7 @@ show_project (BbProjectDialog *self)
   show_texts (self, project->settings);
   show_rate (self, &project->settings->rate);
   show_size (self, project->settings);
-  show_times (self, project->settings);
-  show_song (self, project);
+  show_times (self, project);
   self->is_showing = FALSE;
 }
 
@@ -383,7 +310,7 @@ bb_project_dialog_close_request (GtkWindow *window)
 {
   BbProjectDialog *self = BB_PROJECT_DIALOG (window);
   gboolean is_ok = bb_time_row_apply (self->start_row) && bb_time_row_apply (self->length_row)
-                   && bb_time_row_apply (self->song_start_row);
+                   && bb_song_group_apply (self->song_group);
 
   return !is_ok || GTK_WINDOW_CLASS (bb_project_dialog_parent_class)->close_request (window);
 }
@@ -407,11 +334,10 @@ set_editor (BbProjectDialog *self, BbEditor *editor)
   adw_combo_row_set_model (self->size_row, bb_picture_size_list_names ());
   bb_time_row_connect (self->start_row, apply_start, self);
   bb_time_row_connect (self->length_row, apply_length, self);
-  bb_time_row_connect (self->song_start_row, apply_song_start, self);
+  bb_song_group_set_editor (self->song_group, editor);
   g_signal_connect_object (editor, "project-changed", G_CALLBACK (show_project), self,
                            G_CONNECT_SWAPPED);
   show_project (self);
-  show_cover (self, get_project (self)->song);
 }
 
 static void
@@ -441,10 +367,7 @@ bind_rows (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, BbProjectDialog, start_row);
   gtk_widget_class_bind_template_child (widget_class, BbProjectDialog, length_row);
   gtk_widget_class_bind_template_child (widget_class, BbProjectDialog, song_length_button);
-  gtk_widget_class_bind_template_child (widget_class, BbProjectDialog, song_row);
-  gtk_widget_class_bind_template_child (widget_class, BbProjectDialog, cover);
-  gtk_widget_class_bind_template_child (widget_class, BbProjectDialog, song_button);
-  gtk_widget_class_bind_template_child (widget_class, BbProjectDialog, song_start_row);
+  gtk_widget_class_bind_template_child (widget_class, BbProjectDialog, song_group);
 }
 
 static void
@@ -455,6 +378,7 @@ bb_project_dialog_class_init (BbProjectDialogClass *klass)
   G_OBJECT_CLASS (klass)->dispose = bb_project_dialog_dispose;
   GTK_WINDOW_CLASS (klass)->close_request = bb_project_dialog_close_request;
 
+  g_type_ensure (BB_TYPE_SONG_GROUP);
   g_type_ensure (BB_TYPE_TIME_ROW);
   gtk_widget_class_set_template_from_resource (
       widget_class, "/io/github/beatboard/Beatboard/ui/project-dialog.ui");
@@ -464,7 +388,6 @@ bb_project_dialog_class_init (BbProjectDialogClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, size_selected_cb);
   gtk_widget_class_bind_template_callback (widget_class, size_typed_cb);
   gtk_widget_class_bind_template_callback (widget_class, song_length_cb);
-  gtk_widget_class_bind_template_callback (widget_class, choose_song_cb);
 }
 
 static void
