@@ -2,7 +2,6 @@
 /* How is text set on paper? */
 #include "export/pdf-text.h"
 
-#include <glib/gi18n-lib.h>
 
 /* the first that has a letter sets it: families whose Korean is drawn to their Latin come first */
 #define FAMILIES "NanumBarunGothic, Noto Sans CJK KR, Noto Sans KR, NanumGothic, Noto Sans, sans-serif"
@@ -102,21 +101,6 @@ write_scene (Writer *writer, const BbScene *scene)
   g_string_append_printf (writer->text, " %s", scene->name);
 }
 
-static const char *
-get_kind_label (const char *id)
-{
-  guint n;
-  const BbShotKind *kinds = bb_field_list_kinds (&n);
-
-  for (guint i = 0; i < n; i++)
-    {
-      if (g_str_equal (kinds[i].id, id))
-        return _(kinds[i].label);
-    }
-
-  return id;
-}
-
 /* scene and kind share the first line: they are looked for, not read */
 static void
 write_tags (Writer *writer, const BbProject *project, const BbBoard *board, const char *const *fields)
@@ -131,7 +115,7 @@ write_tags (Writer *writer, const BbProject *project, const BbBoard *board, cons
 
   if (writer->text->len > 0)
     g_string_append (writer->text, GAP "·" GAP);
-  g_string_append (writer->text, get_kind_label (kind));
+  g_string_append (writer->text, bb_field_get_kind_label (kind));
 }
 
 static const BbField *

@@ -134,6 +134,18 @@ bb_field_list_kinds (guint *n_kinds)
   return shot_kinds;
 }
 
+const char *
+bb_field_get_kind_label (const char *id)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (shot_kinds); i++)
+    {
+      if (g_str_equal (shot_kinds[i].id, id))
+        return _(shot_kinds[i].label);
+    }
+
+  return id;
+}
+
 static void
 text_own (gpointer value)
 {

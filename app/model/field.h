@@ -72,6 +72,9 @@ typedef struct
 /** Returns: (transfer none) (array length=n_kinds): dance, lip-sync, drama, insert */
 const BbShotKind *bb_field_list_kinds (guint *n_kinds);
 
+/** Returns: (transfer none): what to call the kind @id, translated; @id itself where a newer program made it up */
+const char *bb_field_get_kind_label (const char *id);
+
 BB_DECLARE_VALUE (BbText, bb_text)
 
 /**

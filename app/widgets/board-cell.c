@@ -92,22 +92,6 @@ draw (GtkDrawingArea *area, cairo_t *cr, int width, int height, gpointer data)
     draw_picture (self, cr, width, height);
 }
 
-static const char *
-kind_label (const BbBoard *board)
-{
-  const char *id = bb_board_get_text (board, BB_FIELD_ID_KIND);
-  guint n;
-  const BbShotKind *kinds = bb_field_list_kinds (&n);
-
-  for (guint i = 0; i < n; i++)
-    {
-      if (g_str_equal (kinds[i].id, id))
-        return _(kinds[i].label);
-    }
-
-  return id;
-}
-
 static void
 show_size (BbBoardCell *self, const BbSettings *settings, int size)
 {
@@ -131,7 +115,7 @@ show_about (BbBoardCell *self, const BbProject *project)
   if (scene != NULL)
     bb_dot_set_colour (self->dot, scene->colour);
   gtk_label_set_text (self->scene, scene != NULL ? scene->name : "");
-  gtk_label_set_text (self->kind, kind_label (self->board));
+  gtk_label_set_text (self->kind, bb_field_get_kind_label (bb_board_get_text (self->board, BB_FIELD_ID_KIND)));
   gtk_label_set_text (self->action, bb_board_get_text (self->board, BB_FIELD_ID_ACTION));
 }
 

@@ -32,21 +32,6 @@ struct _BbChoiceRow
 
 G_DEFINE_FINAL_TYPE (BbChoiceRow, bb_choice_row, GTK_TYPE_BOX)
 
-static const char *
-find_kind_label (const char *id)
-{
-  guint n;
-  const BbShotKind *kinds = bb_field_list_kinds (&n);
-
-  for (guint i = 0; i < n; i++)
-    {
-      if (g_str_equal (kinds[i].id, id))
-        return _(kinds[i].label);
-    }
-
-  return id;
-}
-
 static void
 update (BbChoiceRow *self)
 {
@@ -54,7 +39,7 @@ update (BbChoiceRow *self)
   const char *said = bb_board_get_text (bb_editor_get_board (self->editor), self->field->id);
   const BbScene *scene = bb_project_find_scene (project, said);
   gboolean is_scene = self->field->type == BB_FIELD_SCENE;
-  const char *value = is_scene ? (scene != NULL ? scene->name : "") : find_kind_label (said);
+  const char *value = is_scene ? (scene != NULL ? scene->name : "") : bb_field_get_kind_label (said);
 
   gtk_widget_set_visible (GTK_WIDGET (self->dot), scene != NULL && is_scene);
   if (scene != NULL)
