@@ -83,6 +83,17 @@ class Screen:
                 return blue[0], y, blue[-1] + 1
         return None
 
+    def find_inspector(self):
+        """Returns left, top, right and bottom of what lies right of the stage, which is dark grey around its board."""
+        found = None
+        for y in range(0, self.height, 4):
+            row = self.row(y)
+            grey = [x for x, colour in enumerate(row) if 20 < min(colour) and max(colour) < 40]
+            if len(grey) > 100:
+                right = max(x for x, colour in enumerate(row) if max(colour) > 0)
+                found = grey[-1] + 1, found[1] if found else y, right, y
+        return found
+
 
 class Program:
     """The program, from its start to its end."""
