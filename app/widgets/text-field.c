@@ -218,6 +218,9 @@ bb_text_field_dispose (GObject *object)
 static gboolean
 measure_again_cb (GtkWidget *view, GdkFrameClock *clock, gpointer data)
 {
+  if (gtk_widget_get_width (view) == 0)
+    return G_SOURCE_CONTINUE;
+
   gtk_widget_queue_resize (view);
   return G_SOURCE_REMOVE;
 }
