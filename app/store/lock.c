@@ -73,28 +73,41 @@ is_elsewhere (const Holder *holder)
   return holder->host != NULL && g_strcmp0 (holder->host, g_get_host_name ()) != 0;
 }
 
-/* Returns: (transfer full): a time as it was written, as a person here says it */
+static gboolean
+is_same_day (GDateTime *a, GDateTime *b)
+{
+  return g_date_time_get_year (a) == g_date_time_get_year (b)
+         && g_date_time_get_day_of_year (a) == g_date_time_get_day_of_year (b);
+}
+
+/* Returns: (transfer full) (nullable): a time as it was written, as a person here says it; of today without the date */
 static char *
 say_time (const char *since)
 {
   g_autoptr (GDateTime) utc = since != NULL ? g_date_time_new_from_iso8601 (since, NULL) : NULL;
   g_autoptr (GDateTime) local = utc != NULL ? g_date_time_to_local (utc) : NULL;
+  g_autoptr (GDateTime) now = g_date_time_new_now_local ();
 
-  return local != NULL ? g_date_time_format (local, "%x %H:%M") : g_strdup ("?");
+  return local != NULL ? g_date_time_format (local, is_same_day (local, now) ? "%H:%M" : "%x %H:%M") : NULL;
 }
 
+/* the machine is named only where it is another one */
 static void
 set_busy (GError **error, const char *path, const Holder *holder)
 {
   g_autofree char *name = g_path_get_basename (path);
   g_autofree char *display = g_filename_display_name (name);
   g_autofree char *since = say_time (holder->since);
+  g_autofree char *text = NULL;
 
-  g_set_error (error, G_IO_ERROR, G_IO_ERROR_BUSY,
-               _("“%s” is open already: process %s on %s, since %s. Close it there first."),
-               display, holder->pid != NULL ? holder->pid : "?",
-               holder->host != NULL ? holder->host : "?",
-               since);
+  if (since == NULL)
+    text = g_strdup_printf (_("“%s” is open already. Close it there first."), display);
+  else if (is_elsewhere (holder))
+    text = g_strdup_printf (_("“%s” is open already on “%s”, since %s. Close it there first."), display,
+                            holder->host, since);
+  else
+    text = g_strdup_printf (_("“%s” is open already, since %s. Close it there first."), display, since);
+  g_set_error_literal (error, G_IO_ERROR, G_IO_ERROR_BUSY, text);
 }
 
 /* whoever released the lock between our open and our flock() has taken the file away */
