@@ -7,6 +7,7 @@
 
 #include "command/arguments.h"
 #include "command/progress.h"
+#include "import/picture-folder.h"
 
 typedef struct
 {
@@ -42,8 +43,8 @@ parse (Wish *wish, int argc, char *argv[], GError **error)
   };
 
   return bb_arguments_parse ("PROJECT IMAGE...",
-                             _("Lays pictures as boards, one after the other."), options, argc,
-                             argv, 2, 0, error);
+                             _("Lays pictures, or those of a folder, as boards, one after the other."),
+                             options, argc, argv, 2, 0, error);
 }
 
 static gboolean
@@ -179,6 +180,7 @@ bb_command_run_add (int argc, char *argv[], GError **error)
   g_auto (Wish) wish = { NULL };
   g_auto (GStrv) words = parse (&wish, argc, argv, error);
   g_autoptr (BbDocument) document = NULL;
+  g_auto (GStrv) files = NULL;
   const BbProject *project;
   Rhythm rhythm = { 0 };
 
@@ -189,8 +191,9 @@ bb_command_run_add (int argc, char *argv[], GError **error)
   if (document == NULL)
     return FALSE;
 
+  files = bb_picture_folder_expand ((const char *const *) words + 1);
   project = bb_document_get_project (document);
   return (wish.at == NULL || parse_position (project, wish.at, &rhythm.first, error)) &&
          set_interval (&rhythm, project, wish.every != NULL ? wish.every : "2s", error) &&
-         add_and_save (document, words + 1, &rhythm, error);
+         add_and_save (document, files, &rhythm, error);
 }
