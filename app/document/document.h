@@ -174,6 +174,9 @@ char *bb_document_make_programme_finish (BbDocument *self, GAsyncResult *result,
 
 /* Pictures: document/pictures.c */
 
+/** BbBatch: what became of pictures that came in at once, see document/batch.h */
+typedef struct _BbBatch BbBatch;
+
 /**
  * bb_document_add_pictures:
  * @files: (array zero-terminated=1): pictures
@@ -200,10 +203,8 @@ void bb_document_add_pictures_async (BbDocument *self,
                                      GCancellable *cancellable,
                                      GAsyncReadyCallback callback,
                                      gpointer data);
-gboolean bb_document_add_pictures_finish (BbDocument *self,
-                                          GAsyncResult *result,
-                                          guint *n_added,
-                                          GError **error);
+/** Returns: (transfer full) (nullable): what was laid and what was refused; or %NULL and @error where it was cancelled */
+BbBatch *bb_document_add_pictures_finish (BbDocument *self, GAsyncResult *result, GError **error);
 
 /** Adds one picture to the board with @id as a layer on top; @bytes of a pasted one, or NULL and @file */
 void bb_document_add_layer_async (BbDocument *self,

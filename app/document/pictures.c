@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* How do pictures come into a document, and to those who draw them? */
+#include "document/batch.h"
 #include "document/document-private.h"
 
 #include <glib/gi18n-lib.h>
@@ -24,8 +25,8 @@ typedef struct
   BbProgress progress;
   gpointer progress_data;
 
-  GPtrArray *layers; /* BbLayer */
-  GString *refused;  /* what was wrong, a line each */
+  GPtrArray *layers;     /* BbLayer */
+  GStrvBuilder *refused; /* what was wrong, a sentence each */
 } Job;
 
 static void
@@ -39,7 +40,7 @@ job_free (gpointer data)
   g_clear_pointer (&job->bytes, g_bytes_unref);
   g_free (job->board);
   g_ptr_array_unref (job->layers);
-  g_string_free (job->refused, TRUE);
+  g_strv_builder_unref (job->refused);
   g_free (job);
 }
 
@@ -54,7 +55,7 @@ job_new (BbDocument *self, const char *const *files)
   job->folder = g_strdup (self->folder);
   job->files = g_strdupv ((GStrv) files);
   job->layers = g_ptr_array_new_with_free_func (bb_value_unref);
-  job->refused = g_string_new (NULL);
+  job->refused = g_strv_builder_new ();
   return job;
 }
 
@@ -109,7 +110,7 @@ take_layer (Job *job, BbLayer *layer, GError *failure, GError **error)
       return FALSE;
     }
 
-  g_string_append_printf (job->refused, "%s%s", job->refused->len > 0 ? "\n" : "", failure->message);
+  g_strv_builder_add (job->refused, failure->message);
   g_error_free (failure);
   return TRUE;
 }
@@ -166,17 +167,6 @@ make_boards (const Job *job)
 }
 
 static void
-lay (BbDocument *self, const Job *job)
-{
-  g_autoptr (GPtrArray) boards = make_boards (job);
-  BbProject *next = bb_timeline_lay (bb_history_get_base (self->history), job->frame, boards,
-                                     job->interval, NULL);
-
-  bb_history_commit (self->history, ngettext ("Import Picture", "Import Pictures", boards->len), next,
-                     NULL);
-}
-
-static void
 put_on_board (BbDocument *self, const Job *job)
 {
   const BbProject *project = bb_history_get_base (self->history);
@@ -191,19 +181,24 @@ put_on_board (BbDocument *self, const Job *job)
   bb_history_commit (self->history, _("Add Picture"), bb_timeline_set_board (project, index, board), NULL);
 }
 
-/* what came in becomes one edit; what was refused becomes the error */
-static gboolean
-adopt (BbDocument *self, const Job *job, GError **error)
+/* what came in becomes one edit */
+static BbBatch *
+lay (BbDocument *self, const Job *job)
 {
-  if (job->layers->len > 0 && job->board != NULL)
-    put_on_board (self, job);
-  else if (job->layers->len > 0)
-    lay (self, job);
+  return bb_batch_lay (self, make_boards (job), job->frame, job->interval,
+                       g_strv_builder_end (job->refused));
+}
 
-  if (job->refused->len == 0)
+/* what was refused becomes the error */
+static gboolean
+refuse (const char *const *refused, GError **error)
+{
+  g_autofree char *lines = g_strjoinv ("\n", (GStrv) refused);
+
+  if (refused[0] == NULL)
     return TRUE;
 
-  g_set_error_literal (error, G_IO_ERROR, G_IO_ERROR_INVALID_DATA, job->refused->str);
+  g_set_error_literal (error, G_IO_ERROR, G_IO_ERROR_INVALID_DATA, lines);
   return FALSE;
 }
 
@@ -219,6 +214,7 @@ bb_document_add_pictures (BbDocument *self,
                           GError **error)
 {
   g_autoptr (Job) job = job_new (self, files);
+  g_autoptr (BbBatch) batch = NULL;
 
   job->frame = frame;
   job->interval = interval;
@@ -227,9 +223,10 @@ bb_document_add_pictures (BbDocument *self,
   if (!bb_document_check_writable (self, error) || !run (job, cancellable, error))
     return FALSE;
 
+  batch = lay (self, job);
   if (n_added != NULL)
-    *n_added = job->layers->len;
-  return adopt (self, job, error);
+    *n_added = bb_batch_get_count (batch);
+  return refuse (bb_batch_get_refused (batch), error);
 }
 
 static void
@@ -261,22 +258,6 @@ begin (BbDocument *self, Job *job, GCancellable *cancellable, GAsyncReadyCallbac
   g_task_run_in_thread (task, run_in_thread);
 }
 
-static gboolean
-finish (BbDocument *self, GAsyncResult *result, guint *n_added, GError **error)
-{
-  Job *job = g_task_get_task_data (G_TASK (result));
-  gboolean is_done = g_task_propagate_boolean (G_TASK (result), error);
-
-  if (job == NULL)
-    return FALSE;
-
-  if (n_added != NULL)
-    *n_added = job->layers->len;
-  is_done = is_done && adopt (self, job, error);
-  bb_document_end_arrival (self);
-  return is_done;
-}
-
 void
 bb_document_add_pictures_async (BbDocument *self,
                                 const char *const *files,
@@ -295,13 +276,19 @@ bb_document_add_pictures_async (BbDocument *self,
   begin (self, job, cancellable, callback, data);
 }
 
-gboolean
-bb_document_add_pictures_finish (BbDocument *self,
-                                 GAsyncResult *result,
-                                 guint *n_added,
-                                 GError **error)
+BbBatch *
+bb_document_add_pictures_finish (BbDocument *self, GAsyncResult *result, GError **error)
 {
-  return finish (self, result, n_added, error);
+  Job *job = g_task_get_task_data (G_TASK (result));
+  gboolean is_done = g_task_propagate_boolean (G_TASK (result), error);
+  BbBatch *batch;
+
+  if (job == NULL)
+    return NULL;
+
+  batch = is_done ? lay (self, job) : NULL;
+  bb_document_end_arrival (self);
+  return batch;
 }
 
 void
@@ -324,5 +311,16 @@ bb_document_add_layer_async (BbDocument *self,
 gboolean
 bb_document_add_layer_finish (BbDocument *self, GAsyncResult *result, GError **error)
 {
-  return finish (self, result, NULL, error);
+  Job *job = g_task_get_task_data (G_TASK (result));
+  gboolean is_done = g_task_propagate_boolean (G_TASK (result), error);
+  g_auto (GStrv) refused = NULL;
+
+  if (job == NULL)
+    return FALSE;
+
+  refused = g_strv_builder_end (job->refused);
+  if (is_done && job->layers->len > 0)
+    put_on_board (self, job);
+  bb_document_end_arrival (self);
+  return is_done && refuse ((const char *const *) refused, error);
 }

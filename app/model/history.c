@@ -186,6 +186,14 @@ bb_history_seal (BbHistory *self)
   self->is_sealed = TRUE;
 }
 
+void
+bb_history_unseal (BbHistory *self)
+{
+  g_return_if_fail (BB_IS_HISTORY (self));
+
+  self->is_sealed = FALSE;
+}
+
 static void
 turn_to (BbHistory *self, BbProject *next)
 {

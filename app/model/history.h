@@ -53,6 +53,9 @@ const BbProject *bb_history_get_base (BbHistory *self);
 /** Ends merging: the next edit stands alone, whatever its key */
 void bb_history_seal (BbHistory *self);
 
+/** Lets the next edit merge after all, by its key alone: it mends the one before it */
+void bb_history_unseal (BbHistory *self);
+
 /** Returns: whether there was something to undo; undoes it */
 gboolean bb_history_undo (BbHistory *self);
 gboolean bb_history_redo (BbHistory *self);

@@ -75,9 +75,8 @@ lay_on_shelf (const BbProject *project, const BbBoard *board)
   return bb_project_with_list (project, BB_SHELF, bb_list_insert (shelf, shelf->n_items, board));
 }
 
-/* the first frame at or after @frame at which a board can begin; the length or more where there is none */
-static gint64
-find_room (const BbProject *project, gint64 frame)
+gint64
+bb_timeline_find_room (const BbProject *project, gint64 frame)
 {
   guint count = bb_project_count (project);
 
@@ -127,7 +126,7 @@ bb_timeline_lay (const BbProject *project,
     {
       g_autoptr (BbProject) before = laid;
 
-      frame = find_room (before, i == 0 ? frame : frame + interval);
+      frame = bb_timeline_find_room (before, i == 0 ? frame : frame + interval);
       laid = lay_one (before, frame, g_ptr_array_index (boards, i), interval);
     }
 

@@ -36,6 +36,10 @@ BbProject *bb_timeline_add (const BbProject *project,
                             gint64 default_length,
                             guint *index);
 
+/** Returns: the first frame at or after @frame at which bb_timeline_lay() begins; the length or more where there is no
+ *  room left in the video */
+gint64 bb_timeline_find_room (const BbProject *project, gint64 frame);
+
 /**
  * bb_timeline_lay:
  * @boards: (element-type BbBoard): at least one, in order

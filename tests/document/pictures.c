@@ -1,5 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* How do pictures come into a project? */
+#include "document/batch.h"
+
 #include "fixture.h"
 
 #include <glib/gstdio.h>
@@ -102,6 +104,80 @@ test_only_broken (Fixture *fixture, gconstpointer data)
   g_assert_false (bb_document_is_modified (document));
 }
 
+static BbBatch *
+add_batch (BbDocument *document, const char *const *files)
+{
+  GAsyncResult *pending = NULL;
+  g_autoptr (GAsyncResult) result = NULL;
+  g_autoptr (GError) error = NULL;
+  BbBatch *batch;
+
+  bb_document_add_pictures_async (document, files, 0, 48, NULL, fixture_store_result_cb, &pending);
+  result = fixture_wait (&pending);
+  batch = bb_document_add_pictures_finish (document, result, &error);
+  g_assert_no_error (error);
+  return batch;
+}
+
+static void
+assert_starts (BbDocument *document, gint64 second, gint64 third)
+{
+  const BbProject *project = bb_document_get_project (document);
+
+  g_assert_cmpuint (bb_project_count (project), >, 2);
+  g_assert_cmpint (bb_project_get_start (project, 1), ==, second);
+  g_assert_cmpint (bb_project_get_start (project, 2), ==, third);
+}
+
+/* another interval is no step of its own, whatever the eye rested on meanwhile */
+static void
+test_again (Fixture *fixture, gconstpointer data)
+{
+  g_autofree char *a = make_picture_file (fixture, "a.png", 160);
+  g_autofree char *b = make_picture_file (fixture, "b.png", 120);
+  g_autofree char *c = make_broken_file (fixture, "c.png");
+  g_autofree char *d = make_picture_file (fixture, "d.png", 140);
+  const char *files[] = { a, b, c, d, NULL };
+  g_autoptr (BbDocument) document = fixture_create (fixture);
+  g_autoptr (BbBatch) batch = add_batch (document, files);
+  BbHistory *history = bb_document_get_history (document);
+
+  g_assert_cmpuint (bb_batch_get_count (batch), ==, 3);
+  g_assert_cmpuint (g_strv_length ((GStrv) bb_batch_get_refused (batch)), ==, 1);
+  g_assert_nonnull (strstr (bb_batch_get_refused (batch)[0], "c.png"));
+  g_assert_cmpint (bb_batch_find_first (batch), ==, 0);
+  assert_starts (document, 48, 96);
+
+  bb_history_seal (history);
+  bb_batch_lay_again (batch, 12);
+  assert_starts (document, 12, 24);
+  g_assert_true (bb_batch_is_current (batch));
+
+  g_assert_true (bb_history_undo (history));
+  g_assert_false (bb_document_is_modified (document));
+  g_assert_false (bb_batch_is_current (batch));
+  g_assert_cmpint (bb_batch_find_first (batch), ==, -1);
+  g_assert_false (bb_history_undo (history));
+  g_assert_true (bb_history_redo (history));
+  g_assert_true (bb_batch_is_current (batch));
+
+  fixture_set_title (document, "Meanwhile");
+  g_assert_false (bb_batch_is_current (batch));
+}
+
+static void
+test_nothing_to_lay (Fixture *fixture, gconstpointer data)
+{
+  g_autofree char *broken = make_broken_file (fixture, "broken.png");
+  const char *files[] = { broken, NULL };
+  g_autoptr (BbDocument) document = fixture_create (fixture);
+  g_autoptr (BbBatch) batch = add_batch (document, files);
+
+  g_assert_cmpuint (bb_batch_get_count (batch), ==, 0);
+  g_assert_cmpint (bb_batch_find_first (batch), ==, -1);
+  g_assert_false (bb_document_is_modified (document));
+}
+
 static gboolean
 add_layer (BbDocument *document, const char *id, const char *file, GBytes *bytes, GError **error)
 {
@@ -195,6 +271,8 @@ static const FixtureTest tests[] = {
   { "/document/pictures/several", test_several },
   { "/document/pictures/some-broken", test_some_broken },
   { "/document/pictures/only-broken", test_only_broken },
+  { "/document/pictures/again", test_again },
+  { "/document/pictures/nothing-to-lay", test_nothing_to_lay },
   { "/document/pictures/layer", test_layer },
   { "/document/pictures/layer-too-late", test_layer_too_late },
   { "/document/pictures/missing-media", test_missing_media },
