@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* How do playhead, selection and hover look? */
+/* How do playhead, selection, hover and what is about to land look? */
 #include <math.h>
 
 #include "render/label.h"
@@ -9,6 +9,8 @@
 #define HEAD_HEIGHT 9
 #define OUTLINE 2
 #define CORNER 4
+#define LANDING_WIDTH 3
+#define LANDING_DOT 5
 
 /* x and width of some places, from the first to the one before @end */
 static gboolean
@@ -88,6 +90,29 @@ draw_range (const BbTile *self, gint64 start, gint64 end)
 }
 
 static void
+draw_dot (const BbTile *self, double x, double y)
+{
+  cairo_new_sub_path (self->cr);
+  cairo_arc (self->cr, x, y, LANDING_DOT, 0, 2 * G_PI);
+}
+
+/* between the boards, with a dot at each end: no edge that is there already looks like it */
+static void
+draw_landing (const BbTile *self, gint64 frame)
+{
+  const BbSpan *lane = &self->view->layout.lanes[BB_LANE_BOARDS];
+  double x = bb_tile_to_x (self, frame);
+
+  if (x < -LANDING_DOT || x > self->width + LANDING_DOT)
+    return;
+
+  bb_tile_fill (self, BB_COLOUR_ACCENT, x - LANDING_WIDTH / 2.0, lane->y, LANDING_WIDTH, lane->height);
+  draw_dot (self, x, lane->y + LANDING_DOT);
+  draw_dot (self, x, lane->y + lane->height - LANDING_DOT);
+  cairo_fill (self->cr);
+}
+
+static void
 draw_playhead (const BbTile *self, double frame)
 {
   const BbSpan *ruler = &self->view->layout.lanes[BB_LANE_RULER];
@@ -136,6 +161,8 @@ bb_timeline_draw_overlay (cairo_t *cr, const BbTimelineView *view, const BbTimel
   draw_selection (&tile, overlay);
   if (overlay->focus >= 0 && overlay->focus < (int) bb_project_count (view->project))
     draw_outline (&tile, overlay->focus, overlay->focus + 1, BB_COLOUR_FOCUS, OUTLINE * 1.5);
+  if (overlay->landing >= 0)
+    draw_landing (&tile, overlay->landing);
   if (overlay->playhead >= 0)
     draw_playhead (&tile, overlay->playhead);
   cairo_restore (cr);

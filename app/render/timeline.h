@@ -80,6 +80,7 @@ void bb_timeline_draw_gutter (cairo_t *cr, const BbTimelineView *view);
  * @hover: what lies under the pointer; kind %BB_HIT_NOTHING for none
  * @range_start: first frame of what plays in a loop
  * @range_end: the frame after its last; @range_start for none
+ * @landing: frame at which what hangs on the pointer would go; below 0 for none
  */
 typedef struct
 {
@@ -90,13 +91,14 @@ typedef struct
   BbTimelineHit hover;
   gint64 range_start;
   gint64 range_end;
+  gint64 landing;
 } BbTimelineOverlay;
 
 /**
  * bb_timeline_draw_overlay:
  * @cr: its origin is the left edge of the lanes, at the top of the widget
  *
- * Draws over the tiles what changes often: hover, range, selection, playhead. Here the scale's
+ * Draws over the tiles what changes often: hover, range, selection, landing, playhead. Here the scale's
  * offset counts, rounded to device pixels: paint the tiles at that place too.
  */
 void bb_timeline_draw_overlay (cairo_t *cr,

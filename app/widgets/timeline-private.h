@@ -25,6 +25,7 @@ struct _BbTimeline
   gboolean shows_all; /* zoomed to fit, and to stay so while the window changes */
   gboolean is_adjusting;
   BbTimelineHit hover;
+  gint64 landing; /* frame of what is about to be dropped, or -1 */
 
   /* while a first song is on its way: what is drawn, its numbers, and the source that renews it */
   BbProject *preview;
@@ -40,6 +41,9 @@ void bb_timeline_update_axis (BbTimeline *self);
 
 /** Returns: (transfer none): what is drawn: the current state, or the preview of a song on its way */
 const BbProject *bb_timeline_get_project (BbTimeline *self);
+
+/** Draws playhead, selection, hover and landing */
+void bb_timeline_snapshot_marks (BbTimeline *self, GtkSnapshot *snapshot, const BbTimelineView *view);
 
 /** Keeps @frame in view while the song plays: a page at a time, so that the eye can rest */
 void bb_timeline_turn_page (BbTimeline *self, gint64 frame);

@@ -71,21 +71,6 @@ bb_timeline_pick (BbTimeline *self, double x, double y)
   return bb_timeline_hit (&self->layout, &self->scale, bb_editor_get_project (self->editor), x, y);
 }
 
-void
-bb_timeline_set_hover (BbTimeline *self, const BbTimelineHit *hit)
-{
-  const BbTimelineHit nothing = { BB_HIT_NOTHING, -1, 0 };
-
-  if (hit == NULL)
-    hit = &nothing;
-  if (self->hover.kind == hit->kind && self->hover.index == hit->index
-      && (hit->kind != BB_HIT_EDGE || self->hover.frame == hit->frame))
-    return;
-
-  self->hover = *hit;
-  gtk_widget_queue_draw (GTK_WIDGET (self));
-}
-
 gboolean
 bb_timeline_cancel_drag (BbTimeline *self)
 {
@@ -235,32 +220,6 @@ snapshot_lanes (BbTimeline *self, GtkSnapshot *snapshot, const BbTimelineView *v
 }
 
 static void
-snapshot_overlay (BbTimeline *self, GtkSnapshot *snapshot, const BbTimelineView *view)
-{
-  g_autofree guint *selected = NULL;
-  BbTimelineOverlay overlay = { .playhead = bb_editor_get_frame (self->editor), .hover = self->hover };
-  guint first;
-  cairo_t *cr;
-
-  bb_editor_get_selection (self->editor, &first, &overlay.n_selected);
-  selected = g_new (guint, overlay.n_selected);
-  for (guint i = 0; i < overlay.n_selected; i++)
-    selected[i] = first + i;
-  overlay.selected = selected;
-  overlay.focus = gtk_widget_has_focus (GTK_WIDGET (self)) ? (int) bb_editor_get_current (self->editor) : -1;
-  if (bb_editor_is_looping (self->editor))
-    bb_editor_get_range (self->editor, &overlay.range_start, &overlay.range_end);
-
-  cr = gtk_snapshot_append_cairo (snapshot,
-                                  &GRAPHENE_RECT_INIT ((float) self->layout.gutter, 0,
-                                                       (float) bb_timeline_layout_get_lane_width (&self->layout),
-                                                       (float) self->layout.height));
-  cairo_translate (cr, self->layout.gutter, 0);
-  bb_timeline_draw_overlay (cr, view, &overlay);
-  cairo_destroy (cr);
-}
-
-static void
 bb_timeline_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
 {
   BbTimeline *self = BB_TIMELINE (widget);
@@ -272,7 +231,7 @@ bb_timeline_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
 
   view = make_view (self);
   snapshot_lanes (self, snapshot, &view);
-  snapshot_overlay (self, snapshot, &view);
+  bb_timeline_snapshot_marks (self, snapshot, &view);
   cr = gtk_snapshot_append_cairo (
       snapshot, &GRAPHENE_RECT_INIT (0, 0, (float) self->layout.gutter, (float) self->layout.height));
   bb_timeline_draw_gutter (cr, &view);
@@ -395,6 +354,7 @@ bb_timeline_init (BbTimeline *self)
   self->tiles = bb_timeline_tiles_new ();
   self->input = bb_timeline_input_new (self);
   self->hover.index = -1;
+  self->landing = -1;
   bb_timeline_init_axis (self);
   update_font (self);
   gtk_widget_set_focusable (GTK_WIDGET (self), TRUE);

@@ -29,6 +29,10 @@ void bb_timeline_zoom_fit (BbTimeline *self);
 /** Returns: the frame at @x, in pixels of the widget, clamped into the video */
 gint64 bb_timeline_frame_at (BbTimeline *self, double x);
 
+/** Shows where boards begin that are dropped at @x: with bb_timeline_frame_at() for bb_timeline_lay() */
+void bb_timeline_show_landing (BbTimeline *self, double x);
+void bb_timeline_hide_landing (BbTimeline *self);
+
 /** Takes back what is being dragged. Returns: whether there was anything */
 gboolean bb_timeline_cancel_drag (BbTimeline *self);
 

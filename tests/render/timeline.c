@@ -131,7 +131,7 @@ test_golden (Fixture *fixture, gconstpointer data)
   static const guint selected[] = { 1, 2 };
   guint which = GPOINTER_TO_UINT (data);
   g_autofree char *name = g_strdup_printf ("render/golden/timeline-%s.png", goldens[which].name);
-  BbTimelineOverlay overlay = { 62.5, selected, 2, 1, { BB_HIT_EDGE, 4, 4 * LENGTH }, 240, 300 };
+  BbTimelineOverlay overlay = { 62.5, selected, 2, 1, { BB_HIT_EDGE, 4, 4 * LENGTH }, 240, 300, -1 };
   BbTimelineView *view = &fixture->view;
   cairo_surface_t *surface;
 
@@ -215,7 +215,7 @@ test_far_away (Fixture *fixture, gconstpointer data)
 static cairo_surface_t *
 draw_name (BbTimelineView *view, const BbSpan *row, double frame)
 {
-  BbTimelineOverlay overlay = { -1, NULL, 0, -1 };
+  BbTimelineOverlay overlay = { -1, NULL, 0, -1, .landing = -1 };
   cairo_surface_t *all, *name = cairo_image_surface_create (CAIRO_FORMAT_RGB24, 40, (int) row->height);
   cairo_t *cr = cairo_create (name);
 
@@ -254,12 +254,44 @@ test_names_stay (Fixture *fixture, gconstpointer data)
   assert_stays (view, &layout->lanes[BB_LANE_LYRICS], start);
 }
 
+/* in @surface, in pixels of the widget */
+static gboolean
+has_colour (cairo_surface_t *surface, double x, double y, guint32 rgba)
+{
+  const guint8 *row = cairo_image_surface_get_data (surface) +
+                      (int) y * cairo_image_surface_get_stride (surface);
+
+  return (((const guint32 *) row)[(int) x] & 0xffffff) == rgba >> 8;
+}
+
+/* what is about to be dropped is shown in the boards' lane, and nowhere else */
+static void
+test_landing (Fixture *fixture, gconstpointer data)
+{
+  const gint64 frame = LENGTH / 2;
+  BbTimelineView *view = &fixture->view;
+  const BbSpan *boards = &view->layout.lanes[BB_LANE_BOARDS], *song = &view->layout.lanes[BB_LANE_SONG];
+  guint32 accent = view->palette->colours[BB_COLOUR_ACCENT];
+  double x = view->layout.gutter + bb_timeline_scale_to_x (&view->scale, frame);
+  BbTimelineOverlay overlay = { -1, NULL, 0, -1, .landing = -1 };
+  cairo_surface_t *without = draw_all (view, &overlay), *with;
+
+  overlay.landing = frame;
+  with = draw_all (view, &overlay);
+  g_assert_false (has_colour (without, x, boards->y + boards->height / 2, accent));
+  g_assert_true (has_colour (with, x, boards->y + boards->height / 2, accent));
+  g_assert_true (has_colour (with, x + 3, boards->y + 5, accent));
+  g_assert_false (has_colour (with, x, song->y + 5, accent));
+  cairo_surface_destroy (without);
+  cairo_surface_destroy (with);
+}
+
 /* a project that has just begun: no song, one empty board */
 static void
 test_bare (Fixture *fixture, gconstpointer data)
 {
   g_autoptr (BbProject) project = bb_project_new ();
-  BbTimelineOverlay overlay = { 0, NULL, 0, -1 };
+  BbTimelineOverlay overlay = { 0, NULL, 0, -1, .landing = -1 };
   BbTimelineView *view = &fixture->view;
   cairo_surface_t *surface;
 
@@ -294,6 +326,7 @@ main (int argc, char *argv[])
     }
   g_test_add ("/render/timeline/far-away", Fixture, NULL, set_up, test_far_away, tear_down);
   g_test_add ("/render/timeline/names-stay", Fixture, NULL, set_up, test_names_stay, tear_down);
+  g_test_add ("/render/timeline/landing", Fixture, NULL, set_up, test_landing, tear_down);
   g_test_add ("/render/timeline/bare", Fixture, NULL, set_up, test_bare, tear_down);
 
   return g_test_run ();

@@ -1,0 +1,67 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* What is drawn over the lanes, and where is it? */
+#include "widgets/timeline-private.h"
+
+#include "model/timeline.h"
+
+void
+bb_timeline_set_hover (BbTimeline *self, const BbTimelineHit *hit)
+{
+  const BbTimelineHit nothing = { BB_HIT_NOTHING, -1, 0 };
+
+  if (hit == NULL)
+    hit = &nothing;
+  if (self->hover.kind == hit->kind && self->hover.index == hit->index
+      && (hit->kind != BB_HIT_EDGE || self->hover.frame == hit->frame))
+    return;
+
+  self->hover = *hit;
+  gtk_widget_queue_draw (GTK_WIDGET (self));
+}
+
+void
+bb_timeline_show_landing (BbTimeline *self, double x)
+{
+  gint64 frame = bb_timeline_find_room (bb_timeline_get_project (self), bb_timeline_frame_at (self, x));
+
+  if (self->landing == frame)
+    return;
+
+  self->landing = frame;
+  gtk_widget_queue_draw (GTK_WIDGET (self));
+}
+
+void
+bb_timeline_hide_landing (BbTimeline *self)
+{
+  self->landing = -1;
+  gtk_widget_queue_draw (GTK_WIDGET (self));
+}
+
+void
+bb_timeline_snapshot_marks (BbTimeline *self, GtkSnapshot *snapshot, const BbTimelineView *view)
+{
+  g_autofree guint *selected = NULL;
+  BbTimelineOverlay overlay = { .playhead = bb_editor_get_frame (self->editor),
+                                .hover = self->hover,
+                                .landing = self->landing };
+  guint first;
+  cairo_t *cr;
+
+  bb_editor_get_selection (self->editor, &first, &overlay.n_selected);
+  selected = g_new (guint, overlay.n_selected);
+  for (guint i = 0; i < overlay.n_selected; i++)
+    selected[i] = first + i;
+  overlay.selected = selected;
+  overlay.focus = gtk_widget_has_focus (GTK_WIDGET (self)) ? (int) bb_editor_get_current (self->editor) : -1;
+  if (bb_editor_is_looping (self->editor))
+    bb_editor_get_range (self->editor, &overlay.range_start, &overlay.range_end);
+
+  cr = gtk_snapshot_append_cairo (snapshot,
+                                  &GRAPHENE_RECT_INIT ((float) self->layout.gutter, 0,
+                                                       (float) bb_timeline_layout_get_lane_width (&self->layout),
+                                                       (float) self->layout.height));
+  cairo_translate (cr, self->layout.gutter, 0);
+  bb_timeline_draw_overlay (cr, view, &overlay);
+  cairo_destroy (cr);
+}
