@@ -161,7 +161,7 @@ exported_cb (GObject *source, GAsyncResult *result, gpointer data)
   if (is_done && warnings != NULL && warnings[0] != NULL)
     show_warnings (run->window, warnings);
   if (!is_done && !g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
-    bb_window_show_error (run->window, _("The Export Could Not Be Saved"), error);
+    bb_window_show_error (run->window, _("Could Not Save Export"), error);
 }
 
 /* a name typed without its ending gets it */

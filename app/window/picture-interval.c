@@ -3,22 +3,14 @@
 #include "window/picture-interval.h"
 
 #include <glib/gi18n.h>
+#include <math.h>
 
 #include "model/time.h"
 
 #define KEY "picture-interval"
 #define CHOICE "interval"
 
-/* as bb_time_parse_length() takes them */
-static const struct
-{
-  const char *interval;
-  const char *label;
-} offered[] = {
-  { "1", N_("1 frame") },      { "6", N_("6 frames") },    { "12", N_("12 frames") },
-  { "1s", N_("1 second") },    { "2s", N_("2 seconds") },  { "3s", N_("3 seconds") },
-  { "4s", N_("4 seconds") },   { "8s", N_("8 seconds") },
-};
+static const char *const offered[] = { "1", "6", "12", "1s", "2s", "3s", "4s", "8s" };
 
 static GSettings *
 get_settings (BbWindow *window)
@@ -27,11 +19,23 @@ get_settings (BbWindow *window)
       BB_APPLICATION (gtk_window_get_application (GTK_WINDOW (window))));
 }
 
+char *
+bb_picture_interval_get_text (BbWindow *window)
+{
+  return g_settings_get_string (get_settings (window), KEY);
+}
+
+void
+bb_picture_interval_set (BbWindow *window, const char *interval)
+{
+  g_settings_set_string (get_settings (window), KEY, interval);
+}
+
 gint64
 bb_picture_interval_get (BbWindow *window)
 {
   const BbFrameRate *rate = &bb_editor_get_project (bb_window_get_editor (window))->settings->rate;
-  g_autofree char *text = g_settings_get_string (get_settings (window), KEY);
+  g_autofree char *text = bb_picture_interval_get_text (window);
   gint64 frames;
 
   if (bb_time_parse_length (rate, text, &frames, NULL))
@@ -40,37 +44,56 @@ bb_picture_interval_get (BbWindow *window)
   return 2 * bb_frame_rate_nominal (rate);
 }
 
-/* what was chosen last comes first, for a dialog shows the first of its options */
-static guint
-find_last (BbWindow *window)
+char *
+bb_picture_interval_describe (const char *interval)
 {
-  g_autofree char *text = g_settings_get_string (get_settings (window), KEY);
+  char *end = NULL;
+  double number = g_ascii_strtod (interval, &end);
+  gulong rounded = (gulong) ceil (number);
 
+  if (g_str_equal (end, "s"))
+    return g_strdup_printf (ngettext ("%g second", "%g seconds", rounded), number);
+  if (*end == '\0')
+    return g_strdup_printf (ngettext ("%g frame", "%g frames", rounded), number);
+
+  return g_strdup (interval);
+}
+
+/* a dialog shows the first of its options, so what was chosen last comes first */
+static GStrv
+list_choices (BbWindow *window)
+{
+  g_autofree char *last = bb_picture_interval_get_text (window);
+  g_autoptr (GStrvBuilder) choices = g_strv_builder_new ();
+
+  g_strv_builder_add (choices, last);
   for (guint i = 0; i < G_N_ELEMENTS (offered); i++)
     {
-      if (g_str_equal (offered[i].interval, text))
-        return i;
+      if (!g_str_equal (offered[i], last))
+        g_strv_builder_add (choices, offered[i]);
     }
 
-  return 0;
+  return g_strv_builder_end (choices);
+}
+
+static GStrv
+describe_all (GStrv intervals)
+{
+  GStrv labels = g_new0 (char *, g_strv_length (intervals) + 1);
+
+  for (guint i = 0; intervals[i] != NULL; i++)
+    labels[i] = bb_picture_interval_describe (intervals[i]);
+  return labels;
 }
 
 void
 bb_picture_interval_add_choice (BbWindow *window, GtkFileChooser *chooser)
 {
-  const char *intervals[G_N_ELEMENTS (offered) + 1] = { NULL };
-  const char *labels[G_N_ELEMENTS (offered) + 1] = { NULL };
-  guint last = find_last (window);
+  g_auto (GStrv) intervals = list_choices (window);
+  g_auto (GStrv) labels = describe_all (intervals);
 
-  for (guint i = 0; i < G_N_ELEMENTS (offered); i++)
-    {
-      guint from = (last + i) % G_N_ELEMENTS (offered);
-
-      intervals[i] = offered[from].interval;
-      labels[i] = _(offered[from].label);
-    }
-
-  gtk_file_chooser_add_choice (chooser, CHOICE, _("One picture every"), intervals, labels);
+  gtk_file_chooser_add_choice (chooser, CHOICE, _("One picture every"), (const char **) intervals,
+                               (const char **) labels);
 }
 
 void
@@ -79,5 +102,5 @@ bb_picture_interval_take_choice (BbWindow *window, GtkFileChooser *chooser)
   const char *text = gtk_file_chooser_get_choice (chooser, CHOICE);
 
   if (text != NULL)
-    g_settings_set_string (get_settings (window), KEY, text);
+    bb_picture_interval_set (window, text);
 }

@@ -76,7 +76,7 @@ static void
 offer_another_place (BbWindow *self, const GError *error)
 {
   AdwMessageDialog *dialog
-      = bb_message_new (GTK_WINDOW (self), _("The Project Could Not Be Saved"), error->message);
+      = bb_message_new (GTK_WINDOW (self), _("Could Not Save Project"), error->message);
 
   adw_message_dialog_add_responses (dialog, "close", _("_Close"), "save-as", _("Save _As…"), NULL);
   adw_message_dialog_set_close_response (dialog, "close");

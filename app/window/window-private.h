@@ -24,6 +24,7 @@ void bb_window_add_edit_actions (BbWindow *self);
 void bb_window_add_play_actions (BbWindow *self);
 void bb_window_add_file_actions (BbWindow *self);
 void bb_window_add_media_actions (BbWindow *self);
+void bb_window_add_paste_action (BbWindow *self);
 void bb_window_add_chooser_actions (BbWindow *self);
 
 /** Enables what needs a project, or not */
@@ -44,12 +45,28 @@ gboolean bb_window_is_closed (BbWindow *self);
 
 /** Takes what was dropped or chosen: songs, pictures, projects, told by content; pictures at @frame */
 void bb_window_take_files (BbWindow *self, const char *const *paths, gint64 frame);
+
 /** Returns: (transfer full): the local paths of a list of #GFile */
 GStrv bb_window_files_to_paths (GListModel *files);
 
 /** Returns: the playhead; 0 where there is no project yet */
 gint64 bb_window_get_frame (BbWindow *self);
 
+/** The same with what comes from another program */
 void bb_window_take_file_list (BbWindow *self, GdkFileList *list, gint64 frame);
+
+/** Returns: (transfer full): the local paths in it */
+GStrv bb_window_list_paths (GdkFileList *list);
+
+/** Lays a picture over the board that shows: that in @file, or in @bytes where it is %NULL */
+void bb_window_take_layer (BbWindow *self, const char *file, GBytes *bytes);
+
+/* What is dropped: window-drop.c */
+
+/** Takes what is dropped on @widget to the playhead; not while a message waits for an answer */
+void bb_window_take_drops (BbWindow *self, GtkWidget *widget);
+
+/** Takes what is dropped on stage and timeline to where it is dropped */
+void bb_window_take_drops_on_workspace (BbWindow *self, BbWorkspace *workspace);
 
 G_END_DECLS

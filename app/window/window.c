@@ -33,6 +33,7 @@ struct _BbWindow
   GtkButton *banner_button;
   AdwToastOverlay *toasts;
   GtkStack *stack;
+  GtkWidget *welcome;
   BbRecentGroup *recent_group;
   BbJobBar *jobs;
 };
@@ -270,6 +271,7 @@ bb_window_set_document (BbWindow *self, BbDocument *document)
   self->editor = bb_editor_new (document);
   self->workspace = bb_workspace_new (self->editor);
   bb_workspace_add_actions (self->workspace, G_ACTION_MAP (self));
+  bb_window_take_drops_on_workspace (self, self->workspace);
   gtk_stack_add_named (self->stack, GTK_WIDGET (self->workspace), "project");
   gtk_stack_set_visible_child_name (self->stack, "project");
   gtk_widget_show (self->project_start);
@@ -304,7 +306,7 @@ opened_cb (GObject *source, GAsyncResult *result, gpointer data)
 
   g_clear_pointer (&self->folder, g_free);
   gtk_stack_set_visible_child_name (self->stack, "welcome");
-  bb_window_show_error (self, _("The Project Could Not Be Opened"), error);
+  bb_window_show_error (self, _("Could Not Open Project"), error);
 }
 
 void
@@ -418,6 +420,7 @@ bb_window_class_init (BbWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, BbWindow, banner_button);
   gtk_widget_class_bind_template_child (widget_class, BbWindow, toasts);
   gtk_widget_class_bind_template_child (widget_class, BbWindow, stack);
+  gtk_widget_class_bind_template_child (widget_class, BbWindow, welcome);
   gtk_widget_class_bind_template_child (widget_class, BbWindow, recent_group);
   gtk_widget_class_bind_template_child (widget_class, BbWindow, jobs);
   gtk_widget_class_bind_template_callback (widget_class, banner_button_clicked_cb);
@@ -432,8 +435,11 @@ bb_window_init (BbWindow *self)
   bb_window_add_play_actions (self);
   bb_window_add_file_actions (self);
   bb_window_add_media_actions (self);
+  bb_window_add_paste_action (self);
   bb_window_add_chooser_actions (self);
   bb_window_enable_project_actions (self, FALSE);
+  bb_window_take_drops (self, GTK_WIDGET (self));
+  bb_window_take_drops (self, self->welcome);
 }
 
 BbWindow *
