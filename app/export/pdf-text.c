@@ -2,7 +2,6 @@
 /* How is text set on paper? */
 #include "export/pdf-text.h"
 
-
 /* the first that has a letter sets it: families whose Korean is drawn to their Latin come first */
 #define FAMILIES "NanumBarunGothic, Noto Sans CJK KR, Noto Sans KR, NanumGothic, Noto Sans, sans-serif"
 

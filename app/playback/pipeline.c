@@ -94,6 +94,36 @@ bb_pipeline_set_programme (BbPipeline *self, BbProgramme *programme)
   bb_source_set_programme (self->source, programme);
 }
 
+/* from the start: the source takes the seek along, and nothing has to be flushed while it starts.
+ * PulseAudio counts the time that a stream was open and still, and its clock then stands for as long, and with it the
+ * playhead: so one that has waited is opened anew */
+static gboolean
+start_anew (BbPipeline *self, GstEvent *seek, gboolean playing)
+{
+  if (gst_element_set_state (self->bin, GST_STATE_READY) == GST_STATE_CHANGE_FAILURE)
+    {
+      gst_event_unref (seek);
+      return FALSE;
+    }
+
+  return gst_element_send_event (GST_ELEMENT (self->source), seek) &&
+      gst_element_set_state (self->bin, playing ? GST_STATE_PLAYING : GST_STATE_PAUSED) !=
+          GST_STATE_CHANGE_FAILURE;
+}
+
+/* pauses before the seek, so that nothing of the new place sounds */
+static gboolean
+go_on (BbPipeline *self, GstEvent *seek, gboolean playing)
+{
+  if (!playing && gst_element_set_state (self->bin, GST_STATE_PAUSED) == GST_STATE_CHANGE_FAILURE)
+    {
+      gst_event_unref (seek);
+      return FALSE;
+    }
+
+  return gst_element_send_event (self->bin, seek);
+}
+
 gboolean
 bb_pipeline_run (BbPipeline *self,
                  const BbTape *tape,
@@ -103,21 +133,14 @@ bb_pipeline_run (BbPipeline *self,
 {
   GstEvent *seek = gst_event_new_seek (speed, GST_FORMAT_TIME, GST_SEEK_FLAG_FLUSH | GST_SEEK_FLAG_ACCURATE,
                                        GST_SEEK_TYPE_SET, 0, GST_SEEK_TYPE_SET, GST_CLOCK_TIME_NONE);
+  GstState target = GST_STATE_TARGET (self->bin);
 
   *seqnum = gst_event_get_seqnum (seek);
   bb_source_set_tape (self->source, tape);
+  if (target < (playing ? GST_STATE_PLAYING : GST_STATE_PAUSED))
+    return start_anew (self, seek, playing);
 
-  /* pause before the seek, so that nothing of the new place sounds; play after it */
-  if ((!playing || GST_STATE (self->bin) < GST_STATE_PAUSED) &&
-      gst_element_set_state (self->bin, GST_STATE_PAUSED) == GST_STATE_CHANGE_FAILURE)
-    {
-      gst_event_unref (seek);
-      return FALSE;
-    }
-
-  return gst_element_send_event (self->bin, seek) &&
-      (!playing ||
-       gst_element_set_state (self->bin, GST_STATE_PLAYING) != GST_STATE_CHANGE_FAILURE);
+  return go_on (self, seek, playing);
 }
 
 gint64

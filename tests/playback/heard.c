@@ -78,6 +78,30 @@ record_monitor (void)
   return output;
 }
 
+#define WAIT_SECONDS 3
+#define HEARD_FRAMES 20
+
+typedef struct
+{
+  BbPlayer *player;
+  GTimer *timer;
+  double from; /* frame at which it began to play */
+} Wait;
+
+static gboolean
+is_heard (gpointer data)
+{
+  Wait *wait = data;
+
+  return bb_player_get_frame (wait->player) > wait->from + HEARD_FRAMES;
+}
+
+static gboolean
+is_over (gpointer data)
+{
+  return g_timer_elapsed (((Wait *) data)->timer, NULL) > WAIT_SECONDS;
+}
+
 static void
 test_heard (void)
 {
@@ -85,6 +109,7 @@ test_heard (void)
   g_autofree char *path = capture_write_wav (server->folder, SECONDS * CAPTURE_RATE);
   g_autoptr (BbPlayer) player = bb_player_new ();
   g_autoptr (GIOChannel) channel = NULL;
+  g_autoptr (GTimer) timer = g_timer_new ();
   Listener listener = { player };
   guint watch;
 
@@ -94,6 +119,8 @@ test_heard (void)
   watch = g_io_add_watch (channel, G_IO_IN, monitor_cb, &listener);
 
   g_assert_true (bb_player_set_programme (player, path, &rate, SECONDS * 1000, NULL));
+  bb_player_seek (player, 0);
+  capture_wait (is_over, &(Wait){ player, timer });
   bb_player_play (player);
   capture_wait (has_all_checks, &listener);
   g_source_remove (watch);
@@ -106,6 +133,39 @@ test_heard (void)
   g_assert_cmpfloat (listener.ahead[N_CHECKS / 2], <, AHEAD_MAX);
 }
 
+/* seconds from Space to the first sound, after nothing was done for a while */
+static double
+play_after_waiting (BbPlayer *player)
+{
+  g_autoptr (GTimer) timer = g_timer_new ();
+  Wait wait = { player, timer, bb_player_get_frame (player) };
+
+  capture_wait (is_over, &wait);
+  bb_player_play (player);
+  g_timer_start (timer);
+  capture_wait (is_heard, &wait);
+  bb_player_pause (player);
+  return g_timer_elapsed (timer, NULL);
+}
+
+/* the clock of PulseAudio stands, once it runs, for as long as its stream was open before: nothing is opened so early */
+static void
+test_heard_at_once (void)
+{
+  g_autoptr (SoundServer) server = sound_server_new ();
+  g_autofree char *path = capture_write_wav (server->folder, SECONDS * CAPTURE_RATE);
+  g_autoptr (BbPlayer) player = bb_player_new ();
+  double first, second;
+
+  g_assert_true (bb_player_set_programme (player, path, &rate, SECONDS * 1000, NULL));
+  bb_player_seek (player, 0);
+  first = play_after_waiting (player);
+  second = play_after_waiting (player);
+  g_test_message ("heard %.2f s after Space, and %.2f s after a pause", first, second);
+  g_assert_cmpfloat (first, <, WAIT_SECONDS / 2.0);
+  g_assert_cmpfloat (second, <, WAIT_SECONDS / 2.0);
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -115,6 +175,7 @@ main (int argc, char *argv[])
   gst_init (NULL, NULL);
 
   g_test_add_func ("/heard/playhead", test_heard);
+  g_test_add_func ("/heard/at-once", test_heard_at_once);
 
   return g_test_run ();
 }

@@ -4,6 +4,7 @@
 
 #include <glib/gstdio.h>
 #include <signal.h>
+#include <sys/prctl.h>
 #include <sys/wait.h>
 
 #include "capture.h"
@@ -24,6 +25,12 @@ sound_server_hide_devices (void)
 }
 
 void
+sound_server_end_with_test (gpointer data)
+{
+  prctl (PR_SET_PDEATHSIG, SIGKILL);
+}
+
+void
 sound_server_start (SoundServer *self)
 {
   g_autofree char *protocol =
@@ -39,7 +46,7 @@ sound_server_start (SoundServer *self)
 
   g_spawn_async (NULL, (char **) argv, NULL,
                  G_SPAWN_SEARCH_PATH | G_SPAWN_DO_NOT_REAP_CHILD | G_SPAWN_STDERR_TO_DEV_NULL,
-                 NULL, NULL, &self->pid, &error);
+                 sound_server_end_with_test, NULL, &self->pid, &error);
   g_assert_no_error (error);
   capture_wait (is_listening, self);
 }

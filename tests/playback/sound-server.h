@@ -21,4 +21,7 @@ void sound_server_free (SoundServer *self);
 void sound_server_start (SoundServer *self);
 void sound_server_kill (SoundServer *self);
 
+/* a GSpawnChildSetupFunc: a test that fails leaves nobody behind */
+void sound_server_end_with_test (gpointer data);
+
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (SoundServer, sound_server_free)
