@@ -13,6 +13,8 @@
 #define FRAME_WIDTH 0.5
 #define FRAME_COLOUR 0x8a8a8aff
 #define CONTINUES_SHARE 0.85
+/* what is set in a width that it has exactly must not wrap for a rounding */
+#define SLACK 0.5
 
 /* the title page, in points and shares of its height */
 #define COVER_MARGIN 72
@@ -49,24 +51,33 @@ draw_rule (const Sheet *sheet, double x, double y, double width)
   cairo_fill (sheet->cr);
 }
 
+/* one of the texts in the header */
+static void
+draw_label (const Sheet *sheet, const BbPdfBox *box, const char *words, PangoAlignment alignment)
+{
+  g_autoptr (PangoLayout) text = bb_pdf_text_new (sheet->context, BB_PDF_FACTS_SIZE, FALSE, box->width);
+
+  pango_layout_set_text (text, words, -1);
+  pango_layout_set_alignment (text, alignment);
+  show_text (sheet, "P", text, box->x, box->y, BB_PDF_SECOND);
+}
+
 static void
 draw_header (const Sheet *sheet, guint page)
 {
   const BbPdfLayout *layout = sheet->layout;
+  const BbPdfHeader *header = &layout->header;
   g_autofree char *title = bb_pdf_words_get_title (layout);
-  g_autofree char *facts = bb_pdf_words_get_facts (layout, page, layout->n_pages);
-  g_autoptr (PangoLayout) left = bb_pdf_text_new (sheet->context, BB_PDF_TITLE_SIZE, TRUE, layout->title.width);
-  g_autoptr (PangoLayout) right = bb_pdf_text_new (sheet->context, BB_PDF_FACTS_SIZE, FALSE, layout->facts.width);
-  double width, height;
+  g_autofree char *facts = bb_pdf_words_get_facts (layout);
+  g_autofree char *number = bb_pdf_words_get_page (page, layout->n_pages);
+  g_autoptr (PangoLayout) text = bb_pdf_text_new (sheet->context, BB_PDF_TITLE_SIZE, TRUE,
+                                                  header->is_stacked ? header->title.width : -1);
 
-  pango_layout_set_text (left, title, -1);
-  show_text (sheet, "H1", left, layout->title.x, layout->title.y, BB_PDF_INK);
-
-  pango_layout_set_text (right, facts, -1);
-  pango_layout_set_alignment (right, PANGO_ALIGN_RIGHT);
-  bb_pdf_text_measure (right, &width, &height);
-  show_text (sheet, "P", right, layout->facts.x, layout->facts.y + layout->facts.height - height, BB_PDF_INK);
-  draw_rule (sheet, layout->body.x, layout->rule, layout->body.width);
+  pango_layout_set_text (text, title, -1);
+  show_text (sheet, "H1", text, header->title.x, header->title.y, BB_PDF_INK);
+  draw_label (sheet, &header->facts, facts, header->is_stacked ? PANGO_ALIGN_LEFT : PANGO_ALIGN_RIGHT);
+  draw_label (sheet, &header->page, number, PANGO_ALIGN_RIGHT);
+  draw_rule (sheet, layout->body.x, header->rule, layout->body.width);
 }
 
 static void
@@ -126,7 +137,7 @@ static void
 draw_time (const Sheet *sheet, const BbPdfCell *cell)
 {
   g_autofree char *time = bb_pdf_words_get_time (sheet->layout, cell);
-  g_autoptr (PangoLayout) text = bb_pdf_text_new (sheet->context, sheet->layout->size, FALSE, -1);
+  g_autoptr (PangoLayout) text = bb_pdf_text_new (sheet->context, sheet->layout->size, FALSE, cell->time.width + SLACK);
 
   if (cell->time.width <= 0)
     return;
@@ -158,11 +169,12 @@ draw_fields (const Sheet *sheet, const BbBoard *board, const BbPdfCell *cell)
   if (text == NULL)
     return;
 
+  bb_pdf_text_skip (text, cell->from);
   cairo_tag_begin (sheet->cr, "P", NULL);
   bb_set_source_colour (sheet->cr, BB_PDF_INK);
-  bb_pdf_text_draw_lines (sheet->cr, text, cell->first_line, cell->n_lines, cell->text.x, cell->text.y);
+  bb_pdf_text_draw_lines (sheet->cr, text, cell->n_lines, cell->text.x, cell->text.y);
   cairo_tag_end (sheet->cr, "P");
-  if (cell->first_line + cell->n_lines < (guint) pango_layout_get_line_count (text))
+  if (cell->goes_on)
     draw_continues (sheet, cell);
 }
 

@@ -15,6 +15,7 @@
 
 #define DOT "\xe2\x97\x8f" /* a filled circle */
 #define GAP "\xe2\x80\x82" /* an en space */
+#define HARD_GAP "\xc2\xa0\xc2\xa0" /* of the same width, about, at which no line ends */
 
 PangoContext *
 bb_pdf_text_create_context (void)
@@ -113,7 +114,7 @@ write_tags (Writer *writer, const BbProject *project, const BbBoard *board, cons
     return;
 
   if (writer->text->len > 0)
-    g_string_append (writer->text, GAP "·" GAP);
+    g_string_append (writer->text, HARD_GAP "·" GAP);
   g_string_append (writer->text, bb_field_get_kind_label (kind));
 }
 
@@ -236,22 +237,16 @@ typedef struct
 {
   PangoLayoutIter *iter;
   double gap;
-  double shift; /* from the layout's own heights to ours */
+  double shift; /* of the gaps so far */
   gboolean is_first;
 } Walk;
 
 static Walk
-start_walk (PangoLayout *layout, guint first)
+start_walk (PangoLayout *layout)
 {
   const PangoFontDescription *font = pango_layout_get_font_description (layout);
-  Walk walk = { pango_layout_get_iter (layout), PARAGRAPH_GAP * pango_font_description_get_size (font), 0, TRUE };
-  int top;
 
-  for (guint i = 0; i < first; i++)
-    pango_layout_iter_next_line (walk.iter);
-  pango_layout_iter_get_line_yrange (walk.iter, &top, NULL);
-  walk.shift = -top;
-  return walk;
+  return (Walk){ pango_layout_get_iter (layout), PARAGRAPH_GAP * pango_font_description_get_size (font), 0, TRUE };
 }
 
 /* at each line: where it ends, and its baseline */
@@ -268,15 +263,18 @@ step_walk (Walk *walk, double *baseline)
   return (bottom + walk->shift) / PANGO_SCALE;
 }
 
-guint
-bb_pdf_text_count_fitting (PangoLayout *layout, guint first, double height)
+/* how many lines end above @most, and where the last of them does */
+static guint
+walk_lines (PangoLayout *layout, double most, double *height)
 {
-  Walk walk = start_walk (layout, first);
-  double baseline;
+  Walk walk = start_walk (layout);
+  double baseline, bottom;
   guint n = 0;
 
-  while (step_walk (&walk, &baseline) <= height)
+  *height = 0;
+  while ((bottom = step_walk (&walk, &baseline)) <= most)
     {
+      *height = bottom;
       n++;
       if (!pango_layout_iter_next_line (walk.iter))
         break;
@@ -286,10 +284,39 @@ bb_pdf_text_count_fitting (PangoLayout *layout, guint first, double height)
   return n;
 }
 
-void
-bb_pdf_text_draw_lines (cairo_t *cr, PangoLayout *layout, guint first, guint n, double x, double y)
+double
+bb_pdf_text_get_height (PangoLayout *layout)
 {
-  Walk walk = start_walk (layout, first);
+  double height;
+
+  walk_lines (layout, G_MAXDOUBLE, &height);
+  return height;
+}
+
+guint
+bb_pdf_text_count_fitting (PangoLayout *layout, double height)
+{
+  double used;
+
+  return walk_lines (layout, height, &used);
+}
+
+void
+bb_pdf_text_skip (PangoLayout *layout, guint bytes)
+{
+  g_autofree char *rest = g_strdup (pango_layout_get_text (layout) + bytes);
+  PangoAttrList *attributes = pango_attr_list_copy (pango_layout_get_attributes (layout));
+
+  pango_attr_list_update (attributes, 0, (int) bytes, 0);
+  pango_layout_set_text (layout, rest, -1);
+  pango_layout_set_attributes (layout, attributes);
+  pango_attr_list_unref (attributes);
+}
+
+void
+bb_pdf_text_draw_lines (cairo_t *cr, PangoLayout *layout, guint n, double x, double y)
+{
+  Walk walk = start_walk (layout);
 
   for (guint i = 0; i < n; i++)
     {
@@ -309,5 +336,5 @@ bb_pdf_text_draw_lines (cairo_t *cr, PangoLayout *layout, guint first, guint n, 
 void
 bb_pdf_text_draw (cairo_t *cr, PangoLayout *layout, double x, double y)
 {
-  bb_pdf_text_draw_lines (cr, layout, 0, (guint) pango_layout_get_line_count (layout), x, y);
+  bb_pdf_text_draw_lines (cr, layout, (guint) pango_layout_get_line_count (layout), x, y);
 }

@@ -39,14 +39,20 @@ PangoLayout *bb_pdf_text_new_for_board (PangoContext *context,
                                         double size,
                                         double width);
 
-/** Gives the size of @layout in points */
+/** Gives the size of @layout in points, without gaps between paragraphs */
 void bb_pdf_text_measure (PangoLayout *layout, double *width, double *height);
 
-/** Returns: how many lines of @layout, from the @first on, have room in @height points */
-guint bb_pdf_text_count_fitting (PangoLayout *layout, guint first, double height);
+/** Returns: the height of @layout with its gaps between paragraphs, in points */
+double bb_pdf_text_get_height (PangoLayout *layout);
 
-/** Draws @n lines of @layout, from the @first on; @x and @y are the top left corner */
-void bb_pdf_text_draw_lines (cairo_t *cr, PangoLayout *layout, guint first, guint n, double x, double y);
+/** Drops the first @bytes of @layout, so that it goes on from there */
+void bb_pdf_text_skip (PangoLayout *layout, guint bytes);
+
+/** Returns: how many lines of @layout have room in @height points */
+guint bb_pdf_text_count_fitting (PangoLayout *layout, double height);
+
+/** Draws the first @n lines of @layout; @x and @y are the top left corner */
+void bb_pdf_text_draw_lines (cairo_t *cr, PangoLayout *layout, guint n, double x, double y);
 
 /** Draws all of @layout; @x and @y are the top left corner */
 void bb_pdf_text_draw (cairo_t *cr, PangoLayout *layout, double x, double y);

@@ -6,22 +6,8 @@
 
 #include "model/time.h"
 
-static char *
-join_facts (const BbSettings *settings, const char *date, const char *page)
-{
-  g_autoptr (GPtrArray) facts = g_ptr_array_new_with_free_func (g_free);
-
-  if (settings->artist != NULL)
-    g_ptr_array_add (facts, g_strdup (settings->artist));
-  if (settings->director != NULL)
-    g_ptr_array_add (facts, g_strdup_printf (_("Director: %s"), settings->director));
-  if (settings->version != NULL)
-    g_ptr_array_add (facts, g_strdup (settings->version));
-  g_ptr_array_add (facts, g_strdup (date));
-  g_ptr_array_add (facts, g_strdup (page));
-  g_ptr_array_add (facts, NULL);
-  return g_strjoinv ("\xe2\x80\x82·\xe2\x80\x82", (char **) facts->pdata);
-}
+/* between facts in a row */
+#define DOT "\xe2\x80\x82·\xe2\x80\x82"
 
 char *
 bb_pdf_words_get_title (const BbPdfLayout *layout)
@@ -32,11 +18,26 @@ bb_pdf_words_get_title (const BbPdfLayout *layout)
 }
 
 char *
-bb_pdf_words_get_facts (const BbPdfLayout *layout, guint page, guint n_pages)
+bb_pdf_words_get_facts (const BbPdfLayout *layout)
 {
-  g_autofree char *count = g_strdup_printf ("%u / %u", page + 1, n_pages);
+  const BbSettings *settings = layout->project->settings;
+  g_autoptr (GPtrArray) facts = g_ptr_array_new_with_free_func (g_free);
 
-  return join_facts (layout->project->settings, layout->date, count);
+  if (settings->artist != NULL)
+    g_ptr_array_add (facts, g_strdup (settings->artist));
+  if (settings->director != NULL)
+    g_ptr_array_add (facts, g_strdup_printf (_("Director: %s"), settings->director));
+  if (settings->version != NULL)
+    g_ptr_array_add (facts, g_strdup (settings->version));
+  g_ptr_array_add (facts, g_strdup (layout->date));
+  g_ptr_array_add (facts, NULL);
+  return g_strjoinv (DOT, (char **) facts->pdata);
+}
+
+char *
+bb_pdf_words_get_page (guint page, guint n_pages)
+{
+  return g_strdup_printf ("%u / %u", page + 1, n_pages);
 }
 
 char *

@@ -9,8 +9,11 @@ G_BEGIN_DECLS
 /** Returns: (transfer full): the title as it is printed */
 char *bb_pdf_words_get_title (const BbPdfLayout *layout);
 
-/** Returns: (transfer full): what the header says at the right of page @page of @n_pages */
-char *bb_pdf_words_get_facts (const BbPdfLayout *layout, guint page, guint n_pages);
+/** Returns: (transfer full): what the header says besides the title */
+char *bb_pdf_words_get_facts (const BbPdfLayout *layout);
+
+/** Returns: (transfer full): which of @n_pages @page is, counted from 0 */
+char *bb_pdf_words_get_page (guint page, guint n_pages);
 
 /** Returns: (transfer full): the number of @cell's board, as printed */
 char *bb_pdf_words_get_number (const BbPdfLayout *layout, const BbPdfCell *cell);

@@ -9,6 +9,8 @@
 #define N_BOARDS 11
 /* rounding */
 #define SLACK 0.01
+/* of text that can be read, in points */
+#define LEAST_SIZE 7.0
 
 static char *
 make_words (guint n)
@@ -91,37 +93,50 @@ assert_page (const BbPdfLayout *layout, guint page)
     }
 }
 
-static guint
-count_lines (const BbPdfLayout *layout, const BbPdfCell *cell)
+/* what is left to say where @cell begins */
+static PangoLayout *
+set_rest (const BbPdfLayout *layout, const BbPdfCell *cell, PangoContext *context)
 {
-  PangoContext *context = bb_pdf_text_create_context ();
-  g_autoptr (PangoLayout) text = bb_pdf_text_new_for_board (context, layout->project,
-                                                            bb_project_get_board (layout->project, cell->place),
-                                                            (const char *const *) layout->fields, layout->size,
-                                                            cell->text.width);
-  guint n = text != NULL ? (guint) pango_layout_get_line_count (text) : 0;
+  const BbBoard *board = bb_project_get_board (layout->project, cell->place);
+  PangoLayout *text = bb_pdf_text_new_for_board (context, layout->project, board, (const char *const *) layout->fields,
+                                                 layout->size, cell->text.width);
 
-  g_object_unref (context);
-  return n;
+  if (text != NULL)
+    bb_pdf_text_skip (text, cell->from);
+  return text;
 }
 
-/* every line of every board stands in one cell, in order */
+/* the byte with which the next cell goes on; 0 after the last line */
+static guint
+find_end (const BbPdfLayout *layout, const BbPdfCell *cell)
+{
+  PangoContext *context = bb_pdf_text_create_context ();
+  g_autoptr (PangoLayout) text = set_rest (layout, cell, context);
+  guint end = 0;
+
+  if (text != NULL && cell->n_lines < (guint) pango_layout_get_line_count (text))
+    end = cell->from + (guint) pango_layout_get_line_readonly (text, (int) cell->n_lines)->start_index;
+  g_object_unref (context);
+  return end;
+}
+
+/* all that every board says stands in its cells, in order */
 static void
 assert_nothing_lost (const BbPdfLayout *layout, guint n_boards)
 {
-  guint place = 0, done = 0;
+  guint place = 0, from = 0;
 
   for (guint i = 0; i < layout->cells->len; i++)
     {
       const BbPdfCell *cell = &g_array_index (layout->cells, BbPdfCell, i);
 
       g_assert_cmpuint (cell->place, ==, place);
-      g_assert_cmpuint (cell->first_line, ==, done);
-      done += cell->n_lines;
-      if (done == count_lines (layout, cell))
+      g_assert_cmpuint (cell->from, ==, from);
+      from = find_end (layout, cell);
+      if (!cell->goes_on)
         {
+          g_assert_cmpuint (from, ==, 0);
           place++;
-          done = 0;
         }
     }
   g_assert_cmpuint (place, ==, n_boards);
@@ -137,8 +152,29 @@ assert_layout (const BbProject *project, const BbPdfOptions *options)
   for (guint i = 0; i < layout->n_pages; i++)
     assert_page (layout, i);
   assert_nothing_lost (layout, N_BOARDS);
-  g_assert_false (overlap (&layout->title, &layout->facts));
-  g_assert_cmpfloat (layout->title.y + layout->title.height, <=, layout->body.y);
+  g_assert_cmpfloat (layout->size, >=, LEAST_SIZE);
+}
+
+/* as much as people write */
+static BbBoard *
+make_talking_board (void)
+{
+  BbBoard *board = make_board (NULL);
+
+  bb_board_set_text (board, BB_FIELD_ID_KIND, "dance");
+  bb_board_set_text (board, BB_FIELD_ID_ACTION, "카메라 안으로 밀고 들어가며 렌즈를 본다. She turns.");
+  bb_board_set_text (board, BB_FIELD_ID_CAMERA, "MCU · 35 mm");
+  bb_board_set_text (board, BB_FIELD_ID_LYRIC, "네온빛 파도 위로");
+  return board;
+}
+
+static double
+measure_share (const BbPdfLayout *layout)
+{
+  const BbPdfCell *cell = &g_array_index (layout->cells, BbPdfCell, 0);
+  guint on_page = layout->options->columns * layout->options->rows;
+
+  return on_page * cell->picture.width * cell->picture.height / (layout->body.width * layout->body.height);
 }
 
 static void
@@ -159,20 +195,104 @@ test_grids (gconstpointer data)
     }
 }
 
+/* the room of a page is for its pictures: their share of it, at least */
+static void
+test_room (void)
+{
+  static const struct
+  {
+    int width;
+    int height;
+    const char *grid;
+    gboolean is_landscape;
+    double share;
+  } cases[] = {
+    { 1080, 1920, "1x1", FALSE, 0.75 }, { 1080, 1920, "1x1", TRUE, 0.35 },  { 1080, 1920, "2x2", FALSE, 0.45 },
+    { 1080, 1920, "4x4", FALSE, 0.3 },  { 1080, 1920, "3x2", TRUE, 0.45 },  { 1920, 1080, "1x1", TRUE, 0.75 },
+    { 1920, 1080, "2x3", FALSE, 0.55 }, { 1920, 1080, "1x3", FALSE, 0.7 },  { 1920, 1080, "2x3", TRUE, 0.6 },
+    { 1080, 1080, "1x1", FALSE, 0.7 },  { 1080, 1080, "2x2", FALSE, 0.65 }, { 1080, 1350, "1x1", FALSE, 0.8 },
+    { 2048, 858, "1x1", TRUE, 0.65 },   { 1800, 600, "2x2", TRUE, 0.5 },    { 480, 1920, "4x2", FALSE, 0.4 },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      GPtrArray *boards = g_ptr_array_new ();
+      g_autoptr (BbPdfOptions) options = bb_pdf_options_new ();
+      g_autoptr (BbProject) project = NULL;
+      g_autoptr (BbPdfLayout) layout = NULL;
+      double share;
+
+      for (guint j = 0; j < N_BOARDS; j++)
+        g_ptr_array_add (boards, make_talking_board ());
+      project = make_project (boards, cases[i].width, cases[i].height);
+      options->paper = BB_PAPER_A4;
+      options->is_landscape = cases[i].is_landscape;
+      g_assert_true (bb_pdf_options_set_grid (options, cases[i].grid, NULL));
+      layout = bb_pdf_layout_new (project, options);
+      share = measure_share (layout);
+      g_test_message ("%d×%d, %s: %.2f", cases[i].width, cases[i].height, cases[i].grid, share);
+      g_assert_cmpfloat (share, >=, cases[i].share);
+      g_assert_cmpuint (layout->cells->len, ==, N_BOARDS);
+    }
+}
+
+static BbPdfLayout *
+lay_titled (const char *title)
+{
+  g_autoptr (BbProject) usual = make_usual_project (3);
+  BbSettings *settings = bb_settings_copy (usual->settings);
+  g_autoptr (BbProject) project = NULL;
+  g_autoptr (BbPdfOptions) options = bb_pdf_options_new ();
+
+  bb_string_set (&settings->title, title);
+  project = bb_project_with_settings (usual, settings);
+  return bb_pdf_layout_new (project, options);
+}
+
+/* a title has the width that the facts leave, and all of it where that is not enough */
+static void
+test_header (void)
+{
+  static const struct
+  {
+    const char *title;
+    gboolean is_stacked;
+    guint n_lines;
+  } cases[] = {
+    { "Neon", FALSE, 1 },
+    { "A Title of Some Length 네온", FALSE, 1 },
+    { "A Title That Leaves No Room for Anything 네온", TRUE, 1 },
+    { "A Title That Goes On and On, and Then a Little More, till the Line Is Full 네온의 밤", TRUE, 2 },
+  };
+  g_autoptr (BbPdfLayout) plain = lay_titled ("Neon");
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (BbPdfLayout) layout = lay_titled (cases[i].title);
+      const BbPdfHeader *header = &layout->header;
+
+      g_test_message ("%s", cases[i].title);
+      g_assert_cmpint (header->is_stacked, ==, cases[i].is_stacked);
+      g_assert_cmpfloat_with_epsilon (header->title.height / plain->header.title.height, cases[i].n_lines, 0.3);
+      g_assert_false (overlap (&header->title, &header->facts));
+      g_assert_false (overlap (&header->facts, &header->page));
+      g_assert_cmpfloat (header->facts.y + header->facts.height, <, header->rule);
+      g_assert_cmpfloat (header->page.x + header->page.width, <=, layout->page_width - 36 + SLACK);
+      g_assert_cmpfloat (header->rule, <, layout->body.y);
+    }
+}
+
 /* how far the lines of a cell reach when they are drawn */
 static void
 assert_ink (const BbPdfLayout *layout, const BbPdfCell *cell, PangoContext *context)
 {
-  g_autoptr (PangoLayout) text = bb_pdf_text_new_for_board (context, layout->project,
-                                                            bb_project_get_board (layout->project, cell->place),
-                                                            (const char *const *) layout->fields, layout->size,
-                                                            cell->text.width);
+  g_autoptr (PangoLayout) text = set_rest (layout, cell, context);
   cairo_surface_t *surface = cairo_recording_surface_create (CAIRO_CONTENT_COLOR_ALPHA, NULL);
   cairo_t *cr = cairo_create (surface);
   double x, y, width, height;
 
   if (text != NULL)
-    bb_pdf_text_draw_lines (cr, text, cell->first_line, cell->n_lines, 0, 0);
+    bb_pdf_text_draw_lines (cr, text, cell->n_lines, 0, 0);
   cairo_recording_surface_ink_extents (surface, &x, &y, &width, &height);
   g_assert_cmpfloat (y + height, <=, cell->text.height + 1);
   g_assert_cmpfloat (x + width, <=, cell->text.width + 1);
@@ -277,7 +397,8 @@ test_korean (void)
 int
 main (int argc, char **argv)
 {
-  static const int wide[] = { 1920, 1080 }, tall[] = { 1080, 1920 }, square[] = { 1080, 1080 }, scope[] = { 2048, 858 };
+  static const int wide[] = { 1920, 1080 }, tall[] = { 1080, 1920 }, square[] = { 1080, 1080 }, scope[] = { 2048, 858 },
+                   strip[] = { 1800, 600 }, tower[] = { 480, 1920 };
 
   setlocale (LC_ALL, "");
   g_test_init (&argc, &argv, NULL);
@@ -285,6 +406,10 @@ main (int argc, char **argv)
   g_test_add_data_func ("/export/pdf-layout/grids-9-16", tall, test_grids);
   g_test_add_data_func ("/export/pdf-layout/grids-1-1", square, test_grids);
   g_test_add_data_func ("/export/pdf-layout/grids-2.39", scope, test_grids);
+  g_test_add_data_func ("/export/pdf-layout/grids-3-1", strip, test_grids);
+  g_test_add_data_func ("/export/pdf-layout/grids-1-4", tower, test_grids);
+  g_test_add_func ("/export/pdf-layout/room", test_room);
+  g_test_add_func ("/export/pdf-layout/header", test_header);
   g_test_add_func ("/export/pdf-layout/ink", test_ink);
   g_test_add_func ("/export/pdf-layout/range", test_range);
   g_test_add_func ("/export/pdf-layout/pages", test_pages);

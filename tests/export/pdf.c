@@ -132,7 +132,7 @@ static void
 test_text (Fixture *fixture, gconstpointer data)
 {
   static const char *const expected[] = {
-    "Neon Tide 네온", "LUMA", "김하늘", "v2", "2026-11-20", "1 / 2", "1A", "2C", "00:00:01:21", "1+21",
+    "Neon Tide 네온", "LUMA", "김하늘", "v2", "2026-11-20", "1A", "2C", "00:00:01:21", "1+21",
     "카메라 안으로 밀고 들어가며 렌즈를 본다.", "네온빛 파도 위로", "지하 주차장", "Rooftop, night", "Lip-sync",
     "not boarded",
   };
@@ -146,6 +146,8 @@ test_text (Fixture *fixture, gconstpointer data)
       g_test_message ("%s", expected[i]);
       g_assert_nonnull (strstr (text, expected[i]));
     }
+  /* what looks like a space to a reader depends on the font */
+  g_assert_true (g_regex_match_simple ("\\b1 ?/ ?2\\b", text, 0, 0));
 }
 
 static void
