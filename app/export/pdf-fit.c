@@ -14,7 +14,7 @@
 #define MAX_SIZE 10.0
 
 /* of the text, from large to small */
-static const double size_shares[] = { 1, 0.93, 0.86, 0.8 };
+static const double size_shares[] = { 1, 0.9, 0.8 };
 
 /* letters of its size that a column at the side has room for, at least */
 #define MIN_LETTERS 11
@@ -33,7 +33,7 @@ static const double placing_merits[BB_N_PDF_PLACINGS] = {
 
 /* pictures are tried ever smaller, down to a share of the largest */
 #define PICTURE_STEP 0.985
-#define SIDE_STEP 1.1
+#define SIDE_STEP 1.15
 #define LEAST_PICTURE 0.4
 
 typedef struct

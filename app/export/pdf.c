@@ -21,12 +21,18 @@ set_metadata (cairo_surface_t *surface, cairo_pdf_metadata_t what, const char *t
     cairo_pdf_surface_set_metadata (surface, what, text);
 }
 
+/* what it is, and of what */
 static char *
-join_authors (const BbSettings *settings)
+make_subject (const BbSettings *settings)
 {
-  if (settings->artist != NULL && settings->director != NULL)
-    return g_strdup_printf ("%s, %s", settings->artist, settings->director);
-  return g_strdup (settings->artist != NULL ? settings->artist : settings->director);
+  const char *parts[] = { _("Storyboard"), NULL, NULL, NULL };
+  guint n = 1;
+
+  if (settings->artist != NULL)
+    parts[n++] = settings->artist;
+  if (settings->version != NULL)
+    parts[n++] = settings->version;
+  return g_strjoinv (" · ", (char **) parts);
 }
 
 static void
@@ -35,11 +41,12 @@ describe (cairo_surface_t *surface, const BbPdfLayout *layout)
   g_autoptr (GDateTime) now = g_date_time_new_now_local ();
   g_autofree char *moment = g_date_time_format (now, "%Y-%m-%dT%H:%M:%S%:z");
   g_autofree char *title = bb_pdf_words_get_title (layout);
-  g_autofree char *authors = join_authors (layout->project->settings);
+  const BbSettings *settings = layout->project->settings;
+  g_autofree char *subject = make_subject (settings);
 
   set_metadata (surface, CAIRO_PDF_METADATA_TITLE, title);
-  set_metadata (surface, CAIRO_PDF_METADATA_AUTHOR, authors);
-  set_metadata (surface, CAIRO_PDF_METADATA_SUBJECT, layout->project->settings->version);
+  set_metadata (surface, CAIRO_PDF_METADATA_AUTHOR, settings->director != NULL ? settings->director : settings->artist);
+  set_metadata (surface, CAIRO_PDF_METADATA_SUBJECT, subject);
   set_metadata (surface, CAIRO_PDF_METADATA_CREATOR, "Beatboard " BB_VERSION);
   set_metadata (surface, CAIRO_PDF_METADATA_CREATE_DATE, moment);
 }

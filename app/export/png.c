@@ -10,7 +10,6 @@
 #include "export/media-source.h"
 #include "export/output-file.h"
 #include "model/numbering.h"
-#include "render/board.h"
 #include "render/hatch.h"
 
 #define SUFFIX ".png"
@@ -25,8 +24,8 @@ typedef struct
   const BbProject *project;
   BbRenderOptions render;
   BbExportJob *job;
-  GStrv numbers;
-  guint first;
+  guint first; /* place */
+  GStrv paths; /* of it and those after it */
   guint n;
 } Series;
 
@@ -40,24 +39,88 @@ draw_not_boarded (cairo_t *cr, const BbRenderOptions *options, int width, int he
   pango_font_description_free (font);
 }
 
+void
+bb_png_draw (cairo_t *cr, const BbProject *project, guint place, int width, int height, const BbRenderOptions *options)
+{
+  const BbBoard *board = bb_project_get_board (project, place);
+
+  if (bb_board_is_empty (board))
+    draw_not_boarded (cr, options, width, height);
+  else
+    bb_render_board (cr, board, width, height, options);
+}
+
+static void
+find_range (const BbProject *project, const BbPngOptions *options, guint *first, guint *n)
+{
+  gint64 end = project->settings->length - 1;
+  guint last = bb_project_find_place (project, options->last < 0 ? end : options->last);
+
+  *first = bb_project_find_place (project, options->first);
+  *n = last >= *first ? last - *first + 1 : 1;
+}
+
+static void
+add_names (GPtrArray *paths, const BbProject *project, guint first, guint n, const char *folder, const char *title)
+{
+  g_auto (GStrv) numbers = bb_numbering_compute (project);
+
+  for (guint i = 0; i < n; i++)
+    {
+      g_autofree char *name = g_strdup_printf ("%s %03u %s" SUFFIX, title, i + 1, numbers[first + i]);
+
+      g_ptr_array_add (paths, g_build_filename (folder, g_strdelimit (name, FORBIDDEN, '-'), NULL));
+    }
+}
+
+/* a path that ends in .png names the files; any other is the folder */
+static void
+add_series (GPtrArray *paths, const BbProject *project, guint first, guint n, const char *path)
+{
+  const char *title = project->settings->title;
+  g_autofree char *folder = g_path_get_dirname (path);
+  g_autofree char *name = g_path_get_basename (path);
+
+  if (!g_str_has_suffix (name, SUFFIX) || g_file_test (path, G_FILE_TEST_IS_DIR))
+    {
+      add_names (paths, project, first, n, path, title != NULL ? title : _("Untitled"));
+      return;
+    }
+
+  name[strlen (name) - strlen (SUFFIX)] = '\0';
+  add_names (paths, project, first, n, folder, name);
+}
+
+GStrv
+bb_png_list_files (const BbProject *project, const BbPngOptions *options, const char *path)
+{
+  GPtrArray *paths = g_ptr_array_new ();
+  guint first, n;
+
+  find_range (project, options, &first, &n);
+  if (n > 1 || g_file_test (path, G_FILE_TEST_IS_DIR))
+    add_series (paths, project, first, n, path);
+  else
+    g_ptr_array_add (paths, g_strdup (path));
+
+  g_ptr_array_add (paths, NULL);
+  return (GStrv) g_ptr_array_free (paths, FALSE);
+}
+
 static cairo_surface_t *
-draw_board (const Series *series, guint place)
+make_picture (const Series *series, guint place)
 {
   const BbSettings *settings = series->project->settings;
-  const BbBoard *board = bb_project_get_board (series->project, place);
   cairo_surface_t *surface = cairo_image_surface_create (CAIRO_FORMAT_RGB24, settings->width, settings->height);
   cairo_t *cr = cairo_create (surface);
 
-  if (bb_board_is_empty (board))
-    draw_not_boarded (cr, &series->render, settings->width, settings->height);
-  else
-    bb_render_board (cr, board, settings->width, settings->height, &series->render);
+  bb_png_draw (cr, series->project, place, settings->width, settings->height, &series->render);
   cairo_destroy (cr);
   return surface;
 }
 
 static gboolean
-write_board (const Series *series, guint place, const char *path, GError **error)
+write_board (const Series *series, guint index, const char *path, GError **error)
 {
   g_autoptr (BbOutputFile) file = bb_output_file_open (path, error);
   cairo_surface_t *surface;
@@ -66,7 +129,7 @@ write_board (const Series *series, guint place, const char *path, GError **error
   if (file == NULL)
     return FALSE;
 
-  surface = draw_board (series, place);
+  surface = make_picture (series, series->first + index);
   status = cairo_surface_write_to_png_stream (surface, bb_output_file_write, file);
   cairo_surface_destroy (surface);
   if (status != CAIRO_STATUS_SUCCESS && status != CAIRO_STATUS_WRITE_ERROR)
@@ -76,16 +139,30 @@ write_board (const Series *series, guint place, const char *path, GError **error
       return FALSE;
     }
 
-  return bb_export_job_step (series->job, place - series->first + 1, series->n, error) &&
-         bb_output_file_commit (file, error);
+  return bb_export_job_step (series->job, index + 1, series->n, error) && bb_output_file_commit (file, error);
 }
 
+/* where a picture is until all are done */
 static char *
-make_name (const Series *series, const char *title, guint place)
+find_workbench (const Series *series, const char *workshop, guint index)
 {
-  char *name = g_strdup_printf ("%s %03u %s" SUFFIX, title, place - series->first + 1, series->numbers[place]);
+  g_autofree char *name = g_path_get_basename (series->paths[index]);
 
-  return g_strdelimit (name, FORBIDDEN, '-');
+  return g_build_filename (workshop, name, NULL);
+}
+
+static gboolean
+write_all (const Series *series, const char *workshop, GError **error)
+{
+  for (guint i = 0; i < series->n; i++)
+    {
+      g_autofree char *path = find_workbench (series, workshop, i);
+
+      if (!bb_export_job_step (series->job, i, series->n, error) || !write_board (series, i, path, error))
+        return FALSE;
+    }
+
+  return TRUE;
 }
 
 static gboolean
@@ -98,31 +175,13 @@ move_file (const char *from, const char *to, GError **error)
 }
 
 static gboolean
-write_all (const Series *series, const char *workshop, const char *title, GError **error)
+move_all (const Series *series, const char *workshop, GError **error)
 {
   for (guint i = 0; i < series->n; i++)
     {
-      g_autofree char *name = make_name (series, title, series->first + i);
-      g_autofree char *path = g_build_filename (workshop, name, NULL);
+      g_autofree char *from = find_workbench (series, workshop, i);
 
-      if (!bb_export_job_step (series->job, i, series->n, error) ||
-          !write_board (series, series->first + i, path, error))
-        return FALSE;
-    }
-
-  return TRUE;
-}
-
-static gboolean
-move_all (const Series *series, const char *workshop, const char *folder, const char *title, GError **error)
-{
-  for (guint i = 0; i < series->n; i++)
-    {
-      g_autofree char *name = make_name (series, title, series->first + i);
-      g_autofree char *from = g_build_filename (workshop, name, NULL);
-      g_autofree char *to = g_build_filename (folder, name, NULL);
-
-      if (!move_file (from, to, error))
+      if (!move_file (from, series->paths[i], error))
         return FALSE;
     }
 
@@ -130,12 +189,11 @@ move_all (const Series *series, const char *workshop, const char *folder, const 
 }
 
 static void
-remove_workshop (const Series *series, const char *workshop, const char *title)
+remove_workshop (const Series *series, const char *workshop)
 {
   for (guint i = 0; i < series->n; i++)
     {
-      g_autofree char *name = make_name (series, title, series->first + i);
-      g_autofree char *path = g_build_filename (workshop, name, NULL);
+      g_autofree char *path = find_workbench (series, workshop, i);
 
       g_unlink (path);
     }
@@ -156,8 +214,9 @@ fail_folder (const char *folder, GError **error)
 
 /* all are made in a folder of their own, and moved when the last is done */
 static gboolean
-write_series (const Series *series, const char *folder, const char *title, GError **error)
+write_series (const Series *series, GError **error)
 {
+  g_autofree char *folder = g_path_get_dirname (series->paths[0]);
   g_autofree char *workshop = g_build_filename (folder, ".beatboard-XXXXXX", NULL);
   gboolean was_there = g_file_test (folder, G_FILE_TEST_IS_DIR);
   gboolean ok;
@@ -165,36 +224,11 @@ write_series (const Series *series, const char *folder, const char *title, GErro
   if (g_mkdir_with_parents (folder, 0777) != 0 || g_mkdtemp_full (workshop, 0777) == NULL)
     return fail_folder (folder, error);
 
-  ok = write_all (series, workshop, title, error) && move_all (series, workshop, folder, title, error);
-  remove_workshop (series, workshop, title);
+  ok = write_all (series, workshop, error) && move_all (series, workshop, error);
+  remove_workshop (series, workshop);
   if (!ok && !was_there)
     g_rmdir (folder);
   return ok;
-}
-
-/* a path that ends in .png names the files; any other is the folder */
-static gboolean
-write_many (const Series *series, const char *path, GError **error)
-{
-  const char *title = series->project->settings->title;
-  g_autofree char *folder = g_path_get_dirname (path);
-  g_autofree char *name = g_path_get_basename (path);
-
-  if (!g_str_has_suffix (name, SUFFIX) || g_file_test (path, G_FILE_TEST_IS_DIR))
-    return write_series (series, path, title != NULL ? title : _("Untitled"), error);
-
-  name[strlen (name) - strlen (SUFFIX)] = '\0';
-  return write_series (series, folder, name, error);
-}
-
-static void
-find_range (Series *series, const BbPngOptions *options)
-{
-  gint64 end = series->project->settings->length - 1;
-  guint last = bb_project_find_place (series->project, options->last < 0 ? end : options->last);
-
-  series->first = bb_project_find_place (series->project, options->first);
-  series->n = last >= series->first ? last - series->first + 1 : 1;
 }
 
 gboolean
@@ -206,12 +240,12 @@ bb_png_export (const BbProject *project,
                GError **error)
 {
   g_autoptr (BbMediaSource) source = bb_media_source_new (project, folder, FALSE, job);
-  g_auto (GStrv) numbers = bb_numbering_compute (project);
-  Series series = { project, bb_render_options_make (bb_media_source_get (source)), job, numbers };
+  g_auto (GStrv) paths = bb_png_list_files (project, options, path);
+  Series series = { project, bb_render_options_make (bb_media_source_get (source)), job, .paths = paths };
 
-  find_range (&series, options);
-  if (series.n > 1 || g_file_test (path, G_FILE_TEST_IS_DIR))
-    return write_many (&series, path, error);
+  find_range (project, options, &series.first, &series.n);
+  if (!g_str_equal (paths[0], path))
+    return write_series (&series, error);
 
-  return bb_export_job_step (job, 0, 1, error) && write_board (&series, series.first, path, error);
+  return bb_export_job_step (job, 0, 1, error) && write_board (&series, 0, path, error);
 }

@@ -2,7 +2,10 @@
 /* How are boards written as pictures? */
 #pragma once
 
+#include <cairo.h>
+
 #include "export/job.h"
+#include "render/board.h"
 
 G_BEGIN_DECLS
 
@@ -38,5 +41,18 @@ gboolean bb_png_export (const BbProject *project,
                         const char *path,
                         BbExportJob *job,
                         GError **error);
+
+/**
+ * bb_png_list_files:
+ * @project: as for bb_png_export()
+ * @options: likewise
+ * @path: likewise
+ *
+ * Returns: (transfer full): the path of each file that bb_png_export() writes, in the boards' order
+ */
+GStrv bb_png_list_files (const BbProject *project, const BbPngOptions *options, const char *path);
+
+/** Draws the board of @place into @width and @height at the origin of @cr, or that it is not boarded */
+void bb_png_draw (cairo_t *cr, const BbProject *project, guint place, int width, int height, const BbRenderOptions *options);
 
 G_END_DECLS

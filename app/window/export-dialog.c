@@ -28,6 +28,7 @@ struct _BbExportDialog
   GtkSpinButton *rows;
   AdwComboRow *paper_row;
   AdwComboRow *orientation_row;
+  GtkSwitch *title_page;
   AdwPreferencesGroup *fields_group;
 };
 
@@ -251,6 +252,7 @@ set_editor (BbExportDialog *self, BbEditor *editor, GSettings *settings)
   adw_combo_row_set_selected (self->orientation_row, options->is_landscape ? 1 : 0);
   bind_grid (settings, "export-columns", self->columns);
   bind_grid (settings, "export-rows", self->rows);
+  g_settings_bind (settings, "export-title-page", self->title_page, "active", G_SETTINGS_BIND_DEFAULT);
 
   self->settings = g_object_ref (settings);
   add_fields (self);
@@ -275,8 +277,6 @@ add_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "export.save", NULL, save_cb);
   gtk_widget_class_install_action (widget_class, "export.back", NULL, turn_cb);
   gtk_widget_class_install_action (widget_class, "export.on", NULL, turn_cb);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Page_Up, 0, "export.back", NULL);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Page_Down, 0, "export.on", NULL);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Escape, 0, "window.close", NULL);
 }
 
@@ -301,6 +301,7 @@ bb_export_dialog_class_init (BbExportDialogClass *klass)
   gtk_widget_class_bind_template_child (widget_class, BbExportDialog, rows);
   gtk_widget_class_bind_template_child (widget_class, BbExportDialog, paper_row);
   gtk_widget_class_bind_template_child (widget_class, BbExportDialog, orientation_row);
+  gtk_widget_class_bind_template_child (widget_class, BbExportDialog, title_page);
   gtk_widget_class_bind_template_child (widget_class, BbExportDialog, fields_group);
   gtk_widget_class_bind_template_callback (widget_class, update_turner);
   gtk_widget_class_bind_template_callback (widget_class, kind_changed_cb);

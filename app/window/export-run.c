@@ -6,11 +6,13 @@
 
 #include "export/pdf.h"
 #include "export/png.h"
+#include "window/message.h"
 #include "window/window-private.h"
 
 /**
  * Kind:
  * @make_options: takes over what the dialog says; gives what @run wants
+ * @list_files: (nullable): the files that become of a path, where it is not that one alone
  */
 typedef struct
 {
@@ -21,6 +23,7 @@ typedef struct
   BbExportFunc run;
   gpointer (*make_options) (BbPdfOptions *options);
   GDestroyNotify free_options;
+  GStrv (*list_files) (const BbProject *project, gconstpointer options, const char *path);
 } Kind;
 
 static gpointer
@@ -39,26 +42,38 @@ make_png_options (BbPdfOptions *options)
   return png;
 }
 
+static GStrv
+list_pictures (const BbProject *project, gconstpointer options, const char *path)
+{
+  return bb_png_list_files (project, options, path);
+}
+
 static const Kind kinds[BB_N_EXPORT_KINDS] = {
   [BB_EXPORT_PDF] = { "pdf", ".pdf", "application/pdf", N_("PDF documents"), bb_pdf_export,
                       make_pdf_options, (GDestroyNotify) bb_pdf_options_free },
   [BB_EXPORT_PNG] = { "png", ".png", "image/png", N_("PNG pictures"), bb_png_export,
-                      make_png_options, g_free },
+                      make_png_options, g_free, list_pictures },
 };
 
-/* an export that is under way */
+/* an export that is about to start, or under way */
 typedef struct
 {
   BbWindow *window;
-  BbJob *job;
+  const Kind *kind;
+  gpointer options; /* the export's, once it is under way */
   char *path;
+  GStrv files;
+  BbJob *job;
 } Run;
 
 static void
 run_free (Run *run)
 {
   g_object_unref (run->window);
+  if (run->options != NULL)
+    run->kind->free_options (run->options);
   g_free (run->path);
+  g_strfreev (run->files);
   g_free (run);
 }
 
@@ -114,26 +129,29 @@ show_warnings (BbWindow *window, GStrv warnings)
   bb_window_show_error (window, _("Saved, but Not All of It"), error);
 }
 
-/* many pictures have names made from that of the file; then the folder is what there is to see */
 static char *
-find_result (const char *path)
+find_folder (const Run *run)
 {
-  return g_file_test (path, G_FILE_TEST_EXISTS) ? g_strdup (path) : g_path_get_dirname (path);
+  return g_path_get_dirname (run->files[0]);
 }
 
+/* many pictures have names made from that of the file: then the folder is what there is to see */
 static void
-toast_saved (BbWindow *window, const char *path)
+toast_saved (const Run *run)
 {
-  g_autofree char *result = find_result (path);
-  g_autofree char *shown = g_filename_display_basename (path);
-  g_autofree char *text = g_strdup_printf (_("Saved “%s”"), shown);
+  guint n = g_strv_length (run->files);
+  g_autofree char *result = n > 1 ? find_folder (run) : g_strdup (run->files[0]);
+  g_autofree char *shown = g_filename_display_basename (result);
+  g_autofree char *text
+      = n > 1 ? g_strdup_printf (ngettext ("Saved %u picture in “%s”", "Saved %u pictures in “%s”", n), n, shown)
+              : g_strdup_printf (_("Saved “%s”"), shown);
   g_autofree char *escaped = g_markup_escape_text (text, -1);
   AdwToast *toast = adw_toast_new (escaped);
 
   adw_toast_set_button_label (toast, _("Open"));
   adw_toast_set_action_name (toast, "win.show-file");
   adw_toast_set_action_target (toast, "s", result);
-  bb_window_add_toast (window, toast);
+  bb_window_add_toast (run->window, toast);
 }
 
 static void
@@ -157,7 +175,7 @@ exported_cb (GObject *source, GAsyncResult *result, gpointer data)
     return;
 
   if (is_done)
-    toast_saved (run->window, run->path);
+    toast_saved (run);
   if (is_done && warnings != NULL && warnings[0] != NULL)
     show_warnings (run->window, warnings);
   if (!is_done && !g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
@@ -174,23 +192,93 @@ complete_path (BbExportKind kind, const char *path)
                                                        : g_strconcat (path, kinds[kind].suffix, NULL);
 }
 
+static char *
+make_label (const Run *run)
+{
+  guint n = g_strv_length (run->files);
+  g_autofree char *name = g_filename_display_basename (run->path);
+
+  return n > 1 ? g_strdup_printf (ngettext ("Saving %u picture…", "Saving %u pictures…", n), n)
+               : g_strdup_printf (_("Saving “%s”…"), name);
+}
+
+static void
+start (Run *run)
+{
+  BbDocument *document = bb_editor_get_document (bb_window_get_editor (run->window));
+  g_autofree char *label = make_label (run);
+  const BbExportRequest request = { .run = run->kind->run,
+                                    .project = bb_document_get_project (document),
+                                    .folder = bb_document_get_folder (document),
+                                    .path = run->path,
+                                    .options = g_steal_pointer (&run->options),
+                                    .free_options = run->kind->free_options };
+
+  run->job = bb_window_begin_job (run->window, label);
+  bb_export_start (&request, bb_job_get_cancellable (run->job), progress_cb, run, exported_cb, run);
+}
+
+static void
+replace_cb (AdwMessageDialog *dialog, const char *response, Run *run)
+{
+  if (g_str_equal (response, "replace") && !bb_window_is_closed (run->window))
+    start (run);
+  else
+    run_free (run);
+}
+
+static void
+ask_to_replace (Run *run, guint n)
+{
+  g_autofree char *folder = find_folder (run);
+  g_autofree char *shown = g_filename_display_basename (folder);
+  g_autofree char *body
+      = g_strdup_printf (ngettext ("%u picture of the same name is in “%s” already.",
+                                   "%u pictures of the same names are in “%s” already.", n),
+                         n, shown);
+  AdwMessageDialog *dialog = bb_message_new (GTK_WINDOW (run->window), _("Replace Pictures?"), body);
+
+  adw_message_dialog_add_responses (dialog, "cancel", _("_Cancel"), "replace", _("_Replace"), NULL);
+  adw_message_dialog_set_response_appearance (dialog, "replace", ADW_RESPONSE_DESTRUCTIVE);
+  adw_message_dialog_set_close_response (dialog, "cancel");
+  g_signal_connect (dialog, "response", G_CALLBACK (replace_cb), run);
+  gtk_window_present (GTK_WINDOW (dialog));
+}
+
+static guint
+count_there (const Run *run)
+{
+  guint n = 0;
+
+  for (guint i = 0; run->files[i] != NULL; i++)
+    n += g_file_test (run->files[i], G_FILE_TEST_EXISTS) ? 1 : 0;
+  return n;
+}
+
+static GStrv
+list_files (const Run *run, const BbProject *project)
+{
+  if (run->kind->list_files != NULL)
+    return run->kind->list_files (project, run->options, run->path);
+  return g_strdupv ((char *[]){ run->path, NULL });
+}
+
 void
 bb_export_run (BbWindow *window, BbExportKind kind, BbPdfOptions *options, const char *path)
 {
-  BbDocument *document = bb_editor_get_document (bb_window_get_editor (window));
-  g_autofree char *whole = complete_path (kind, path);
-  g_autofree char *name = g_filename_display_basename (whole);
-  g_autofree char *label = g_strdup_printf (_("Saving “%s”…"), name);
-  const BbExportRequest request = { .run = kinds[kind].run,
-                                    .project = bb_document_get_project (document),
-                                    .folder = bb_document_get_folder (document),
-                                    .path = whole,
-                                    .options = kinds[kind].make_options (options),
-                                    .free_options = kinds[kind].free_options };
   Run *run = g_new0 (Run, 1);
+  guint n_there;
 
   run->window = g_object_ref (window);
-  run->path = g_strdup (whole);
-  run->job = bb_window_begin_job (window, label);
-  bb_export_start (&request, bb_job_get_cancellable (run->job), progress_cb, run, exported_cb, run);
+  run->kind = &kinds[kind];
+  run->options = run->kind->make_options (options);
+  run->path = complete_path (kind, path);
+  run->files = list_files (run, bb_editor_get_project (bb_window_get_editor (window)));
+
+  /* about a single file the file chooser has asked */
+  n_there = count_there (run);
+  if (n_there > 0 && g_strv_length (run->files) > 1)
+    ask_to_replace (run, n_there);
+  else
+    start (run);
 }

@@ -32,7 +32,7 @@ GtkFileFilter *bb_export_kind_make_filter (BbExportKind kind);
  * @path: of the file
  *
  * Exports the project of @window while it goes on working: its job bar shows how far it is and cancels, a toast says
- * where the file is, a dialog what went wrong.
+ * where the file is, a dialog what went wrong. Pictures that are there already are replaced only if the user says so.
  */
 void bb_export_run (BbWindow *window, BbExportKind kind, BbPdfOptions *options, const char *path);
 

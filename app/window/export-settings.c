@@ -13,6 +13,7 @@ bb_export_settings_read (GSettings *settings)
   options->columns = g_settings_get_uint (settings, "export-columns");
   options->rows = g_settings_get_uint (settings, "export-rows");
   options->is_landscape = g_settings_get_boolean (settings, "export-landscape");
+  options->has_title_page = g_settings_get_boolean (settings, "export-title-page");
   options->fields = g_settings_get_strv (settings, "export-fields");
   bb_paper_from_name (paper, &options->paper);
   return options;

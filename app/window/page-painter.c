@@ -3,6 +3,7 @@
 #include "window/page-painter.h"
 
 #include "export/pdf-page.h"
+#include "export/png.h"
 
 /* the task's data: freed by the callback, so that a document is never let go of in the thread */
 typedef struct
@@ -78,38 +79,18 @@ paint_pdf (Painting *painting)
   cairo_destroy (cr);
 }
 
-/* those that are drawn, between the first and the last frame, as the export takes them */
-static GPtrArray *
-list_boards (const BbPage *page)
-{
-  gint64 last = page->last >= 0 ? page->last : page->project->settings->length - 1;
-  guint end = bb_project_find_place (page->project, last) + 1;
-  GPtrArray *boards = g_ptr_array_new ();
-
-  for (guint i = bb_project_find_place (page->project, page->first); i < end; i++)
-    {
-      const BbBoard *board = bb_project_get_board (page->project, i);
-
-      if (!bb_board_is_empty (board))
-        g_ptr_array_add (boards, (gpointer) board);
-    }
-
-  return boards;
-}
-
 static void
 paint_board (Painting *painting)
 {
   const BbPage *page = painting->page;
-  g_autoptr (GPtrArray) boards = list_boards (page);
+  gint64 last = page->last >= 0 ? page->last : page->project->settings->length - 1;
+  guint first = bb_project_find_place (page->project, page->first);
   BbRenderOptions options = bb_render_options_make (bb_document_get_pictures (page->document));
   cairo_t *cr = begin_painting (painting, &options.scale);
-  double width, height;
+  int width = page->project->settings->width, height = page->project->settings->height;
 
-  painting->n_pages = boards->len;
-  bb_page_get_size (page, &width, &height);
-  if (boards->len > 0)
-    bb_render_board (cr, boards->pdata[MIN (page->index, boards->len - 1)], width, height, &options);
+  painting->n_pages = bb_project_find_place (page->project, last) - first + 1;
+  bb_png_draw (cr, page->project, first + MIN (page->index, painting->n_pages - 1), width, height, &options);
   cairo_destroy (cr);
 }
 

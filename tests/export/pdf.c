@@ -259,8 +259,8 @@ static void
 test_information (Fixture *fixture, gconstpointer data)
 {
   static const char *const expected[] = {
-    "Title:           Neon Tide 네온\n", "Author:          LUMA, 김하늘\n", "Creator:         Beatboard " BB_VERSION "\n",
-    "Subject:         v2\n", "Pages:           3\n", "Page size:       841.89 x 595.276 pts (A4)\n", "Tagged:          yes\n",
+    "Title:           Neon Tide 네온\n", "Author:          김하늘\n", "Creator:         Beatboard " BB_VERSION "\n",
+    "Subject:         Storyboard · LUMA · v2\n", "Pages:           3\n", "Page size:       841.89 x 595.276 pts (A4)\n", "Tagged:          yes\n",
     "CreationDate:",
   };
   g_autoptr (BbProject) project = make_usual_project (12);
