@@ -110,6 +110,14 @@ bb_cache_take (const char *key)
   return NULL;
 }
 
+gboolean
+bb_cache_has (const char *key)
+{
+  g_autofree char *path = get_path (key);
+
+  return g_file_test (path, G_FILE_TEST_IS_DIR);
+}
+
 char *
 bb_cache_begin (GError **error)
 {

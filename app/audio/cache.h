@@ -25,6 +25,9 @@ G_BEGIN_DECLS
  */
 char *bb_cache_take (const char *key);
 
+/** Returns: whether the entry is there */
+gboolean bb_cache_has (const char *key);
+
 /**
  * bb_cache_begin:
  *

@@ -11,15 +11,18 @@
 #include <unistd.h>
 
 #include "audio/hold.h"
+#include "audio/stall.h"
 #include "audio/tags.h"
 #include "audio/wav.h"
+#include "audio/whole.h"
 
 #define PROGRESS_INTERVAL (G_USEC_PER_SEC / 20)
+/* looks at a pipeline that says nothing, and how often in a row it has to be idle */
+#define LOOK_INTERVAL GST_SECOND
+#define IDLE_LOOKS 2
 #define DECODED_CAPS "audio/x-raw"
 /* avdec_mp3 offers planes, which a WAV file cannot hold: interleaved has to be said */
 #define WAV_CAPS "audio/x-raw, format=S16LE, layout=interleaved, channels=[1,2], rate=[1,MAX]"
-/* a file that gives less than this share of the length it claims was cut off */
-#define WHOLE_SHARE 0.98
 
 typedef struct
 {
@@ -294,13 +297,15 @@ run (Decoder *self, GCancellable *cancellable)
                                   : g_cancellable_connect (cancellable, G_CALLBACK (cancelled_cb),
                                                            bus, NULL);
   gboolean going = TRUE;
+  guint n_idle = 0;
 
   gst_element_set_state (self->pipeline, GST_STATE_PLAYING);
   while (going)
     {
-      g_autoptr (GstMessage) message = gst_bus_timed_pop (bus, GST_CLOCK_TIME_NONE);
+      g_autoptr (GstMessage) message = gst_bus_timed_pop (bus, LOOK_INTERVAL);
 
-      going = handle (self, message);
+      n_idle = message == NULL && bb_stall_is_idle (self->pipeline) ? n_idle + 1 : 0;
+      going = message != NULL ? handle (self, message) : n_idle < IDLE_LOOKS;
     }
 
   g_cancellable_disconnect (cancellable, id);
@@ -308,31 +313,15 @@ run (Decoder *self, GCancellable *cancellable)
 
 /* what came of it */
 
-static gboolean
-breaks_off (Decoder *self)
+static void
+judge (Decoder *self)
 {
-  gint64 duration;
+  gint64 duration = -1;
 
-  if (self->failed != NULL)
-    return TRUE;
-
-  return gst_element_query_duration (self->convert, GST_FORMAT_TIME, &duration) &&
-         (double) self->info->n_samples / self->info->sample_rate <
-           WHOLE_SHARE * duration / GST_SECOND;
-}
-
-static char *
-find_warning (Decoder *self)
-{
-  g_autofree char *name = g_path_get_basename (self->file);
-  guint seconds = (guint) (self->info->n_samples / self->info->sample_rate);
-
-  if (!breaks_off (self))
-    return NULL;
-
-  return g_strdup_printf (_ ("“%s” is damaged or cut off: only its first %u:%02u could be decoded. "
-                             "If it should be longer, get a whole copy of it."),
-                          name, seconds / 60, seconds % 60);
+  /* without sound it would be that of something else */
+  if (self->info->n_samples > 0)
+    gst_element_query_duration (self->convert, GST_FORMAT_TIME, &duration);
+  bb_whole_judge (self->info, self->file, duration, self->failed != NULL);
 }
 
 static gboolean
@@ -345,6 +334,11 @@ explain (Decoder *self, GError **error)
                  _ ("“%s” cannot be decoded: %s is not installed. Install GStreamer's plug-in for "
                     "it, or convert the file to WAV or FLAC."),
                  name, self->missing);
+  else if (self->info->is_cut)
+    g_set_error (error, G_IO_ERROR, G_IO_ERROR_INVALID_DATA,
+                 _ ("“%s” is damaged or cut off, and what is left of it cannot be decoded. Get a "
+                    "whole copy of it."),
+                 name);
   else
     g_set_error (error, G_IO_ERROR, G_IO_ERROR_INVALID_DATA,
                  _ ("There is no sound to be found in “%s”. Choose a sound file, or a video with "
@@ -402,8 +396,7 @@ bb_decode_file (const char *file,
     return NULL;
 
   run (&self, cancellable);
-  if (self.info->n_samples > 0)
-    self.info->warning = find_warning (&self);
+  judge (&self);
   gst_element_set_state (self.pipeline, GST_STATE_NULL);
   if (!check (&self, cancellable, error) || !bb_wav_writer_finish (self.writer, error))
     return NULL;

@@ -27,7 +27,7 @@ typedef void (*BbDecodeProgress) (double share, gpointer data);
  * @cancellable: (nullable):
  *
  * Decodes in the calling thread's time; call it in a thread. A file that breaks off after some
- * sound is kept as far as it goes, and the info carries a warning.
+ * sound is kept as far as it goes, and the info says that it is cut.
  *
  * Returns: (transfer full): what the file says of itself; or %NULL, with @wav_path removed and a
  *   #GIOErrorEnum for a person: %G_IO_ERROR_INVALID_DATA where there is no sound,

@@ -14,7 +14,6 @@ static const struct
   { "album", G_STRUCT_OFFSET (BbSoundInfo, album) },
   { "cover-type", G_STRUCT_OFFSET (BbSoundInfo, cover_type) },
   { "fingerprint", G_STRUCT_OFFSET (BbSoundInfo, fingerprint) },
-  { "warning", G_STRUCT_OFFSET (BbSoundInfo, warning) },
 };
 
 static char **
@@ -64,6 +63,8 @@ bb_sound_info_save (const BbSoundInfo *self, const char *path, GError **error)
   g_key_file_set_uint64 (file, GROUP, "sample-rate", self->sample_rate);
   g_key_file_set_uint64 (file, GROUP, "source-channels", self->source_channels);
   g_key_file_set_uint64 (file, GROUP, "samples", self->n_samples);
+  g_key_file_set_boolean (file, GROUP, "cut", self->is_cut);
+  g_key_file_set_uint64 (file, GROUP, "announced-samples", self->n_announced);
 
   return (self->cover == NULL || save_cover (self->cover, path, error)) &&
          g_key_file_save_to_file (file, path, error);
@@ -83,6 +84,8 @@ bb_sound_info_load (const char *path, GError **error)
   self->sample_rate = (guint) g_key_file_get_uint64 (file, GROUP, "sample-rate", NULL);
   self->source_channels = (guint) g_key_file_get_uint64 (file, GROUP, "source-channels", NULL);
   self->n_samples = g_key_file_get_uint64 (file, GROUP, "samples", NULL);
+  self->is_cut = g_key_file_get_boolean (file, GROUP, "cut", NULL);
+  self->n_announced = g_key_file_get_uint64 (file, GROUP, "announced-samples", NULL);
 
   if (self->cover_type != NULL)
     {

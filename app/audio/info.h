@@ -17,7 +17,9 @@ G_BEGIN_DECLS
  * @source_channels: channels in the file; what is decoded has at most two
  * @n_samples: how many samples were decoded
  * @fingerprint: tells one decoding from another; see bb_peaks_dup_fingerprint()
- * @warning: (nullable): for a person: why the sound may not be whole
+ * @is_cut: the file is damaged or was cut off: there should be more of it; bb_remark_cut_off() says so
+ * @n_announced: how many samples there should be where it is cut, by the file itself; 0 where it
+ *   does not say
  */
 typedef struct
 {
@@ -30,7 +32,8 @@ typedef struct
   guint source_channels;
   guint64 n_samples;
   char *fingerprint;
-  char *warning;
+  gboolean is_cut;
+  guint64 n_announced;
 } BbSoundInfo;
 
 void bb_sound_info_free (BbSoundInfo *self);

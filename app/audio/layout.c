@@ -183,13 +183,3 @@ bb_layout_make_programme (BbSound *sound,
   bb_cache_release (key);
   return g_build_filename (folder, WAV_NAME, NULL);
 }
-
-gboolean
-bb_layout_differs (const BbSound *sound, const BbSong *song)
-{
-  const BbSoundInfo *info = bb_sound_get_info (sound);
-
-  return (gint64) info->n_samples != song->n_samples ||
-         (gint64) info->sample_rate != song->sample_rate ||
-         (song->fingerprint != NULL && g_strcmp0 (info->fingerprint, song->fingerprint) != 0);
-}

@@ -31,14 +31,4 @@ char *bb_layout_make_programme (BbSound *sound,
                                 GCancellable *cancellable,
                                 GError **error);
 
-/**
- * bb_layout_differs:
- *
- * Decoders differ: an MP3 can begin a thousand samples later on another machine.
- *
- * Returns: whether @sound is another decoding than the one @song was put in with. Cuts may then be
- *   off by the difference, which cannot be told from a fingerprint.
- */
-gboolean bb_layout_differs (const BbSound *sound, const BbSong *song);
-
 G_END_DECLS

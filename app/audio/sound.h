@@ -51,7 +51,7 @@ const char *bb_sound_get_wav_path (const BbSound *self);
 /** Returns: (transfer none): the finished peaks */
 BbPeaks *bb_sound_get_peaks (const BbSound *self);
 
-/** Returns: (transfer none): tags, format, fingerprint, and a warning where the file was cut off */
+/** Returns: (transfer none): tags, format, fingerprint, and whether the file was cut off */
 const BbSoundInfo *bb_sound_get_info (const BbSound *self);
 
 /** Returns: (transfer none): the media hash it was loaded by */

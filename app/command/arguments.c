@@ -83,9 +83,20 @@ bb_arguments_open (const char *project, GError **error)
       return NULL;
     }
 
-  if (bb_document_get_notice (document) != NULL)
-    g_printerr ("beatboard: %s\n", bb_document_get_notice (document));
+  bb_arguments_tell_notices (document);
   return g_steal_pointer (&document);
+}
+
+void
+bb_arguments_tell_notices (BbDocument *document)
+{
+  const char *notice;
+
+  while ((notice = bb_document_get_notice (document)) != NULL)
+    {
+      g_printerr ("beatboard: %s\n", notice);
+      bb_document_dismiss_notice (document);
+    }
 }
 
 BbProject *

@@ -47,6 +47,9 @@ gboolean bb_arguments_propagate (GError **error, GError *failure);
  */
 BbDocument *bb_arguments_open (const char *project, GError **error);
 
+/** Says on standard error what is to be known of @document, each thing once */
+void bb_arguments_tell_notices (BbDocument *document);
+
 /**
  * bb_arguments_read:
  * @argument: folder or file of the project

@@ -4,10 +4,10 @@
 
 #include <glib/gi18n-lib.h>
 #include <glib/gstdio.h>
-#include <inttypes.h>
 #include <unistd.h>
 
 #include "audio/decode.h"
+#include "audio/remark.h"
 #include "command/arguments.h"
 #include "command/progress.h"
 #include "model/media-use.h"
@@ -85,21 +85,22 @@ check_pictures (Check *check)
     }
 }
 
+/* what a person ought to know of the song, if there is anything */
+static void
+find_remark (Check *check, char *remark)
+{
+  if (remark != NULL)
+    find (check, remark);
+  g_free (remark);
+}
+
 static void
 compare_song (Check *check, const BbSoundInfo *info)
 {
   const BbSong *song = check->project->song;
-  g_autofree char *message = g_strdup_printf (
-      _("The song “%s” decodes to %" PRId64 " samples at %d Hz here, and the project "
-         "was made with %" PRId64 " at %d Hz. Another decoder may have made them: "
-         "import the song again to set it right."),
-      song->media_name, (gint64) info->n_samples, (int) info->sample_rate, song->n_samples,
-      song->sample_rate);
 
-  if ((gint64) info->n_samples != song->n_samples || (int) info->sample_rate != song->sample_rate)
-    find (check, message);
-  else if (info->warning != NULL)
-    find (check, info->warning);
+  find_remark (check, bb_remark_cut_off (info, song->media_name));
+  find_remark (check, bb_remark_differs (info, song));
 }
 
 /* decoded anew: what the cache holds proves nothing */

@@ -2,7 +2,7 @@
 /* Which function runs each command? */
 #pragma once
 
-#include "model/project.h"
+#include "document/document.h"
 
 G_BEGIN_DECLS
 
@@ -25,6 +25,9 @@ gboolean bb_command_run_info (int argc, char *argv[], GError **error);
 gboolean bb_command_run_check (int argc, char *argv[], GError **error);
 gboolean bb_command_run_export (int argc, char *argv[], GError **error);
 gboolean bb_command_run_join (int argc, char *argv[], GError **error);
+
+/** Makes @file the song of @document and saves it; says on standard error what is to be known of it */
+gboolean bb_command_take_song (BbDocument *document, const char *file, GError **error);
 
 /** Returns: (transfer full): what `info --json` says of @project, in UTF-8, ending with a newline
  */

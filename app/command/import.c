@@ -5,7 +5,6 @@
 #include <glib/gi18n-lib.h>
 
 #include "command/arguments.h"
-#include "command/progress.h"
 #include "import/kind.h"
 
 /* why each kind cannot come in here; what can has none, and what is not known is tried as a song */
@@ -37,15 +36,8 @@ static gboolean
 import_song (const char *project, const char *file, GError **error)
 {
   g_autoptr (BbDocument) document = bb_arguments_open (project, error);
-  g_autoptr (BbCommandProgress) progress = NULL;
 
-  if (document == NULL)
-    return FALSE;
-
-  progress = bb_command_progress_new (_("Decoding the song"));
-  return bb_document_set_song (document, file, bb_command_progress_report, progress,
-                               bb_command_progress_get_cancellable (progress), error) &&
-         bb_document_save (document, error);
+  return document != NULL && bb_command_take_song (document, file, error);
 }
 
 gboolean

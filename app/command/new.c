@@ -7,7 +7,6 @@
 #include <stdio.h>
 
 #include "command/arguments.h"
-#include "command/progress.h"
 #include "document/removal.h"
 #include "model/timeline.h"
 
@@ -104,16 +103,6 @@ make_project (const Wish *wish, const char *folder, GError **error)
   return bb_project_with_settings (project, g_steal_pointer (&settings));
 }
 
-static gboolean
-take_song (BbDocument *document, const char *song, GError **error)
-{
-  g_autoptr (BbCommandProgress) progress = bb_command_progress_new (_("Decoding the song"));
-
-  return bb_document_set_song (document, song, bb_command_progress_report, progress,
-                               bb_command_progress_get_cancellable (progress), error) &&
-         bb_document_save (document, error);
-}
-
 /* a song that does not open leaves the disk as it was */
 static void
 take_back (BbDocument *document, const char *folder, gboolean was_there)
@@ -145,7 +134,7 @@ bb_command_run_new (int argc, char *argv[], GError **error)
   if (document == NULL)
     return FALSE;
 
-  if (wish.song != NULL && !take_song (document, wish.song, error))
+  if (wish.song != NULL && !bb_command_take_song (document, wish.song, error))
     {
       take_back (document, words[0], was_there);
       return FALSE;

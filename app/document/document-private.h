@@ -8,6 +8,14 @@
 
 G_BEGIN_DECLS
 
+/* what a notice speaks of; of several, the first is read first */
+typedef enum
+{
+  BB_NOTICE_FILE, /* how it opened, and whether it can be kept safe */
+  BB_NOTICE_SONG, /* that it is missing, cut off, or another than it was */
+  BB_N_NOTICES
+} BbNotice;
+
 struct _BbDocument
 {
   GObject parent;
@@ -15,7 +23,7 @@ struct _BbDocument
   char *path;
   char *folder;
   BbLock *lock;
-  char *notice;
+  char *notices[BB_N_NOTICES];
   gboolean is_untitled;
   gboolean is_read_only;
   gboolean is_unwanted; /* closed, and its folder is to go */
@@ -55,8 +63,8 @@ void bb_document_move_to (BbDocument *self, char *path, BbLock *lock);
 /** Refuses with @error where the project may not be changed */
 gboolean bb_document_check_writable (BbDocument *self, GError **error);
 
-/** Lets bb_document_get_notice() say @notice, or nothing where %NULL */
-void bb_document_set_notice (BbDocument *self, const char *notice);
+/** Lets bb_document_get_notice() say @text of what @notice is about, or nothing more of it where %NULL */
+void bb_document_set_notice (BbDocument *self, BbNotice notice, const char *text);
 
 /* saving.c */
 

@@ -142,11 +142,13 @@ bb_document_close (BbDocument *self)
 gboolean
 bb_document_check_writable (BbDocument *self, GError **error)
 {
+  const char *why = self->notices[BB_NOTICE_FILE];
+
   if (!self->is_read_only)
     return TRUE;
 
   g_set_error (error, G_IO_ERROR, G_IO_ERROR_READ_ONLY, _("The project “%s” is open for reading only. %s"),
-               self->path, self->notice != NULL ? self->notice : "");
+               self->path, why != NULL ? why : "");
   return FALSE;
 }
 
@@ -173,27 +175,42 @@ bb_document_get_name (BbDocument *self)
   return self->is_untitled ? _("Untitled") : strrchr (self->folder, G_DIR_SEPARATOR) + 1;
 }
 
+static BbNotice
+find_notice (BbDocument *self)
+{
+  BbNotice notice = 0;
+
+  while (notice < BB_N_NOTICES && self->notices[notice] == NULL)
+    notice++;
+  return notice;
+}
+
 const char *
 bb_document_get_notice (BbDocument *self)
 {
-  return self->notice;
+  BbNotice notice = find_notice (self);
+
+  return notice < BB_N_NOTICES ? self->notices[notice] : NULL;
 }
 
 void
-bb_document_set_notice (BbDocument *self, const char *notice)
+bb_document_set_notice (BbDocument *self, BbNotice notice, const char *text)
 {
-  if (g_strcmp0 (self->notice, notice) == 0)
+  if (g_strcmp0 (self->notices[notice], text) == 0)
     return;
 
-  g_free (self->notice);
-  self->notice = g_strdup (notice);
+  g_free (self->notices[notice]);
+  self->notices[notice] = g_strdup (text);
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_NOTICE]);
 }
 
 void
 bb_document_dismiss_notice (BbDocument *self)
 {
-  bb_document_set_notice (self, NULL);
+  BbNotice notice = find_notice (self);
+
+  if (notice < BB_N_NOTICES)
+    bb_document_set_notice (self, notice, NULL);
 }
 
 gboolean
@@ -240,7 +257,7 @@ bb_document_get_property (GObject *object, guint id, GValue *value, GParamSpec *
       g_value_set_boolean (value, bb_document_is_modified (self));
       break;
     case PROP_NOTICE:
-      g_value_set_string (value, self->notice);
+      g_value_set_string (value, bb_document_get_notice (self));
       break;
     case PROP_SOUND:
       g_value_set_boolean (value, self->sound != NULL);
@@ -273,7 +290,8 @@ bb_document_finalize (GObject *object)
   g_clear_object (&self->history);
   g_free (self->path);
   g_free (self->folder);
-  g_free (self->notice);
+  for (guint i = 0; i < BB_N_NOTICES; i++)
+    g_free (self->notices[i]);
   g_free (self->disk_mark);
   g_mutex_clear (&self->saving);
   g_mutex_clear (&self->autosave_lock);

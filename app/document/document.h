@@ -69,10 +69,11 @@ const char *bb_document_get_folder (BbDocument *self);
 /** Returns: (transfer none): what to call it: the title, or the folder's name, or "Untitled" translated */
 const char *bb_document_get_name (BbDocument *self);
 
-/** Returns: (transfer none) (nullable): what the user ought to know: how it opened, or that it cannot be kept safe */
+/** Returns: (transfer none) (nullable): what the user ought to know, one thing after the other: how it opened, that it
+ * cannot be kept safe, that the song is not whole */
 const char *bb_document_get_notice (BbDocument *self);
 
-/** The user has read the notice */
+/** The user has read the notice: the next one is shown */
 void bb_document_dismiss_notice (BbDocument *self);
 
 gboolean bb_document_is_untitled (BbDocument *self);

@@ -84,8 +84,9 @@ recover (BbDocument *self, BbProject *recovered)
   bb_history_commit (self->history, _("Recover Changes"), recovered, NULL);
   self->has_autosave = TRUE;
   if (bb_document_is_modified (self))
-    self->notice = g_strdup (_("Beatboard ended without saving. Your last changes are back: save to "
-                               "keep them, or undo to let them go."));
+    self->notices[BB_NOTICE_FILE]
+        = g_strdup (_("Beatboard ended without saving. Your last changes are back: save to "
+                      "keep them, or undo to let them go."));
 }
 
 static BbDocument *
@@ -98,7 +99,7 @@ opening_finish (Opening *opening)
 
   self->disk_mark = g_steal_pointer (&opening->mark);
   self->is_untitled = g_str_equal (untitled, parent);
-  self->notice = g_steal_pointer (&opening->why_read_only);
+  self->notices[BB_NOTICE_FILE] = g_steal_pointer (&opening->why_read_only);
   if (opening->recovered != NULL)
     recover (self, g_steal_pointer (&opening->recovered));
   return self;

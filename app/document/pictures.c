@@ -81,7 +81,7 @@ layer_from_file (const Job *job, const char *path, GCancellable *cancellable, GE
   if (!opens (path, error))
     return NULL;
 
-  media = bb_media_add_file (job->folder, path, NULL, NULL, cancellable, error);
+  media = bb_media_add_file (job->folder, path, NULL, NULL, NULL, cancellable, error);
   return media != NULL ? bb_layer_new_picture (media, name) : NULL;
 }
 

@@ -48,7 +48,7 @@ finish_save (BbDocument *self, const BbSnapshot *snapshot)
                                 "wrote is kept as “%s”."),
                               snapshot->kept);
   bb_history_mark_saved (self->history, snapshot->project);
-  bb_document_set_notice (self, notice);
+  bb_document_set_notice (self, BB_NOTICE_FILE, notice);
 }
 
 gboolean
@@ -145,7 +145,7 @@ copy_media (const Move *move, GCancellable *cancellable, GError **error)
   while (dir != NULL && (name = g_dir_read_name (dir)) != NULL)
     {
       g_autofree char *path = g_build_filename (media, name, NULL);
-      g_autofree char *added = bb_media_add_file (move->folder, path, NULL, NULL, cancellable, error);
+      g_autofree char *added = bb_media_add_file (move->folder, path, NULL, NULL, NULL, cancellable, error);
 
       if (added == NULL)
         return FALSE;
@@ -267,7 +267,7 @@ bb_document_save_as_finish (BbDocument *self, GAsyncResult *result, GError **err
   if (!g_task_propagate_boolean (G_TASK (result), error))
     return FALSE;
 
-  bb_document_dismiss_notice (self);
+  bb_document_set_notice (self, BB_NOTICE_FILE, NULL);
   bb_document_move_to (self, g_steal_pointer (&move->path), g_steal_pointer (&move->lock));
   g_mutex_lock (&self->saving);
   g_free (self->disk_mark);

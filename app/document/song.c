@@ -5,7 +5,9 @@
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
-#include "model/timeline.h"
+#include "audio/cache.h"
+#include "audio/remark.h"
+#include "document/song-edit.h"
 #include "store/media.h"
 
 /* what a thread brings */
@@ -90,33 +92,21 @@ keep_cover (Job *job)
 static gboolean
 run (Job *job, GCancellable *cancellable, GError **error)
 {
-  job->media = bb_media_add_file (job->folder, job->file, NULL, NULL, cancellable, error);
-  if (job->media == NULL || !load_sound (job, job->file, cancellable, error))
+  gboolean is_new;
+
+  job->media = bb_media_add_file (job->folder, job->file, &is_new, NULL, NULL, cancellable, error);
+  if (job->media == NULL)
     return FALSE;
 
-  keep_cover (job);
-  return TRUE;
-}
-
-/* another song keeps the map of the one before, as far as it reaches */
-static void
-keep_map (BbSong *song, const BbSong *old)
-{
-  GPtrArray *map;
-
-  if (old == NULL || bb_song_is_plain (old))
-    return;
-
-  map = g_ptr_array_new ();
-  for (guint i = 0; i < old->map->n_items; i++)
+  if (load_sound (job, job->file, cancellable, error))
     {
-      const BbStretch *stretch = bb_list_get (old->map, i);
-      gint64 to = stretch->to == old->n_samples ? song->n_samples : MIN (stretch->to, song->n_samples);
-
-      if (stretch->from < to)
-        g_ptr_array_add (map, bb_stretch_new (stretch->start, stretch->from, to));
+      keep_cover (job);
+      return TRUE;
     }
-  bb_song_take_map (song, bb_list_new_take (map));
+
+  if (is_new)
+    bb_media_take_back (job->folder, job->media);
+  return FALSE;
 }
 
 static BbSong *
@@ -132,45 +122,8 @@ make_song (const Job *job, const BbSong *old)
   bb_string_set (&song->artist, info->artist);
   bb_string_set (&song->album, info->album);
   bb_string_set (&song->cover, job->cover);
-  keep_map (song, old);
+  bb_song_edit_keep_map (song, old);
   return song;
-}
-
-/* a video that nothing was said of yet is called as its song is */
-static BbProject *
-name_after (BbProject *project, const BbSong *song)
-{
-  g_autoptr (BbSettings) settings = bb_settings_copy (project->settings);
-  const char *dot = strrchr (song->media_name, '.');
-  g_autofree char *file_name = dot != NULL ? g_strndup (song->media_name, dot - song->media_name)
-                                           : g_strdup (song->media_name);
-  BbProject *next;
-
-  if (settings->title == NULL)
-    bb_string_set (&settings->title, song->title != NULL ? song->title : file_name);
-  if (settings->artist == NULL)
-    bb_string_set (&settings->artist, song->artist);
-  next = bb_project_with_settings (project, g_steal_pointer (&settings));
-  bb_project_unref (project);
-  return next;
-}
-
-/* a video whose length nobody chose yet becomes as long as its song */
-static BbProject *
-fit_length (BbProject *project, const BbSong *song)
-{
-  gint64 length = bb_song_get_end (song, &project->settings->rate);
-  BbProject *next;
-
-  if (!bb_settings_has_default_length (project->settings))
-    return project;
-
-  next = bb_timeline_set_length (project, MAX (length, 1), NULL);
-  if (next == NULL)
-    return project;
-
-  bb_project_unref (project);
-  return next;
 }
 
 static void
@@ -181,19 +134,25 @@ set_sound (BbDocument *self, BbSound *sound)
   g_object_notify (G_OBJECT (self), "sound");
 }
 
+/* what a person ought to know of the song that sounds from now on; takes over @remark */
+static void
+take_remark (BbDocument *self, char *remark)
+{
+  bb_document_set_notice (self, BB_NOTICE_SONG, remark);
+  g_free (remark);
+}
+
 /* the song becomes one edit */
 static void
 adopt (BbDocument *self, const Job *job)
 {
   const BbProject *project = bb_history_get_base (self->history);
-  gboolean is_first = project->song == NULL;
   g_autoptr (BbSong) song = make_song (job, project->song);
-  BbProject *next = bb_project_with_song (project, song);
+  const char *label = project->song == NULL ? _("Choose Song") : _("Replace Song");
 
-  if (is_first)
-    next = fit_length (name_after (next, song), song);
   set_sound (self, job->sound);
-  bb_history_commit (self->history, is_first ? _("Choose Song") : _("Replace Song"), next, NULL);
+  take_remark (self, bb_remark_cut_off (bb_sound_get_info (job->sound), song->media_name));
+  bb_history_commit (self->history, label, bb_song_edit_adopt (project, song), NULL);
 }
 
 gboolean
@@ -280,16 +239,26 @@ bb_document_set_song_finish (BbDocument *self, GAsyncResult *result, GError **er
   return is_set;
 }
 
-/* a cached sound would play on, but nobody else could open such a project */
+/* whether the song's file is there (a cached sound would play on, but nobody else could open such a project); and
+ * before it is decoded, whether it is what came in: else the cache would keep another song under its name */
 static gboolean
-check_is_there (const Job *job, const char *path, GError **error)
+check_media (const Job *job, const char *path, GCancellable *cancellable, GError **error)
 {
-  if (g_file_test (path, G_FILE_TEST_EXISTS))
+  g_autofree char *hash = media_hash (job->media);
+
+  if (!g_file_test (path, G_FILE_TEST_EXISTS))
+    g_set_error (error, G_IO_ERROR, G_IO_ERROR_NOT_FOUND,
+                 _("The song “%s” is missing from the project. Choose it again, or put “%s” back."),
+                 job->file, path);
+  else if (!bb_cache_has (hash) && !bb_media_verify (job->folder, job->media, cancellable, NULL)
+           && !g_cancellable_is_cancelled (cancellable))
+    g_set_error (error, G_IO_ERROR, G_IO_ERROR_NOT_FOUND,
+                 _("The song “%s” of the project is not what came in: “%s” was changed or damaged. Choose the "
+                   "song again, or put the file back."),
+                 job->file, path);
+  else
     return TRUE;
 
-  g_set_error (error, G_IO_ERROR, G_IO_ERROR_NOT_FOUND,
-               _("The song “%s” is missing from the project. Choose it again, or put “%s” back."),
-               job->file, path);
   return FALSE;
 }
 
@@ -300,7 +269,7 @@ load_in_thread (GTask *task, gpointer source, gpointer data, GCancellable *cance
   g_autofree char *path = bb_media_get_path (job->folder, job->media);
   GError *error = NULL;
 
-  if (check_is_there (job, path, &error) && load_sound (job, path, cancellable, &error))
+  if (check_media (job, path, cancellable, &error) && load_sound (job, path, cancellable, &error))
     g_task_return_boolean (task, TRUE);
   else
     g_task_return_error (task, error);
@@ -338,7 +307,7 @@ bb_document_load_sound_finish (BbDocument *self, GAsyncResult *result, GError **
 
   /* a banner says it for as long as it is so */
   if (g_error_matches (failure, G_IO_ERROR, G_IO_ERROR_NOT_FOUND))
-    bb_document_set_notice (self, failure->message);
+    bb_document_set_notice (self, BB_NOTICE_SONG, failure->message);
   if (failure != NULL)
     g_propagate_error (error, failure);
   if (job == NULL)
@@ -348,7 +317,10 @@ bb_document_load_sound_finish (BbDocument *self, GAsyncResult *result, GError **
     set_growing (self, NULL);
   /* the song may have become another meanwhile */
   if (is_loaded && song != NULL && g_str_equal (song->media, job->media))
-    set_sound (self, job->sound);
+    {
+      set_sound (self, job->sound);
+      take_remark (self, bb_remark_differs (bb_sound_get_info (job->sound), song));
+    }
   return is_loaded;
 }
 
@@ -395,5 +367,5 @@ bb_document_make_preview (BbDocument *self)
     return NULL;
 
   song = bb_song_new ("", "", (int) bb_peaks_get_sample_rate (self->growing), guess_samples (self));
-  return fit_length (bb_project_with_song (project, song), song);
+  return bb_song_edit_fit (project, song);
 }

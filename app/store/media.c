@@ -22,6 +22,7 @@ typedef struct
   gpointer data;
   goffset done;
   goffset total;
+  gboolean is_new;
 } Reading;
 
 gboolean
@@ -130,7 +131,8 @@ add_stream (const char *folder,
 
   media = g_strconcat (FOLDER, g_checksum_get_string (checksum), extension, NULL);
   path = bb_media_get_path (folder, media);
-  if (!is_there (path, reading->done) && !bb_durable_commit (copy, path, BB_DURABLE_PLAIN, error))
+  reading->is_new = !is_there (path, reading->done);
+  if (reading->is_new && !bb_durable_commit (copy, path, BB_DURABLE_PLAIN, error))
     return NULL;
 
   return g_steal_pointer (&media);
@@ -160,6 +162,7 @@ open_file (const char *path, goffset *length, GCancellable *cancellable, GError 
 char *
 bb_media_add_file (const char *folder,
                    const char *path,
+                   gboolean *is_new,
                    GFileProgressCallback progress,
                    gpointer data,
                    GCancellable *cancellable,
@@ -168,7 +171,22 @@ bb_media_add_file (const char *folder,
   Reading reading = { .progress = progress, .data = data };
   g_autoptr (GInputStream) stream = open_file (path, &reading.total, cancellable, error);
 
-  return stream != NULL ? add_stream (folder, stream, path, &reading, cancellable, error) : NULL;
+  char *media = stream != NULL ? add_stream (folder, stream, path, &reading, cancellable, error) : NULL;
+
+  if (is_new != NULL)
+    *is_new = reading.is_new;
+  return media;
+}
+
+/* the folder too, where it stays empty */
+void
+bb_media_take_back (const char *folder, const char *media)
+{
+  g_autofree char *path = bb_media_get_path (folder, media);
+  g_autofree char *media_folder = bb_media_get_path (folder, FOLDER);
+
+  g_unlink (path);
+  g_rmdir (media_folder);
 }
 
 char *

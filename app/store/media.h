@@ -18,6 +18,7 @@ gboolean bb_media_is_valid (const char *media);
 /**
  * bb_media_add_file:
  * @path: of the file; it is copied while it is read once
+ * @is_new: (out) (optional): whether it was not there before: what comes of nothing, bb_media_take_back() again
  * @progress: (nullable): called now and then in the calling thread, with bytes done and in all
  *
  * Returns: (transfer full): the name as media; or %NULL and @error (%G_IO_ERROR), also where it was
@@ -25,6 +26,7 @@ gboolean bb_media_is_valid (const char *media);
  */
 char *bb_media_add_file (const char *folder,
                          const char *path,
+                         gboolean *is_new,
                          GFileProgressCallback progress,
                          gpointer data,
                          GCancellable *cancellable,
@@ -37,6 +39,9 @@ char *bb_media_add_file (const char *folder,
  * Returns: (transfer full): the name as media; or %NULL and @error
  */
 char *bb_media_add_bytes (const char *folder, GBytes *bytes, const char *name, GError **error);
+
+/** Removes @media, which was new and which nobody names */
+void bb_media_take_back (const char *folder, const char *media);
 
 /** Returns: (transfer full): the path of @media */
 char *bb_media_get_path (const char *folder, const char *media);

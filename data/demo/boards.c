@@ -134,7 +134,7 @@ make_settings (void)
 static BbSong *
 make_song (const char *folder, const char *file, GError **error)
 {
-  g_autofree char *media = bb_media_add_file (folder, file, NULL, NULL, NULL, error);
+  g_autofree char *media = bb_media_add_file (folder, file, NULL, NULL, NULL, NULL, error);
   g_autoptr (BbSong) song = NULL;
 
   if (media == NULL)

@@ -146,21 +146,6 @@ test_cancelled (void)
   g_assert_error (error, G_IO_ERROR, G_IO_ERROR_CANCELLED);
 }
 
-static void
-test_differs (void)
-{
-  g_autoptr (BbSound) sound = bb_sound_load (song_path, "cafe", NULL, NULL, NULL, NULL, NULL);
-  g_autoptr (BbSong) same = bb_song_new ("media/a.wav", "a.wav", RATE, N_SAMPLES);
-  g_autoptr (BbSong) longer = bb_song_new ("media/a.wav", "a.wav", RATE, N_SAMPLES + 1105);
-
-  g_assert_false (bb_layout_differs (sound, same));
-  g_assert_true (bb_layout_differs (sound, longer));
-  same->fingerprint = g_strdup (bb_sound_get_info (sound)->fingerprint);
-  g_assert_false (bb_layout_differs (sound, same));
-  same->fingerprint[0] ^= 1;
-  g_assert_true (bb_layout_differs (sound, same));
-}
-
 int
 main (int argc, char **argv)
 {
@@ -182,7 +167,6 @@ main (int argc, char **argv)
   g_test_add_func ("/layout/edges", test_edges);
   g_test_add_func ("/layout/plain", test_plain);
   g_test_add_func ("/layout/cancelled", test_cancelled);
-  g_test_add_func ("/layout/differs", test_differs);
 
   result = g_test_run ();
   g_unlink (song_path);

@@ -5,7 +5,9 @@
 #include <glib/gstdio.h>
 #include <string.h>
 
+#include "audio/cache.h"
 #include "model/timeline.h"
+#include "store/media.h"
 
 static gboolean
 set_song (BbDocument *document, const char *file, GError **error)
@@ -206,7 +208,19 @@ name_nowhere (Fixture *fixture)
   return fixture_path (fixture, "nowhere.mp3");
 }
 
-/* each is refused by name, and the project stays as it was */
+static guint
+count_media (BbDocument *document)
+{
+  g_autofree char *path = g_build_filename (bb_document_get_folder (document), "media", NULL);
+  g_autoptr (GDir) dir = g_dir_open (path, 0, NULL);
+  guint n = 0;
+
+  while (dir != NULL && g_dir_read_name (dir) != NULL)
+    n++;
+  return n;
+}
+
+/* each is refused by name, and project and folder stay as they were */
 static void
 test_refused (Fixture *fixture, gconstpointer data)
 {
@@ -224,13 +238,31 @@ test_refused (Fixture *fixture, gconstpointer data)
       g_assert_false (set_song (document, path, &error));
       g_assert_nonnull (error);
       g_assert_nonnull (strstr (error->message, name));
-      g_assert_nonnull (strstr (error->message, name));
+      g_assert_cmpuint (count_media (document), ==, 1);
       g_assert_cmpstr (song_of (document)->media_name, ==, "good.flac");
       g_assert_false (bb_document_needs_sound (document));
     }
 }
 
-/* half a song is still half a song */
+/* the same bytes may be there already, for another purpose */
+static void
+test_refused_stays (Fixture *fixture, gconstpointer data)
+{
+  g_autofree char *text = write_text (fixture);
+  g_autoptr (BbDocument) document = fixture_create (fixture);
+  g_autofree char *folder = g_build_filename (bb_document_get_folder (document), "media", NULL);
+  g_autofree char *media = bb_media_add_file (bb_document_get_folder (document), text, NULL, NULL, NULL, NULL, NULL);
+
+  g_assert_nonnull (media);
+  g_assert_false (set_song (document, text, NULL));
+  g_assert_cmpuint (count_media (document), ==, 1);
+
+  bb_media_take_back (bb_document_get_folder (document), media);
+  g_assert_false (set_song (document, text, NULL));
+  g_assert_false (g_file_test (folder, G_FILE_TEST_EXISTS));
+}
+
+/* half a song is still half a song, and that is said until there is a whole one */
 static void
 test_truncated (Fixture *fixture, gconstpointer data)
 {
@@ -245,6 +277,85 @@ test_truncated (Fixture *fixture, gconstpointer data)
   use_song (document, path);
   g_assert_cmpint (song_of (document)->n_samples, >, 4 * 44100);
   g_assert_cmpint (song_of (document)->n_samples, <, 6 * 44100);
+  g_assert_nonnull (strstr (bb_document_get_notice (document), "“half.mp3” is damaged or cut off: it should be 0:10"));
+
+  use_song (document, whole);
+  g_assert_null (bb_document_get_notice (document));
+}
+
+/* the project says that its song has @more samples than it has */
+static void
+claim_more (BbDocument *document, int more)
+{
+  g_autoptr (BbSong) song = bb_song_copy (song_of (document));
+
+  song->n_samples += more;
+  bb_history_commit (bb_document_get_history (document), "Claim",
+                     bb_project_with_song (bb_document_get_project (document), song), NULL);
+}
+
+/* another machine's decoder is told of, a rounding is not */
+static void
+test_differs (Fixture *fixture, gconstpointer data)
+{
+  g_autofree char *file = fixture_make_song (fixture, "네온.flac", 5, "Neon");
+  g_autoptr (BbDocument) document = fixture_create (fixture);
+
+  use_song (document, file);
+  claim_more (document, 1);
+  load_sound (document);
+  g_assert_null (bb_document_get_notice (document));
+
+  claim_more (document, 1105);
+  load_sound (document);
+  g_assert_nonnull (strstr (bb_document_get_notice (document), "“네온.flac” is 5.000 s long here, and was 5.025 s"));
+
+  use_song (document, file);
+  g_assert_null (bb_document_get_notice (document));
+}
+
+static char *
+get_hash (BbDocument *document)
+{
+  const char *media = song_of (document)->media;
+
+  return g_strndup (media + strlen ("media/"), 64);
+}
+
+static void
+fail_to_load (BbDocument *document)
+{
+  GAsyncResult *pending = NULL;
+  g_autoptr (GAsyncResult) result = NULL;
+  g_autoptr (GError) error = NULL;
+
+  bb_document_load_sound_async (document, NULL, fixture_store_result_cb, &pending);
+  result = fixture_wait (&pending);
+  g_assert_false (bb_document_load_sound_finish (document, result, &error));
+  g_assert_error (error, G_IO_ERROR, G_IO_ERROR_NOT_FOUND);
+  g_assert_cmpstr (bb_document_get_notice (document), ==, error->message);
+}
+
+/* another song under the name of the first is told of, and does not come into the cache as that one */
+static void
+test_changed (Fixture *fixture, gconstpointer data)
+{
+  g_autofree char *file = fixture_make_song (fixture, "first.flac", 2, "First");
+  g_autofree char *other = fixture_make_song (fixture, "other.flac", 3, "Other");
+  g_autoptr (BbDocument) document = fixture_create (fixture);
+  g_autofree char *hash = NULL, *path = NULL, *bytes = NULL;
+  gsize size;
+
+  use_song (document, file);
+  hash = get_hash (document);
+  path = g_build_filename (bb_document_get_folder (document), song_of (document)->media, NULL);
+  g_assert_true (g_file_get_contents (other, &bytes, &size, NULL));
+  g_assert_true (g_file_set_contents (path, bytes, (gssize) size, NULL));
+  bb_cache_remove (hash);
+
+  fail_to_load (document);
+  g_assert_nonnull (strstr (bb_document_get_notice (document), "“first.flac” of the project is not what came in"));
+  g_assert_false (bb_cache_has (hash));
 }
 
 static const FixtureTest tests[] = {
@@ -253,7 +364,10 @@ static const FixtureTest tests[] = {
   { "/document/song/cancelled", test_cancelled },
   { "/document/song/progress", test_progress },
   { "/document/song/refused", test_refused },
+  { "/document/song/refused-stays", test_refused_stays },
   { "/document/song/truncated", test_truncated },
+  { "/document/song/differs", test_differs },
+  { "/document/song/changed", test_changed },
 };
 
 int

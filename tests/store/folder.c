@@ -160,7 +160,7 @@ test_media (void)
   goffset done = 0;
 
   put (folder, "사진 1.JPEG", "hello");
-  first = bb_media_add_file (folder, source, progress_cb, &done, NULL, &error);
+  first = bb_media_add_file (folder, source, NULL, progress_cb, &done, NULL, &error);
   g_assert_no_error (error);
   g_assert_cmpint (done, ==, 5);
   /* sha256sum says so */
@@ -207,13 +207,13 @@ test_media_fails (void)
   g_autoptr (GCancellable) cancellable = g_cancellable_new ();
   g_autoptr (GError) error = NULL;
 
-  missing = bb_media_add_file (folder, source, NULL, NULL, NULL, &error);
+  missing = bb_media_add_file (folder, source, NULL, NULL, NULL, NULL, &error);
   g_assert_error (error, G_IO_ERROR, G_IO_ERROR_NOT_FOUND);
   g_assert_nonnull (strstr (error->message, "song.wav"));
   g_clear_error (&error);
 
   put (folder, "song.wav", text);
-  cancelled = bb_media_add_file (folder, source, cancel_cb, cancellable, cancellable, &error);
+  cancelled = bb_media_add_file (folder, source, NULL, cancel_cb, cancellable, cancellable, &error);
   g_assert_error (error, G_IO_ERROR, G_IO_ERROR_CANCELLED);
   g_assert_null (cancelled);
   g_assert_cmpuint (count_in (folder, "media"), ==, 0);
