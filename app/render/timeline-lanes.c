@@ -63,16 +63,18 @@ draw_note (const BbTile *self, const BbSpan *lane, const BbNote *note, double x,
 void
 bb_tile_draw_notes (const BbTile *self, const BbSpan *lane)
 {
-  const BbList *list = self->view->project->lists[BB_NOTES];
+  const BbProject *project = self->view->project;
+  const BbList *list = project->lists[BB_NOTES];
+  double end = bb_tile_to_x (self, project->settings->length) + BB_TIMELINE_MARGIN;
 
   for (guint i = 0; i < list->n_items; i++)
     {
       const BbNote *note = bb_list_get (list, i);
       const BbNote *next = i + 1 < list->n_items ? bb_list_get (list, i + 1) : NULL;
       double x = bb_tile_to_x (self, note->frame);
-      double limit = next != NULL ? bb_tile_to_x (self, next->frame) - 2 * NOTE_INSET : G_MAXDOUBLE;
+      double limit = next != NULL ? bb_tile_to_x (self, next->frame) - NOTE_INSET : end;
 
       if (x > -NOTE_REACH - 2 * NOTE_INSET && x < self->width + DOT_RADIUS)
-        draw_note (self, lane, note, x, limit - x);
+        draw_note (self, lane, note, x, limit - x - NOTE_INSET);
     }
 }

@@ -6,6 +6,7 @@
 
 #include "model/time.h"
 #include "widgets/board-commands.h"
+#include "widgets/select-all.h"
 
 struct _BbPlaceCard
 {
@@ -201,4 +202,5 @@ static void
 bb_place_card_init (BbPlaceCard *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  bb_text_select_all_on_focus (self->length);
 }

@@ -36,6 +36,9 @@ struct _BbTimeline
 /** Makes the scroll position, which bb_timeline_get_adjustment() gives */
 void bb_timeline_init_axis (BbTimeline *self);
 
+/** Lets the pointer read what is cut */
+void bb_timeline_init_tooltip (BbTimeline *self);
+
 /** Brings the scale within its limits after length or width changed, or keeps showing all */
 void bb_timeline_update_axis (BbTimeline *self);
 

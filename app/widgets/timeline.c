@@ -356,6 +356,7 @@ bb_timeline_init (BbTimeline *self)
   self->hover.index = -1;
   self->landing = -1;
   bb_timeline_init_axis (self);
+  bb_timeline_init_tooltip (self);
   update_font (self);
   gtk_widget_set_focusable (GTK_WIDGET (self), TRUE);
   g_signal_connect_object (adw_style_manager_get_default (), "notify::dark", G_CALLBACK (redraw_all),

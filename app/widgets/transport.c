@@ -5,6 +5,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "model/time.h"
+#include "widgets/select-all.h"
 
 struct _BbTransport
 {
@@ -12,9 +13,10 @@ struct _BbTransport
 
   BbEditor *editor;
   GtkButton *play_button;
-  GtkEditable *timecode;
+  GtkText *timecode;
   GtkLabel *board_label;
   GtkLabel *length_label;
+  GtkMenuButton *speed_button;
   GtkScale *volume;
 };
 
@@ -37,7 +39,7 @@ update_timecode (BbTransport *self)
                                                bb_editor_get_frame (self->editor));
 
   if (!is_typing (self))
-    gtk_editable_set_text (self->timecode, text);
+    gtk_editable_set_text (GTK_EDITABLE (self->timecode), text);
 }
 
 static void
@@ -70,6 +72,19 @@ update_play (BbTransport *self)
                                   text, -1);
 }
 
+/* who forgets that it is slow judges the cut by it */
+static void
+update_speed (BbTransport *self)
+{
+  double speed = bb_player_get_speed (bb_editor_get_player (self->editor));
+  g_autofree char *label = g_strdup_printf (_("%d %%"), (int) (speed * 100));
+
+  if (speed < 1)
+    gtk_menu_button_set_label (self->speed_button, label);
+  else
+    gtk_menu_button_set_icon_name (self->speed_button, "power-profile-performance-symbolic");
+}
+
 /* a typed time is gone to; what is none is said, and the playhead's time comes back */
 static void
 timecode_activate_cb (BbTransport *self)
@@ -78,7 +93,7 @@ timecode_activate_cb (BbTransport *self)
   g_autoptr (GError) error = NULL;
   gint64 frame;
 
-  if (bb_time_parse (&settings->rate, settings->start, gtk_editable_get_text (self->timecode), &frame,
+  if (bb_time_parse (&settings->rate, settings->start, gtk_editable_get_text (GTK_EDITABLE (self->timecode)), &frame,
                      &error))
     bb_editor_seek (self->editor, frame);
   else
@@ -120,11 +135,14 @@ bb_transport_set_editor (BbTransport *self, BbEditor *editor)
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (editor, "project-changed", G_CALLBACK (project_changed_cb), self,
                            G_CONNECT_SWAPPED);
+  g_signal_connect_object (bb_editor_get_player (editor), "notify::speed", G_CALLBACK (update_speed), self,
+                           G_CONNECT_SWAPPED);
   g_object_bind_property (bb_editor_get_player (editor), "volume",
                           gtk_range_get_adjustment (GTK_RANGE (self->volume)), "value",
                           G_BINDING_BIDIRECTIONAL | G_BINDING_SYNC_CREATE);
   project_changed_cb (self);
   update_play (self);
+  update_speed (self);
 }
 
 static void
@@ -148,6 +166,7 @@ bb_transport_class_init (BbTransportClass *klass)
   gtk_widget_class_bind_template_child (widget_class, BbTransport, timecode);
   gtk_widget_class_bind_template_child (widget_class, BbTransport, board_label);
   gtk_widget_class_bind_template_child (widget_class, BbTransport, length_label);
+  gtk_widget_class_bind_template_child (widget_class, BbTransport, speed_button);
   gtk_widget_class_bind_template_child (widget_class, BbTransport, volume);
   gtk_widget_class_bind_template_callback (widget_class, timecode_activate_cb);
   gtk_widget_class_add_binding (widget_class, GDK_KEY_Escape, 0, escape_cb, NULL);
@@ -157,4 +176,5 @@ static void
 bb_transport_init (BbTransport *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  bb_text_select_all_on_focus (self->timecode);
 }

@@ -1,0 +1,25 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* What is typed into a time that was just clicked? */
+#include "widgets/select-all.h"
+
+static gboolean
+select_all_cb (gpointer text)
+{
+  if (gtk_widget_has_focus (text))
+    gtk_editable_select_region (GTK_EDITABLE (text), 0, -1);
+  return G_SOURCE_REMOVE;
+}
+
+/* after the press, which puts the caret where it was */
+static void
+focus_changed_cb (GtkWidget *text)
+{
+  if (gtk_widget_has_focus (text))
+    g_idle_add_full (G_PRIORITY_DEFAULT, select_all_cb, g_object_ref (text), g_object_unref);
+}
+
+void
+bb_text_select_all_on_focus (GtkText *text)
+{
+  g_signal_connect (text, "notify::has-focus", G_CALLBACK (focus_changed_cb), NULL);
+}
