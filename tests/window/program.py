@@ -83,6 +83,15 @@ class Screen:
                 return blue[0], y, blue[-1] + 1
         return None
 
+    def find_toast(self):
+        """Returns right and middle of a toast, which is dark and lies over the light timeline."""
+        rows = []
+        for y in range(2 * self.height // 3, self.height, 2):
+            dark = [x for x, colour in enumerate(self.row(y)) if 20 < min(colour) and max(colour) < 100]
+            if len(dark) > 200 and dark[-1] - dark[0] < 700:
+                rows.append((dark[-1], y))
+        return (max(rows)[0], rows[len(rows) // 2][1]) if len(rows) > 5 else None
+
     def find_inspector(self):
         """Returns left, top, right and bottom of what lies right of the stage, which is dark grey around its board."""
         found = None
@@ -170,6 +179,38 @@ class Program:
             self.process.wait()
 
 
+class Source:
+    """Another program, from which files are dragged. It lies beside a window of the usual size."""
+
+    X, Y = 1500, 950
+
+    def __init__(self, *files):
+        self.process = subprocess.Popen([BUILD / "tests/window/source", *map(str, files)])
+        window = wait_for(lambda: xdotool("search", "--onlyvisible", "--name", "^source$"), "the source")
+        xdotool("windowmove", "--sync", window, self.X - 20, self.Y - 20)
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *_):
+        self.process.terminate()
+        self.process.wait()
+
+    def hang(self, x, y, seen=None):
+        """Drags the files over a point and keeps them there, until seen() says that the program has seen them."""
+        xdotool("mousemove", self.X, self.Y, "mousedown", 1)
+        for step in range(1, 11):
+            xdotool("mousemove", self.X + (x - self.X) * step // 10, self.Y + (y - self.Y) * step // 10)
+
+        def nudge():
+            xdotool("mousemove", x + 1, y, "mousemove", x, y)
+            return seen is None or seen()
+        wait_for(nudge, "the program to see what is dragged")
+
+    def drop(self):
+        xdotool("mouseup", 1)
+
+
 class Project:
     """A project on disk, as others see it."""
 
@@ -181,6 +222,9 @@ class Project:
 
     def starts(self):
         return [int(place.get("start")) for place in self.read().iter(f"{XML}place")]
+
+    def pictures(self):
+        return [layer.get("media-name") for layer in self.read().iter(f"{XML}layer")]
 
     def traces(self):
         return [trace.text for trace in self.read().iter(f"{INK}trace")]
