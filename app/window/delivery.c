@@ -44,7 +44,7 @@ bb_delivery_add_stranger (BbDelivery *self, const char *path)
 {
   const char *format = g_file_test (path, G_FILE_TEST_IS_DIR)
                            ? _("There are no pictures in the folder “%s”.")
-                           : _("“%s” is neither a song nor a picture nor a project.");
+                           : _("“%s” is not a song, picture or project.");
   g_autofree char *name = g_filename_display_basename (path);
 
   g_ptr_array_add (self->sentences, g_strdup_printf (format, name));
