@@ -2,19 +2,17 @@
 /* How does a sound file of any kind become samples and peaks? */
 #include "audio/decode.h"
 
-#include <errno.h>
 #include <glib/gi18n-lib.h>
-#include <glib/gstdio.h>
 #include <gst/app/app.h>
 #include <gst/audio/audio.h>
 #include <gst/pbutils/pbutils.h>
-#include <unistd.h>
 
 #include "audio/hold.h"
 #include "audio/stall.h"
 #include "audio/tags.h"
 #include "audio/wav.h"
 #include "audio/whole.h"
+#include "store/readable.h"
 
 #define PROGRESS_INTERVAL (G_USEC_PER_SEC / 20)
 /* looks at a pipeline that says nothing, and how often in a row it has to be idle */
@@ -363,20 +361,6 @@ check (Decoder *self, GCancellable *cancellable, GError **error)
   return self->info->n_samples > 0 || explain (self, error);
 }
 
-static gboolean
-can_read (const char *file, GError **error)
-{
-  int code;
-
-  if (g_access (file, R_OK) == 0)
-    return TRUE;
-
-  code = errno;
-  g_set_error (error, G_IO_ERROR, g_io_error_from_errno (code), _ ("“%s” cannot be read: %s."),
-               file, g_strerror (code));
-  return FALSE;
-}
-
 BbSoundInfo *
 bb_decode_file (const char *file,
                 const char *wav_path,
@@ -391,7 +375,7 @@ bb_decode_file (const char *file,
 
   gst_init (NULL, NULL);
   self.info = g_new0 (BbSoundInfo, 1);
-  if (!can_read (file, error) ||
+  if (!bb_readable_check (file, error) ||
       (self.writer = bb_wav_writer_new (wav_path, error)) == NULL || !build (&self, error))
     return NULL;
 

@@ -36,7 +36,7 @@ parse (Wish *wish, int argc, char *argv[], GError **error)
 {
   const GOptionEntry options[] = {
     { "at", 0, 0, G_OPTION_ARG_FILENAME, &wish->at,
-      N_("Where the first one goes; the start unless told"), N_("TIMECODE") },
+      N_("Where the first one goes; behind the last board unless told"), N_("TIMECODE") },
     { "every", 0, 0, G_OPTION_ARG_FILENAME, &wish->every,
       N_("From one to the next: 2s, 48 (frames) or 4beats; 2s unless told"), N_("INTERVAL") },
     { NULL },
@@ -57,6 +57,18 @@ parse_position (const BbProject *project, const char *text, gint64 *frame, GErro
     return bb_arguments_propagate (error, failure);
 
   return *frame >= 0 || bb_arguments_fail (error, _("“%s” lies before the start."), text);
+}
+
+/* the first frame that nothing was put on, nor behind it; the end where there is no such frame */
+static gint64
+find_free (const BbProject *project)
+{
+  guint index = bb_project_count (project);
+
+  while (index > 0 && bb_place_is_blank (bb_project_get_place (project, index - 1)))
+    index--;
+  return index < bb_project_count (project) ? bb_project_get_start (project, index)
+                                            : project->settings->length;
 }
 
 /* the tempo that holds at the frame, or the first one */
@@ -167,6 +179,7 @@ add_and_save (BbDocument *document, char **files, const Rhythm *rhythm, GError *
       return FALSE;
     }
 
+  bb_arguments_tell_notices (document);
   if (refused == NULL)
     return TRUE;
 
@@ -193,6 +206,7 @@ bb_command_run_add (int argc, char *argv[], GError **error)
 
   files = bb_picture_folder_expand ((const char *const *) words + 1);
   project = bb_document_get_project (document);
+  rhythm.first = find_free (project);
   return (wish.at == NULL || parse_position (project, wish.at, &rhythm.first, error)) &&
          set_interval (&rhythm, project, wish.every != NULL ? wish.every : "2s", error) &&
          add_and_save (document, files, &rhythm, error);

@@ -8,12 +8,14 @@
 #include "store/xml-reader.h"
 
 static gboolean
-check_count (GStrv words, guint least, guint most, GError **error)
+check_words (GStrv words, const char *parameters, guint least, guint most, GError **error)
 {
   guint n = g_strv_length (words);
 
   if (n < least)
-    return bb_arguments_fail (error, _("There is something missing."));
+    return bb_arguments_fail (error, _("Something is missing: say %s."), parameters);
+  if (g_strv_contains ((const char *const *) words, ""))
+    return bb_arguments_fail (error, _("One of the names is empty."));
 
   return most == 0 || n <= most ||
          bb_arguments_fail (
@@ -45,7 +47,7 @@ bb_arguments_parse (const char *parameters,
         g_strv_builder_add (builder, argv[i]);
     }
   words = g_strv_builder_end (builder);
-  return check_count (words, least, most, error) ? g_steal_pointer (&words) : NULL;
+  return check_words (words, parameters, least, most, error) ? g_steal_pointer (&words) : NULL;
 }
 
 gboolean

@@ -60,14 +60,47 @@ check_invariants (Check *check)
   find_error (check, is_sound, error);
 }
 
-static gboolean
-verify (Check *check, const char *media)
+/* what to say of a file in media/, by why it failed; anything else speaks for itself */
+static const struct
 {
-  GError *error = NULL;
-  gboolean is_whole = bb_media_verify (
-      check->folder, media, bb_command_progress_get_cancellable (check->progress), &error);
+  GIOErrorEnum code;
+  const char *text;
+} failures[] = {
+  { G_IO_ERROR_NOT_FOUND, N_("“%s” is missing: put “%s” back into the project's folder, or import it again.") },
+  { G_IO_ERROR_INVALID_DATA,
+    N_("“%s” is not what came in: “%s” was changed or damaged. Put it back as it was, or import it "
+       "again.") },
+};
 
-  return find_error (check, is_whole, error);
+static void
+find_failure (Check *check, const char *media, const char *name, const GError *error)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (failures); i++)
+    {
+      if (g_error_matches (error, G_IO_ERROR, failures[i].code))
+        {
+          g_autofree char *text = g_strdup_printf (_(failures[i].text), name, media);
+
+          find (check, text);
+          return;
+        }
+    }
+
+  find (check, error->message);
+}
+
+/* @name: what the person calls it */
+static gboolean
+verify (Check *check, const char *media, const char *name)
+{
+  g_autoptr (GError) error = NULL;
+
+  if (bb_media_verify (check->folder, media, bb_command_progress_get_cancellable (check->progress),
+                       &error))
+    return TRUE;
+
+  find_failure (check, media, name, error);
+  return FALSE;
 }
 
 static void
@@ -81,7 +114,7 @@ check_pictures (Check *check)
   for (GList *name = names; name != NULL; name = name->next)
     {
       if (song == NULL || !g_str_equal (song->media, name->data))
-        verify (check, name->data);
+        verify (check, name->data, g_hash_table_lookup (media, name->data));
     }
 }
 
@@ -121,11 +154,12 @@ decode_song (Check *check, const char *wav)
 static void
 check_song (Check *check)
 {
+  const BbSong *song = check->project->song;
   g_autofree char *wav = NULL;
   GError *error = NULL;
   int descriptor;
 
-  if (check->project->song == NULL || !verify (check, check->project->song->media))
+  if (song == NULL || !verify (check, song->media, song->media_name))
     return;
 
   descriptor = g_file_open_tmp ("beatboard-XXXXXX.wav", &wav, &error);

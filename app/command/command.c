@@ -11,7 +11,7 @@ typedef struct
 {
   const char *name;
   const char *usage;
-  const char *summary;
+  const char *summary; /* NULL where it is not built yet, and only says so */
   BbCommandFunc run;
 } Command;
 
@@ -23,9 +23,10 @@ static const Command commands[] = {
   { "import", "PROJECT FILE...", N_("bring in a song"), bb_command_run_import },
   { "info", "PROJECT [--json]", N_("say what is in a project"), bb_command_run_info },
   { "check", "PROJECT", N_("find what is wrong with a project"), bb_command_run_check },
-  { "export", "PROJECT --to FILE [--layout 2x3] [--frames A-B]",
+  { "export",
+    "PROJECT --to FILE [--layout 2x3] [--paper a4|letter] [--landscape] [--fields A,B] [--frames A-B]",
     N_("write boards as PDF or PNG, by the file's extension"), bb_command_run_export },
-  { "join", "FILE... --to FILE", N_("put pieces of an animatic together"), bb_command_run_join },
+  { "join", "FILE... --to FILE", NULL, bb_command_run_join },
 };
 
 static const Command *
@@ -46,8 +47,11 @@ print_help (void)
   g_print (_("Storyboards for music videos, drawn onto the song.\n\n"));
   g_print ("  beatboard [PROJECT]\n      %s\n", _("open the window"));
   for (guint i = 0; i < G_N_ELEMENTS (commands); i++)
-    g_print ("  beatboard %s %s\n      %s\n", commands[i].name, commands[i].usage,
-             _(commands[i].summary));
+    {
+      if (commands[i].summary != NULL)
+        g_print ("  beatboard %s %s\n      %s\n", commands[i].name, commands[i].usage,
+                 _(commands[i].summary));
+    }
   g_print (
       _("\nPROJECT is its folder or its .beatboard file. TIMECODE is HH:MM:SS:FF, 12.5s, or a "
          "frame number.\n“beatboard COMMAND --help” says more of one command.\n"));

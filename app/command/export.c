@@ -15,6 +15,9 @@ typedef struct
 {
   char *to;
   char *layout;
+  char *paper;
+  gboolean is_landscape;
+  char *fields;
   char *frames;
   char *preset;
 } Wish;
@@ -24,6 +27,8 @@ wish_clear (Wish *wish)
 {
   g_free (wish->to);
   g_free (wish->layout);
+  g_free (wish->paper);
+  g_free (wish->fields);
   g_free (wish->frames);
   g_free (wish->preset);
 }
@@ -48,9 +53,16 @@ parse (Wish *wish, int argc, char *argv[], GError **error)
       N_("What to write: .pdf, .png, or a folder of .png"), "FILE" },
     { "layout", 0, 0, G_OPTION_ARG_FILENAME, &wish->layout,
       N_("PDF: boards across and down, 1x1 to 4x4"), "2x3" },
+    { "paper", 0, 0, G_OPTION_ARG_FILENAME, &wish->paper,
+      N_("PDF: a4 or letter; that of the country unless told"), "a4" },
+    { "landscape", 0, 0, G_OPTION_ARG_NONE, &wish->is_landscape, N_("PDF: pages on their long side"),
+      NULL },
+    { "fields", 0, 0, G_OPTION_ARG_FILENAME, &wish->fields,
+      N_("PDF: what stands below each board, with commas between; none for nothing"),
+      "action,camera" },
     { "frames", 0, 0, G_OPTION_ARG_FILENAME, &wish->frames,
       N_("Only these: first and last, as frames or timecodes"), "A-B" },
-    { "preset", 0, 0, G_OPTION_ARG_FILENAME, &wish->preset, N_("Not built yet"), N_("NAME") },
+    { "preset", 0, G_OPTION_FLAG_HIDDEN, G_OPTION_ARG_FILENAME, &wish->preset, NULL, NULL },
     { NULL },
   };
 
@@ -113,15 +125,67 @@ run_job (const Export *self, BbExportFunc run, gconstpointer options, GError **e
 }
 
 static gboolean
+parse_layout (const Wish *wish, BbPdfOptions *options, GError **error)
+{
+  GError *failure = NULL;
+
+  return wish->layout == NULL || bb_pdf_options_set_grid (options, wish->layout, &failure) ||
+         bb_arguments_propagate (error, failure);
+}
+
+static gboolean
+parse_paper (const Wish *wish, BbPdfOptions *options, GError **error)
+{
+  return wish->paper == NULL || bb_paper_from_name (wish->paper, &options->paper) ||
+         bb_arguments_fail (error, _("“%s” is no paper. Say a4 or letter."), wish->paper);
+}
+
+static gboolean
+check_field (const BbProject *project, const char *id, GError **error)
+{
+  g_autoptr (BbList) fields = bb_project_list_fields (project);
+  g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
+  g_auto (GStrv) ids = NULL;
+  g_autofree char *known = NULL;
+
+  for (guint i = 0; i < fields->n_items; i++)
+    g_strv_builder_add (builder, ((const BbField *) bb_list_get (fields, i))->id);
+  ids = g_strv_builder_end (builder);
+  if (g_strv_contains ((const char *const *) ids, id))
+    return TRUE;
+
+  known = g_strjoinv (", ", ids);
+  return bb_arguments_fail (error, _("“%s” is no field of this project. It has %s."), id, known);
+}
+
+static gboolean
+parse_fields (const Export *self, BbPdfOptions *options, GError **error)
+{
+  const char *text = self->wish->fields;
+
+  if (text == NULL)
+    return TRUE;
+
+  options->fields = g_strsplit (g_str_equal (text, "none") ? "" : text, ",", 0);
+  for (guint i = 0; options->fields[i] != NULL; i++)
+    {
+      if (!check_field (self->project, options->fields[i], error))
+        return FALSE;
+    }
+
+  return TRUE;
+}
+
+static gboolean
 export_pdf (const Export *self, GError **error)
 {
   g_autoptr (BbPdfOptions) options = bb_pdf_options_new ();
-  GError *failure = NULL;
 
-  if (self->wish->layout != NULL &&
-      !bb_pdf_options_set_grid (options, self->wish->layout, &failure))
-    return bb_arguments_propagate (error, failure);
+  if (!parse_layout (self->wish, options, error) || !parse_paper (self->wish, options, error) ||
+      !parse_fields (self, options, error))
+    return FALSE;
 
+  options->is_landscape = self->wish->is_landscape;
   options->first = self->first;
   options->last = self->last;
   return run_job (self, bb_pdf_export, options, error);
@@ -131,9 +195,10 @@ static gboolean
 export_png (const Export *self, GError **error)
 {
   const BbPngOptions options = { self->first, self->last };
+  const Wish *wish = self->wish;
 
-  if (self->wish->layout != NULL)
-    return bb_arguments_fail (error, _("--layout is for PDF: each PNG holds one board."));
+  if (wish->layout != NULL || wish->paper != NULL || wish->fields != NULL || wish->is_landscape)
+    return bb_arguments_fail (error, _("Layout, paper and fields are for PDF: each PNG holds one board, and nothing else."));
 
   return run_job (self, bb_png_export, &options, error);
 }
@@ -151,13 +216,22 @@ static const Format formats[] = {
   { ".zip", NULL },       { ".wav", NULL },
 };
 
-/* a folder takes pictures */
+/* a folder takes pictures: one that is there, or a name without a kind */
+static gboolean
+is_folder (const char *path)
+{
+  g_autofree char *name = g_path_get_basename (path);
+
+  return g_str_has_suffix (path, G_DIR_SEPARATOR_S) || g_file_test (path, G_FILE_TEST_IS_DIR) ||
+         (*path != '\0' && strchr (name, '.') == NULL);
+}
+
 static const Format *
 find_format (const char *path)
 {
   g_autofree char *lower = g_ascii_strdown (path, -1);
 
-  if (g_str_has_suffix (path, G_DIR_SEPARATOR_S) || g_file_test (path, G_FILE_TEST_IS_DIR))
+  if (is_folder (path))
     return &formats[1];
 
   for (guint i = 0; i < G_N_ELEMENTS (formats); i++)
@@ -176,12 +250,12 @@ check_wish (const Wish *wish, const Format **format, GError **error)
     return bb_arguments_fail (error, _("Say what to write: --to FILE."));
 
   if (wish->preset != NULL)
-    return bb_arguments_fail (error, _("“--preset” is not built yet."));
+    return bb_arguments_fail (error, _("There are no presets yet. Leave --preset out."));
 
   *format = find_format (wish->to);
   if (*format == NULL)
     return bb_arguments_fail (
-        error, _("“%s” is of no kind that is known. Let its name end in .pdf or .png."), wish->to);
+        error, _("“%s” is of no kind that is known. Let its name end in .pdf or .png, or name a folder."), wish->to);
 
   return (*format)->run != NULL ||
          bb_arguments_fail (error,

@@ -14,8 +14,8 @@ bb_command_run_join (int argc, char *argv[], GError **error)
     { "to", 0, 0, G_OPTION_ARG_FILENAME, &to, N_("What to write"), "FILE" }, { NULL }
   };
   g_auto (GStrv) words = bb_arguments_parse (
-      "FILE...", _("Puts pieces of an animatic together. It is not built yet."), options, argc,
+      "FILE...", _("Will put pieces of an animatic together: Beatboard makes no animatics yet."), options, argc,
       argv, 0, 0, error);
 
-  return words != NULL && bb_arguments_fail (error, _("“join” is not built yet."));
+  return words != NULL && bb_arguments_fail (error, _("Beatboard makes no animatics yet, so there is nothing to join."));
 }

@@ -68,21 +68,33 @@ bb_document_move_to (BbDocument *self, char *path, BbLock *lock)
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_PATH]);
 }
 
+/* the lock of a project that now stands at @path, or NULL */
+static BbLock *
+write_first (const char *path, const BbProject *project, GError **error)
+{
+  return bb_store_save (project, path, BB_SAVE_PROJECT, error)
+           ? bb_lock_acquire (path, BB_LOCK_POLITE, error)
+           : NULL;
+}
+
 BbDocument *
 bb_document_create (const char *folder, const BbProject *project, GError **error)
 {
+  gboolean was_there = g_file_test (folder, G_FILE_TEST_IS_DIR);
   g_autofree char *path = bb_folder_create (folder, error);
-  g_autoptr (BbLock) lock = NULL;
+  BbLock *lock = path != NULL ? write_first (path, project, error) : NULL;
   BbDocument *self;
 
-  if (path == NULL || !bb_store_save (project, path, BB_SAVE_PROJECT, error))
-    return NULL;
-
-  lock = bb_lock_acquire (path, BB_LOCK_POLITE, error);
   if (lock == NULL)
-    return NULL;
+    {
+      if (path != NULL)
+        g_unlink (path);
+      if (path != NULL && !was_there)
+        g_rmdir (folder);
+      return NULL;
+    }
 
-  self = bb_document_new (g_steal_pointer (&path), g_steal_pointer (&lock), project);
+  self = bb_document_new (g_steal_pointer (&path), lock, project);
   self->disk_mark = bb_versions_get_mark (self->path);
   return self;
 }

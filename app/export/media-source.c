@@ -63,8 +63,12 @@ warn (BbMediaSource *self, const char *media, const GError *error)
   for (guint i = 0; i < bb_project_count (self->project) && name == NULL; i++)
     name = find_name (bb_project_get_board (self->project, i), media);
 
-  bb_export_job_take_warning (self->job, g_strdup_printf (_("“%s” is not shown, and its place is marked: %s"),
-                                                          name != NULL ? name : media, error->message));
+  if (name == NULL)
+    name = media;
+  bb_export_job_take_warning (
+      self->job, g_error_matches (error, G_IO_ERROR, G_IO_ERROR_NOT_FOUND)
+                   ? g_strdup_printf (_("“%s” is missing, and its place is marked. Import it again."), name)
+                   : g_strdup_printf (_("“%s” is not shown, and its place is marked: %s"), name, error->message));
 }
 
 /* Cairo wants pixels; it gets none, in a surface that never comes to be looked at */

@@ -31,9 +31,9 @@ bb_output_file_write (void *data, const unsigned char *bytes, unsigned int lengt
 {
   BbOutputFile *self = data;
 
-  if (self->error == NULL && bb_durable_write (self->file, bytes, length, &self->error))
-    return CAIRO_STATUS_SUCCESS;
-  return CAIRO_STATUS_WRITE_ERROR;
+  if (self->error == NULL)
+    bb_durable_write (self->file, bytes, length, &self->error);
+  return CAIRO_STATUS_SUCCESS;
 }
 
 gboolean

@@ -18,7 +18,8 @@ typedef struct _BbOutputFile BbOutputFile;
 /** Returns: (transfer full) (nullable): begins to write @path; %NULL and @error, which names it, where it cannot be */
 BbOutputFile *bb_output_file_open (const char *path, GError **error);
 
-/** A cairo_write_func_t for a #BbOutputFile; what fails is kept for bb_output_file_commit() */
+/** A cairo_write_func_t for a #BbOutputFile. What fails is kept for bb_output_file_commit(), and Cairo hears that all
+ * went well: where the first bytes of a PDF cannot be written, Cairo 1.16 crashes when it ends it. */
 cairo_status_t bb_output_file_write (void *self, const unsigned char *data, unsigned int length);
 
 /**

@@ -114,8 +114,7 @@ check_status (cairo_status_t status, const char *path, GError **error)
 {
   g_autofree char *name = g_filename_display_name (path);
 
-  /* a failed write is the file's to tell, which knows more */
-  if (status == CAIRO_STATUS_SUCCESS || status == CAIRO_STATUS_WRITE_ERROR)
+  if (status == CAIRO_STATUS_SUCCESS)
     return TRUE;
 
   g_set_error (error, G_IO_ERROR, G_IO_ERROR_FAILED, _("“%s” cannot be written: %s"), name,

@@ -74,6 +74,14 @@ add_names (GPtrArray *paths, const BbProject *project, guint first, guint n, con
 }
 
 /* a path that ends in .png names the files; any other is the folder */
+static gboolean
+is_folder (const char *path)
+{
+  g_autofree char *lower = g_ascii_strdown (path, -1);
+
+  return !g_str_has_suffix (lower, SUFFIX) || g_file_test (path, G_FILE_TEST_IS_DIR);
+}
+
 static void
 add_series (GPtrArray *paths, const BbProject *project, guint first, guint n, const char *path)
 {
@@ -81,7 +89,7 @@ add_series (GPtrArray *paths, const BbProject *project, guint first, guint n, co
   g_autofree char *folder = g_path_get_dirname (path);
   g_autofree char *name = g_path_get_basename (path);
 
-  if (!g_str_has_suffix (name, SUFFIX) || g_file_test (path, G_FILE_TEST_IS_DIR))
+  if (is_folder (path))
     {
       add_names (paths, project, first, n, path, title != NULL ? title : _("Untitled"));
       return;
@@ -98,7 +106,7 @@ bb_png_list_files (const BbProject *project, const BbPngOptions *options, const 
   guint first, n;
 
   find_range (project, options, &first, &n);
-  if (n > 1 || g_file_test (path, G_FILE_TEST_IS_DIR))
+  if (n > 1 || is_folder (path))
     add_series (paths, project, first, n, path);
   else
     g_ptr_array_add (paths, g_strdup (path));
@@ -132,7 +140,7 @@ write_board (const Series *series, guint index, const char *path, GError **error
   surface = make_picture (series, series->first + index);
   status = cairo_surface_write_to_png_stream (surface, bb_output_file_write, file);
   cairo_surface_destroy (surface);
-  if (status != CAIRO_STATUS_SUCCESS && status != CAIRO_STATUS_WRITE_ERROR)
+  if (status != CAIRO_STATUS_SUCCESS)
     {
       g_set_error (error, G_IO_ERROR, G_IO_ERROR_FAILED, _("“%s” cannot be written: %s"), path,
                    cairo_status_to_string (status));
@@ -221,7 +229,7 @@ write_series (const Series *series, GError **error)
   gboolean was_there = g_file_test (folder, G_FILE_TEST_IS_DIR);
   gboolean ok;
 
-  if (g_mkdir_with_parents (folder, 0777) != 0 || g_mkdtemp_full (workshop, 0777) == NULL)
+  if ((!was_there && g_mkdir (folder, 0777) != 0) || g_mkdtemp_full (workshop, 0777) == NULL)
     return fail_folder (folder, error);
 
   ok = write_all (series, workshop, error) && move_all (series, workshop, error);

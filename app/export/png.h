@@ -29,8 +29,8 @@ typedef struct
  * @job: gets a warning for each picture that is missing
  *
  * Writes each board that shows between the first and the last frame at the size of the video. One board and a @path
- * that is no folder make that one file. Many make "Title 001 1A.png" and so on in the folder, which is made where
- * there is none; with a @path that ends in ".png", they stand beside it and its name is their title.
+ * that ends in ".png" make that one file; many stand beside it, and its name is their title. Any other @path is a
+ * folder, which is made where there is none (its parent has to be there), and gets "Title 001 1A.png" and so on.
  * A #BbExportFunc.
  *
  * Returns: %FALSE and @error where a file cannot be written, or the job is cancelled; then nothing has changed

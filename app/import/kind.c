@@ -6,6 +6,8 @@
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
+#include "store/readable.h"
+
 #define HEAD_SIZE 4096
 
 /* bytes at an offset, and optionally more at another; from the formats' own specifications */
@@ -182,6 +184,8 @@ bb_file_kind_detect (const char *path, BbFileKind *kind, const char **mime, GErr
   char head[HEAD_SIZE];
   gsize length;
 
+  if (!bb_readable_check (path, error))
+    return FALSE;
   if (stream == NULL ||
       !g_input_stream_read_all (G_INPUT_STREAM (stream), head, sizeof head, &length, NULL, &cause))
     {

@@ -156,7 +156,10 @@ bb_lock_acquire (const char *path, BbLockKind kind, GError **error)
       if (is_busy)
         set_busy (error, path, &holder);
       else
-        bb_durable_set_error (error, lock_path, errno);
+        {
+          bb_durable_set_error (error, lock_path, errno);
+          g_unlink (lock_path);
+        }
       close (fd);
       return NULL;
     }

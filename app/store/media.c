@@ -3,6 +3,7 @@
 #include "store/media.h"
 
 #include "store/durable.h"
+#include "store/readable.h"
 
 #include <errno.h>
 #include <glib/gi18n-lib.h>
@@ -143,17 +144,12 @@ static GInputStream *
 open_file (const char *path, goffset *length, GCancellable *cancellable, GError **error)
 {
   g_autoptr (GFile) file = g_file_new_for_path (path);
-  g_autofree char *name = g_filename_display_name (path);
-  g_autoptr (GError) failure = NULL;
-  GFileInputStream *stream = g_file_read (file, cancellable, &failure);
+  GFileInputStream *stream =
+      bb_readable_check (path, error) ? g_file_read (file, cancellable, error) : NULL;
   GStatBuf status;
 
   if (stream == NULL)
-    {
-      g_set_error (error, failure->domain, failure->code, _("“%s” could not be read: %s."), name,
-                   failure->message);
-      return NULL;
-    }
+    return NULL;
 
   *length = g_stat (path, &status) == 0 ? status.st_size : 0;
   return G_INPUT_STREAM (stream);

@@ -86,7 +86,7 @@ test_missing_media (void)
   g_autofree char *picture = find_media (folder, ".png");
 
   g_assert_cmpint (g_unlink (picture), ==, 0);
-  assert_check (folder, 1, "\\.png");
+  assert_check (folder, 1, "^“a\\.png” is missing: put “media/[0-9a-f]{64}\\.png” back[^/]*\n$");
   {
     g_auto (Run) run = run_beatboard (folder, "export", "video", "--to", "a.pdf", NULL);
 
@@ -103,7 +103,7 @@ test_changed_media (void)
 
   g_assert_cmpint (g_chmod (picture, 0644), ==, 0);
   g_assert_true (g_file_set_contents (picture, "another", -1, NULL));
-  assert_check (folder, 1, "\\.png");
+  assert_check (folder, 1, "^“a\\.png” is not what came in: “media/");
   remove_all (folder);
 }
 
@@ -263,6 +263,89 @@ test_new_without_sound (void)
   remove_all (folder);
 }
 
+/* the first @n bytes of a file */
+static void
+cut (const char *folder, const char *name, gsize n)
+{
+  g_autofree char *path = g_build_filename (folder, name, NULL);
+  g_autofree char *bytes = NULL;
+
+  g_assert_true (g_file_get_contents (path, &bytes, NULL, NULL));
+  g_assert_true (g_file_set_contents (path, bytes, (gssize) n, NULL));
+}
+
+/* what is there of a song is taken, and said to be cut off each time it is looked at */
+static void
+test_song_cut_off (void)
+{
+  g_autofree char *folder = make_project ();
+
+  make_song (folder, "컷 1.mp3", "20");
+  cut (folder, "컷 1.mp3", 60000);
+  {
+    g_auto (Run) made = run_beatboard (folder, "new", "fresh", "--song", "컷 1.mp3", NULL);
+    g_auto (Run) imported = run_beatboard (folder, "import", "video", "컷 1.mp3", NULL);
+
+    assert_run (&made, 0, "fresh", "^beatboard: “컷 1.mp3” is damaged or cut off: it should be 0:20 long");
+    assert_run (&imported, 0, NULL, "^beatboard: “컷 1.mp3” is damaged or cut off");
+  }
+  assert_check (folder, 1, "^“컷 1.mp3” is damaged or cut off: it should be 0:20 long");
+  remove_all (folder);
+}
+
+static void
+test_picture_cut_off (void)
+{
+  g_autofree char *folder = make_project ();
+
+  make_picture_file (folder, "그림 1.jpg");
+  cut (folder, "그림 1.jpg", 3000);
+  {
+    g_auto (Run) added = run_beatboard (folder, "add", "video", "그림 1.jpg", NULL);
+
+    assert_run (&added, 1, NULL, "“그림 1.jpg” is damaged or not whole");
+  }
+  assert_check (folder, 0, "nothing is wrong");
+  remove_all (folder);
+}
+
+/* what fails for want of room names its file, and leaves nothing half done */
+static void
+test_no_room (void)
+{
+  static const char *const lines[][7] = {
+    { "new", "fresh" },
+    { "new", "fresh", "--song", "song.flac" },
+    { "add", "video", "b.png" },
+    { "import", "video", "song.flac" },
+    { "export", "video", "--to", "full.pdf" },
+    { "export", "video", "--to", "full.png", "--frames", "0-1" },
+    { "export", "video", "--to", "full" },
+  };
+  static const char *const leftovers[] = { "fresh", "full.pdf", "full.png", "full", "video/video.beatboard.lock" };
+  g_autofree char *folder = make_project ();
+  g_autofree char *path = get_path (folder);
+  g_autofree char *before = read_text (path);
+  g_autofree char *after = NULL;
+
+  make_picture_file (folder, "b.png");
+  for (guint i = 0; i < G_N_ELEMENTS (lines); i++)
+    {
+      g_auto (Run) run = run_without_room (folder, lines[i]);
+
+      assert_run (&run, 1, NULL, "^beatboard: .*“[^”]*(fresh|video|full)[^”]*” could not be written: File too large");
+    }
+  for (guint i = 0; i < G_N_ELEMENTS (leftovers); i++)
+    {
+      g_autofree char *left = g_build_filename (folder, leftovers[i], NULL);
+
+      g_assert_false (g_file_test (left, G_FILE_TEST_EXISTS));
+    }
+  after = read_text (path);
+  g_assert_cmpstr (after, ==, before);
+  remove_all (folder);
+}
+
 /* the good one of two pictures comes in, the other is named */
 static void
 test_one_bad_picture (void)
@@ -295,5 +378,8 @@ main (int argc, char *argv[])
   g_test_add_func ("/command/bad-input/nowhere-to-write", test_nowhere_to_write);
   g_test_add_func ("/command/bad-input/new-without-sound", test_new_without_sound);
   g_test_add_func ("/command/bad-input/one-bad-picture", test_one_bad_picture);
+  g_test_add_func ("/command/bad-input/song-cut-off", test_song_cut_off);
+  g_test_add_func ("/command/bad-input/picture-cut-off", test_picture_cut_off);
+  g_test_add_func ("/command/bad-input/no-room", test_no_room);
   return g_test_run ();
 }

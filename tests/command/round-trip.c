@@ -107,18 +107,47 @@ test_pdf_of_range (const char *folder)
 }
 
 static void
+assert_page (const char *folder, const char *name, const char *size)
+{
+  g_autofree char *info = run_tool (folder, "pdfinfo", name, NULL);
+
+  if (!g_regex_match_simple (size, info, 0, 0))
+    g_error ("“%s” is not found in: %s", size, info);
+}
+
+/* all that the dialog asks can be said */
+static void
+test_pdf_options (const char *folder)
+{
+  g_auto (Run) letter = run_beatboard (folder, "export", PROJECT, "--to", "letter.pdf", "--paper", "letter",
+                                       "--landscape", "--layout", "1x1", NULL);
+  g_auto (Run) plain = run_beatboard (folder, "export", PROJECT, "--to", "a4.pdf", "--paper", "A4", "--fields",
+                                      "none", NULL);
+
+  assert_run (&letter, 0, NULL, NULL);
+  assert_run (&plain, 0, NULL, NULL);
+  assert_page (folder, "letter.pdf", "Pages: +3\n(.*\n)*Page size: +792 x 612 pts");
+  assert_page (folder, "a4.pdf", "Page size: +595[.0-9]* x 84[12][.0-9]* pts");
+}
+
+static void
 test_png (const char *folder)
 {
   static const char *const written[] = { "b 001 1A.png", "b 002 2A.png", "one.png",
-                                         "many/파도 001 1A.png" };
+                                         "many/파도 001 1A.png", "그림들/파도 001 1A.png" };
   g_auto (Run) many = run_beatboard (folder, "export", PROJECT, "--to", "b.png", NULL);
   g_auto (Run) one =
       run_beatboard (folder, "export", PROJECT, "--to", "one.png", "--frames", "0-59", NULL);
   g_auto (Run) into = run_beatboard (folder, "export", PROJECT, "--to", "many/", NULL);
+  g_auto (Run) single =
+      run_beatboard (folder, "export", PROJECT, "--to", "그림들", "--frames", "0-59", NULL);
+  g_auto (Run) nowhere = run_beatboard (folder, "export", PROJECT, "--to", "not/there", NULL);
 
   assert_run (&many, 0, NULL, NULL);
   assert_run (&one, 0, NULL, NULL);
   assert_run (&into, 0, NULL, NULL);
+  assert_run (&single, 0, NULL, NULL);
+  assert_run (&nowhere, 1, NULL, "“not/there”");
   for (guint i = 0; i < G_N_ELEMENTS (written); i++)
     {
       g_autofree char *size = run_tool (folder, "identify", "-format", "%wx%h", written[i], NULL);
@@ -151,6 +180,7 @@ test_round_trip (void)
   test_promise (folder);
   test_pdf (folder);
   test_pdf_of_range (folder);
+  test_pdf_options (folder);
   test_png (folder);
   remove_all (folder);
 }
@@ -174,6 +204,27 @@ static const Lay lays[] = {
     { { 0, 240 }, { 240, 24 }, { 264, 24 }, { 288, 1152 } },
     4 },
 };
+
+/* without a word of where, what comes later goes behind what is there */
+static void
+test_add_again (void)
+{
+  static const gint64 laid[][2] = { { 0, 48 }, { 48, 48 }, { 96, 24 }, { 120, 1320 } };
+  g_autofree char *folder = make_folder ();
+  g_autoptr (JsonParser) parser = json_parser_new ();
+  g_auto (Run) made = run_beatboard (folder, "new", "video", NULL);
+
+  make_picture_file (folder, "a.png");
+  {
+    g_auto (Run) first = run_beatboard (folder, "add", "video", "a.png", "a.png", NULL);
+    g_auto (Run) second = run_beatboard (folder, "add", "video", "--every", "1s", "a.png", NULL);
+
+    assert_run (&first, 0, NULL, NULL);
+    assert_run (&second, 0, NULL, NULL);
+  }
+  assert_boards (read_info (folder, "video", parser), laid, G_N_ELEMENTS (laid));
+  remove_all (folder);
+}
 
 static void
 test_lay (gconstpointer data)
@@ -229,6 +280,7 @@ main (int argc, char *argv[])
 
   g_test_add_func ("/command/round-trip", test_round_trip);
   g_test_add_func ("/command/beats", test_beats);
+  g_test_add_func ("/command/add-again", test_add_again);
   for (guint i = 0; i < G_N_ELEMENTS (lays); i++)
     {
       g_autofree char *path = g_strconcat ("/command/add/", lays[i].name, NULL);

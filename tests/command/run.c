@@ -101,6 +101,26 @@ run_beatboard (const char *folder, ...)
   return finish_beatboard (begin_beatboard (folder, (const char *const *) argv->pdata));
 }
 
+/* files of no more than 0 bytes, and no signal that says so */
+#define NO_ROOM "trap '' XFSZ; ulimit -f 0; exec \"$0\" \"$@\""
+
+Run
+run_without_room (const char *folder, const char *const *argv)
+{
+  g_autofree char *program =
+      g_build_filename (g_getenv ("BB_TEST_BUILD"), "app", "beatboard", NULL);
+  g_autoptr (GPtrArray) words = g_ptr_array_new ();
+
+  g_ptr_array_add (words, "/bin/sh");
+  g_ptr_array_add (words, "-c");
+  g_ptr_array_add (words, NO_ROOM);
+  g_ptr_array_add (words, program);
+  for (guint i = 0; argv[i] != NULL; i++)
+    g_ptr_array_add (words, (gpointer) argv[i]);
+  g_ptr_array_add (words, NULL);
+  return finish_beatboard (begin (folder, (const char *const *) words->pdata));
+}
+
 char *
 run_tool (const char *folder, ...)
 {

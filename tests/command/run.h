@@ -33,6 +33,9 @@ Run finish_beatboard (GSubprocess *process);
 /** Both: runs the program in @folder with the words that follow, up to NULL */
 Run run_beatboard (const char *folder, ...) G_GNUC_NULL_TERMINATED;
 
+/** The same with @argv, where no byte can be written to a file */
+Run run_without_room (const char *folder, const char *const *argv);
+
 /** Runs another program in @folder, which has to end well; (transfer full): its output */
 char *run_tool (const char *folder, ...) G_GNUC_NULL_TERMINATED;
 

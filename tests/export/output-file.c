@@ -131,8 +131,8 @@ test_full (Fixture *fixture, gconstpointer data)
   g_assert_cmpint (getrlimit (RLIMIT_FSIZE, &before), ==, 0);
   small = (struct rlimit){ 1000, before.rlim_max };
   g_assert_cmpint (setrlimit (RLIMIT_FSIZE, &small), ==, 0);
-  g_assert_cmpint (bb_output_file_write (file, bytes, 1 << 16), ==, CAIRO_STATUS_WRITE_ERROR);
-  g_assert_cmpint (bb_output_file_write (file, bytes, 1), ==, CAIRO_STATUS_WRITE_ERROR);
+  g_assert_cmpint (bb_output_file_write (file, bytes, 1 << 16), ==, CAIRO_STATUS_SUCCESS);
+  g_assert_cmpint (bb_output_file_write (file, bytes, 1), ==, CAIRO_STATUS_SUCCESS);
   g_assert_false (bb_output_file_commit (file, &error));
   g_assert_cmpint (setrlimit (RLIMIT_FSIZE, &before), ==, 0);
   bb_output_file_free (file);

@@ -1,0 +1,49 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Can a file be read, and if not, what is to be done? */
+#include "store/readable.h"
+
+#include <errno.h>
+#include <glib/gi18n-lib.h>
+#include <glib/gstdio.h>
+#include <unistd.h>
+
+static const struct
+{
+  int number;
+  const char *advice;
+} advices[] = {
+  { ENOENT, N_("Look whether the name is right.") },
+  { ENOTDIR, N_("Look whether the name is right.") },
+  { EISDIR, N_("Name a file in it.") },
+  { EACCES, N_("Change its permissions, or take a copy of it.") },
+};
+
+/* Returns: 0, or the number of what is in the way */
+static int
+find_obstacle (const char *path)
+{
+  if (g_access (path, R_OK) != 0)
+    return errno;
+
+  return g_file_test (path, G_FILE_TEST_IS_DIR) ? EISDIR : 0;
+}
+
+gboolean
+bb_readable_check (const char *path, GError **error)
+{
+  g_autofree char *name = g_filename_display_name (path);
+  int number = find_obstacle (path);
+  const char *advice = "";
+
+  if (number == 0)
+    return TRUE;
+
+  for (guint i = 0; i < G_N_ELEMENTS (advices); i++)
+    {
+      if (advices[i].number == number)
+        advice = _(advices[i].advice);
+    }
+  g_set_error (error, G_IO_ERROR, g_io_error_from_errno (number), _("“%s” cannot be read: %s. %s"), name,
+               g_strerror (number), advice);
+  return FALSE;
+}
