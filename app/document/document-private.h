@@ -11,8 +11,9 @@ G_BEGIN_DECLS
 /* what a notice speaks of; of several, the first is read first */
 typedef enum
 {
-  BB_NOTICE_FILE, /* how it opened, and whether it can be kept safe */
-  BB_NOTICE_SONG, /* that it is missing, cut off, or another than it was */
+  BB_NOTICE_FILE,  /* how it opened, and whether it can be kept safe */
+  BB_NOTICE_SONG,  /* that it is missing, cut off, or another than it was */
+  BB_NOTICE_FILES, /* which others are missing */
   BB_N_NOTICES
 } BbNotice;
 

@@ -4,6 +4,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "document/missing.h"
 #include "store/folder.h"
 #include "store/save.h"
 #include "store/versions.h"
@@ -18,6 +19,7 @@ typedef struct
   BbProject *recovered;
   BbLock *lock;
   char *why_read_only;
+  char *missing;
 } Opening;
 
 static void
@@ -31,6 +33,7 @@ opening_free (gpointer data)
   bb_project_unref (opening->recovered);
   g_clear_pointer (&opening->lock, bb_lock_release);
   g_free (opening->why_read_only);
+  g_free (opening->missing);
   g_free (opening);
 }
 
@@ -59,6 +62,7 @@ static Opening *
 opening_load (const char *argument, GError **error)
 {
   g_autoptr (Opening) opening = g_new0 (Opening, 1);
+  g_autofree char *folder = NULL;
   BbReadInfo info = { 0 };
 
   opening->path = bb_folder_find_project (argument, error);
@@ -74,6 +78,9 @@ opening_load (const char *argument, GError **error)
   lock (opening, &info);
   if (opening->lock != NULL)
     opening->recovered = bb_autosave_read (opening->path, NULL);
+  folder = bb_folder_of (opening->path);
+  opening->missing = bb_missing_describe (opening->recovered != NULL ? opening->recovered : opening->project,
+                                          folder, BB_MISSING_PICTURES);
   return g_steal_pointer (&opening);
 }
 
@@ -100,6 +107,7 @@ opening_finish (Opening *opening)
   self->disk_mark = g_steal_pointer (&opening->mark);
   self->is_untitled = g_str_equal (untitled, parent);
   self->notices[BB_NOTICE_FILE] = g_steal_pointer (&opening->why_read_only);
+  self->notices[BB_NOTICE_FILES] = g_steal_pointer (&opening->missing);
   if (opening->recovered != NULL)
     recover (self, g_steal_pointer (&opening->recovered));
   return self;

@@ -4,6 +4,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "document/missing.h"
 #include "document/removal.h"
 #include "store/folder.h"
 #include "store/media.h"
@@ -117,6 +118,7 @@ typedef struct
   char *folder; /* to be made */
   char *path;   /* the project file in it, once made */
   char *mark;   /* of that */
+  char *missing; /* what could not come along */
   BbLock *lock;
 } Move;
 
@@ -130,6 +132,7 @@ move_free (gpointer data)
   g_free (move->folder);
   g_free (move->path);
   g_free (move->mark);
+  g_free (move->missing);
   g_clear_pointer (&move->lock, bb_lock_release);
   g_free (move);
 }
@@ -172,6 +175,7 @@ move_files (Move *move, GCancellable *cancellable, GError **error)
     }
 
   move->mark = bb_versions_get_mark (move->path);
+  move->missing = bb_missing_describe (move->snapshot->project, move->folder, BB_MISSING_ALL);
   move->lock = bb_lock_acquire (move->path, BB_LOCK_POLITE, error);
   return move->lock != NULL;
 }
@@ -268,6 +272,7 @@ bb_document_save_as_finish (BbDocument *self, GAsyncResult *result, GError **err
     return FALSE;
 
   bb_document_set_notice (self, BB_NOTICE_FILE, NULL);
+  bb_document_set_notice (self, BB_NOTICE_FILES, move->missing);
   bb_document_move_to (self, g_steal_pointer (&move->path), g_steal_pointer (&move->lock));
   g_mutex_lock (&self->saving);
   g_free (self->disk_mark);

@@ -182,6 +182,60 @@ test_save_as_copies (Fixture *fixture, gconstpointer data)
 }
 
 static void
+add_picture (Fixture *fixture, BbDocument *document)
+{
+  g_autofree char *path = fixture_path (fixture, "지붕.png");
+  const char *files[] = { path, NULL };
+  cairo_surface_t *surface = cairo_image_surface_create (CAIRO_FORMAT_RGB24, 16, 9);
+  g_autoptr (GError) error = NULL;
+
+  g_assert_cmpint (cairo_surface_write_to_png (surface, path), ==, CAIRO_STATUS_SUCCESS);
+  cairo_surface_destroy (surface);
+  g_assert_true (bb_document_add_pictures (document, files, 0, 24, NULL, NULL, NULL, NULL, &error));
+  g_assert_no_error (error);
+}
+
+static void
+assert_tells_missing (BbDocument *document)
+{
+  const char *notice = bb_document_get_notice (document);
+
+  g_assert_nonnull (notice);
+  g_assert_nonnull (strstr (notice, "지붕.png"));
+  g_assert_null (strstr (notice, "media/"));
+}
+
+/* a picture that is gone is told by its name, when one opens and when one saves elsewhere */
+static void
+test_missing_picture (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (BbDocument) document = fixture_create (fixture);
+  g_autofree char *media = g_build_filename (fixture->project, "media", NULL);
+  g_autofree char *elsewhere = fixture_path (fixture, "elsewhere");
+  g_autofree char *copy = fixture_path (fixture, "copy");
+  g_autoptr (GError) error = NULL;
+
+  add_picture (fixture, document);
+  g_assert_true (bb_document_save (document, &error));
+  g_assert_true (save_as (document, copy, &error));
+  g_assert_null (bb_document_get_notice (document));
+  bb_document_close (document);
+
+  g_assert_cmpint (g_rename (media, elsewhere), ==, 0);
+  g_clear_object (&document);
+  document = fixture_open (fixture);
+  assert_tells_missing (document);
+  bb_document_dismiss_notice (document);
+  g_assert_null (bb_document_get_notice (document));
+
+  g_clear_pointer (&copy, g_free);
+  copy = fixture_path (fixture, "copy without");
+  g_assert_true (save_as (document, copy, &error));
+  g_assert_no_error (error);
+  assert_tells_missing (document);
+}
+
+static void
 test_discard_leaves_nothing (Fixture *fixture, gconstpointer data)
 {
   g_autoptr (BbDocument) document = create_untitled ();
@@ -339,6 +393,7 @@ static const FixtureTest tests[] = {
   { "/document/open-refused", test_open_refused },
   { "/document/untitled-moves", test_untitled_moves },
   { "/document/save-as-copies", test_save_as_copies },
+  { "/document/missing-picture", test_missing_picture },
   { "/document/discard-leaves-nothing", test_discard_leaves_nothing },
   { "/document/lock-and-recovery", test_lock_and_recovery },
   { "/document/newer-format", test_newer_format },
