@@ -2,7 +2,6 @@
 /* How far do MP4, Matroska and FLAC files reach, by their heads? */
 #include "audio/extent-private.h"
 
-#include <gst/gst.h>
 #include <string.h>
 
 #define BOX_HEADER 8
@@ -28,12 +27,12 @@ read_box (const BbExtentFile *file, guint64 at, Box *box)
   if (!bb_extent_peek (file, at, head, BOX_HEADER))
     return FALSE;
 
-  *box = (Box){ .size = GST_READ_UINT32_BE (head) };
+  *box = (Box){ .size = bb_extent_big (head, 4) };
   memcpy (box->type, head + 4, 4);
   if (box->size == 0)
     box->size = file->size - at;
   else if (box->size == 1 && bb_extent_peek (file, at, head, LARGE_BOX_HEADER))
-    box->size = GST_READ_UINT64_BE (head + 8);
+    box->size = bb_extent_big (head + 8, 8);
 
   return box->size >= BOX_HEADER;
 }
@@ -73,7 +72,7 @@ read_id (const BbExtentFile *file, guint64 *at, guint32 id)
 {
   guint8 bytes[4];
 
-  if (!bb_extent_peek (file, *at, bytes, sizeof bytes) || GST_READ_UINT32_BE (bytes) != id)
+  if (!bb_extent_peek (file, *at, bytes, sizeof bytes) || bb_extent_big (bytes, 4) != id)
     return FALSE;
 
   *at += sizeof bytes;
@@ -96,7 +95,7 @@ read_size (const BbExtentFile *file, guint64 *at, guint64 *size)
     return FALSE;
 
   *at += n;
-  *size = GST_READ_UINT64_BE (bytes) & ((G_GUINT64_CONSTANT (1) << bits) - 1);
+  *size = bb_extent_big (bytes, 8) & ((G_GUINT64_CONSTANT (1) << bits) - 1);
   if (*size == (G_GUINT64_CONSTANT (1) << bits) - 1)
     *size = 0;
   return TRUE;
@@ -129,7 +128,7 @@ bb_extent_read_flac (const BbExtentFile *file, BbExtent *extent)
     return FALSE;
 
   /* 20 bits of rate, 3 of channels, 5 of depth, 36 of how many samples: 0 where not known */
-  numbers = GST_READ_UINT64_BE (head + 18);
+  numbers = bb_extent_big (head + 18, 8);
   extent->length = bb_extent_to_time (numbers & 0xfffffffff, numbers >> 44);
   return TRUE;
 }

@@ -46,7 +46,7 @@ read_chunk (const BbExtentFile *file, guint64 at, gboolean is_big_endian, Chunk 
 
   memcpy (chunk->type, head, sizeof chunk->type);
   chunk->at = at + CHUNK_HEADER;
-  chunk->size = is_big_endian ? GST_READ_UINT32_BE (head + 4) : GST_READ_UINT32_LE (head + 4);
+  chunk->size = is_big_endian ? bb_extent_big (head + 4, 4) : bb_extent_little (head + 4, 4);
   return TRUE;
 }
 
@@ -95,9 +95,9 @@ take_format (const BbExtentFile *file, const Chunk *chunk, WavHead *head)
   if (!bb_extent_peek (file, chunk->at, format, sizeof format))
     return;
 
-  head->byte_rate = GST_READ_UINT32_LE (format + 8);
+  head->byte_rate = bb_extent_little (format + 8, 4);
   for (guint i = 0; i < G_N_ELEMENTS (even); i++)
-    head->is_even |= GST_READ_UINT16_LE (format) == even[i];
+    head->is_even |= bb_extent_little (format, 2) == even[i];
 }
 
 /* EBU Tech 3306: the size of all, then that of the data */
@@ -107,7 +107,7 @@ take_long_sizes (const BbExtentFile *file, const Chunk *chunk, WavHead *head)
   guint8 sizes[16];
 
   if (bb_extent_peek (file, chunk->at, sizes, sizeof sizes))
-    head->long_size = GST_READ_UINT64_LE (sizes + 8);
+    head->long_size = bb_extent_little (sizes + 8, 8);
 }
 
 static void
@@ -184,9 +184,9 @@ bb_extent_read_riff (const BbExtentFile *file, BbExtent *extent)
 static guint64
 read_extended (const guint8 *bytes)
 {
-  int exponent = (GST_READ_UINT16_BE (bytes) & 0x7fff) - 16383;
+  int exponent = (bb_extent_big (bytes, 2) & 0x7fff) - 16383;
 
-  return exponent >= 0 && exponent < 64 ? GST_READ_UINT64_BE (bytes + 2) >> (63 - exponent) : 0;
+  return exponent >= 0 && exponent < 64 ? bb_extent_big (bytes + 2, 8) >> (63 - exponent) : 0;
 }
 
 /* Audio Interchange File Format 1.3 (Apple, 1989): COMM may stand before or behind the samples */
@@ -209,8 +209,8 @@ bb_extent_read_aiff (const BbExtentFile *file, BbExtent *extent)
         continue;
 
       extent->is_cut = FALSE;
-      if (is_filled_in (GST_READ_UINT32_BE (common + 2)))
-        extent->length = bb_extent_to_time (GST_READ_UINT32_BE (common + 2), read_extended (common + 8));
+      if (is_filled_in (bb_extent_big (common + 2, 4)))
+        extent->length = bb_extent_to_time (bb_extent_big (common + 2, 4), read_extended (common + 8));
     }
 
   return TRUE;

@@ -2,7 +2,6 @@
 /* How far does MPEG audio reach: by its first frame, where an encoder says so, or by its last? */
 #include "audio/extent-private.h"
 
-#include <gst/gst.h>
 #include <string.h>
 
 #define FRAME_HEADER 6 /* of MPEG 4, with CRC; of ADTS the bytes that tell the size */
@@ -148,7 +147,7 @@ find_n_frames (const guint8 *bytes)
           const guint8 *found = bytes + at;
 
           if (memcmp (found, summaries[i].name, 4) == 0 && (found[7] & summaries[i].flag) == summaries[i].flag)
-            return GST_READ_UINT32_BE (found + summaries[i].offset);
+            return bb_extent_big (found + summaries[i].offset, 4);
         }
     }
 

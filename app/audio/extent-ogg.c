@@ -2,7 +2,6 @@
 /* Does an Ogg file end where its streams do? */
 #include "audio/extent-private.h"
 
-#include <gst/gst.h>
 #include <string.h>
 
 #define PAGE_HEADER 27
@@ -42,7 +41,7 @@ measure_page (const Tail *tail, gsize at)
 static void
 take_page (Tail *tail, gsize at)
 {
-  gpointer serial = GUINT_TO_POINTER (GST_READ_UINT32_LE (tail->bytes + at + 14));
+  gpointer serial = GUINT_TO_POINTER (bb_extent_little (tail->bytes + at + 14, 4));
 
   if (tail->bytes[at + 5] & LAST_PAGE)
     g_hash_table_remove (tail->open, serial);

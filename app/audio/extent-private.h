@@ -22,6 +22,12 @@ gboolean bb_extent_peek (const BbExtentFile *file, guint64 at, guint8 *bytes, gs
 /** Returns: (transfer full) (nullable): the last %BB_EXTENT_TAIL bytes, or as many as there are: @n */
 guint8 *bb_extent_read_tail (const BbExtentFile *file, gsize *n);
 
+/** Returns: the number that the @n bytes at @bytes make, at most 8, the largest first */
+guint64 bb_extent_big (const guint8 *bytes, guint n);
+
+/** The same, the smallest first */
+guint64 bb_extent_little (const guint8 *bytes, guint n);
+
 /** Returns: @amount of something of which there are @rate a second, in nanoseconds */
 guint64 bb_extent_to_time (guint64 amount, guint64 rate);
 

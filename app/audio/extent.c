@@ -34,6 +34,26 @@ bb_extent_read_tail (const BbExtentFile *file, gsize *n)
 }
 
 guint64
+bb_extent_big (const guint8 *bytes, guint n)
+{
+  guint64 number = 0;
+
+  for (guint i = 0; i < n; i++)
+    number = number << 8 | bytes[i];
+  return number;
+}
+
+guint64
+bb_extent_little (const guint8 *bytes, guint n)
+{
+  guint64 number = 0;
+
+  for (guint i = n; i > 0; i--)
+    number = number << 8 | bytes[i - 1];
+  return number;
+}
+
+guint64
 bb_extent_to_time (guint64 amount, guint64 rate)
 {
   return rate > 0 ? (guint64) ((double) amount / rate * 1e9) : 0;
