@@ -144,8 +144,35 @@ bb_board_command_toggle_cut (BbEditor *editor)
   bb_editor_commit (editor, _("Change Cut"), next, NULL);
 }
 
+/* counts the pictures of a board, and those that fill the picture area */
+static void
+count_pictures (const BbBoard *board, guint *n, guint *n_fill)
+{
+  for (guint i = 0; i < board->layers->n_items; i++)
+    {
+      const BbLayer *layer = bb_list_get (board->layers, i);
+
+      *n += layer->kind == BB_LAYER_PICTURE;
+      *n_fill += layer->kind == BB_LAYER_PICTURE && layer->fit == BB_FIT_FILL;
+    }
+}
+
+gboolean
+bb_board_command_find_fit (BbEditor *editor, gboolean *fills)
+{
+  const BbProject *project = bb_editor_get_project (editor);
+  guint first, n, n_pictures = 0, n_fill = 0;
+
+  bb_editor_get_selection (editor, &first, &n);
+  for (guint i = first; i < first + n; i++)
+    count_pictures (bb_project_get_board (project, i), &n_pictures, &n_fill);
+
+  *fills = n_pictures > 0 && n_fill == n_pictures;
+  return n_pictures > 0;
+}
+
 static gboolean
-toggle_fit (BbBoard *board, gconstpointer data)
+set_fit (BbBoard *board, gconstpointer fit)
 {
   gboolean is_changed = FALSE;
 
@@ -154,10 +181,10 @@ toggle_fit (BbBoard *board, gconstpointer data)
       const BbLayer *layer = bb_list_get (board->layers, i);
       g_autoptr (BbLayer) next = NULL;
 
-      if (layer->kind != BB_LAYER_PICTURE)
+      if (layer->kind != BB_LAYER_PICTURE || layer->fit == *(const BbFit *) fit)
         continue;
       next = bb_layer_copy (layer);
-      next->fit = layer->fit == BB_FIT_FILL ? BB_FIT_INSIDE : BB_FIT_FILL;
+      next->fit = *(const BbFit *) fit;
       bb_board_take_layers (board, bb_list_replace (board->layers, i, next));
       is_changed = TRUE;
     }
@@ -168,7 +195,14 @@ toggle_fit (BbBoard *board, gconstpointer data)
 void
 bb_board_command_toggle_fit (BbEditor *editor)
 {
-  change_selected (editor, _("Fit Picture"), toggle_fit, NULL);
+  gboolean fills;
+  BbFit fit;
+
+  if (!bb_board_command_find_fit (editor, &fills))
+    return;
+
+  fit = fills ? BB_FIT_INSIDE : BB_FIT_FILL;
+  change_selected (editor, _("Fit Picture"), set_fit, &fit);
 }
 
 void

@@ -23,8 +23,11 @@ void bb_board_command_clear (BbEditor *editor);
 /** Whether the current board starts a shot */
 void bb_board_command_toggle_cut (BbEditor *editor);
 
-/** Pictures of the selected boards: fit inside or fill */
+/** All pictures of the selected boards fill the picture area, or fit inside where all fill it already */
 void bb_board_command_toggle_fit (BbEditor *editor);
+
+/** @fills: (out): whether all of them fill the picture area. Returns: whether the selected boards have pictures */
+gboolean bb_board_command_find_fit (BbEditor *editor, gboolean *fills);
 
 /** The selected boards change places with the one before (-1) or after (1) */
 void bb_board_command_move (BbEditor *editor, int direction);

@@ -186,12 +186,6 @@ go_cb (GtkWidget *widget, GVariant *direction, gpointer data)
   return TRUE;
 }
 
-static gboolean
-leave_cb (GtkWidget *widget, GVariant *parameter, gpointer data)
-{
-  return gtk_widget_activate_action (widget, "win.focus-timeline", NULL);
-}
-
 /* Enter ends a line */
 static gboolean
 key_pressed_cb (BbTextField *self, guint keyval, guint keycode, GdkModifierType state)
@@ -253,7 +247,6 @@ bb_text_field_class_init (BbTextFieldClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, key_pressed_cb);
   gtk_widget_class_add_binding (widget_class, GDK_KEY_Up, GDK_ALT_MASK, go_cb, "i", -1);
   gtk_widget_class_add_binding (widget_class, GDK_KEY_Down, GDK_ALT_MASK, go_cb, "i", 1);
-  gtk_widget_class_add_binding (widget_class, GDK_KEY_Escape, 0, leave_cb, NULL);
 }
 
 static void

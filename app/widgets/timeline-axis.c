@@ -106,6 +106,12 @@ bb_timeline_scroll (BbTimeline *self, double pixels)
 }
 
 void
+bb_timeline_scroll_page (BbTimeline *self, int direction)
+{
+  bb_timeline_scroll (self, direction * get_lane_width (self) * PAGE_END);
+}
+
+void
 bb_timeline_reveal (BbTimeline *self, gint64 frame)
 {
   set_scale (self, bb_timeline_scale_reveal (&self->scale, frame, get_length (self),

@@ -56,6 +56,9 @@ void bb_timeline_zoom_about (BbTimeline *self, double factor, double x);
 /** Scrolls by @pixels; positive shows what comes later */
 void bb_timeline_scroll (BbTimeline *self, double pixels);
 
+/** Scrolls to what lies before (@direction < 0) or after what shows now */
+void bb_timeline_scroll_page (BbTimeline *self, int direction);
+
 /** Scrolls just so far that @frame shows */
 void bb_timeline_reveal (BbTimeline *self, gint64 frame);
 

@@ -57,8 +57,6 @@ static const struct
   { "duplicate", bb_board_command_duplicate },
   { "delete", bb_board_command_delete },
   { "clear-board", bb_board_command_clear },
-  { "starts-shot", bb_board_command_toggle_cut },
-  { "fit-pictures", bb_board_command_toggle_fit },
   { "select-all", bb_editor_select_all },
 };
 

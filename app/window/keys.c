@@ -44,6 +44,8 @@ static const Key keys[] = {
   { GDK_KEY_bracketleft, 0, "win.brush-size(-1)" },
   { GDK_KEY_bracketright, 0, "win.brush-size(1)" },
   { GDK_KEY_Escape, 0, "win.escape" },
+  { GDK_KEY_Return, 0, "win.edit-board" },
+  { GDK_KEY_KP_Enter, 0, "win.edit-board" },
   { GDK_KEY_plus, 0, "win.zoom(1)" },
   { GDK_KEY_equal, 0, "win.zoom(1)" },
   { GDK_KEY_minus, 0, "win.zoom(-1)" },
@@ -52,6 +54,8 @@ static const Key keys[] = {
   { GDK_KEY_plus, GDK_CONTROL_MASK, "win.zoom(1)" },
   { GDK_KEY_equal, GDK_CONTROL_MASK, "win.zoom(1)" },
   { GDK_KEY_minus, GDK_CONTROL_MASK, "win.zoom(-1)" },
+  { GDK_KEY_Page_Up, 0, "win.scroll(-1)" },
+  { GDK_KEY_Page_Down, 0, "win.scroll(1)" },
   { GDK_KEY_0, GDK_CONTROL_MASK, "win.zoom-fit" },
   { GDK_KEY_z, GDK_SHIFT_MASK, "win.zoom-fit" },
 };

@@ -43,6 +43,13 @@ focus_timeline_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
   bb_workspace_focus (bb_window_get_workspace (data));
 }
 
+/* from the timeline to what is said about the board, without Tab through all that lies between */
+static void
+edit_board_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
+{
+  bb_workspace_focus_inspector (bb_window_get_workspace (data));
+}
+
 static void
 go_start_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
 {
@@ -128,6 +135,13 @@ zoom_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
 }
 
 static void
+scroll_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
+{
+  bb_timeline_scroll_page (bb_workspace_get_timeline (bb_window_get_workspace (data)),
+                           g_variant_get_int32 (parameter));
+}
+
+static void
 zoom_fit_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
 {
   bb_timeline_zoom_fit (bb_workspace_get_timeline (bb_window_get_workspace (data)));
@@ -146,6 +160,7 @@ static const GActionEntry actions[] = {
   { "step", step_cb, "i" },
   { "step-edge", step_edge_cb, "i" },
   { "focus-timeline", focus_timeline_cb },
+  { "edit-board", edit_board_cb },
   { "go-start", go_start_cb },
   { "go-end", go_end_cb },
   { "go-to", go_to_cb, "x" },
@@ -155,6 +170,7 @@ static const GActionEntry actions[] = {
   { "mute", NULL, NULL, "false", mute_cb },
   { "speed", NULL, "d", "1.0", speed_cb },
   { "zoom", zoom_cb, "i" },
+  { "scroll", scroll_cb, "i" },
   { "zoom-fit", zoom_fit_cb },
   { "view", NULL, "s", "'draw'", view_cb },
 };

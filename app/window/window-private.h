@@ -20,12 +20,16 @@ void bb_window_update_title (BbWindow *self);
 void bb_window_add_toast (BbWindow *self, AdwToast *toast);
 
 /* Each file of actions adds its own: */
+void bb_window_add_check_actions (BbWindow *self);
 void bb_window_add_edit_actions (BbWindow *self);
 void bb_window_add_play_actions (BbWindow *self);
 void bb_window_add_file_actions (BbWindow *self);
 void bb_window_add_media_actions (BbWindow *self);
 void bb_window_add_paste_action (BbWindow *self);
 void bb_window_add_chooser_actions (BbWindow *self);
+
+/** Lets actions that say yes or no follow the boards that are selected */
+void bb_window_update_check_actions (BbWindow *self);
 
 /** Enables what needs a project, or not */
 void bb_window_enable_project_actions (BbWindow *self, gboolean enabled);

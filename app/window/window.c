@@ -5,6 +5,7 @@
 #include <glib/gi18n.h>
 
 #include "store/folder.h"
+#include "widgets/icon-names.h"
 #include "window/message.h"
 #include "window/recent-group.h"
 #include "window/recent.h"
@@ -248,6 +249,8 @@ connect_editor (BbWindow *self)
 
   g_signal_connect_object (self->editor, "project-changed", G_CALLBACK (project_changed_cb), self,
                            G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->editor, "selection-changed",
+                           G_CALLBACK (bb_window_update_check_actions), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->editor, "notify::playing", G_CALLBACK (playing_changed_cb), self,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (self->editor, "message", G_CALLBACK (bb_window_toast), self,
@@ -282,6 +285,7 @@ bb_window_set_document (BbWindow *self, BbDocument *document)
   bb_sound_settings_follow (bb_application_get_settings (bb_window_get_application (self)),
                             bb_editor_get_player (self->editor), TRUE);
   project_changed_cb (self);
+  bb_window_update_check_actions (self);
   update_banner (self);
   bb_workspace_focus (self->workspace);
   bb_recent_add (bb_application_get_settings (bb_window_get_application (self)),
@@ -425,12 +429,15 @@ bb_window_class_init (BbWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, BbWindow, jobs);
   gtk_widget_class_bind_template_callback (widget_class, banner_button_clicked_cb);
   gtk_widget_class_install_action (widget_class, "win.cancel-job", NULL, cancel_job_cb);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Escape, 0, "win.focus-timeline", NULL);
 }
 
 static void
 bb_window_init (BbWindow *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  bb_icon_names_adopt (GTK_WIDGET (self));
+  bb_window_add_check_actions (self);
   bb_window_add_edit_actions (self);
   bb_window_add_play_actions (self);
   bb_window_add_file_actions (self);

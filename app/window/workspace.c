@@ -3,6 +3,7 @@
 #include "window/workspace.h"
 
 #include "widgets/board-list.h"
+#include "widgets/icon-names.h"
 #include "widgets/inspector.h"
 #include "widgets/tools.h"
 #include "widgets/transport.h"
@@ -61,6 +62,13 @@ bb_workspace_focus (BbWorkspace *self)
   gtk_widget_grab_focus (GTK_WIDGET (self->timeline));
 }
 
+void
+bb_workspace_focus_inspector (BbWorkspace *self)
+{
+  adw_flap_set_reveal_flap (self->flap, TRUE);
+  gtk_widget_child_focus (GTK_WIDGET (self->inspector), GTK_DIR_TAB_FORWARD);
+}
+
 /* at first the timeline gets what it likes, as long as the stage keeps the larger part */
 static void
 divide_cb (BbWorkspace *self)
@@ -107,6 +115,7 @@ static void
 bb_workspace_init (BbWorkspace *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  bb_icon_names_adopt (GTK_WIDGET (self));
 }
 
 BbWorkspace *

@@ -29,4 +29,7 @@ BbStage *bb_workspace_get_stage (BbWorkspace *self);
 /** Puts the keyboard where plain keys are heard */
 void bb_workspace_focus (BbWorkspace *self);
 
+/** Puts the keyboard into the first field of the inspector, and shows that */
+void bb_workspace_focus_inspector (BbWorkspace *self);
+
 G_END_DECLS

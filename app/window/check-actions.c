@@ -1,0 +1,63 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Which actions say yes or no of the boards that are selected? */
+#include "window/window-private.h"
+
+#include "widgets/board-commands.h"
+
+/* the first board always starts a shot */
+static gboolean
+find_cut (BbEditor *editor, gboolean *starts_shot)
+{
+  gboolean is_first = bb_editor_get_current (editor) == 0;
+
+  *starts_shot = is_first || bb_editor_get_board (editor)->starts_shot;
+  return !is_first;
+}
+
+static const struct
+{
+  const char *name;
+  gboolean (*find) (BbEditor *editor, gboolean *is_on); /* returns whether it can be changed */
+  void (*toggle) (BbEditor *editor);
+} checks[] = {
+  { "starts-shot", find_cut, bb_board_command_toggle_cut },
+  { "fill-pictures", bb_board_command_find_fit, bb_board_command_toggle_fit },
+};
+
+void
+bb_window_update_check_actions (BbWindow *self)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (checks); i++)
+    {
+      GAction *action = g_action_map_lookup_action (G_ACTION_MAP (self), checks[i].name);
+      gboolean is_on;
+
+      g_simple_action_set_enabled (G_SIMPLE_ACTION (action),
+                                   checks[i].find (bb_window_get_editor (self), &is_on));
+      g_simple_action_set_state (G_SIMPLE_ACTION (action), g_variant_new_boolean (is_on));
+    }
+}
+
+/* the state follows the edit, where there was one */
+static void
+change_cb (GSimpleAction *action, GVariant *state, gpointer data)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (checks); i++)
+    {
+      if (g_str_equal (checks[i].name, g_action_get_name (G_ACTION (action))))
+        checks[i].toggle (bb_window_get_editor (data));
+    }
+}
+
+void
+bb_window_add_check_actions (BbWindow *self)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (checks); i++)
+    {
+      g_autoptr (GSimpleAction) action
+          = g_simple_action_new_stateful (checks[i].name, NULL, g_variant_new_boolean (FALSE));
+
+      g_signal_connect (action, "change-state", G_CALLBACK (change_cb), self);
+      g_action_map_add_action (G_ACTION_MAP (self), G_ACTION (action));
+    }
+}
