@@ -6,6 +6,7 @@
 
 #include "widgets/board-commands.h"
 #include "widgets/dot.h"
+#include "widgets/icon-names.h"
 #include "widgets/scene-form.h"
 
 #define SIDE 10
@@ -32,6 +33,15 @@ struct _BbChoiceRow
 
 G_DEFINE_FINAL_TYPE (BbChoiceRow, bb_choice_row, GTK_TYPE_BOX)
 
+/* the button's name: what is chosen, and for which field */
+static void
+say (BbChoiceRow *self, const char *value)
+{
+  g_autofree char *name = g_strdup_printf ("%s: %s", bb_field_get_label (self->field), value);
+
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->button), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+}
+
 static void
 update (BbChoiceRow *self)
 {
@@ -44,7 +54,9 @@ update (BbChoiceRow *self)
   gtk_widget_set_visible (GTK_WIDGET (self->dot), scene != NULL && is_scene);
   if (scene != NULL)
     bb_dot_set_colour (self->dot, scene->colour);
-  gtk_label_set_text (self->value, *value != '\0' ? value : _("None"));
+  value = *value != '\0' ? value : _("None");
+  gtk_label_set_text (self->value, value);
+  say (self, value);
   gtk_widget_set_sensitive (GTK_WIDGET (self->button),
                             !bb_document_is_read_only (bb_editor_get_document (self->editor)));
 }
@@ -68,6 +80,7 @@ new_change_button (const char *id)
   gtk_widget_add_css_class (button, "flat");
   gtk_widget_add_css_class (button, "circular");
   gtk_widget_set_tooltip_text (button, _("Change or Delete Scene"));
+  bb_icon_names_adopt (button);
   g_signal_connect (button, "clicked", G_CALLBACK (change_scene_cb), NULL);
   return button;
 }
@@ -102,6 +115,9 @@ add_choice (BbChoiceRow *self, const char *id, const char *text, const BbScene *
     gtk_box_append (GTK_BOX (box), new_change_button (id));
 
   gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), box);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, text, -1);
+  gtk_accessible_update_state (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_STATE_SELECTED,
+                               g_str_equal (said, id), -1);
   g_object_set_data_full (G_OBJECT (row), "id", g_strdup (id), g_free);
   gtk_list_box_append (self->list, row);
 }
@@ -173,10 +189,16 @@ new_scene_cb (BbChoiceRow *self)
   bb_scene_form_begin_new (self->form, self->editor, self->board, self->n_boards);
 }
 
-/* a new scene is chosen already; one that was changed goes back to the list */
+/* a new scene is chosen already; from one that was changed it goes back to the list */
 static void
-form_done_cb (BbChoiceRow *self)
+form_done_cb (BbChoiceRow *self, gboolean is_chosen)
 {
+  if (is_chosen)
+    {
+      gtk_popover_popdown (self->popover);
+      return;
+    }
+
   fill_list (self);
   gtk_stack_set_visible_child_name (self->stack, "list");
 }
@@ -234,8 +256,6 @@ bb_choice_row_new (BbEditor *editor, const BbField *field)
   self->field = bb_field_ref (field);
   gtk_label_set_text (self->label, bb_field_get_label (field));
   gtk_widget_set_visible (self->new_button, field->type == BB_FIELD_SCENE);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->button), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                  bb_field_get_label (field), -1);
   g_signal_connect_object (editor, "selection-changed", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
   update (self);
   return GTK_WIDGET (self);

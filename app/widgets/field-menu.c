@@ -7,6 +7,7 @@
 #include "model/id.h"
 #include "model/texts.h"
 #include "model/vocabulary.h"
+#include "widgets/icon-names.h"
 
 struct _BbFieldMenu
 {
@@ -82,6 +83,7 @@ new_row (const BbField *field)
   gtk_widget_set_hexpand (label, TRUE);
   gtk_widget_add_css_class (button, "flat");
   gtk_widget_set_tooltip_text (button, _("Delete Field"));
+  bb_icon_names_adopt (button);
   g_object_set_data_full (G_OBJECT (button), "id", g_strdup (field->id), g_free);
   g_signal_connect (button, "clicked", G_CALLBACK (delete_cb), NULL);
   gtk_box_append (GTK_BOX (box), label);

@@ -4,6 +4,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "widgets/icon-names.h"
 #include "widgets/layer-commands.h"
 
 struct _BbLayerRow
@@ -35,13 +36,6 @@ describe (const BbLayer *layer)
   return layer->media_name != NULL ? layer->media_name : _("Picture");
 }
 
-static void
-set_text (GtkWidget *widget, const char *text)
-{
-  gtk_widget_set_tooltip_text (widget, text);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (widget), GTK_ACCESSIBLE_PROPERTY_LABEL, text, -1);
-}
-
 void
 bb_layer_row_show (BbLayerRow *self, const BbBoard *board, guint index)
 {
@@ -51,7 +45,8 @@ bb_layer_row_show (BbLayerRow *self, const BbBoard *board, guint index)
   bb_string_set (&self->layer, layer->id);
   gtk_button_set_icon_name (self->eye, layer->is_hidden ? "view-conceal-symbolic"
                                                         : "view-reveal-symbolic");
-  set_text (GTK_WIDGET (self->eye), layer->is_hidden ? _("Show Layer") : _("Hide Layer"));
+  gtk_widget_set_tooltip_text (GTK_WIDGET (self->eye),
+                               layer->is_hidden ? _("Show Layer") : _("Hide Layer"));
   gtk_label_set_text (self->name, describe (layer));
   gtk_widget_set_tooltip_text (GTK_WIDGET (self->name), describe (layer));
   gtk_widget_set_opacity (GTK_WIDGET (self->name), layer->is_hidden ? 0.5 : 1);
@@ -153,6 +148,7 @@ static void
 bb_layer_row_init (BbLayerRow *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  bb_icon_names_adopt (GTK_WIDGET (self));
   ignore_wheel (GTK_WIDGET (self->opacity));
 }
 

@@ -17,20 +17,20 @@ struct _BbPlaceCard
   gboolean is_held;
   gboolean is_showing;
 
-  GtkText *number;
+  GtkEntry *number;
   GtkSwitch *starts_shot;
   GtkLabel *start;
-  GtkText *length;
+  GtkEntry *length;
   GtkLabel *frames;
 };
 
 G_DEFINE_FINAL_TYPE (BbPlaceCard, bb_place_card, ADW_TYPE_BIN)
 
 static void
-show_text (GtkText *text, const char *shown)
+show_text (GtkEntry *entry, const char *shown)
 {
-  if (!g_str_equal (gtk_editable_get_text (GTK_EDITABLE (text)), shown))
-    gtk_editable_set_text (GTK_EDITABLE (text), shown);
+  if (!g_str_equal (gtk_editable_get_text (GTK_EDITABLE (entry)), shown))
+    gtk_editable_set_text (GTK_EDITABLE (entry), shown);
 }
 
 /* the index of the board that is typed on, or that of the current one, where it is not held or is gone */
@@ -57,7 +57,7 @@ update_length (BbPlaceCard *self, const BbProject *project, guint index)
   g_autofree char *frames
       = g_strdup_printf (ngettext ("%d frame", "%d frames", (gulong) duration), (int) duration);
 
-  if (!gtk_widget_has_focus (GTK_WIDGET (self->length)))
+  if ((gtk_widget_get_state_flags (GTK_WIDGET (self->length)) & GTK_STATE_FLAG_FOCUS_WITHIN) == 0)
     show_text (self->length, length);
   gtk_label_set_text (self->frames, frames);
   gtk_editable_set_editable (GTK_EDITABLE (self->length), !is_last);
@@ -78,9 +78,9 @@ update (BbPlaceCard *self)
 
   self->is_showing = TRUE;
   show_text (self->number, board->number != NULL ? board->number : "");
-  gtk_text_set_placeholder_text (self->number, board->number == NULL
-                                                   ? bb_editor_get_number (self->editor, index)
-                                                   : NULL);
+  gtk_entry_set_placeholder_text (self->number, board->number == NULL
+                                                    ? bb_editor_get_number (self->editor, index)
+                                                    : NULL);
   gtk_switch_set_active (self->starts_shot, board->starts_shot || index == 0);
   gtk_widget_set_sensitive (GTK_WIDGET (self->starts_shot), index > 0);
   gtk_label_set_text (self->start, start);

@@ -7,9 +7,18 @@
 #include "model/texts.h"
 #include "model/vocabulary.h"
 #include "widgets/dot.h"
+#include "widgets/icon-names.h"
 
-#define N_COLOURS 10
 #define SIDE 18
+#define N_COLUMNS 5
+
+/* of bb_scene_default_colour(), in its order */
+static const char *const colour_names[] = {
+  N_("Blue"), N_("Yellow"), N_("Purple"), N_("Green"), N_("Orange"),
+  N_("Pink"), N_("Teal"),   N_("Red"),    N_("Brown"), N_("Slate"),
+};
+
+#define N_COLOURS G_N_ELEMENTS (colour_names)
 
 struct _BbSceneForm
 {
@@ -23,7 +32,7 @@ struct _BbSceneForm
 
   GtkLabel *title;
   GtkEditable *name;
-  GtkFlowBox *colours;
+  GtkGrid *colours;
   GtkToggleButton *buttons[N_COLOURS];
   GtkWidget *delete_button;
   GtkWidget *save_button;
@@ -34,9 +43,15 @@ G_DEFINE_FINAL_TYPE (BbSceneForm, bb_scene_form, GTK_TYPE_BOX)
 static guint done_signal;
 
 static void
-done (BbSceneForm *self)
+done (BbSceneForm *self, gboolean is_chosen)
 {
-  g_signal_emit (self, done_signal, 0);
+  g_signal_emit (self, done_signal, 0, is_chosen);
+}
+
+static void
+back_cb (BbSceneForm *self)
+{
+  done (self, FALSE);
 }
 
 static char *
@@ -112,7 +127,7 @@ save_cb (BbSceneForm *self)
   else
     bb_editor_commit (self->editor, _("Change Scene"),
                       bb_vocabulary_change_scene (project, self->scene, name, self->colour), NULL);
-  done (self);
+  done (self, self->scene == NULL);
 }
 
 static void
@@ -129,7 +144,7 @@ delete_cb (BbSceneForm *self)
                     bb_vocabulary_remove_scene (project, self->scene), NULL);
   if (n > 0)
     bb_editor_say (self->editor, text);
-  done (self);
+  done (self, FALSE);
 }
 
 static void
@@ -144,11 +159,11 @@ add_colours (BbSceneForm *self)
       gtk_toggle_button_set_group (self->buttons[i], i > 0 ? self->buttons[0] : NULL);
       gtk_widget_add_css_class (button, "swatch");
       gtk_widget_add_css_class (button, "flat");
+      gtk_widget_set_tooltip_text (button, _(colour_names[i]));
       gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                      _("Colour"), -1);
+                                      _(colour_names[i]), -1);
       g_signal_connect_swapped (button, "toggled", G_CALLBACK (colour_toggled_cb), self);
-      gtk_flow_box_append (self->colours, button);
-      gtk_widget_set_focusable (gtk_widget_get_parent (button), FALSE);
+      gtk_grid_attach (self->colours, button, (int) i % N_COLUMNS, (int) i / N_COLUMNS, 1, 1);
     }
 }
 
@@ -198,7 +213,7 @@ bb_scene_form_class_init (BbSceneFormClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = bb_scene_form_dispose;
   done_signal = g_signal_new ("done", BB_TYPE_SCENE_FORM, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
-                              G_TYPE_NONE, 0);
+                              G_TYPE_NONE, 1, G_TYPE_BOOLEAN);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/beatboard/Beatboard/ui/scene-form.ui");
   gtk_widget_class_bind_template_child (widget_class, BbSceneForm, title);
@@ -209,12 +224,13 @@ bb_scene_form_class_init (BbSceneFormClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, name_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, save_cb);
   gtk_widget_class_bind_template_callback (widget_class, delete_cb);
-  gtk_widget_class_bind_template_callback (widget_class, done);
+  gtk_widget_class_bind_template_callback (widget_class, back_cb);
 }
 
 static void
 bb_scene_form_init (BbSceneForm *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  bb_icon_names_adopt (GTK_WIDGET (self));
   add_colours (self);
 }

@@ -13,7 +13,7 @@ G_BEGIN_DECLS
  * BbSceneForm:
  *
  * Name and colour of a scene: a new one, or one that is changed or deleted.
- * Signal "done": it was saved, deleted or left.
+ * Signal "done", with whether a new scene was made and chosen: it was saved, deleted or left.
  */
 G_DECLARE_FINAL_TYPE (BbSceneForm, bb_scene_form, BB, SCENE_FORM, GtkBox)
 

@@ -5,6 +5,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "model/numbering.h"
+#include "render/hatch.h"
 #include "widgets/canvas.h"
 
 struct _BbStage
@@ -49,7 +50,9 @@ update_badges (BbStage *self)
   show_badge (self->board_badge, text);
   show_badge (self->scene_badge, scene != NULL ? scene->name : "");
   gtk_widget_set_visible (GTK_WIDGET (self->pin_badge), bb_editor_is_pinned (self->editor));
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->canvas), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->canvas), GTK_ACCESSIBLE_PROPERTY_LABEL, label,
+                                  GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
+                                  bb_board_is_empty (board) ? bb_get_not_boarded_label () : "", -1);
 }
 
 void

@@ -4,6 +4,7 @@
 
 #include <glib/gi18n.h>
 
+#include "widgets/icon-names.h"
 #include "window/export-preview.h"
 #include "window/export-run.h"
 #include "window/export-settings.h"
@@ -313,6 +314,7 @@ static void
 bb_export_dialog_init (BbExportDialog *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  bb_icon_names_adopt (GTK_WIDGET (self));
 }
 
 void
