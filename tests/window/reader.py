@@ -81,7 +81,7 @@ class Node:
             return
         seen.add(self.accessible)
         yield self
-        for child in self.children():
+        for child in self.children() if self.role != Role.TABLE_CELL else []:  # its name says all
             yield from child.walk(seen)
 
     def controls(self):
@@ -116,9 +116,10 @@ def look_for(condition, what):
 
 
 def windows():
-    desktop = Atspi.get_desktop(0)
-    desktop.set_cache_mask(Atspi.Cache.NONE)
-    return [window for application in Node(desktop).children() for window in application.children()]
+    applications = Node(Atspi.get_desktop(0)).children()
+    for application in applications:
+        application.accessible.set_cache_mask(Atspi.Cache.NONE)  # nobody listens here to what changes
+    return [window for application in applications for window in application.children()]
 
 
 def find_window(name):
