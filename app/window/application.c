@@ -171,21 +171,18 @@ about_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
                          "translator-credits", _("translator-credits"), NULL);
 }
 
-/* each window asks for what is not saved; the last one that closes ends the program */
 static void
 quit_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
 {
-  g_autoptr (GPtrArray) windows = g_ptr_array_new_with_free_func (g_object_unref);
+  bb_window_close_all (data);
+}
 
-  /* dialogs go with their windows */
-  for (GList *item = gtk_application_get_windows (data); item != NULL; item = item->next)
-    {
-      if (BB_IS_WINDOW (item->data))
-        g_ptr_array_add (windows, g_object_ref (item->data));
-    }
-
-  for (guint i = 0; i < windows->len; i++)
-    gtk_window_close (g_ptr_array_index (windows, i));
+/* the session waits, since windows inhibit its end; the user is asked what it waits for */
+static void
+query_end_cb (BbApplication *self)
+{
+  if (bb_window_is_any_at_risk (self))
+    bb_window_close_all (self);
 }
 
 static const GActionEntry actions[] = {
@@ -258,6 +255,7 @@ static void
 bb_application_init (BbApplication *self)
 {
   self->settings = g_settings_new (BB_APPLICATION_ID);
+  g_signal_connect (self, "query-end", G_CALLBACK (query_end_cb), NULL);
   g_action_map_add_action_entries (G_ACTION_MAP (self), actions, G_N_ELEMENTS (actions), self);
 }
 

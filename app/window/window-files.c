@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* How is a project saved, named and closed from its window? */
+/* How is a project saved and named from its window? */
 #include "window/window-private.h"
 
 #include <glib/gi18n.h>
@@ -18,17 +18,16 @@ get_document (BbWindow *self)
   return bb_editor_get_document (bb_window_get_editor (self));
 }
 
-/* what waits for the save to succeed: closing the window */
 typedef struct
 {
   BbWindow *window;
   BbJob *job; /* once it began */
-  gboolean closes;
+  BbWindowThen then; /* or NULL: waits for it to succeed */
 } Save;
 
 #define RUNNING "beatboard-save"
 
-/* a close that comes meanwhile waits for it, see bb_window_ask_before_closing() */
+/* what comes meanwhile waits for it, see bb_window_follow_save() */
 static void
 save_runs (Save *save)
 {
@@ -43,12 +42,12 @@ save_has_run (Save *save)
 }
 
 static Save *
-save_new (BbWindow *window, gboolean closes)
+save_new (BbWindow *window, BbWindowThen then)
 {
   Save *save = g_new0 (Save, 1);
 
   save->window = g_object_ref (window);
-  save->closes = closes;
+  save->then = then;
   return save;
 }
 
@@ -68,7 +67,7 @@ static void
 failed_response_cb (AdwMessageDialog *dialog, const char *response, gpointer data)
 {
   if (g_str_equal (response, "save-as"))
-    ask_where (save_new (data, FALSE));
+    ask_where (save_new (data, NULL));
 }
 
 /* what cannot be saved here can be saved elsewhere */
@@ -103,8 +102,8 @@ save_done (Save *save, gboolean is_saved, const GError *error)
   bb_recent_add (bb_application_get_settings (bb_window_get_application (self)),
                  bb_document_get_path (get_document (self)));
   bb_window_update_title (self);
-  if (save->closes)
-    gtk_window_close (GTK_WINDOW (self));
+  if (save->then != NULL)
+    save->then (self);
 }
 
 static void
@@ -169,11 +168,11 @@ ask_where (Save *save)
   gtk_native_dialog_show (GTK_NATIVE_DIALOG (dialog));
 }
 
-static void
-save (BbWindow *self, gboolean closes)
+void
+bb_window_save (BbWindow *self, BbWindowThen then)
 {
   BbDocument *document = get_document (self);
-  Save *waiting = save_new (self, closes);
+  Save *waiting = save_new (self, then);
 
   if (bb_document_is_untitled (document) || bb_document_is_read_only (document))
     {
@@ -185,78 +184,32 @@ save (BbWindow *self, gboolean closes)
   bb_document_save_async (document, NULL, saved_cb, waiting);
 }
 
+gboolean
+bb_window_follow_save (BbWindow *self, BbWindowThen then)
+{
+  Save *running = g_object_get_data (G_OBJECT (self), RUNNING);
+
+  if (running != NULL)
+    running->then = then;
+  return running != NULL;
+}
+
 static void
 save_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
 {
-  save (data, FALSE);
+  bb_window_save (data, NULL);
 }
 
 static void
 save_as_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
 {
-  ask_where (save_new (data, FALSE));
+  ask_where (save_new (data, NULL));
 }
 
 static void
 save_as_path_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
 {
-  save_as_to (save_new (data, FALSE), g_variant_get_string (parameter, NULL));
-}
-
-static void
-close_response_cb (AdwMessageDialog *dialog, const char *response, gpointer data)
-{
-  BbWindow *self = data;
-
-  if (g_str_equal (response, "save"))
-    {
-      save (self, TRUE);
-    }
-  else if (g_str_equal (response, "discard"))
-    {
-      bb_document_discard_changes (get_document (self));
-      /* the question outlives the window by a moment, and would reach for what it stood over */
-      gtk_window_set_transient_for (GTK_WINDOW (dialog), NULL);
-      gtk_window_close (GTK_WINDOW (self));
-    }
-}
-
-static void
-ask_to_save (BbWindow *self)
-{
-  g_autofree char *body
-      = g_strdup_printf (_("“%s” has changes that are not saved. What is not saved will be lost."),
-                         bb_document_get_name (get_document (self)));
-  AdwMessageDialog *dialog = bb_message_new (GTK_WINDOW (self), _("Save Changes?"), body);
-
-  adw_message_dialog_add_responses (dialog, "cancel", _("_Cancel"), "discard", _("_Discard"),
-                                    "save", _("_Save"), NULL);
-  adw_message_dialog_set_response_appearance (dialog, "discard", ADW_RESPONSE_DESTRUCTIVE);
-  adw_message_dialog_set_response_appearance (dialog, "save", ADW_RESPONSE_SUGGESTED);
-  adw_message_dialog_set_default_response (dialog, "save");
-  adw_message_dialog_set_close_response (dialog, "cancel");
-  g_signal_connect_object (dialog, "response", G_CALLBACK (close_response_cb), self, 0);
-  gtk_window_present (GTK_WINDOW (dialog));
-}
-
-gboolean
-bb_window_ask_before_closing (BbWindow *self)
-{
-  BbEditor *editor = bb_window_get_editor (self);
-  Save *running = g_object_get_data (G_OBJECT (self), RUNNING);
-
-  if (running != NULL)
-    {
-      running->closes = TRUE;
-      return TRUE;
-    }
-
-  if (editor == NULL || !bb_document_is_modified (get_document (self))
-      || bb_document_is_read_only (get_document (self)))
-    return FALSE;
-
-  ask_to_save (self);
-  return TRUE;
+  save_as_to (save_new (data, NULL), g_variant_get_string (parameter, NULL));
 }
 
 static void

@@ -34,7 +34,17 @@ void bb_window_update_check_actions (BbWindow *self);
 /** Enables what needs a project, or not */
 void bb_window_enable_project_actions (BbWindow *self, gboolean enabled);
 
-/* Closing: window-files.c */
+/* Saving: window-files.c */
+
+typedef void (*BbWindowThen) (BbWindow *self);
+
+/** Saves the project, and asks where if that is not known; once it is saved, @then (nullable) */
+void bb_window_save (BbWindow *self, BbWindowThen then);
+
+/** Lets @then come after a save that is on its way. Returns: whether there is one */
+gboolean bb_window_follow_save (BbWindow *self, BbWindowThen then);
+
+/* Closing: window-close.c */
 
 /** Returns: %TRUE where the window must stay until the user has answered */
 gboolean bb_window_ask_before_closing (BbWindow *self);

@@ -15,6 +15,13 @@ G_DECLARE_FINAL_TYPE (BbWindow, bb_window, BB, WINDOW, AdwApplicationWindow)
 /** Returns: (transfer none): a window of @application with the welcome page */
 BbWindow *bb_window_new (BbApplication *application);
 
+/** Closes all windows of @application, once each has been asked for that holds what is not saved; Cancel at any
+ *  keeps all of them open, and nothing is lost until then */
+void bb_window_close_all (BbApplication *application);
+
+/** Returns: whether any window of @application holds what is not saved */
+gboolean bb_window_is_any_at_risk (BbApplication *application);
+
 /** Shows @document in a window that has none yet */
 void bb_window_set_document (BbWindow *self, BbDocument *document);
 
