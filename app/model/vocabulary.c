@@ -77,6 +77,21 @@ bb_vocabulary_add_field (const BbProject *project, const BbField *field)
 }
 
 BbProject *
+bb_vocabulary_rename_field (const BbProject *project, const char *id, const char *label)
+{
+  const BbList *fields = project->lists[BB_FIELDS];
+  const BbField *field = bb_vocabulary_find_field (project, id);
+  g_autoptr (BbField) next = NULL;
+
+  if (field == NULL || g_str_equal (field->label, label))
+    return bb_project_ref (project);
+
+  next = bb_field_new (id, label, field->type);
+  return bb_project_with_list (project, BB_FIELDS,
+                               bb_list_replace (fields, (guint) find (fields, field), next));
+}
+
+BbProject *
 bb_vocabulary_remove_field (const BbProject *project, const char *id)
 {
   const BbField *field = bb_vocabulary_find_field (project, id);

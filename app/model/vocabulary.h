@@ -24,6 +24,9 @@ BbProject *bb_vocabulary_remove_scene (const BbProject *project, const char *id)
 /** Adds @field as the last of the project's own; takes a reference */
 BbProject *bb_vocabulary_add_field (const BbProject *project, const BbField *field);
 
+/** Gives the project's own field with @id another @label; the same project where there is none, or it has it */
+BbProject *bb_vocabulary_rename_field (const BbProject *project, const char *id, const char *label);
+
 /** Takes the project's own field with @id away, and what boards say in it */
 BbProject *bb_vocabulary_remove_field (const BbProject *project, const char *id);
 

@@ -1,13 +1,12 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* How does a project get fields of its own, and lose them? */
+/* How does a project get fields of its own? */
 #include "widgets/field-menu.h"
 
 #include <glib/gi18n-lib.h>
 
 #include "model/id.h"
-#include "model/texts.h"
 #include "model/vocabulary.h"
-#include "widgets/icon-names.h"
+#include "widgets/field-row.h"
 
 struct _BbFieldMenu
 {
@@ -54,44 +53,6 @@ add_cb (BbFieldMenu *self)
 }
 
 static void
-delete_cb (GtkWidget *button)
-{
-  BbFieldMenu *self = BB_FIELD_MENU (gtk_widget_get_ancestor (button, BB_TYPE_FIELD_MENU));
-  const BbProject *project = bb_editor_get_project (self->editor);
-  const char *id = g_object_get_data (G_OBJECT (button), "id");
-  guint n = bb_texts_count (project, id, NULL);
-  g_autofree char *text = g_strdup_printf (
-      ngettext ("The field is gone, and what %d board said in it. Undo brings both back.",
-                "The field is gone, and what %d boards said in it. Undo brings both back.", n),
-      (int) n);
-
-  bb_editor_commit (self->editor, _("Delete Field"), bb_vocabulary_remove_field (project, id), NULL);
-  if (n > 0)
-    bb_editor_say (self->editor, text);
-  gtk_popover_popdown (self->popover);
-}
-
-static GtkWidget *
-new_row (const BbField *field)
-{
-  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
-  GtkWidget *label = gtk_label_new (field->label);
-  GtkWidget *button = gtk_button_new_from_icon_name ("user-trash-symbolic");
-
-  gtk_label_set_xalign (GTK_LABEL (label), 0);
-  gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
-  gtk_widget_set_hexpand (label, TRUE);
-  gtk_widget_add_css_class (button, "flat");
-  gtk_widget_set_tooltip_text (button, _("Delete Field"));
-  bb_icon_names_adopt (button);
-  g_object_set_data_full (G_OBJECT (button), "id", g_strdup (field->id), g_free);
-  g_signal_connect (button, "clicked", G_CALLBACK (delete_cb), NULL);
-  gtk_box_append (GTK_BOX (box), label);
-  gtk_box_append (GTK_BOX (box), button);
-  return box;
-}
-
-static void
 opened_cb (BbFieldMenu *self)
 {
   const BbList *fields = bb_editor_get_project (self->editor)->lists[BB_FIELDS];
@@ -100,7 +61,7 @@ opened_cb (BbFieldMenu *self)
   while ((child = gtk_widget_get_first_child (GTK_WIDGET (self->rows))) != NULL)
     gtk_box_remove (self->rows, child);
   for (guint i = 0; i < fields->n_items; i++)
-    gtk_box_append (self->rows, new_row (bb_list_get (fields, i)));
+    gtk_box_append (self->rows, bb_field_row_new (self->editor, bb_list_get (fields, i)));
 
   gtk_widget_set_visible (GTK_WIDGET (self->rows), fields->n_items > 0);
   gtk_editable_set_text (self->name, "");

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* How does a project get fields of its own, and lose them? */
+/* How does a project get fields of its own? */
 #pragma once
 
 #include <adwaita.h>
@@ -12,7 +12,7 @@ G_BEGIN_DECLS
 /**
  * BbFieldMenu:
  *
- * A button with the project's own fields, to add one and to delete one. With a field goes what boards say in it,
+ * A button with the project's own fields, to add, rename or delete one. With a field goes what boards say in it,
  * in the same undo step; how many they are is said.
  */
 G_DECLARE_FINAL_TYPE (BbFieldMenu, bb_field_menu, BB, FIELD_MENU, AdwBin)

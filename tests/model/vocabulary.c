@@ -87,6 +87,24 @@ test_fields (void)
   g_assert_cmpstr (first_text (back, field->id), ==, "umbrella");
 }
 
+static void
+test_rename_field (void)
+{
+  g_autoptr (BbProject) plain = bb_project_new ();
+  g_autoptr (BbField) field = bb_field_new ("f-props", "소품", BB_FIELD_TEXT);
+  g_autoptr (BbProject) one = bb_vocabulary_add_field (plain, field);
+  g_autoptr (BbProject) said = with_text (one, field->id, "umbrella");
+  g_autoptr (BbProject) renamed = bb_vocabulary_rename_field (said, field->id, "Props");
+  g_autoptr (BbProject) same = bb_vocabulary_rename_field (renamed, field->id, "Props");
+  g_autoptr (BbProject) builtin = bb_vocabulary_rename_field (renamed, BB_FIELD_ID_ACTION, "Deed");
+  const BbField *now = bb_vocabulary_find_field (renamed, field->id);
+
+  g_assert_cmpstr (now->label, ==, "Props");
+  g_assert_cmpint (now->type, ==, BB_FIELD_TEXT);
+  g_assert_cmpstr (first_text (renamed, field->id), ==, "umbrella");
+  g_assert_true (same == renamed && builtin == renamed);
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -96,6 +114,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/model/vocabulary/scenes", test_scenes);
   g_test_add_func ("/model/vocabulary/remove-scene", test_remove_scene);
   g_test_add_func ("/model/vocabulary/fields", test_fields);
+  g_test_add_func ("/model/vocabulary/rename-field", test_rename_field);
 
   return g_test_run ();
 }
