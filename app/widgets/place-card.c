@@ -202,5 +202,5 @@ static void
 bb_place_card_init (BbPlaceCard *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
-  bb_text_select_all_on_focus (self->length);
+  bb_entry_select_all_on_focus (self->length);
 }

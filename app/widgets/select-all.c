@@ -19,7 +19,8 @@ focus_changed_cb (GtkWidget *text)
 }
 
 void
-bb_text_select_all_on_focus (GtkText *text)
+bb_entry_select_all_on_focus (GtkEntry *entry)
 {
-  g_signal_connect (text, "notify::has-focus", G_CALLBACK (focus_changed_cb), NULL);
+  g_signal_connect (gtk_editable_get_delegate (GTK_EDITABLE (entry)), "notify::has-focus",
+                    G_CALLBACK (focus_changed_cb), NULL);
 }

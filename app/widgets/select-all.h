@@ -6,7 +6,7 @@
 
 G_BEGIN_DECLS
 
-/** Lets a click or Tab into @text choose all of it, so that what is typed takes its place */
-void bb_text_select_all_on_focus (GtkText *text);
+/** Lets a click or Tab into @entry choose all of it, so that what is typed takes its place */
+void bb_entry_select_all_on_focus (GtkEntry *entry);
 
 G_END_DECLS

@@ -13,7 +13,7 @@ struct _BbTransport
 
   BbEditor *editor;
   GtkButton *play_button;
-  GtkText *timecode;
+  GtkEntry *timecode;
   GtkLabel *board_label;
   GtkLabel *length_label;
   GtkMenuButton *speed_button;
@@ -174,5 +174,5 @@ static void
 bb_transport_init (BbTransport *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
-  bb_text_select_all_on_focus (self->timecode);
+  bb_entry_select_all_on_focus (self->timecode);
 }
