@@ -78,7 +78,8 @@ record_monitor (void)
   return output;
 }
 
-#define WAIT_SECONDS 3
+/* well over twice the second that the sink of PulseAudio 17 adds to the frames */
+#define WAIT_SECONDS 5
 #define HEARD_FRAMES 20
 
 typedef struct
