@@ -3,6 +3,7 @@
 #include "window/recent.h"
 
 #include <glib/gi18n.h>
+#include <stdio.h>
 
 #define KEY "recent-projects"
 #define MOST 10
@@ -39,6 +40,20 @@ bb_recent_list (GSettings *settings)
   return g_strv_builder_end (there);
 }
 
+/* "2026-11-21 10.29.48.019525", the folder of a project without a name, as a person tells a time; or NULL */
+static char *
+describe_begin (const char *folder)
+{
+  int year, month, day, hour, minute;
+  g_autoptr (GDateTime) begin = NULL;
+
+  if (sscanf (folder, "%d-%d-%d %d.%d.", &year, &month, &day, &hour, &minute) != 5)
+    return NULL;
+
+  begin = g_date_time_new_local (year, month, day, hour, minute, 0);
+  return begin != NULL ? g_date_time_format (begin, "%x, %H:%M") : NULL;
+}
+
 char *
 bb_recent_get_name (const char *path)
 {
@@ -46,8 +61,12 @@ bb_recent_get_name (const char *path)
   g_autofree char *name = g_path_get_basename (folder);
   g_autofree char *parent = g_path_get_dirname (folder);
 
-  /* what was never saved under a name, as after a crash, is known by when it was begun */
+  /* as after a crash */
   if (g_str_has_suffix (parent, "/beatboard/untitled"))
-    return g_strdup_printf (_("Untitled, %s"), name);
+    {
+      g_autofree char *begin = describe_begin (name);
+
+      return g_strdup_printf (_("Not saved under a name yet, begun %s"), begin != NULL ? begin : name);
+    }
   return g_steal_pointer (&name);
 }
