@@ -187,6 +187,8 @@ bb_ink_live_end (BbInkLive *self, cairo_surface_t *layer, cairo_rectangle_int_t 
     {
       stroke = bb_stroke_builder_end (self->builder);
       *dirty = bb_ink_live_update (self);
+      if (bb_ink_mask_is_empty (self->mask, &self->touched))
+        g_clear_pointer (&stroke, bb_stroke_unref);
       if (stroke != NULL && layer != NULL)
         draw_into (self, layer);
     }

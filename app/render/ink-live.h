@@ -68,7 +68,8 @@ void bb_ink_live_paint (BbInkLive *self, cairo_t *cr, cairo_surface_t *layer);
  * @layer: (nullable): what the stroke is drawn into
  * @dirty: (out): the pixels that look different now
  *
- * Returns: (transfer full) (nullable): the stroke to keep; %NULL where there was none
+ * Returns: (transfer full) (nullable): the stroke to keep; %NULL where there was none, or none of it
+ * touched the layer
  */
 BbStroke *bb_ink_live_end (BbInkLive *self, cairo_surface_t *layer, cairo_rectangle_int_t *dirty);
 

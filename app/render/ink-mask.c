@@ -178,6 +178,36 @@ bb_ink_mask_add_stroke (BbInkMask *self, const BbStroke *stroke)
   return bb_ink_mask_add_dabs (self, (const BbInkDab *) dabs->data, dabs->len);
 }
 
+static gboolean
+row_is_empty (const guint8 *pixels, int width)
+{
+  for (int x = 0; x < width; x++)
+    {
+      if (pixels[x] != 0)
+        return FALSE;
+    }
+
+  return TRUE;
+}
+
+gboolean
+bb_ink_mask_is_empty (const BbInkMask *self, const cairo_rectangle_int_t *area)
+{
+  const guint8 *pixels = cairo_image_surface_get_data (self->surface);
+  cairo_rectangle_int_t rows = { 0, 0, self->width, self->height };
+
+  if (!bb_rectangle_intersect (&rows, area))
+    return TRUE;
+
+  for (int y = rows.y; y < rows.y + rows.height; y++)
+    {
+      if (!row_is_empty (pixels + (gsize) y * self->stride + rows.x, rows.width))
+        return FALSE;
+    }
+
+  return TRUE;
+}
+
 void
 bb_ink_mask_clear (BbInkMask *self, const cairo_rectangle_int_t *area)
 {

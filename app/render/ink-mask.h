@@ -76,6 +76,9 @@ cairo_rectangle_int_t bb_ink_mask_add_dabs (BbInkMask *self, const BbInkDab *dab
 /** Returns: as bb_ink_mask_add_dabs() */
 cairo_rectangle_int_t bb_ink_mask_add_stroke (BbInkMask *self, const BbStroke *stroke);
 
+/** Returns: whether no pixel of @area is covered */
+gboolean bb_ink_mask_is_empty (const BbInkMask *self, const cairo_rectangle_int_t *area);
+
 /** Empties the pixels of @area. */
 void bb_ink_mask_clear (BbInkMask *self, const cairo_rectangle_int_t *area);
 

@@ -106,10 +106,8 @@ static gboolean
 press (BbCanvas *canvas, GdkEvent *event)
 {
   BbBrush brush = get_brush (canvas, event);
-  double x, y;
 
-  if (bb_canvas_is_drawing (canvas) || !get_point (canvas, event, &x, &y)
-      || !bb_canvas_to_ink (canvas, &x, &y))
+  if (bb_canvas_is_drawing (canvas))
     return FALSE;
 
   gtk_widget_grab_focus (GTK_WIDGET (canvas));

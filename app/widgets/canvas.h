@@ -14,7 +14,7 @@ G_BEGIN_DECLS
  * BbCanvas:
  *
  * The picture area of the current board, as large as it fits. Pen, eraser end and mouse draw on it; only what
- * is dirty is drawn again while they do.
+ * is dirty is drawn again while they do. A stroke may begin and end outside of it.
  */
 G_DECLARE_FINAL_TYPE (BbCanvas, bb_canvas, BB, CANVAS, GtkWidget)
 
@@ -27,11 +27,9 @@ BbEditor *bb_canvas_get_editor (BbCanvas *self);
 
 /**
  * bb_canvas_to_ink:
- * @x: in pixels of the widget; set to ink units, as is @y
- *
- * Returns: whether the point lies in the picture area
+ * @x: in pixels of the widget, inside the picture area or not; set to ink units, as is @y
  */
-gboolean bb_canvas_to_ink (BbCanvas *self, double *x, double *y);
+void bb_canvas_to_ink (BbCanvas *self, double *x, double *y);
 
 /** Begins a stroke on the board that shows, which stays on the stage until the user jumps */
 void bb_canvas_begin_stroke (BbCanvas *self, const BbBrush *brush, gboolean has_pressure);
@@ -40,7 +38,7 @@ void bb_canvas_begin_stroke (BbCanvas *self, const BbBrush *brush, gboolean has_
 void bb_canvas_add_sample (BbCanvas *self, const BbPenSample *sample);
 void bb_canvas_update_stroke (BbCanvas *self);
 
-/** Puts the stroke on the board, as one undo step, or drops it */
+/** Puts the stroke on the board, as one undo step where it touched the picture, or drops it */
 void bb_canvas_end_stroke (BbCanvas *self);
 void bb_canvas_cancel_stroke (BbCanvas *self);
 gboolean bb_canvas_is_drawing (BbCanvas *self);

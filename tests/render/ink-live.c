@@ -197,6 +197,85 @@ test_cancel (void)
   g_assert_cmpint (dirty.width, ==, 0);
 }
 
+/* what passes the layer by is no stroke, though its box touches the layer */
+static void
+test_beside (void)
+{
+  static const BbPenSample past[] = { { -20000, -6000, 1, 0 }, { -12000, -14000, 1, 8 } };
+  BbBrush brush = { BB_BRUSH_PEN, 400, 0x000000ff };
+  g_auto (Stage) stage = { 0 };
+
+  stage_init (&stage);
+  g_assert_null (draw_live (&stage, &brush, TRUE, past, G_N_ELEMENTS (past), 1));
+}
+
+/* a line to the right, in steps of so many pixels, that rests before the button comes up */
+static GArray *
+make_rest (int step)
+{
+  GArray *events = g_array_new (FALSE, FALSE, sizeof (BbPenSample));
+  guint32 time = 1000;
+
+  for (int x = 0; x <= 320; x += step, time += 8)
+    g_array_append_val (events, ((BbPenSample){ 32.0 * x, 16, 1, time }));
+  for (guint i = 0; i < 20; i++, time += 16)
+    {
+      BbPenSample same = g_array_index (events, BbPenSample, events->len - 1);
+
+      same.time = time;
+      g_array_append_val (events, same);
+    }
+
+  return events;
+}
+
+/* coverage of all pixels of column @x, 255 for one pixel */
+static guint
+get_column (cairo_surface_t *surface, int x)
+{
+  const guint32 *pixels = (const guint32 *) (void *) cairo_image_surface_get_data (surface);
+  guint sum = 0;
+
+  for (int y = 0; y < HEIGHT; y++)
+    sum += pixels[y * WIDTH + x] >> 24;
+  return sum;
+}
+
+/* the last pixels of the line grow thinner, to nothing: no dot stands apart */
+static void
+assert_tapers (cairo_surface_t *surface)
+{
+  int x = WIDTH - 2;
+
+  while (get_column (surface, x) == 0)
+    x--;
+  for (int i = 0; i < 12; i++, x--)
+    g_assert_cmpuint (get_column (surface, x + 1), <=, get_column (surface, x) + 4);
+}
+
+/* a mouse that rests before it lets go ends its line in the taper alone, as seen and as kept */
+static void
+test_rest (gconstpointer data)
+{
+  static const int steps[] = { 1, 5, 40 };
+  BbBrush brush = { BB_BRUSH_PEN, GPOINTER_TO_INT (data) * BB_INK_UNITS_PER_PIXEL, 0x000000ff };
+
+  for (guint i = 0; i < G_N_ELEMENTS (steps); i++)
+    {
+      g_autoptr (GArray) events = make_rest (steps[i]);
+      g_auto (Stage) stage = { 0 };
+      g_autoptr (BbStroke) stroke = NULL;
+      cairo_surface_t *kept = make_surface ();
+
+      stage_init (&stage);
+      stroke = draw_live (&stage, &brush, FALSE, (const BbPenSample *) events->data, events->len, 1);
+      bb_ink_layer_redraw (kept, &stage.view, &stroke, 1, NULL);
+      assert_tapers (stage.layer);
+      assert_tapers (kept);
+      cairo_surface_destroy (kept);
+    }
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -214,6 +293,10 @@ main (int argc, char *argv[])
   g_test_add_data_func ("/render/ink-live/face/pen", GUINT_TO_POINTER (TRUE), test_face);
   g_test_add_func ("/render/ink-live/eraser-shows", test_eraser_shows);
   g_test_add_func ("/render/ink-live/cancel", test_cancel);
+  g_test_add_func ("/render/ink-live/beside", test_beside);
+  g_test_add_data_func ("/render/ink-live/rest/fine", GINT_TO_POINTER (2), test_rest);
+  g_test_add_data_func ("/render/ink-live/rest/usual", GINT_TO_POINTER (8), test_rest);
+  g_test_add_data_func ("/render/ink-live/rest/broad", GINT_TO_POINTER (60), test_rest);
 
   return g_test_run ();
 }

@@ -228,12 +228,92 @@ test_board_goes (Fixture *fixture, gconstpointer data)
   gtk_window_destroy (GTK_WINDOW (window));
 }
 
+static void
+draw_line (BbCanvas *canvas, BbPenSample from, BbPenSample to)
+{
+  const BbBrush brush = { BB_BRUSH_PEN, 30 * BB_INK_UNITS_PER_PIXEL, 0x000000ff };
+
+  bb_canvas_begin_stroke (canvas, &brush, FALSE);
+  for (int i = 0; i <= 20; i++)
+    {
+      const BbPenSample sample = { from.x + (to.x - from.x) * i / 20, from.y + (to.y - from.y) * i / 20, 1,
+                                   (guint32) (1000 + 8 * i) };
+
+      bb_canvas_add_sample (canvas, &sample);
+      bb_canvas_update_stroke (canvas);
+    }
+  bb_canvas_end_stroke (canvas);
+}
+
+/* off the page and into it: the picture cuts off what it does not show, the board keeps it all */
+static void
+test_from_beside (Fixture *fixture, gconstpointer data)
+{
+  GtkWidget *window;
+  BbCanvas *canvas = show_canvas (fixture, &window);
+  const BbBoard *board;
+  BbStroke *stroke;
+  guint n;
+
+  wait_for_paper (canvas);
+  draw_line (canvas, (BbPenSample){ -20000, 0, 1, 0 }, (BbPenSample){ 0, 4000, 1, 0 });
+  wait_for_ink (canvas, 500, 5000);
+  board = bb_editor_get_board (fixture->editor);
+  stroke = g_ptr_array_index (((const BbLayer *) bb_list_get (board->layers, 0))->strokes, 0);
+  g_assert_cmpint (bb_stroke_get_points (stroke, &n)->x, ==, -20000);
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
+/* across the corner of the stage, past the picture: its box touches the picture, its ink does not */
+static void
+test_beside (Fixture *fixture, gconstpointer data)
+{
+  GtkWidget *window;
+  BbCanvas *canvas = show_canvas (fixture, &window);
+
+  wait_for_paper (canvas);
+  bb_player_play (bb_editor_get_player (fixture->editor));
+  bb_editor_tick (fixture->editor);
+  draw_line (canvas, (BbPenSample){ -20000, -6000, 1, 0 }, (BbPenSample){ -12000, -14000, 1, 0 });
+  bb_player_pause (bb_editor_get_player (fixture->editor));
+  g_assert_false (bb_document_is_modified (fixture->document));
+  g_assert_false (bb_editor_is_pinned (fixture->editor));
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
+/* however fine the brush, its ring is hollow: where the pointer rests there is no dot */
+static void
+test_ring (Fixture *fixture, gconstpointer data)
+{
+  const BbBrush fine = { BB_BRUSH_PEN, BB_INK_UNITS_PER_PIXEL, 0x000000ff };
+  GtkWidget *window;
+  BbCanvas *canvas = show_canvas (fixture, &window);
+  cairo_surface_t *surface;
+  const guint32 *row;
+  gboolean has_ring = FALSE;
+
+  wait_for_paper (canvas);
+  bb_canvas_show_brush (canvas, &fine, WIDTH / 2, 100);
+  surface = look_at (canvas);
+  row = (const guint32 *) (void *) cairo_image_surface_get_data (surface) + 100 * WIDTH + WIDTH / 2;
+  for (int x = 0; x < 8; x++)
+    has_ring = has_ring || row[x] != 0xffffffff;
+  g_assert_true (has_ring);
+  for (int x = -2; x < 2; x++)
+    g_assert_cmphex (row[x], ==, 0xffffffff);
+  cairo_surface_destroy (surface);
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
 static const FixtureTest tests[] = {
   { "/canvas/stroke", test_stroke, 4, 48 },
   { "/canvas/undo", test_undo, 4, 48 },
   { "/canvas/cancelled", test_cancelled, 4, 48 },
   { "/canvas/drawn-while-playing", test_drawn_while_playing, 40, 6 },
   { "/canvas/board-goes", test_board_goes, 4, 48 },
+  { "/canvas/from-beside", test_from_beside, 4, 48 },
+  { "/canvas/beside", test_beside, 40, 6 },
+  { "/canvas/ring", test_ring, 4, 48 },
 };
 
 int
