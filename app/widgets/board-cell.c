@@ -26,6 +26,7 @@ struct _BbBoardCell
   GtkLabel *number;
   GtkLabel *start;
   GtkLabel *length;
+  GtkWidget *about;
   BbDot *dot;
   GtkLabel *scene;
   GtkLabel *kind;
@@ -105,18 +106,29 @@ show_size (BbBoardCell *self, const BbSettings *settings, int size)
   gtk_widget_set_size_request (GTK_WIDGET (self), MAX (width, WIDTH_MIN), -1);
 }
 
+/* what is not said takes no room; returns whether there is anything */
+static gboolean
+show_text (GtkLabel *label, const char *text)
+{
+  gtk_label_set_text (label, text);
+  gtk_widget_set_visible (GTK_WIDGET (label), *text != '\0');
+  return *text != '\0';
+}
+
 static void
 show_about (BbBoardCell *self, const BbProject *project)
 {
   const BbScene *scene
       = bb_project_find_scene (project, bb_board_get_text (self->board, BB_FIELD_ID_SCENE));
+  const char *kind = bb_board_get_text (self->board, BB_FIELD_ID_KIND);
 
   gtk_widget_set_visible (GTK_WIDGET (self->dot), scene != NULL);
   if (scene != NULL)
     bb_dot_set_colour (self->dot, scene->colour);
   gtk_label_set_text (self->scene, scene != NULL ? scene->name : "");
-  gtk_label_set_text (self->kind, bb_field_get_kind_label (bb_board_get_text (self->board, BB_FIELD_ID_KIND)));
-  gtk_label_set_text (self->action, bb_board_get_text (self->board, BB_FIELD_ID_ACTION));
+  gtk_widget_set_visible (self->about,
+                          show_text (self->kind, bb_field_get_kind_label (kind)) || scene != NULL);
+  show_text (self->action, bb_board_get_text (self->board, BB_FIELD_ID_ACTION));
 }
 
 /* the grid's own cell has the focus, and is what a screen reader reads */
@@ -217,6 +229,7 @@ bb_board_cell_class_init (BbBoardCellClass *klass)
   gtk_widget_class_bind_template_child (widget_class, BbBoardCell, number);
   gtk_widget_class_bind_template_child (widget_class, BbBoardCell, start);
   gtk_widget_class_bind_template_child (widget_class, BbBoardCell, length);
+  gtk_widget_class_bind_template_child (widget_class, BbBoardCell, about);
   gtk_widget_class_bind_template_child (widget_class, BbBoardCell, dot);
   gtk_widget_class_bind_template_child (widget_class, BbBoardCell, scene);
   gtk_widget_class_bind_template_child (widget_class, BbBoardCell, kind);

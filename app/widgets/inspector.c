@@ -9,6 +9,7 @@
 #include "widgets/text-field.h"
 #include "widgets/layer-list.h"
 #include "widgets/place-card.h"
+#include "widgets/reveal.h"
 
 struct _BbInspector
 {
@@ -23,6 +24,7 @@ struct _BbInspector
   GtkBox *cards;
   BbFieldMenu *field_menu;
   BbLayerList *layers;
+  GtkViewport *viewport;
 };
 
 G_DEFINE_FINAL_TYPE (BbInspector, bb_inspector, ADW_TYPE_BIN)
@@ -132,10 +134,12 @@ bb_inspector_class_init (BbInspectorClass *klass)
   gtk_widget_class_bind_template_child (widget_class, BbInspector, cards);
   gtk_widget_class_bind_template_child (widget_class, BbInspector, field_menu);
   gtk_widget_class_bind_template_child (widget_class, BbInspector, layers);
+  gtk_widget_class_bind_template_child (widget_class, BbInspector, viewport);
 }
 
 static void
 bb_inspector_init (BbInspector *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  bb_reveal_attach (self->viewport);
 }

@@ -109,6 +109,7 @@ bb_workspace_class_init (BbWorkspaceClass *klass)
   gtk_widget_class_bind_template_child (widget_class, BbWorkspace, paned);
   gtk_widget_class_bind_template_child (widget_class, BbWorkspace, scrollbar);
   gtk_widget_class_bind_template_callback (widget_class, divide_cb);
+  gtk_widget_class_bind_template_callback (widget_class, bb_workspace_focus);
 }
 
 static void
