@@ -2,6 +2,7 @@
 /* How do playhead, selection, hover and what is about to land look? */
 #include <math.h>
 
+#include "model/time.h"
 #include "render/label.h"
 #include "render/timeline-tile.h"
 
@@ -11,6 +12,8 @@
 #define CORNER 4
 #define LANDING_WIDTH 3
 #define LANDING_DOT 5
+#define ROLL_INSET 8
+#define ROLL_GAP 4
 
 /* x and width of some places, from the first to the one before @end */
 static gboolean
@@ -129,6 +132,43 @@ draw_playhead (const BbTile *self, double frame)
   cairo_fill (self->cr);
 }
 
+/* "+1:12   2+06 | 3+18": how far the edge went, and how long the boards beside it are now */
+static char *
+describe_roll (const BbProject *project, guint edge, gint64 from)
+{
+  const BbFrameRate *rate = &project->settings->rate;
+  gint64 way = bb_project_get_start (project, edge) - from;
+  g_autofree char *far = bb_time_to_seconds_and_frames (rate, ABS (way));
+  g_autofree char *before
+      = bb_time_to_seconds_and_frames (rate, bb_project_get_duration (project, edge - 1));
+  g_autofree char *after = bb_time_to_seconds_and_frames (rate, bb_project_get_duration (project, edge));
+
+  return g_strdup_printf ("%s%s   %s | %s", way < 0 ? "−" : "+", g_strdelimit (far, "+", ':'), before,
+                          after);
+}
+
+/* below the edge, not over the pictures that it parts */
+static void
+draw_roll (const BbTile *self, guint edge, gint64 from)
+{
+  const BbSpan *lane = &self->view->layout.lanes[BB_LANE_BOARDS];
+  g_autofree char *text = describe_roll (self->view->project, edge, from);
+  double width = bb_label_measure (self->text, text) + 2 * ROLL_INSET;
+  double height = bb_timeline_measure_text (self->view->font) + ROLL_GAP;
+  double x = bb_tile_to_x (self, bb_project_get_start (self->view->project, edge));
+  double left = round (CLAMP (x - width / 2, ROLL_GAP, MAX (self->width - width - ROLL_GAP, ROLL_GAP)));
+  double top = MIN (lane->y + lane->height + ROLL_GAP, self->view->layout.height - height);
+
+  if (x < 0 || x > self->width)
+    return;
+
+  bb_tile_set_source (self, BB_COLOUR_ACCENT);
+  bb_path_round (self->cr, left, top, width, height, CORNER);
+  cairo_fill (self->cr);
+  bb_tile_set_source (self, BB_COLOUR_SECTION_TEXT);
+  bb_label_show (self->cr, self->text, text, left + ROLL_INSET, top + height / 2, -1);
+}
+
 static void
 draw_kept_labels (const BbTile *self)
 {
@@ -165,5 +205,7 @@ bb_timeline_draw_overlay (cairo_t *cr, const BbTimelineView *view, const BbTimel
     draw_landing (&tile, overlay->landing);
   if (overlay->playhead >= 0)
     draw_playhead (&tile, overlay->playhead);
+  if (overlay->rolled > 0 && overlay->rolled < bb_project_count (view->project))
+    draw_roll (&tile, overlay->rolled, overlay->rolled_from);
   cairo_restore (cr);
 }

@@ -81,6 +81,8 @@ void bb_timeline_draw_gutter (cairo_t *cr, const BbTimelineView *view);
  * @range_start: first frame of what plays in a loop
  * @range_end: the frame after its last; @range_start for none
  * @landing: frame at which what hangs on the pointer would go; below 0 for none
+ * @rolled: the place whose start is being rolled; 0 for none
+ * @rolled_from: the frame at which it lay
  */
 typedef struct
 {
@@ -92,6 +94,8 @@ typedef struct
   gint64 range_start;
   gint64 range_end;
   gint64 landing;
+  guint rolled;
+  gint64 rolled_from;
 } BbTimelineOverlay;
 
 /**

@@ -9,13 +9,16 @@ G_BEGIN_DECLS
 /**
  * BbTimelineInput:
  *
- * On ruler and song a drag scrubs, on an edge it rolls, on a board it selects and moves. Ctrl and wheel or a
- * pinch zoom about the pointer. Lives as long as the timeline.
+ * Drags are in timeline-drag.c. The wheel scrolls; with Ctrl it zooms about the pointer, and so does a pinch. Lives as
+ * long as the timeline.
  */
 typedef struct _BbTimelineInput BbTimelineInput;
 
 BbTimelineInput *bb_timeline_input_new (BbTimeline *timeline);
 void bb_timeline_input_free (BbTimelineInput *self);
+
+/** Returns: whether the button is down on something that can be dragged */
+gboolean bb_timeline_input_is_dragging (const BbTimelineInput *self);
 
 /** Takes back what is being dragged. Returns: whether there was anything */
 gboolean bb_timeline_input_cancel (BbTimelineInput *self);

@@ -180,6 +180,7 @@ project_changed_cb (BbTimeline *self, BbValue *old, BbValue *current)
                                           (const BbProject *) current,
                                           bb_editor_get_numbers (self->editor), &start, &end);
 
+  bb_timeline_follow_roll (self, (const BbProject *) old, (const BbProject *) current);
   if (self->preview != NULL)
     renew_preview (self);
   else if (dirty == BB_DIRTY_ALL)
@@ -322,6 +323,7 @@ bb_timeline_dispose (GObject *object)
   BbTimeline *self = BB_TIMELINE (object);
 
   g_clear_handle_id (&self->growing, g_source_remove);
+  g_clear_handle_id (&self->forgetting, g_source_remove);
   g_clear_pointer (&self->preview, bb_project_unref);
   g_clear_pointer (&self->preview_numbers, g_strfreev);
   g_clear_pointer (&self->input, bb_timeline_input_free);

@@ -14,7 +14,8 @@ G_BEGIN_DECLS
  * BbTimeline:
  *
  * The lanes of the project, drawn by render/ in tiles that are kept while they are valid; playhead, hover
- * and selection are drawn over them. What a pointer does is in timeline-input.c.
+ * and selection are drawn over them. What a pointer does is in timeline-input.c and
+ * timeline-drag.c.
  */
 G_DECLARE_FINAL_TYPE (BbTimeline, bb_timeline, BB, TIMELINE, GtkWidget)
 
@@ -36,7 +37,7 @@ void bb_timeline_hide_landing (BbTimeline *self);
 /** Takes back what is being dragged. Returns: whether there was anything */
 gboolean bb_timeline_cancel_drag (BbTimeline *self);
 
-/* For timeline-input.c: */
+/* For timeline-input.c and timeline-drag.c: */
 
 /** Returns: (transfer none) (nullable) */
 BbEditor *bb_timeline_get_editor (BbTimeline *self);

@@ -286,6 +286,58 @@ test_landing (Fixture *fixture, gconstpointer data)
   cairo_surface_destroy (with);
 }
 
+/* draws edge 4 at @x with its roll from @from told; sets @first and @last to where columns below the boards have the
+   accent's colour */
+static cairo_surface_t *
+draw_roll (BbTimelineView *view, double x, gint64 from, int *first, int *last)
+{
+  BbTimelineOverlay overlay = { -1, NULL, 0, -1, .landing = -1, .rolled = 4, .rolled_from = from };
+  const BbSpan *boards = &view->layout.lanes[BB_LANE_BOARDS];
+  cairo_surface_t *surface;
+  const guint32 *row;
+
+  view->scale = (BbTimelineScale){ 2, 2 * 4 * LENGTH - x };
+  surface = draw_all (view, &overlay);
+  row = (const guint32 *) (void *) cairo_image_surface_get_data (surface)
+        + (int) (boards->y + boards->height + 6) * WIDTH + (int) view->layout.gutter;
+  *first = *last = -1;
+  for (int column = 0; column < bb_timeline_layout_get_lane_width (&view->layout); column++)
+    {
+      if ((row[column] & 0xffffff) != view->palette->colours[BB_COLOUR_ACCENT] >> 8)
+        continue;
+      *first = *first < 0 ? column : *first;
+      *last = column;
+    }
+
+  return surface;
+}
+
+/* how far an edge was rolled stands below it, whole even at the end of the view, and goes out of sight with it */
+static void
+test_roll (Fixture *fixture, gconstpointer data)
+{
+  double width = bb_timeline_layout_get_lane_width (&fixture->view.layout);
+  int first, last, size;
+  cairo_surface_t *one = draw_roll (&fixture->view, width / 2, 4 * LENGTH - 36, &first, &last);
+  cairo_surface_t *other = draw_roll (&fixture->view, width / 2, 4 * LENGTH + 60, &first, &last);
+
+  g_assert_cmpuint (golden_count (one, other, 24), >, 10);
+  size = last - first;
+  g_assert_cmpint (size, >, 60);
+  g_assert_cmpint (ABS ((first + last) / 2 - (int) width / 2), <=, 2);
+  cairo_surface_destroy (one);
+  cairo_surface_destroy (other);
+
+  cairo_surface_destroy (draw_roll (&fixture->view, 5, 0, &first, &last));
+  g_assert_cmpint (first, >=, 0);
+  g_assert_cmpint (ABS (last - first - size), <, 30);
+  cairo_surface_destroy (draw_roll (&fixture->view, width - 5, 0, &first, &last));
+  g_assert_cmpint (last, <, width);
+  g_assert_cmpint (ABS (last - first - size), <, 30);
+  cairo_surface_destroy (draw_roll (&fixture->view, -20, 0, &first, &last));
+  g_assert_cmpint (first, ==, -1);
+}
+
 /* a project that has just begun: no song, one empty board */
 static void
 test_bare (Fixture *fixture, gconstpointer data)
@@ -327,6 +379,7 @@ main (int argc, char *argv[])
   g_test_add ("/render/timeline/far-away", Fixture, NULL, set_up, test_far_away, tear_down);
   g_test_add ("/render/timeline/names-stay", Fixture, NULL, set_up, test_names_stay, tear_down);
   g_test_add ("/render/timeline/landing", Fixture, NULL, set_up, test_landing, tear_down);
+  g_test_add ("/render/timeline/roll", Fixture, NULL, set_up, test_roll, tear_down);
   g_test_add ("/render/timeline/bare", Fixture, NULL, set_up, test_bare, tear_down);
 
   return g_test_run ();

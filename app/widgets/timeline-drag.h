@@ -1,0 +1,26 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* What does a drag on the timeline do: scrub, roll an edge, move boards? */
+#pragma once
+
+#include "widgets/timeline.h"
+
+G_BEGIN_DECLS
+
+/**
+ * BbTimelineDrag:
+ *
+ * On ruler and song a drag scrubs, on an edge it rolls, on a board it selects and moves. What it changes is a proposal
+ * until the button comes up: one edit. Lives as long as the timeline.
+ */
+typedef struct _BbTimelineDrag BbTimelineDrag;
+
+BbTimelineDrag *bb_timeline_drag_new (BbTimeline *timeline);
+void bb_timeline_drag_free (BbTimelineDrag *self);
+
+/** Returns: whether the button is down on something that can be dragged */
+gboolean bb_timeline_drag_is_active (const BbTimelineDrag *self);
+
+/** Takes back what is being dragged. Returns: whether there was anything */
+gboolean bb_timeline_drag_cancel (BbTimelineDrag *self);
+
+G_END_DECLS

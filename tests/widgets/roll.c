@@ -1,0 +1,67 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Is it known which edge was rolled, and from where? */
+#include "widgets/roll.h"
+
+#include "fixture.h"
+#include "model/timeline.h"
+
+static const struct
+{
+  guint edge;
+  gint64 to;
+  guint told; /* the edge that is told, 0 for none */
+  gint64 from;
+} steps[] = {
+  { 1, 50, 1, 48 },   /* a roll begins */
+  { 1, 60, 1, 48 },   /* and goes on */
+  { 2, 90, 2, 96 },   /* another edge */
+  { 1, 61, 1, 60 },   /* from where it lay then */
+  { 1, 60, 0, 0 },    /* back again is no roll */
+  { 3, 9999, 3, 144 } /* as far as it goes */
+};
+
+static void
+test_steps (Fixture *fixture, gconstpointer data)
+{
+  BbHistory *history = bb_editor_get_history (fixture->editor);
+  BbRoll roll = { 0 };
+
+  for (guint i = 0; i < G_N_ELEMENTS (steps); i++)
+    {
+      g_autoptr (BbProject) old = bb_project_ref (bb_history_get_project (history));
+
+      bb_history_commit (history, "Roll", bb_timeline_roll (old, steps[i].edge, steps[i].to), NULL);
+      bb_roll_follow (&roll, old, bb_history_get_project (history));
+      g_assert_cmpuint (roll.index, ==, steps[i].told);
+      g_assert_cmpint (roll.from, ==, steps[i].from);
+    }
+}
+
+/* whatever else happens to boards is no roll, and ends one */
+static void
+test_other_edits (Fixture *fixture, gconstpointer data)
+{
+  const BbProject *project = bb_editor_get_project (fixture->editor);
+  BbProject *others[] = { bb_timeline_move (project, 1, 1, 2), bb_timeline_remove (project, 1, 1),
+                          bb_timeline_roll (project, 1, 48) };
+
+  for (guint i = 0; i < G_N_ELEMENTS (others); i++)
+    {
+      BbRoll roll = { 1, 40 };
+
+      bb_roll_follow (&roll, project, others[i]);
+      g_assert_cmpuint (roll.index, ==, 0);
+      bb_project_unref (others[i]);
+    }
+}
+
+static const FixtureTest tests[] = {
+  { "/roll/steps", test_steps, 4, 48 },
+  { "/roll/other-edits", test_other_edits, 4, 48 },
+};
+
+int
+main (int argc, char *argv[])
+{
+  return fixture_run (&argc, &argv, tests, G_N_ELEMENTS (tests));
+}
