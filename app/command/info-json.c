@@ -25,6 +25,13 @@ add_int (JsonBuilder *builder, const char *key, gint64 number)
 }
 
 static void
+add_double (JsonBuilder *builder, const char *key, double number)
+{
+  json_builder_set_member_name (builder, key);
+  json_builder_add_double_value (builder, number);
+}
+
+static void
 add_boolean (JsonBuilder *builder, const char *key, gboolean value)
 {
   json_builder_set_member_name (builder, key);
@@ -36,6 +43,22 @@ begin_array (JsonBuilder *builder, const char *key)
 {
   json_builder_set_member_name (builder, key);
   json_builder_begin_array (builder);
+}
+
+/* says one item of a list, whose object is open */
+typedef void (*AddItem) (JsonBuilder *builder, gconstpointer item, const BbProject *project);
+
+static void
+add_list (JsonBuilder *builder, const char *key, const BbList *list, AddItem add, const BbProject *project)
+{
+  begin_array (builder, key);
+  for (guint i = 0; i < list->n_items; i++)
+    {
+      json_builder_begin_object (builder);
+      add (builder, bb_list_get (list, i), project);
+      json_builder_end_object (builder);
+    }
+  json_builder_end_array (builder);
 }
 
 static void
@@ -57,25 +80,20 @@ add_settings (JsonBuilder *builder, const BbSettings *settings)
 }
 
 static void
-add_map (JsonBuilder *builder, const BbList *map)
+add_stretch (JsonBuilder *builder, gconstpointer item, const BbProject *project)
 {
-  begin_array (builder, "map");
-  for (guint i = 0; i < map->n_items; i++)
-    {
-      const BbStretch *stretch = bb_list_get (map, i);
+  const BbStretch *stretch = item;
 
-      json_builder_begin_object (builder);
-      add_int (builder, "start", stretch->start);
-      add_int (builder, "from", stretch->from);
-      add_int (builder, "to", stretch->to);
-      json_builder_end_object (builder);
-    }
-  json_builder_end_array (builder);
+  add_int (builder, "start", stretch->start);
+  add_int (builder, "from", stretch->from);
+  add_int (builder, "to", stretch->to);
 }
 
 static void
-add_song (JsonBuilder *builder, const BbSong *song)
+add_song (JsonBuilder *builder, const BbProject *project)
 {
+  const BbSong *song = project->song;
+
   json_builder_set_member_name (builder, "song");
   if (song == NULL)
     {
@@ -88,32 +106,29 @@ add_song (JsonBuilder *builder, const BbSong *song)
   add_string (builder, "name", song->media_name);
   add_int (builder, "sample_rate", song->sample_rate);
   add_int (builder, "samples", song->n_samples);
-  add_map (builder, song->map);
+  add_list (builder, "map", song->map, add_stretch, project);
   json_builder_end_object (builder);
+}
+
+static void
+add_tempo (JsonBuilder *builder, gconstpointer item, const BbProject *project)
+{
+  const BbTempo *tempo = item;
+
+  add_double (builder, "sample", tempo->sample);
+  add_double (builder, "tempo", tempo->tempo);
+  add_int (builder, "beats_per_bar", tempo->beats_per_bar);
 }
 
 /* how sure the search for beats was is not kept in the file: null until it is */
 static void
-add_beats (JsonBuilder *builder, const BbList *tempi)
+add_beats (JsonBuilder *builder, const BbProject *project)
 {
   json_builder_set_member_name (builder, "beats");
   json_builder_begin_object (builder);
   json_builder_set_member_name (builder, "confidence");
   json_builder_add_null_value (builder);
-  begin_array (builder, "segments");
-  for (guint i = 0; i < tempi->n_items; i++)
-    {
-      const BbTempo *tempo = bb_list_get (tempi, i);
-
-      json_builder_begin_object (builder);
-      json_builder_set_member_name (builder, "sample");
-      json_builder_add_double_value (builder, tempo->sample);
-      json_builder_set_member_name (builder, "tempo");
-      json_builder_add_double_value (builder, tempo->tempo);
-      add_int (builder, "beats_per_bar", tempo->beats_per_bar);
-      json_builder_end_object (builder);
-    }
-  json_builder_end_array (builder);
+  add_list (builder, "segments", project->lists[BB_TEMPI], add_tempo, project);
   json_builder_end_object (builder);
 }
 
@@ -132,60 +147,35 @@ add_frame_of (JsonBuilder *builder, const char *key, const BbProject *project, g
 }
 
 static void
-add_sections (JsonBuilder *builder, const BbProject *project)
+add_section (JsonBuilder *builder, gconstpointer item, const BbProject *project)
 {
-  const BbList *sections = project->lists[BB_SECTIONS];
+  const BbSection *section = item;
 
-  begin_array (builder, "sections");
-  for (guint i = 0; i < sections->n_items; i++)
-    {
-      const BbSection *section = bb_list_get (sections, i);
-
-      json_builder_begin_object (builder);
-      add_string (builder, "name", section->name);
-      add_frame_of (builder, "start", project, section->from);
-      add_frame_of (builder, "end", project, section->to);
-      json_builder_end_object (builder);
-    }
-  json_builder_end_array (builder);
+  add_string (builder, "name", section->name);
+  add_frame_of (builder, "start", project, section->from);
+  add_frame_of (builder, "end", project, section->to);
 }
 
 static void
-add_lyrics (JsonBuilder *builder, const BbProject *project)
+add_lyric (JsonBuilder *builder, gconstpointer item, const BbProject *project)
 {
-  const BbList *lyrics = project->lists[BB_LYRICS];
+  const BbLyric *lyric = item;
 
-  begin_array (builder, "lyrics");
-  for (guint i = 0; i < lyrics->n_items; i++)
-    {
-      const BbLyric *lyric = bb_list_get (lyrics, i);
-
-      json_builder_begin_object (builder);
-      add_frame_of (builder, "start", project, lyric->from);
-      add_frame_of (builder, "end", project, lyric->to);
-      add_string (builder, "text", lyric->text);
-      json_builder_end_object (builder);
-    }
-  json_builder_end_array (builder);
+  add_frame_of (builder, "start", project, lyric->from);
+  add_frame_of (builder, "end", project, lyric->to);
+  add_string (builder, "text", lyric->text);
 }
 
 static void
-add_layers (JsonBuilder *builder, const BbList *layers)
+add_layer (JsonBuilder *builder, gconstpointer item, const BbProject *project)
 {
-  begin_array (builder, "layers");
-  for (guint i = 0; i < layers->n_items; i++)
-    {
-      const BbLayer *layer = bb_list_get (layers, i);
+  const BbLayer *layer = item;
 
-      json_builder_begin_object (builder);
-      add_string (builder, "kind", layer->kind == BB_LAYER_INK ? "ink" : "picture");
-      if (layer->kind == BB_LAYER_INK)
-        add_int (builder, "strokes", layer->strokes->len);
-      else
-        add_string (builder, "media", layer->media);
-      json_builder_end_object (builder);
-    }
-  json_builder_end_array (builder);
+  add_string (builder, "kind", layer->kind == BB_LAYER_INK ? "ink" : "picture");
+  if (layer->kind == BB_LAYER_INK)
+    add_int (builder, "strokes", layer->strokes->len);
+  else
+    add_string (builder, "media", layer->media);
 }
 
 /* the names of a project's own fields are its own, so they stand apart */
@@ -225,7 +215,7 @@ add_board (JsonBuilder *builder, const BbProject *project, guint index, const ch
   add_int (builder, "start", bb_project_get_start (project, index));
   add_int (builder, "length", bb_project_get_duration (project, index));
   add_texts (builder, board, first);
-  add_layers (builder, board->layers);
+  add_list (builder, "layers", board->layers, add_layer, project);
   add_texts (builder, board, later);
   add_boolean (builder, "starts_shot", board->starts_shot);
   add_own_fields (builder, board, project->lists[BB_FIELDS]);
@@ -244,39 +234,25 @@ add_boards (JsonBuilder *builder, const BbProject *project)
 }
 
 static void
-add_notes (JsonBuilder *builder, const BbList *notes)
+add_note (JsonBuilder *builder, gconstpointer item, const BbProject *project)
 {
-  begin_array (builder, "notes");
-  for (guint i = 0; i < notes->n_items; i++)
-    {
-      const BbNote *note = bb_list_get (notes, i);
+  const BbNote *note = item;
 
-      json_builder_begin_object (builder);
-      add_int (builder, "frame", note->frame);
-      add_string (builder, "author", note->author);
-      add_string (builder, "text", note->text);
-      add_boolean (builder, "resolved", note->is_resolved);
-      json_builder_end_object (builder);
-    }
-  json_builder_end_array (builder);
+  add_int (builder, "frame", note->frame);
+  add_string (builder, "author", note->author);
+  add_string (builder, "text", note->text);
+  add_boolean (builder, "resolved", note->is_resolved);
 }
 
 static void
-add_scenes (JsonBuilder *builder, const BbList *scenes)
+add_scene (JsonBuilder *builder, gconstpointer item, const BbProject *project)
 {
-  begin_array (builder, "scenes");
-  for (guint i = 0; i < scenes->n_items; i++)
-    {
-      const BbScene *scene = bb_list_get (scenes, i);
-      g_autofree char *colour = g_strdup_printf ("#%06x", scene->colour);
+  const BbScene *scene = item;
+  g_autofree char *colour = g_strdup_printf ("#%06x", scene->colour);
 
-      json_builder_begin_object (builder);
-      add_string (builder, "id", scene->id);
-      add_string (builder, "name", scene->name);
-      add_string (builder, "colour", colour);
-      json_builder_end_object (builder);
-    }
-  json_builder_end_array (builder);
+  add_string (builder, "id", scene->id);
+  add_string (builder, "name", scene->name);
+  add_string (builder, "colour", colour);
 }
 
 char *
@@ -288,13 +264,13 @@ bb_command_info_to_json (const BbProject *project)
 
   json_builder_begin_object (builder);
   add_settings (builder, project->settings);
-  add_song (builder, project->song);
-  add_beats (builder, project->lists[BB_TEMPI]);
-  add_sections (builder, project);
-  add_lyrics (builder, project);
+  add_song (builder, project);
+  add_beats (builder, project);
+  add_list (builder, "sections", project->lists[BB_SECTIONS], add_section, project);
+  add_list (builder, "lyrics", project->lists[BB_LYRICS], add_lyric, project);
   add_boards (builder, project);
-  add_notes (builder, project->lists[BB_NOTES]);
-  add_scenes (builder, project->lists[BB_SCENES]);
+  add_list (builder, "notes", project->lists[BB_NOTES], add_note, project);
+  add_list (builder, "scenes", project->lists[BB_SCENES], add_scene, project);
   json_builder_end_object (builder);
 
   root = json_builder_get_root (builder);
