@@ -19,8 +19,10 @@ static const double size_shares[] = { 1, 0.9, 0.8 };
 /* letters of its size that a column at the side has room for, at least */
 #define MIN_LETTERS 11
 
-/* a board that needs a cell more costs as much as if all pictures shrank by this power of the cells' count */
-#define CROWDING 5
+/* a board that needs a cell more costs as much as if all pictures shrank by this power of the cells' count, and the
+ * first that does breaks the rhythm of the pages */
+#define CROWDING 3
+#define BROKEN_RHYTHM 0.75
 /* cells, for a number that is cut off */
 #define FORBIDDING 1e6
 
@@ -28,7 +30,7 @@ static const double size_shares[] = { 1, 0.9, 0.8 };
 static const double placing_merits[BB_N_PDF_PLACINGS] = {
   [BB_PDF_BENEATH] = 1,
   [BB_PDF_BESIDE] = 0.95,
-  [BB_PDF_AROUND] = 0.85,
+  [BB_PDF_AROUND] = 0.8,
 };
 
 /* pictures are tried ever smaller, down to a share of the largest */
@@ -192,6 +194,14 @@ count_more (const BbPdfFit *fit, const BbPdfCaption *words, double text_height)
   return ceil (over * text.width / fit->cell_width / (fit->cell_height - caption_height));
 }
 
+static double
+lower_merit (double merit, double n_boards, double n_cells)
+{
+  if (n_cells <= n_boards)
+    return merit;
+  return merit * BROKEN_RHYTHM * pow (n_boards / n_cells, CROWDING);
+}
+
 /* what is left of the merit; 0 as soon as that cannot be more than @most */
 static double
 weigh (const Candidate *candidate, BbPdfNeeds *needs, guint n_boards, double most)
@@ -204,7 +214,7 @@ weigh (const Candidate *candidate, BbPdfNeeds *needs, guint n_boards, double mos
       BbPdfCaption caption = bb_pdf_needs_get_caption (needs, i, 0, fit->size, fit->caption_width);
 
       n_cells += count_more (fit, &caption, bb_pdf_needs_get_text_height (needs, i, fit->size, fit->text_width));
-      merit = candidate->merit * pow (n_boards / n_cells, CROWDING);
+      merit = lower_merit (candidate->merit, n_boards, n_cells);
     }
   return merit > most ? merit : 0;
 }

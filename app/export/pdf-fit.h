@@ -49,10 +49,11 @@ typedef struct
 
 /**
  * bb_pdf_fit_choose:
- * @needs: what stands with the pictures
- * @body: of the page
+ * @needs: of @layout's boards
+ * @layout: whose grid is to be filled; its body is known
  *
- * Weighs large pictures and readable text against boards whose text runs over into a cell more.
+ * Weighs large pictures and readable text against boards whose text runs over into a cell more. A picture is as large
+ * as the text of nearly all boards allows, and the same in all cells.
  *
  * Returns: what suits best
  */
