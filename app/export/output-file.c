@@ -2,6 +2,8 @@
 /* How does Cairo write a file that appears whole or not at all? */
 #include "export/output-file.h"
 
+#include <glib/gi18n-lib.h>
+
 #include "store/durable.h"
 
 struct _BbOutputFile
@@ -37,13 +39,38 @@ bb_output_file_write (void *data, const unsigned char *bytes, unsigned int lengt
 }
 
 gboolean
-bb_output_file_commit (BbOutputFile *self, GError **error)
+bb_output_file_has_failed (const BbOutputFile *self)
+{
+  return self->error != NULL;
+}
+
+gboolean
+bb_output_file_check (const BbOutputFile *self, cairo_status_t status, GError **error)
+{
+  g_autofree char *name = g_filename_display_name (self->path);
+
+  if (status == CAIRO_STATUS_SUCCESS)
+    return TRUE;
+
+  g_set_error (error, G_IO_ERROR, G_IO_ERROR_FAILED, _("“%s” cannot be written: %s"), name,
+               cairo_status_to_string (status));
+  return FALSE;
+}
+
+gboolean
+bb_output_file_settle (BbOutputFile *self, GError **error)
 {
   if (self->error == NULL)
-    return bb_durable_commit (self->file, self->path, BB_DURABLE_PLAIN, error);
+    return bb_durable_settle (self->file, self->path, error);
 
   g_propagate_error (error, g_steal_pointer (&self->error));
   return FALSE;
+}
+
+gboolean
+bb_output_file_commit (BbOutputFile *self, GError **error)
+{
+  return bb_output_file_settle (self, error) && bb_durable_commit (self->file, self->path, BB_DURABLE_PLAIN, error);
 }
 
 void

@@ -18,9 +18,30 @@ typedef struct _BbOutputFile BbOutputFile;
 /** Returns: (transfer full) (nullable): begins to write @path; %NULL and @error, which names it, where it cannot be */
 BbOutputFile *bb_output_file_open (const char *path, GError **error);
 
-/** A cairo_write_func_t for a #BbOutputFile. What fails is kept for bb_output_file_commit(), and Cairo hears that all
- * went well: where the first bytes of a PDF cannot be written, Cairo 1.16 crashes when it ends it. */
+/**
+ * bb_output_file_write:
+ *
+ * A cairo_write_func_t for a #BbOutputFile. What fails is kept for bb_output_file_settle(), and what follows it is
+ * dropped.
+ *
+ * Returns: success, always: Cairo 1.16 crashes over fonts that it cannot write
+ */
 cairo_status_t bb_output_file_write (void *self, const unsigned char *data, unsigned int length);
+
+/** Returns: whether a write has failed, and nothing more is worth the work */
+gboolean bb_output_file_has_failed (const BbOutputFile *self);
+
+/** Returns: %FALSE and @error, which names the file, where Cairo could not draw what was to be written */
+gboolean bb_output_file_check (const BbOutputFile *self, cairo_status_t status, GError **error);
+
+/**
+ * bb_output_file_settle:
+ *
+ * Ends writing, and keeps nothing open, for a file that waits for others before it takes its place.
+ *
+ * Returns: %FALSE and @error, which names the file and what to do, where that or any write before it failed
+ */
+gboolean bb_output_file_settle (BbOutputFile *self, GError **error);
 
 /**
  * bb_output_file_commit:

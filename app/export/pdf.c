@@ -80,6 +80,7 @@ static gboolean
 draw_pages (cairo_surface_t *surface,
             const BbPdfLayout *layout,
             BbMediaSource *source,
+            const BbOutputFile *file,
             BbExportJob *job,
             GError **error)
 {
@@ -90,7 +91,7 @@ draw_pages (cairo_surface_t *surface,
   options.target = BB_TARGET_VECTOR;
   options.scale = DOTS_PER_INCH / 72;
   cairo_tag_begin (cr, "Document", NULL);
-  for (guint i = 0; i < layout->n_pages && ok; i++)
+  for (guint i = 0; i < layout->n_pages && !bb_output_file_has_failed (file); i++)
     {
       ok = bb_export_job_step (job, i, layout->n_pages, error);
       if (!ok)
@@ -110,19 +111,6 @@ draw_pages (cairo_surface_t *surface,
 }
 
 static gboolean
-check_status (cairo_status_t status, const char *path, GError **error)
-{
-  g_autofree char *name = g_filename_display_name (path);
-
-  if (status == CAIRO_STATUS_SUCCESS)
-    return TRUE;
-
-  g_set_error (error, G_IO_ERROR, G_IO_ERROR_FAILED, _("“%s” cannot be written: %s"), name,
-               cairo_status_to_string (status));
-  return FALSE;
-}
-
-static gboolean
 write_pages (const BbPdfLayout *layout,
              BbMediaSource *source,
              const char *path,
@@ -139,12 +127,12 @@ write_pages (const BbPdfLayout *layout,
 
   surface = cairo_pdf_surface_create_for_stream (bb_output_file_write, file, layout->page_width, layout->page_height);
   describe (surface, layout);
-  ok = draw_pages (surface, layout, source, job, error);
+  ok = draw_pages (surface, layout, source, file, job, error);
   cairo_surface_finish (surface);
   status = cairo_surface_status (surface);
   cairo_surface_destroy (surface);
 
-  return ok && check_status (status, path, error) && bb_export_job_step (job, 1, 1, error) &&
+  return ok && bb_output_file_check (file, status, error) && bb_export_job_step (job, 1, 1, error) &&
          bb_output_file_commit (file, error);
 }
 

@@ -73,7 +73,6 @@ add_names (GPtrArray *paths, const BbProject *project, guint first, guint n, con
     }
 }
 
-/* a path that ends in .png names the files; any other is the folder */
 static gboolean
 is_folder (const char *path)
 {
@@ -82,6 +81,7 @@ is_folder (const char *path)
   return !g_str_has_suffix (lower, SUFFIX) || g_file_test (path, G_FILE_TEST_IS_DIR);
 }
 
+/* a path that ends in .png names the files; any other is the folder */
 static void
 add_series (GPtrArray *paths, const BbProject *project, guint first, guint n, const char *path)
 {
@@ -127,85 +127,57 @@ make_picture (const Series *series, guint place)
   return surface;
 }
 
-static gboolean
-write_board (const Series *series, guint index, const char *path, GError **error)
+/* Returns: (transfer full) (nullable): the file, which has not taken its place */
+static BbOutputFile *
+write_board (const Series *series, guint index, GError **error)
 {
-  g_autoptr (BbOutputFile) file = bb_output_file_open (path, error);
+  g_autoptr (BbOutputFile) file = bb_output_file_open (series->paths[index], error);
   cairo_surface_t *surface;
   cairo_status_t status;
 
   if (file == NULL)
-    return FALSE;
+    return NULL;
 
   surface = make_picture (series, series->first + index);
   status = cairo_surface_write_to_png_stream (surface, bb_output_file_write, file);
   cairo_surface_destroy (surface);
-  if (status != CAIRO_STATUS_SUCCESS)
-    {
-      g_set_error (error, G_IO_ERROR, G_IO_ERROR_FAILED, _("“%s” cannot be written: %s"), path,
-                   cairo_status_to_string (status));
-      return FALSE;
-    }
+  if (!bb_output_file_check (file, status, error) || !bb_output_file_settle (file, error))
+    return NULL;
 
-  return bb_export_job_step (series->job, index + 1, series->n, error) && bb_output_file_commit (file, error);
-}
-
-/* where a picture is until all are done */
-static char *
-find_workbench (const Series *series, const char *workshop, guint index)
-{
-  g_autofree char *name = g_path_get_basename (series->paths[index]);
-
-  return g_build_filename (workshop, name, NULL);
+  return g_steal_pointer (&file);
 }
 
 static gboolean
-write_all (const Series *series, const char *workshop, GError **error)
+commit_all (GPtrArray *files, GError **error)
 {
-  for (guint i = 0; i < series->n; i++)
+  for (guint i = 0; i < files->len; i++)
     {
-      g_autofree char *path = find_workbench (series, workshop, i);
-
-      if (!bb_export_job_step (series->job, i, series->n, error) || !write_board (series, i, path, error))
+      if (!bb_output_file_commit (g_ptr_array_index (files, i), error))
         return FALSE;
     }
 
   return TRUE;
 }
 
+/* none takes its place before the last is written */
 static gboolean
-move_file (const char *from, const char *to, GError **error)
+write_all (const Series *series, GError **error)
 {
-  g_autoptr (GFile) source = g_file_new_for_path (from);
-  g_autoptr (GFile) target = g_file_new_for_path (to);
+  g_autoptr (GPtrArray) files = g_ptr_array_new_with_free_func ((GDestroyNotify) bb_output_file_free);
 
-  return g_file_move (source, target, G_FILE_COPY_OVERWRITE, NULL, NULL, NULL, error);
-}
-
-static gboolean
-move_all (const Series *series, const char *workshop, GError **error)
-{
   for (guint i = 0; i < series->n; i++)
     {
-      g_autofree char *from = find_workbench (series, workshop, i);
+      BbOutputFile *file;
 
-      if (!move_file (from, series->paths[i], error))
+      if (!bb_export_job_step (series->job, i, series->n, error))
         return FALSE;
+      file = write_board (series, i, error);
+      if (file == NULL)
+        return FALSE;
+      g_ptr_array_add (files, file);
     }
 
-  return TRUE;
-}
-
-static void
-remove_workshop (const Series *series, const char *workshop)
-{
-  for (guint i = 0; i < series->n; i++)
-    {
-      g_autofree char *path = find_workbench (series, workshop, i);
-
-      g_unlink (path);
-    }
-  g_rmdir (workshop);
+  return bb_export_job_step (series->job, 1, 1, error) && commit_all (files, error);
 }
 
 static gboolean
@@ -220,25 +192,6 @@ fail_folder (const char *folder, GError **error)
   return FALSE;
 }
 
-/* all are made in a folder of their own, and moved when the last is done */
-static gboolean
-write_series (const Series *series, GError **error)
-{
-  g_autofree char *folder = g_path_get_dirname (series->paths[0]);
-  g_autofree char *workshop = g_build_filename (folder, ".beatboard-XXXXXX", NULL);
-  gboolean was_there = g_file_test (folder, G_FILE_TEST_IS_DIR);
-  gboolean ok;
-
-  if ((!was_there && g_mkdir (folder, 0777) != 0) || g_mkdtemp_full (workshop, 0777) == NULL)
-    return fail_folder (folder, error);
-
-  ok = write_all (series, workshop, error) && move_all (series, workshop, error);
-  remove_workshop (series, workshop);
-  if (!ok && !was_there)
-    g_rmdir (folder);
-  return ok;
-}
-
 gboolean
 bb_png_export (const BbProject *project,
                const char *folder,
@@ -249,11 +202,17 @@ bb_png_export (const BbProject *project,
 {
   g_autoptr (BbMediaSource) source = bb_media_source_new (project, folder, FALSE, job);
   g_auto (GStrv) paths = bb_png_list_files (project, options, path);
+  g_autofree char *target = g_path_get_dirname (paths[0]);
+  gboolean is_made = !g_str_equal (paths[0], path) && !g_file_test (target, G_FILE_TEST_IS_DIR);
   Series series = { project, bb_render_options_make (bb_media_source_get (source)), job, .paths = paths };
+  gboolean ok;
 
   find_range (project, options, &series.first, &series.n);
-  if (!g_str_equal (paths[0], path))
-    return write_series (&series, error);
+  if (is_made && g_mkdir (target, 0777) != 0)
+    return fail_folder (target, error);
 
-  return bb_export_job_step (job, 0, 1, error) && write_board (&series, 0, path, error);
+  ok = write_all (&series, error);
+  if (!ok && is_made)
+    g_rmdir (target);
+  return ok;
 }

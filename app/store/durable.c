@@ -14,7 +14,7 @@ struct _BbDurable
 {
   char *path;      /* for messages */
   char *temporary; /* NULL once it has its place */
-  int fd;
+  int fd;          /* below 0 once all is on the disk */
 };
 
 static const struct
@@ -147,13 +147,30 @@ take_permissions (BbDurable *self, const char *path)
     g_debug ("%s keeps the permissions of a new file", path);
 }
 
+gboolean
+bb_durable_settle (BbDurable *self, const char *path, GError **error)
+{
+  int status;
+
+  if (self->fd < 0)
+    return TRUE;
+
+  take_permissions (self, path);
+  status = g_fsync (self->fd);
+  if (status == 0)
+    {
+      status = close (self->fd);
+      self->fd = -1;
+    }
+  if (status != 0)
+    bb_durable_set_error (error, path, errno);
+  return status == 0;
+}
+
 static gboolean
 put_in_place (BbDurable *self, const char *path)
 {
-  int status = close (self->fd);
-
-  self->fd = -1;
-  if (status != 0 || g_rename (self->temporary, path) != 0)
+  if (g_rename (self->temporary, path) != 0)
     return FALSE;
 
   g_clear_pointer (&self->temporary, g_free);
@@ -163,14 +180,10 @@ put_in_place (BbDurable *self, const char *path)
 gboolean
 bb_durable_commit (BbDurable *self, const char *path, BbDurableKind kind, GError **error)
 {
-  g_return_val_if_fail (self->fd >= 0, FALSE);
+  g_return_val_if_fail (self->temporary != NULL, FALSE);
 
-  take_permissions (self, path);
-  if (g_fsync (self->fd) != 0)
-    {
-      bb_durable_set_error (error, path, errno);
-      return FALSE;
-    }
+  if (!bb_durable_settle (self, path, error))
+    return FALSE;
 
   if (kind == BB_DURABLE_BACKUP && !keep_backup (path, error))
     return FALSE;

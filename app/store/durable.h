@@ -28,11 +28,22 @@ BbDurable *bb_durable_open (const char *path, GError **error);
 gboolean bb_durable_write (BbDurable *self, gconstpointer data, gsize length, GError **error);
 
 /**
+ * bb_durable_settle:
+ * @path: the place that it will have
+ *
+ * Brings the bytes to the disk and keeps nothing open, for a file that waits for others before it
+ * is committed. A file that was there gives its permissions.
+ *
+ * Returns: %FALSE and @error where that failed
+ */
+gboolean bb_durable_settle (BbDurable *self, const char *path, GError **error);
+
+/**
  * bb_durable_commit:
  * @path: the place, in the folder that it was opened for
  *
- * Brings the bytes to the disk, then the name: fsync, link the old file to its backup, rename,
- * fsync the folder. A file that was there gives its permissions.
+ * Brings the bytes to the disk, then the name: settle, link the old file to its backup, rename,
+ * fsync the folder.
  *
  * Returns: %FALSE and @error where one of these failed; before the rename, the old file is
  * untouched

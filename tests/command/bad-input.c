@@ -238,7 +238,7 @@ test_nowhere_to_write (void)
 
   assert_run (&made, 1, NULL, "song.flac");
   assert_run (&pdf, 1, NULL, "song.flac/a.pdf");
-  assert_run (&png, 1, NULL, "song.flac/a”");
+  assert_run (&png, 1, NULL, "song.flac/a");
   remove_all (folder);
 }
 

@@ -4,14 +4,13 @@
 
 #include <glib/gstdio.h>
 #include <locale.h>
-#include <signal.h>
 #include <string.h>
-#include <sys/resource.h>
 
-#include "make-picture.h"
+#include "desk.h"
 
 typedef struct
 {
+  Desk desk;
   char *folder;
   char *path;
 } Fixture;
@@ -19,14 +18,16 @@ typedef struct
 static void
 set_up (Fixture *fixture, gconstpointer data)
 {
-  fixture->folder = g_dir_make_tmp ("beatboard-XXXXXX", NULL);
+  desk_set_up (&fixture->desk);
+  fixture->folder = g_build_filename (fixture->desk.folder, "out", NULL);
   fixture->path = g_build_filename (fixture->folder, "out.pdf", NULL);
+  g_assert_cmpint (g_mkdir (fixture->folder, 0755), ==, 0);
 }
 
 static void
 tear_down (Fixture *fixture, gconstpointer data)
 {
-  remove_folder (fixture->folder);
+  desk_clear (&fixture->desk);
   g_free (fixture->folder);
   g_free (fixture->path);
 }
@@ -35,26 +36,6 @@ static void
 write_text (BbOutputFile *file, const char *text)
 {
   g_assert_cmpint (bb_output_file_write (file, (const guchar *) text, strlen (text)), ==, CAIRO_STATUS_SUCCESS);
-}
-
-static void
-assert_content (const char *path, const char *text)
-{
-  g_autofree char *content = NULL;
-
-  g_assert_true (g_file_get_contents (path, &content, NULL, NULL));
-  g_assert_cmpstr (content, ==, text);
-}
-
-static guint
-count_files (const char *folder)
-{
-  g_autoptr (GDir) dir = g_dir_open (folder, 0, NULL);
-  guint n = 0;
-
-  while (g_dir_read_name (dir) != NULL)
-    n++;
-  return n;
 }
 
 static void
@@ -94,6 +75,22 @@ test_discard (Fixture *fixture, gconstpointer data)
   g_assert_cmpuint (count_files (fixture->folder), ==, 1);
 }
 
+/* one that waits for others: all is on the disk, and nothing in its place */
+static void
+test_settle (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (BbOutputFile) file = bb_output_file_open (fixture->path, NULL);
+
+  g_assert_true (g_file_set_contents (fixture->path, "before", -1, NULL));
+  write_text (file, "after");
+  g_assert_true (bb_output_file_settle (file, NULL));
+  g_assert_true (bb_output_file_settle (file, NULL));
+  assert_content (fixture->path, "before");
+  g_assert_true (bb_output_file_commit (file, NULL));
+  assert_content (fixture->path, "after");
+  g_assert_cmpuint (count_files (fixture->folder), ==, 1);
+}
+
 static void
 test_refused (Fixture *fixture, gconstpointer data)
 {
@@ -116,25 +113,21 @@ test_refused (Fixture *fixture, gconstpointer data)
     }
 }
 
-/* a limit on the size of files stands for a disk that is full */
 static void
 test_full (Fixture *fixture, gconstpointer data)
 {
-  struct rlimit before, small;
   g_autofree guint8 *bytes = g_malloc0 (1 << 16);
   g_autoptr (GError) error = NULL;
   BbOutputFile *file;
 
   g_assert_true (g_file_set_contents (fixture->path, "before", -1, NULL));
   file = bb_output_file_open (fixture->path, NULL);
-  signal (SIGXFSZ, SIG_IGN);
-  g_assert_cmpint (getrlimit (RLIMIT_FSIZE, &before), ==, 0);
-  small = (struct rlimit){ 1000, before.rlim_max };
-  g_assert_cmpint (setrlimit (RLIMIT_FSIZE, &small), ==, 0);
-  g_assert_cmpint (bb_output_file_write (file, bytes, 1 << 16), ==, CAIRO_STATUS_SUCCESS);
-  g_assert_cmpint (bb_output_file_write (file, bytes, 1), ==, CAIRO_STATUS_SUCCESS);
+  desk_fill_disk (1000);
+  bb_output_file_write (file, bytes, 1 << 16);
+  g_assert_true (bb_output_file_has_failed (file));
+  bb_output_file_write (file, bytes, 1);
   g_assert_false (bb_output_file_commit (file, &error));
-  g_assert_cmpint (setrlimit (RLIMIT_FSIZE, &before), ==, 0);
+  desk_free_disk ();
   bb_output_file_free (file);
 
   g_assert_nonnull (error);
@@ -152,6 +145,7 @@ main (int argc, char **argv)
 #define ADD(name, test) g_test_add ("/export/output-file/" name, Fixture, NULL, set_up, test, tear_down)
   ADD ("commit", test_commit);
   ADD ("discard", test_discard);
+  ADD ("settle", test_settle);
   ADD ("refused", test_refused);
   ADD ("full", test_full);
 

@@ -2,12 +2,12 @@
 /* Is the PDF what others read as a PDF, and nothing lost in it? */
 #include "export/pdf.h"
 
-#include <glib/gstdio.h>
 #include <locale.h>
 #include <string.h>
 
 #include "export/media-source.h"
 #include "export/pdf-page.h"
+#include "desk.h"
 #include "golden.h"
 #include "make-picture.h"
 #include "make-project.h"
@@ -19,24 +19,16 @@
 
 typedef struct
 {
-  char *folder;
-  char *media;
+  Desk desk;
   char *path;
   BbPdfOptions *options;
-  BbExportJob *job;
 } Fixture;
 
 static void
 set_up (Fixture *fixture, gconstpointer data)
 {
-  g_autoptr (GdkPixbuf) pixbuf = make_corners (192, 108);
-
-  fixture->folder = g_dir_make_tmp ("beatboard-XXXXXX", NULL);
-  fixture->media = g_build_filename (fixture->folder, "media", NULL);
-  fixture->path = g_build_filename (fixture->folder, "out.pdf", NULL);
-  g_assert_cmpint (g_mkdir (fixture->media, 0755), ==, 0);
-  g_free (write_jpeg (fixture->media, "corners.jpg", pixbuf, 0, NULL));
-  fixture->job = bb_export_job_new ();
+  desk_set_up (&fixture->desk);
+  fixture->path = g_build_filename (fixture->desk.folder, "out.pdf", NULL);
   fixture->options = bb_pdf_options_new ();
   fixture->options->date = g_strdup ("2026-11-20");
 }
@@ -44,11 +36,8 @@ set_up (Fixture *fixture, gconstpointer data)
 static void
 tear_down (Fixture *fixture, gconstpointer data)
 {
-  bb_export_job_free (fixture->job);
+  desk_clear (&fixture->desk);
   bb_pdf_options_free (fixture->options);
-  remove_folder (fixture->folder);
-  g_free (fixture->folder);
-  g_free (fixture->media);
   g_free (fixture->path);
 }
 
@@ -57,7 +46,7 @@ export_project (Fixture *fixture, const BbProject *project)
 {
   g_autoptr (GError) error = NULL;
 
-  g_assert_true (bb_pdf_export (project, fixture->folder, fixture->options, fixture->path, fixture->job, &error));
+  g_assert_true (bb_pdf_export (project, fixture->desk.folder, fixture->options, fixture->path, fixture->desk.job, &error));
   g_assert_no_error (error);
 }
 
@@ -67,7 +56,7 @@ look_at (Fixture *fixture, guint page)
 {
   g_autofree char *number = g_strdup_printf ("%u", page + 1);
   g_autofree char *resolution = g_strdup_printf ("%d", LOOK);
-  g_autofree char *prefix = g_build_filename (fixture->folder, "page", NULL);
+  g_autofree char *prefix = g_build_filename (fixture->desk.folder, "page", NULL);
   g_autofree char *png = g_strconcat (prefix, ".png", NULL);
   cairo_surface_t *surface;
 
@@ -82,7 +71,7 @@ look_at (Fixture *fixture, guint page)
 static cairo_surface_t *
 preview (Fixture *fixture, const BbProject *project, guint page)
 {
-  g_autoptr (BbMediaSource) source = bb_media_source_new (project, fixture->folder, FALSE, fixture->job);
+  g_autoptr (BbMediaSource) source = bb_media_source_new (project, fixture->desk.folder, FALSE, fixture->desk.job);
   g_autoptr (BbPdfLayout) layout = bb_pdf_layout_new (project, fixture->options);
   BbRenderOptions options = bb_render_options_make (bb_media_source_get (source));
   double scale = LOOK / 72.0;
@@ -125,7 +114,7 @@ test_valid (Fixture *fixture, gconstpointer data)
       export_project (fixture, project);
       g_free (ask ("qpdf", "--check", fixture->path, NULL));
     }
-  g_assert_cmpuint (fixture->job->warnings->len, ==, 0);
+  g_assert_cmpuint (fixture->desk.job->warnings->len, ==, 0);
 }
 
 static void
@@ -219,8 +208,8 @@ count_jpegs (const char *path)
 static void
 test_jpeg_bytes (Fixture *fixture, gconstpointer data)
 {
-  g_autofree char *original = g_build_filename (fixture->media, "corners.jpg", NULL);
-  g_autofree char *prefix = g_build_filename (fixture->folder, "image", NULL);
+  g_autofree char *original = g_build_filename (fixture->desk.media, "corners.jpg", NULL);
+  g_autofree char *prefix = g_build_filename (fixture->desk.folder, "image", NULL);
   g_autofree char *before = hash_file (original);
   g_autoptr (BbProject) project = make_usual_project (30);
 
@@ -297,7 +286,7 @@ test_orientation (Fixture *fixture, gconstpointer data)
       g_autofree char *name = g_strdup_printf ("turned%d.jpg", i);
       g_autofree char *media = g_strconcat ("media/", name, NULL);
 
-      g_free (write_jpeg (fixture->media, name, pixbuf, i, NULL));
+      g_free (write_jpeg (fixture->desk.media, name, pixbuf, i, NULL));
       g_ptr_array_add (boards, make_board (media));
     }
   project = make_project (boards, 1920, 1080);
@@ -319,7 +308,7 @@ test_profile (Fixture *fixture, gconstpointer data)
   cairo_surface_t *page;
   const guint8 *pixel;
 
-  g_free (write_jpeg (fixture->media, "odd.jpg", pixbuf, 0, profile));
+  g_free (write_jpeg (fixture->desk.media, "odd.jpg", pixbuf, 0, profile));
   g_ptr_array_add (boards, make_board ("media/odd.jpg"));
   project = make_project (boards, 1920, 1080);
   fixture->options->columns = fixture->options->rows = 1;
@@ -359,17 +348,10 @@ test_missing (Fixture *fixture, gconstpointer data)
   g_ptr_array_add (boards, make_board ("media/corners.jpg"));
   project = make_project (boards, 1920, 1080);
   export_project (fixture, project);
-  g_assert_cmpuint (fixture->job->warnings->len, ==, 1);
+  g_assert_cmpuint (fixture->desk.job->warnings->len, ==, 1);
   text = ask ("pdftotext", fixture->path, "-", NULL);
   g_assert_nonnull (strstr (text, "holiday.jpg"));
   g_free (ask ("qpdf", "--check", fixture->path, NULL));
-}
-
-static void
-cancel_cb (double fraction, gpointer data)
-{
-  if (fraction > 0.5)
-    g_cancellable_cancel (data);
 }
 
 static void
@@ -377,23 +359,37 @@ test_cancel (Fixture *fixture, gconstpointer data)
 {
   g_autoptr (BbProject) project = make_usual_project (40);
   g_autoptr (GError) error = NULL;
-  g_autofree char *content = NULL;
-  g_autoptr (GDir) dir = NULL;
-  guint n = 0;
 
   g_assert_true (g_file_set_contents (fixture->path, "before", -1, NULL));
-  fixture->job->cancellable = g_cancellable_new ();
-  fixture->job->progress = cancel_cb;
-  fixture->job->progress_data = fixture->job->cancellable;
-  g_assert_false (bb_pdf_export (project, fixture->folder, fixture->options, fixture->path, fixture->job, &error));
+  desk_cancel_half_way (&fixture->desk);
+  g_assert_false (bb_pdf_export (project, fixture->desk.folder, fixture->options, fixture->path, fixture->desk.job, &error));
   g_assert_error (error, G_IO_ERROR, G_IO_ERROR_CANCELLED);
+  assert_content (fixture->path, "before");
+  g_assert_cmpuint (count_files (fixture->desk.folder), ==, 2);
+}
 
-  g_assert_true (g_file_get_contents (fixture->path, &content, NULL, NULL));
-  g_assert_cmpstr (content, ==, "before");
-  dir = g_dir_open (fixture->folder, 0, NULL);
-  while (g_dir_read_name (dir) != NULL)
-    n++;
-  g_assert_cmpuint (n, ==, 2);
+/* on any page, and after the last: what was there stays, and nothing else does */
+static void
+test_full (Fixture *fixture, gconstpointer data)
+{
+  static const gsize sizes[] = { 0, 2000, 20000, 60000 };
+  g_autoptr (BbProject) project = make_usual_project (40);
+
+  g_assert_true (g_file_set_contents (fixture->path, "before", -1, NULL));
+  for (guint i = 0; i < G_N_ELEMENTS (sizes); i++)
+    {
+      g_autoptr (GError) error = NULL;
+
+      desk_fill_disk (sizes[i]);
+      g_assert_false (bb_pdf_export (project, fixture->desk.folder, fixture->options, fixture->path, fixture->desk.job,
+                                     &error));
+      desk_free_disk ();
+      g_assert_nonnull (error);
+      g_test_message ("%s", error->message);
+      g_assert_nonnull (strstr (error->message, fixture->path));
+      assert_content (fixture->path, "before");
+      g_assert_cmpuint (count_files (fixture->desk.folder), ==, 2);
+    }
 }
 
 int
@@ -413,6 +409,7 @@ main (int argc, char **argv)
   ADD ("golden", test_golden);
   ADD ("missing", test_missing);
   ADD ("cancel", test_cancel);
+  ADD ("full", test_full);
 
   return g_test_run ();
 }

@@ -6,42 +6,44 @@
 #include <locale.h>
 #include <string.h>
 
+#include "desk.h"
 #include "golden.h"
 #include "make-picture.h"
 #include "make-project.h"
 
+/* bytes, of which a picture with corners has more */
+#define SMALL_DISK 4000
+
 typedef struct
 {
-  char *folder;
-  char *media;
+  Desk desk;
   char *target;
   BbProject *project;
-  BbExportJob *job;
 } Fixture;
 
 static void
 set_up (Fixture *fixture, gconstpointer data)
 {
-  g_autoptr (GdkPixbuf) pixbuf = make_corners (192, 108);
-
-  fixture->folder = g_dir_make_tmp ("beatboard-XXXXXX", NULL);
-  fixture->media = g_build_filename (fixture->folder, "media", NULL);
-  fixture->target = g_build_filename (fixture->folder, "out", NULL);
-  g_assert_cmpint (g_mkdir (fixture->media, 0755), ==, 0);
-  g_free (write_jpeg (fixture->media, "corners.jpg", pixbuf, 0, NULL));
+  desk_set_up (&fixture->desk);
+  fixture->target = g_build_filename (fixture->desk.folder, "out", NULL);
   fixture->project = make_usual_project (5);
-  fixture->job = bb_export_job_new ();
 }
 
 static void
 tear_down (Fixture *fixture, gconstpointer data)
 {
-  bb_export_job_free (fixture->job);
+  desk_clear (&fixture->desk);
   bb_project_unref (fixture->project);
-  remove_folder (fixture->folder);
-  g_free (fixture->folder);
-  g_free (fixture->media);
   g_free (fixture->target);
+}
+
+/* boards from @first to @last, as bb_png_export() is asked for them */
+static gboolean
+export_boards (Fixture *fixture, gint64 first, gint64 last, const char *path, GError **error)
+{
+  BbPngOptions options = { first, last };
+
+  return bb_png_export (fixture->project, fixture->desk.folder, &options, path, fixture->desk.job, error);
 }
 
 static void
@@ -53,24 +55,12 @@ assert_png (const char *folder, const char *name)
   g_assert_cmpstr (answer, ==, "PNG 1920x1080");
 }
 
-static guint
-count_files (const char *folder)
-{
-  g_autoptr (GDir) dir = g_dir_open (folder, 0, NULL);
-  guint n = 0;
-
-  while (dir != NULL && g_dir_read_name (dir) != NULL)
-    n++;
-  return n;
-}
-
 static void
 test_series (Fixture *fixture, gconstpointer data)
 {
-  BbPngOptions options = { 0, -1 };
   g_autoptr (GError) error = NULL;
 
-  g_assert_true (bb_png_export (fixture->project, fixture->folder, &options, fixture->target, fixture->job, &error));
+  g_assert_true (export_boards (fixture, 0, -1, fixture->target, &error));
   g_assert_no_error (error);
   g_assert_cmpuint (count_files (fixture->target), ==, 5);
   assert_png (fixture->target, "Neon Tide 네온 001 1A.png");
@@ -80,25 +70,51 @@ test_series (Fixture *fixture, gconstpointer data)
 static void
 test_named_series (Fixture *fixture, gconstpointer data)
 {
-  BbPngOptions options = { 0, 2 * BOARD_LENGTH - 1 };
   g_autofree char *path = g_strconcat (fixture->target, "/cut.png", NULL);
 
-  g_assert_true (bb_png_export (fixture->project, fixture->folder, &options, path, fixture->job, NULL));
+  g_assert_true (export_boards (fixture, 0, 2 * BOARD_LENGTH - 1, path, NULL));
   g_assert_cmpuint (count_files (fixture->target), ==, 2);
   assert_png (fixture->target, "cut 001 1A.png");
   assert_png (fixture->target, "cut 002 1B.png");
 }
 
+/* what is said to become of a path is what becomes of it */
+static void
+test_list (Fixture *fixture, gconstpointer data)
+{
+  static const struct
+  {
+    gint64 last;
+    const char *suffix;
+    guint n;
+  } cases[] = { { -1, "", 5 }, { -1, "/cut.png", 5 }, { 3, "/one.png", 1 }, { BOARD_LENGTH, "/two.png", 2 } };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      BbPngOptions options = { 0, cases[i].last };
+      g_autofree char *folder = g_strdup_printf ("%s%u", fixture->target, i);
+      g_autofree char *path = g_strconcat (folder, cases[i].suffix, NULL);
+      g_auto (GStrv) files = NULL;
+
+      g_assert_cmpint (g_mkdir (folder, 0755), ==, 0);
+      files = bb_png_list_files (fixture->project, &options, path);
+      g_assert_cmpuint (g_strv_length (files), ==, cases[i].n);
+      g_assert_true (export_boards (fixture, 0, cases[i].last, path, NULL));
+      g_assert_cmpuint (count_files (folder), ==, cases[i].n);
+      for (guint j = 0; j < cases[i].n; j++)
+        g_assert_true (g_file_test (files[j], G_FILE_TEST_EXISTS));
+    }
+}
+
 static void
 test_single (Fixture *fixture, gconstpointer data)
 {
-  BbPngOptions options = { 0, 3 };
   g_autofree char *path = g_strconcat (fixture->target, ".png", NULL);
   cairo_surface_t *surface, *expected;
   g_autoptr (GError) error = NULL;
   cairo_t *cr;
 
-  g_assert_true (bb_png_export (fixture->project, fixture->folder, &options, path, fixture->job, &error));
+  g_assert_true (export_boards (fixture, 0, 3, path, &error));
   g_assert_no_error (error);
 
   /* the picture has the video's aspect, so its quarters are those of the board */
@@ -119,34 +135,45 @@ test_single (Fixture *fixture, gconstpointer data)
 }
 
 static void
-cancel_cb (double fraction, gpointer data)
-{
-  if (fraction > 0.5)
-    g_cancellable_cancel (data);
-}
-
-static void
 test_cancel (Fixture *fixture, gconstpointer data)
 {
-  BbPngOptions options = { 0, -1 };
   g_autoptr (GError) error = NULL;
 
-  fixture->job->cancellable = g_cancellable_new ();
-  fixture->job->progress = cancel_cb;
-  fixture->job->progress_data = fixture->job->cancellable;
-  g_assert_false (bb_png_export (fixture->project, fixture->folder, &options, fixture->target, fixture->job, &error));
+  desk_cancel_half_way (&fixture->desk);
+  g_assert_false (export_boards (fixture, 0, -1, fixture->target, &error));
   g_assert_error (error, G_IO_ERROR, G_IO_ERROR_CANCELLED);
   g_assert_false (g_file_test (fixture->target, G_FILE_TEST_EXISTS));
+}
+
+/* what was there stays, what is new goes, and the message names a file that people know */
+static void
+test_full (Fixture *fixture, gconstpointer data)
+{
+  BbPngOptions options = { 0, -1 };
+  g_auto (GStrv) files = NULL;
+  g_autoptr (GError) error = NULL;
+
+  g_assert_cmpint (g_mkdir (fixture->target, 0755), ==, 0);
+  files = bb_png_list_files (fixture->project, &options, fixture->target);
+  g_assert_true (g_file_set_contents (files[1], "before", -1, NULL));
+  desk_fill_disk (SMALL_DISK);
+  g_assert_false (export_boards (fixture, 0, -1, fixture->target, &error));
+  desk_free_disk ();
+
+  g_assert_nonnull (error);
+  g_test_message ("%s", error->message);
+  g_assert_nonnull (strstr (error->message, files[0]));
+  assert_content (files[1], "before");
+  g_assert_cmpuint (count_files (fixture->target), ==, 1);
 }
 
 static void
 test_refused (Fixture *fixture, gconstpointer data)
 {
-  BbPngOptions options = { 0, -1 };
-  g_autofree char *path = g_build_filename (fixture->media, "corners.jpg", "below", NULL);
+  g_autofree char *path = g_build_filename (fixture->desk.media, "corners.jpg", "below", NULL);
   g_autoptr (GError) error = NULL;
 
-  g_assert_false (bb_png_export (fixture->project, fixture->folder, &options, path, fixture->job, &error));
+  g_assert_false (export_boards (fixture, 0, -1, path, &error));
   g_assert_nonnull (error);
   g_assert_nonnull (strstr (error->message, path));
 }
@@ -159,8 +186,10 @@ main (int argc, char **argv)
 #define ADD(name, test) g_test_add ("/export/png/" name, Fixture, NULL, set_up, test, tear_down)
   ADD ("series", test_series);
   ADD ("named-series", test_named_series);
+  ADD ("list", test_list);
   ADD ("single", test_single);
   ADD ("cancel", test_cancel);
+  ADD ("full", test_full);
   ADD ("refused", test_refused);
 
   return g_test_run ();
