@@ -13,13 +13,15 @@ import gi  # noqa: E402
 gi.require_version("Atspi", "2.0")
 from gi.repository import Atspi, GLib  # noqa: E402
 
-from program import wait_for  # noqa: E402
+from program import PATIENCE, wait_for  # noqa: E402
 
 Role, State = Atspi.Role, Atspi.StateType
+Atspi.set_timeout(1000 * PATIENCE, 1000 * PATIENCE)
 # what can be acted on; a toggle is a push button that can be pressed, for some versions of GTK
 CONTROLS = {Role.PUSH_BUTTON, Role.TOGGLE_BUTTON, Role.CHECK_BOX, Role.RADIO_BUTTON, Role.COMBO_BOX, Role.ENTRY,
-            Role.TEXT, Role.PASSWORD_TEXT, Role.SLIDER, Role.SPIN_BUTTON, Role.PAGE_TAB, Role.TABLE_CELL,
-            Role.MENU_ITEM, Role.CHECK_MENU_ITEM, Role.RADIO_MENU_ITEM}
+            Role.TEXT, Role.PASSWORD_TEXT, Role.SLIDER, Role.SPIN_BUTTON, Role.PAGE_TAB, Role.TABLE_CELL}
+# GTK makes them of a menu's words, and 4.18 keeps these to itself
+MENU_ITEMS = {Role.MENU_ITEM, Role.CHECK_MENU_ITEM, Role.RADIO_MENU_ITEM}
 # GTK calls what has no name by its type
 TYPE = re.compile("(Gtk|Adw|Bb)[A-Z][A-Za-z]*$")
 
@@ -99,7 +101,7 @@ class Node:
         return None
 
     def wait_for(self, *roles, name=""):
-        return look_for(lambda: self.find(*roles, name=name), f"“{name}” in {self}")
+        return look_for(lambda: self.find(*roles, name=name), f"“{name}” in the window")
 
     def press(self):
         """A button with a menu is two, of which the inner one takes the keyboard, and is pressed."""
