@@ -7,9 +7,8 @@
 /* set on a target while what hangs on the pointer is laid where it is dropped */
 #define LANDS "beatboard-lands"
 
-/* a message comes first: it may speak of the very boards that would change behind it */
-static gboolean
-is_covered (BbWindow *self)
+static GtkWindow *
+find_cover (BbWindow *self)
 {
   g_autoptr (GList) windows = gtk_window_list_toplevels ();
 
@@ -17,10 +16,36 @@ is_covered (BbWindow *self)
     {
       if (gtk_window_get_transient_for (link->data) == GTK_WINDOW (self)
           && gtk_window_get_modal (link->data) && gtk_widget_get_visible (link->data))
-        return TRUE;
+        return link->data;
     }
 
-  return FALSE;
+  return NULL;
+}
+
+/* GTK 4.18 hands what moves behind a modal window to that window's own target, which has not seen it enter */
+static void
+silence_targets (GtkWindow *cover)
+{
+  g_autoptr (GListModel) controllers = gtk_widget_observe_controllers (GTK_WIDGET (cover));
+
+  for (guint i = 0; i < g_list_model_get_n_items (controllers); i++)
+    {
+      g_autoptr (GtkEventController) controller = g_list_model_get_item (controllers, i);
+
+      if (GTK_IS_DROP_TARGET_ASYNC (controller))
+        gtk_event_controller_set_propagation_phase (controller, GTK_PHASE_NONE);
+    }
+}
+
+/* a message comes first: it may speak of the very boards that would change behind it */
+static gboolean
+is_covered (BbWindow *self)
+{
+  GtkWindow *cover = find_cover (self);
+
+  if (cover != NULL)
+    silence_targets (cover);
+  return cover != NULL;
 }
 
 static GdkDragAction
