@@ -14,6 +14,8 @@ static const BbFrameRate rate = { 1000, 1, FALSE };
 /* milliseconds; the sink's own clock runs 2 to 3 behind, and reading the monitor takes a moment */
 #define BEHIND_MAX 15.0
 #define AHEAD_MAX 4.0
+/* a monitor that is read late makes the playhead seem ahead, never behind: those read soonest tell the truth */
+#define SOONEST (N_CHECKS / 10)
 
 typedef struct
 {
@@ -128,10 +130,11 @@ test_heard (void)
   g_io_channel_shutdown (channel, FALSE, NULL);
 
   qsort (listener.ahead, N_CHECKS, sizeof (double), compare_doubles);
-  g_test_message ("playhead before what is heard: median %.2f ms, from %.2f to %.2f",
-                  listener.ahead[N_CHECKS / 2], listener.ahead[0], listener.ahead[N_CHECKS - 1]);
+  g_test_message ("playhead before what is heard: read soonest %.2f ms, median %.2f, from %.2f to %.2f",
+                  listener.ahead[SOONEST], listener.ahead[N_CHECKS / 2], listener.ahead[0],
+                  listener.ahead[N_CHECKS - 1]);
   g_assert_cmpfloat (listener.ahead[N_CHECKS / 2], >, -BEHIND_MAX);
-  g_assert_cmpfloat (listener.ahead[N_CHECKS / 2], <, AHEAD_MAX);
+  g_assert_cmpfloat (listener.ahead[SOONEST], <, AHEAD_MAX);
 }
 
 /* seconds from Space to the first sound, after nothing was done for a while */
