@@ -30,7 +30,7 @@ run (const char *line)
 }
 
 #define FFMPEG "ffmpeg -v error -y "
-#define NOISE "-f lavfi -i anoisesrc=d=20:a=0.1:r=44100 "
+#define NOISE "-f lavfi -i anoisesrc=d=20:a=0.1:r=44100:seed=7 "
 #define FILM "-f lavfi -i testsrc=s=64x48:d=30:r=10 " NOISE "-c:v mpeg4 "
 #define LAUNCH "gst-launch-1.0 -q audiotestsrc num-buffers=861 wave=pink-noise ! audioconvert ! "
 
@@ -102,7 +102,8 @@ size_of (const char *path)
 
 static const int least_seen[] = { [BY_END] = N_CUTS, [BY_FRAME] = N_CUTS - 3, [BY_LENGTH] = 0, [NOT] = 0 };
 
-/* from its last byte to the middle; what was cut off stays off */
+/* from its last byte to the middle, not in equal steps: those can fall on one frame's end after another; what was
+   cut off stays off */
 static void
 assert_cuts_are_seen (const char *path, Way way, guint64 length)
 {
@@ -111,7 +112,7 @@ assert_cuts_are_seen (const char *path, Way way, guint64 length)
 
   for (int i = 0; i < N_CUTS; i++)
     {
-      goffset cut = size - 1 - i * (size / 2 / N_CUTS);
+      goffset cut = size - 1 - size / 2 * i * i / (N_CUTS * N_CUTS);
       BbExtent extent;
 
       g_assert_cmpint (truncate (path, cut), ==, 0);
