@@ -145,8 +145,7 @@ toast_saved (const Run *run)
   g_autofree char *text
       = n > 1 ? g_strdup_printf (ngettext ("Saved %u picture in “%s”", "Saved %u pictures in “%s”", n), n, shown)
               : g_strdup_printf (_("Saved “%s”"), shown);
-  g_autofree char *escaped = g_markup_escape_text (text, -1);
-  AdwToast *toast = adw_toast_new (escaped);
+  AdwToast *toast = bb_toast_new (text);
 
   adw_toast_set_button_label (toast, _("Open"));
   adw_toast_set_action_name (toast, "win.show-file");

@@ -9,4 +9,7 @@ G_BEGIN_DECLS
 /** Returns: (transfer none): a dialog above @parent that has no responses yet; @body is shown as it is */
 AdwMessageDialog *bb_message_new (GtkWindow *parent, const char *heading, const char *body);
 
+/** Returns: (transfer full): a toast that shows @text as it is */
+AdwToast *bb_toast_new (const char *text);
+
 G_END_DECLS

@@ -6,6 +6,8 @@
 
 #include "audio/cache.h"
 #include "playback/devices.h"
+#include "window/dialog-keys.h"
+#include "window/message.h"
 #include "window/sound-settings.h"
 #include "window/sync-test.h"
 #include "window/window.h"
@@ -145,15 +147,13 @@ static void
 start_test (BbPreferences *self)
 {
   g_autoptr (GError) error = NULL;
-  g_autofree char *escaped = NULL;
 
   pause_windows (self);
   if (bb_sync_test_start (self->sync_test, self->settings, &error))
     return;
 
   gtk_toggle_button_set_active (self->test_button, FALSE);
-  escaped = g_markup_escape_text (error->message, -1);
-  adw_preferences_window_add_toast (ADW_PREFERENCES_WINDOW (self), adw_toast_new (escaped));
+  adw_preferences_window_add_toast (ADW_PREFERENCES_WINDOW (self), bb_toast_new (error->message));
 }
 
 static void
@@ -276,5 +276,6 @@ bb_preferences_present (BbApplication *application, GtkWindow *parent)
   BbPreferences *self = g_object_new (BB_TYPE_PREFERENCES, "transient-for", parent, NULL);
 
   set_application (self, application);
+  bb_dialog_keys_attach (GTK_WINDOW (self));
   gtk_window_present (GTK_WINDOW (self));
 }

@@ -7,6 +7,8 @@
 
 #include "model/time.h"
 #include "model/timeline.h"
+#include "window/dialog-keys.h"
+#include "window/message.h"
 #include "window/picture-sizes.h"
 #include "window/song-group.h"
 #include "window/time-row.h"
@@ -272,13 +274,9 @@ song_length_cb (BbProjectDialog *self)
 {
   const BbProject *project = get_project (self);
   g_autoptr (GError) error = NULL;
-  g_autofree char *escaped = NULL;
 
-  if (apply_length (bb_song_get_end (project->song, &project->settings->rate), self, &error))
-    return;
-
-  escaped = g_markup_escape_text (error->message, -1);
-  adw_preferences_window_add_toast (ADW_PREFERENCES_WINDOW (self), adw_toast_new (escaped));
+  if (!apply_length (bb_song_get_end (project->song, &project->settings->rate), self, &error))
+    adw_preferences_window_add_toast (ADW_PREFERENCES_WINDOW (self), bb_toast_new (error->message));
 }
 
 static void
@@ -403,5 +401,6 @@ bb_project_dialog_present (BbEditor *editor, GtkWindow *parent)
   BbProjectDialog *self = g_object_new (BB_TYPE_PROJECT_DIALOG, "transient-for", parent, NULL);
 
   set_editor (self, editor);
+  bb_dialog_keys_attach (GTK_WINDOW (self));
   gtk_window_present (GTK_WINDOW (self));
 }

@@ -6,6 +6,7 @@
 
 #include "store/folder.h"
 #include "widgets/icon-names.h"
+#include "window/dialog-keys.h"
 #include "window/message.h"
 #include "window/recent-group.h"
 #include "window/recent.h"
@@ -71,9 +72,7 @@ bb_window_get_folder (BbWindow *self)
 void
 bb_window_toast (BbWindow *self, const char *text)
 {
-  g_autofree char *escaped = g_markup_escape_text (text, -1);
-
-  bb_window_add_toast (self, adw_toast_new (escaped));
+  bb_window_add_toast (self, bb_toast_new (text));
 }
 
 void
@@ -454,6 +453,7 @@ bb_window_new (BbApplication *application)
 {
   BbWindow *self = g_object_new (BB_TYPE_WINDOW, "application", application, NULL);
 
+  bb_dialog_keys_attach (GTK_WINDOW (gtk_application_window_get_help_overlay (GTK_APPLICATION_WINDOW (self))));
   bind_size (self);
   show_recent (self);
   g_signal_connect_object (bb_application_get_settings (application), "changed::recent-projects",
