@@ -8,12 +8,13 @@
 
 G_BEGIN_DECLS
 
-/* what a notice speaks of; of several, the first is read first */
+/* what a notice speaks of; of several, the first is read first, and one that stays until it is mended hides none */
 typedef enum
 {
-  BB_NOTICE_FILE,  /* how it opened, and whether it can be kept safe */
-  BB_NOTICE_SONG,  /* that it is missing, cut off, or another than it was */
-  BB_NOTICE_FILES, /* which others are missing */
+  BB_NOTICE_FILE,      /* how it opened, and whether it can be kept safe */
+  BB_NOTICE_SONG,      /* that it is cut off, or another than it was */
+  BB_NOTICE_FILES,     /* which others are missing */
+  BB_NOTICE_LOST_SONG, /* that it is missing, or not what came in */
   BB_N_NOTICES
 } BbNotice;
 

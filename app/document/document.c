@@ -205,6 +205,12 @@ bb_document_get_notice (BbDocument *self)
   return notice < BB_N_NOTICES ? self->notices[notice] : NULL;
 }
 
+BbRemedy
+bb_document_get_remedy (BbDocument *self)
+{
+  return find_notice (self) == BB_NOTICE_LOST_SONG && !self->is_read_only ? BB_REMEDY_CHOOSE_SONG : BB_REMEDY_READ;
+}
+
 void
 bb_document_set_notice (BbDocument *self, BbNotice notice, const char *text)
 {

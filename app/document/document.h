@@ -73,6 +73,16 @@ const char *bb_document_get_name (BbDocument *self);
  * cannot be kept safe, that the song is not whole */
 const char *bb_document_get_notice (BbDocument *self);
 
+/* what the user can do about a notice */
+typedef enum
+{
+  BB_REMEDY_READ, /* it is told, and that is all */
+  BB_REMEDY_CHOOSE_SONG
+} BbRemedy;
+
+/** Returns: what can be done about what bb_document_get_notice() says */
+BbRemedy bb_document_get_remedy (BbDocument *self);
+
 /** The user has read the notice: the next one is shown */
 void bb_document_dismiss_notice (BbDocument *self);
 

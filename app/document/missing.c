@@ -22,11 +22,21 @@ compare_names (gconstpointer a, gconstpointer b)
   return g_utf8_collate (*(char *const *) a, *(char *const *) b);
 }
 
+/* a cover came inside its song, and has no name of its own */
+static char *
+make_name (const BbProject *project, const char *media, const char *name)
+{
+  if (project->song != NULL && g_strcmp0 (project->song->cover, media) == 0)
+    return g_strdup_printf (_("the cover of “%s”"), project->song->media_name);
+
+  return g_strdup_printf ("“%s”", name);
+}
+
 static GPtrArray *
 list_names (const BbProject *project, const char *folder, BbMissing which)
 {
   g_autoptr (GHashTable) files = bb_project_list_media (project);
-  GPtrArray *names = g_ptr_array_new ();
+  GPtrArray *names = g_ptr_array_new_with_free_func (g_free);
   GHashTableIter iter;
   gpointer media, name;
 
@@ -36,7 +46,7 @@ list_names (const BbProject *project, const char *folder, BbMissing which)
       g_autofree char *path = bb_media_get_path (folder, media);
 
       if (is_asked_for (project, media, which) && !g_file_test (path, G_FILE_TEST_EXISTS))
-        g_ptr_array_add (names, name);
+        g_ptr_array_add (names, make_name (project, media, name));
     }
 
   g_ptr_array_sort (names, compare_names);
@@ -49,7 +59,7 @@ join_names (GPtrArray *names)
   GString *text = g_string_new (NULL);
 
   for (guint i = 0; i < names->len && i < MOST_NAMES; i++)
-    g_string_append_printf (text, i > 0 ? ", “%s”" : "“%s”", (const char *) names->pdata[i]);
+    g_string_append_printf (text, i > 0 ? ", %s" : "%s", (const char *) names->pdata[i]);
   if (names->len > MOST_NAMES)
     g_string_append (text, ", …");
   return g_string_free (text, FALSE);

@@ -139,7 +139,21 @@ static void
 take_remark (BbDocument *self, char *remark)
 {
   bb_document_set_notice (self, BB_NOTICE_SONG, remark);
+  bb_document_set_notice (self, BB_NOTICE_LOST_SONG, NULL);
   g_free (remark);
+}
+
+/* the very song that the project has, decoded as it was then: chosen again, because its file was lost */
+static gboolean
+is_song_of (const BbProject *project, const Job *job)
+{
+  g_autofree char *remark = NULL;
+
+  if (project->song == NULL || !g_str_equal (project->song->media, job->media))
+    return FALSE;
+
+  remark = bb_remark_differs (bb_sound_get_info (job->sound), project->song);
+  return remark == NULL;
 }
 
 /* the song becomes one edit */
@@ -152,7 +166,8 @@ adopt (BbDocument *self, const Job *job)
 
   set_sound (self, job->sound);
   take_remark (self, bb_remark_cut_off (bb_sound_get_info (job->sound), song->media_name));
-  bb_history_commit (self->history, label, bb_song_edit_adopt (project, song), NULL);
+  if (!is_song_of (project, job))
+    bb_history_commit (self->history, label, bb_song_edit_adopt (project, song), NULL);
 }
 
 gboolean
@@ -248,14 +263,15 @@ check_media (const Job *job, const char *path, GCancellable *cancellable, GError
 
   if (!g_file_test (path, G_FILE_TEST_EXISTS))
     g_set_error (error, G_IO_ERROR, G_IO_ERROR_NOT_FOUND,
-                 _("The song “%s” is missing from the project. Choose it again, or put “%s” back."),
-                 job->file, path);
+                 _("The song “%s” is missing from the project. Choose it again, or bring the folder “media” of the "
+                   "project back."),
+                 job->file);
   else if (!bb_cache_has (hash) && !bb_media_verify (job->folder, job->media, cancellable, NULL)
            && !g_cancellable_is_cancelled (cancellable))
     g_set_error (error, G_IO_ERROR, G_IO_ERROR_NOT_FOUND,
-                 _("The song “%s” of the project is not what came in: “%s” was changed or damaged. Choose the "
-                   "song again, or put the file back."),
-                 job->file, path);
+                 _("The song “%s” of the project is not what came in: its file was changed or damaged. Choose it "
+                   "again, or bring the folder “media” of the project back."),
+                 job->file);
   else
     return TRUE;
 
@@ -307,7 +323,7 @@ bb_document_load_sound_finish (BbDocument *self, GAsyncResult *result, GError **
 
   /* a banner says it for as long as it is so */
   if (g_error_matches (failure, G_IO_ERROR, G_IO_ERROR_NOT_FOUND))
-    bb_document_set_notice (self, BB_NOTICE_SONG, failure->message);
+    bb_document_set_notice (self, BB_NOTICE_LOST_SONG, failure->message);
   if (failure != NULL)
     g_propagate_error (error, failure);
   if (job == NULL)

@@ -8,6 +8,7 @@
 #include "widgets/icon-names.h"
 #include "window/dialog-keys.h"
 #include "window/message.h"
+#include "window/notice-bar.h"
 #include "window/recent-group.h"
 #include "window/recent.h"
 #include "window/sound-settings.h"
@@ -30,9 +31,7 @@ struct _BbWindow
   GtkWidget *redo_button;
   GMenu *undo_menu;
   GMenu *recent_menu;
-  GtkRevealer *banner;
-  GtkLabel *banner_label;
-  GtkButton *banner_button;
+  BbNoticeBar *notices;
   AdwToastOverlay *toasts;
   GtkStack *stack;
   GtkWidget *welcome;
@@ -217,30 +216,6 @@ playing_changed_cb (BbWindow *self)
     }
 }
 
-/* what the user must know for as long as it lasts: first how the project opened, then the sound device */
-static void
-update_banner (BbWindow *self)
-{
-  const char *notice = bb_document_get_notice (bb_editor_get_document (self->editor));
-  const char *trouble = bb_player_get_trouble (bb_editor_get_player (self->editor));
-  const char *text = notice != NULL ? notice : trouble;
-
-  gtk_label_set_text (self->banner_label, text != NULL ? text : "");
-  gtk_button_set_label (self->banner_button, notice != NULL ? _("OK") : _("Try Again"));
-  gtk_revealer_set_reveal_child (self->banner, text != NULL);
-}
-
-static void
-banner_button_clicked_cb (BbWindow *self)
-{
-  BbDocument *document = bb_editor_get_document (self->editor);
-
-  if (bb_document_get_notice (document) != NULL)
-    bb_document_dismiss_notice (document);
-  else
-    bb_player_retry_device (bb_editor_get_player (self->editor));
-}
-
 static void
 connect_editor (BbWindow *self)
 {
@@ -254,13 +229,8 @@ connect_editor (BbWindow *self)
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (self->editor, "message", G_CALLBACK (bb_window_toast), self,
                            G_CONNECT_SWAPPED);
-  g_signal_connect_object (bb_editor_get_player (self->editor), "notify::trouble",
-                           G_CALLBACK (update_banner), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (document, "notify::notice", G_CALLBACK (update_banner), self,
-                           G_CONNECT_SWAPPED);
   g_signal_connect_object (document, "notify::path", G_CALLBACK (project_changed_cb), self,
                            G_CONNECT_SWAPPED);
-  g_signal_connect_object (document, "notify::path", G_CALLBACK (update_banner), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (document, "notify::is-modified", G_CALLBACK (project_changed_cb), self,
                            G_CONNECT_SWAPPED);
 }
@@ -285,7 +255,7 @@ bb_window_set_document (BbWindow *self, BbDocument *document)
                             bb_editor_get_player (self->editor), TRUE);
   project_changed_cb (self);
   bb_window_update_check_actions (self);
-  update_banner (self);
+  bb_notice_bar_set_editor (self->notices, self->editor);
   bb_workspace_focus (self->workspace);
   bb_recent_add (bb_application_get_settings (bb_window_get_application (self)),
                  bb_document_get_path (document));
@@ -408,6 +378,7 @@ bb_window_class_init (BbWindowClass *klass)
   GTK_WINDOW_CLASS (klass)->close_request = bb_window_close_request;
 
   g_type_ensure (BB_TYPE_JOB_BAR);
+  g_type_ensure (BB_TYPE_NOTICE_BAR);
   g_type_ensure (BB_TYPE_RECENT_GROUP);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/beatboard/Beatboard/ui/window.ui");
@@ -418,15 +389,12 @@ bb_window_class_init (BbWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, BbWindow, redo_button);
   gtk_widget_class_bind_template_child (widget_class, BbWindow, undo_menu);
   gtk_widget_class_bind_template_child (widget_class, BbWindow, recent_menu);
-  gtk_widget_class_bind_template_child (widget_class, BbWindow, banner);
-  gtk_widget_class_bind_template_child (widget_class, BbWindow, banner_label);
-  gtk_widget_class_bind_template_child (widget_class, BbWindow, banner_button);
+  gtk_widget_class_bind_template_child (widget_class, BbWindow, notices);
   gtk_widget_class_bind_template_child (widget_class, BbWindow, toasts);
   gtk_widget_class_bind_template_child (widget_class, BbWindow, stack);
   gtk_widget_class_bind_template_child (widget_class, BbWindow, welcome);
   gtk_widget_class_bind_template_child (widget_class, BbWindow, recent_group);
   gtk_widget_class_bind_template_child (widget_class, BbWindow, jobs);
-  gtk_widget_class_bind_template_callback (widget_class, banner_button_clicked_cb);
   gtk_widget_class_install_action (widget_class, "win.cancel-job", NULL, cancel_job_cb);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Escape, 0, "win.focus-timeline", NULL);
 }

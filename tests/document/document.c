@@ -5,6 +5,7 @@
 #include <glib/gstdio.h>
 #include <string.h>
 
+#include "document/missing.h"
 #include "store/save.h"
 #include "store/versions.h"
 
@@ -235,6 +236,25 @@ test_missing_picture (Fixture *fixture, gconstpointer data)
   assert_tells_missing (document);
 }
 
+/* the cover of a song has the name of its song */
+static void
+test_missing_cover (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (BbProject) project = bb_project_new ();
+  g_autoptr (BbSong) song = bb_song_new ("media/5049.flac", "네온.flac", 44100, 44100);
+  g_autoptr (BbProject) with_song = bb_project_with_song (project, song);
+  g_autofree char *told = NULL, *told_of_all = NULL;
+
+  told = bb_missing_describe (with_song, fixture->folder, BB_MISSING_PICTURES);
+  g_assert_null (told);
+
+  bb_string_set (&song->cover, "media/0706.jpg");
+  told = bb_missing_describe (with_song, fixture->folder, BB_MISSING_PICTURES);
+  g_assert_nonnull (strstr (told, "1 file of the project is missing: the cover of “네온.flac”."));
+  told_of_all = bb_missing_describe (with_song, fixture->folder, BB_MISSING_ALL);
+  g_assert_nonnull (strstr (told_of_all, "the cover of “네온.flac”, “네온.flac”."));
+}
+
 static void
 test_discard_leaves_nothing (Fixture *fixture, gconstpointer data)
 {
@@ -394,6 +414,7 @@ static const FixtureTest tests[] = {
   { "/document/untitled-moves", test_untitled_moves },
   { "/document/save-as-copies", test_save_as_copies },
   { "/document/missing-picture", test_missing_picture },
+  { "/document/missing-cover", test_missing_cover },
   { "/document/discard-leaves-nothing", test_discard_leaves_nothing },
   { "/document/lock-and-recovery", test_lock_and_recovery },
   { "/document/newer-format", test_newer_format },

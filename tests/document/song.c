@@ -358,6 +358,34 @@ test_changed (Fixture *fixture, gconstpointer data)
   g_assert_false (bb_cache_has (hash));
 }
 
+/* a song that is gone is told by its name; chosen again it is back, and the project is as it was */
+static void
+test_lost (Fixture *fixture, gconstpointer data)
+{
+  g_autofree char *file = fixture_make_song (fixture, "first.flac", 2, "First");
+  g_autoptr (BbDocument) document = fixture_create (fixture);
+  g_autofree char *path = NULL;
+  const BbProject *project;
+  const char *notice;
+
+  use_song (document, file);
+  project = bb_document_get_project (document);
+  path = g_build_filename (bb_document_get_folder (document), song_of (document)->media, NULL);
+  g_assert_cmpint (g_unlink (path), ==, 0);
+
+  fail_to_load (document);
+  notice = bb_document_get_notice (document);
+  g_assert_nonnull (strstr (notice, "“first.flac”"));
+  g_assert_null (strstr (notice, "media/"));
+  g_assert_cmpint (bb_document_get_remedy (document), ==, BB_REMEDY_CHOOSE_SONG);
+
+  use_song (document, file);
+  g_assert_true (bb_document_get_project (document) == project);
+  g_assert_null (bb_document_get_notice (document));
+  g_assert_true (g_file_test (path, G_FILE_TEST_EXISTS));
+  load_sound (document);
+}
+
 static const FixtureTest tests[] = {
   { "/document/song/first", test_first },
   { "/document/song/replaced", test_replaced },
@@ -368,6 +396,7 @@ static const FixtureTest tests[] = {
   { "/document/song/truncated", test_truncated },
   { "/document/song/differs", test_differs },
   { "/document/song/changed", test_changed },
+  { "/document/song/lost", test_lost },
 };
 
 int
