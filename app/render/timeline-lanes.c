@@ -5,8 +5,6 @@
 
 #define DOT_RADIUS 5
 #define NOTE_INSET 10
-/* a note's text is no longer than this, however much room it has */
-#define NOTE_REACH 280
 
 void
 bb_tile_draw_sections (const BbTile *self, const BbSpan *lane)
@@ -57,7 +55,8 @@ draw_note (const BbTile *self, const BbSpan *lane, const BbNote *note, double x,
     return;
 
   bb_tile_set_source (self, BB_COLOUR_NOTE_TEXT);
-  bb_label_show (self->cr, self->text, note->text, x + NOTE_INSET, middle, MIN (room, NOTE_REACH));
+  bb_label_show (self->cr, self->text, note->text, x + NOTE_INSET, middle,
+                 MIN (room, BB_NOTE_REACH - NOTE_INSET));
 }
 
 void
@@ -74,7 +73,7 @@ bb_tile_draw_notes (const BbTile *self, const BbSpan *lane)
       double x = bb_tile_to_x (self, note->frame);
       double limit = next != NULL ? bb_tile_to_x (self, next->frame) - NOTE_INSET : end;
 
-      if (x > -NOTE_REACH - 2 * NOTE_INSET && x < self->width + DOT_RADIUS)
+      if (x > -BB_NOTE_REACH && x < self->width + DOT_RADIUS)
         draw_note (self, lane, note, x, limit - x - NOTE_INSET);
     }
 }

@@ -42,25 +42,21 @@ draw_outline (const BbTile *self, guint first, guint end, BbColour colour, doubl
   cairo_stroke (self->cr);
 }
 
-/* neighbours that are selected share one outline where cells are too narrow for their own */
+/* places that are selected share an outline where cells are too narrow for their own */
 static void
 draw_selection (const BbTile *self, const BbTimelineOverlay *overlay)
 {
-  guint first = 0;
+  guint first = overlay->selected;
+  guint end = MIN (first + overlay->n_selected, bb_project_count (self->view->project));
 
-  for (guint i = 0; i < overlay->n_selected; i++)
+  for (guint i = first; i < end; i++)
     {
       double x, width;
-      gboolean goes_on =
-          i + 1 < overlay->n_selected && overlay->selected[i + 1] == overlay->selected[i] + 1;
 
-      if (overlay->selected[i] >= bb_project_count (self->view->project))
-        return;
-      get_places (self, overlay->selected[i], overlay->selected[i] + 1, &x, &width);
-      if (goes_on && width < 4 * OUTLINE)
+      get_places (self, i, i + 1, &x, &width);
+      if (i + 1 < end && width < 4 * OUTLINE)
         continue;
-      draw_outline (self, overlay->selected[first], overlay->selected[i] + 1, BB_COLOUR_ACCENT,
-                    OUTLINE / 2.0);
+      draw_outline (self, first, i + 1, BB_COLOUR_ACCENT, OUTLINE / 2.0);
       first = i + 1;
     }
 }

@@ -57,6 +57,9 @@ typedef struct
 /** Returns: the height of a line of @font in pixels, for bb_timeline_layout_make() */
 double bb_timeline_measure_text (const PangoFontDescription *font);
 
+/* a note's text ends no farther from its dot, in pixels, however much room it has */
+#define BB_NOTE_REACH 290
+
 /**
  * bb_timeline_draw:
  * @cr: its origin is the tile's top left corner, its unit a pixel of the widget; any image, with
@@ -75,7 +78,8 @@ void bb_timeline_draw_gutter (cairo_t *cr, const BbTimelineView *view);
 /**
  * BbTimelineOverlay:
  * @playhead: frame, with its fraction while playing; below 0 for none
- * @selected: (array length=n_selected) (nullable): indices of places
+ * @selected: the first place that is selected
+ * @n_selected: how many are, one after the other
  * @focus: the place that the keyboard is at, or -1
  * @hover: what lies under the pointer; kind %BB_HIT_NOTHING for none
  * @range_start: first frame of what plays in a loop
@@ -87,7 +91,7 @@ void bb_timeline_draw_gutter (cairo_t *cr, const BbTimelineView *view);
 typedef struct
 {
   double playhead;
-  const guint *selected;
+  guint selected;
   guint n_selected;
   int focus;
   BbTimelineHit hover;

@@ -72,20 +72,14 @@ bb_timeline_follow_roll (BbTimeline *self, const BbProject *old, const BbProject
 void
 bb_timeline_snapshot_marks (BbTimeline *self, GtkSnapshot *snapshot, const BbTimelineView *view)
 {
-  g_autofree guint *selected = NULL;
   BbTimelineOverlay overlay = { .playhead = bb_editor_get_frame (self->editor),
                                 .hover = self->hover,
                                 .landing = self->landing,
                                 .rolled = self->roll.index,
                                 .rolled_from = self->roll.from };
-  guint first;
   cairo_t *cr;
 
-  bb_editor_get_selection (self->editor, &first, &overlay.n_selected);
-  selected = g_new (guint, overlay.n_selected);
-  for (guint i = 0; i < overlay.n_selected; i++)
-    selected[i] = first + i;
-  overlay.selected = selected;
+  bb_editor_get_selection (self->editor, &overlay.selected, &overlay.n_selected);
   overlay.focus = gtk_widget_has_focus (GTK_WIDGET (self)) ? (int) bb_editor_get_current (self->editor) : -1;
   if (bb_editor_is_looping (self->editor))
     bb_editor_get_range (self->editor, &overlay.range_start, &overlay.range_end);

@@ -2,9 +2,6 @@
 /* What does a section, a lyric or a note say whose text is cut on the timeline? */
 #include "widgets/timeline-private.h"
 
-/* of a note's text beside its dot, in pixels */
-#define NOTE_REACH 290
-
 /* the one whose text lies there: the last that begins before */
 static const char *
 find_note (BbTimeline *self, const BbProject *project, double x)
@@ -18,7 +15,7 @@ find_note (BbTimeline *self, const BbProject *project, double x)
       double distance = x - self->layout.gutter - bb_timeline_scale_to_x (&self->scale, note->frame);
 
       if (distance >= 0)
-        text = distance < NOTE_REACH ? note->text : NULL;
+        text = distance < BB_NOTE_REACH ? note->text : NULL;
     }
 
   return text;

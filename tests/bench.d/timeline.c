@@ -53,9 +53,8 @@ get_thumbnail (gpointer data, const BbBoard *board, int width, int height)
 static void
 draw_over (Bench *bench, cairo_t *cr)
 {
-  static const guint selected[] = { 5, 6 };
   double playhead = bb_timeline_scale_to_frame (&bench->view.scale, WIDTH / 3.0);
-  BbTimelineOverlay overlay = { playhead, selected, 2, -1, .landing = -1 };
+  BbTimelineOverlay overlay = { playhead, 5, 2, -1, .landing = -1 };
 
   bb_timeline_draw_overlay (cr, &bench->view, &overlay);
 }

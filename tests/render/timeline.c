@@ -128,10 +128,9 @@ static const struct
 static void
 test_golden (Fixture *fixture, gconstpointer data)
 {
-  static const guint selected[] = { 1, 2 };
   guint which = GPOINTER_TO_UINT (data);
   g_autofree char *name = g_strdup_printf ("render/golden/timeline-%s.png", goldens[which].name);
-  BbTimelineOverlay overlay = { 62.5, selected, 2, 1, { BB_HIT_EDGE, 4, 4 * LENGTH }, 240, 300, -1 };
+  BbTimelineOverlay overlay = { 62.5, 1, 2, 1, { BB_HIT_EDGE, 4, 4 * LENGTH }, 240, 300, -1 };
   BbTimelineView *view = &fixture->view;
   cairo_surface_t *surface;
 
@@ -215,7 +214,7 @@ test_far_away (Fixture *fixture, gconstpointer data)
 static cairo_surface_t *
 draw_name (BbTimelineView *view, const BbSpan *row, double frame)
 {
-  BbTimelineOverlay overlay = { -1, NULL, 0, -1, .landing = -1 };
+  BbTimelineOverlay overlay = { -1, 0, 0, -1, .landing = -1 };
   cairo_surface_t *all, *name = cairo_image_surface_create (CAIRO_FORMAT_RGB24, 40, (int) row->height);
   cairo_t *cr = cairo_create (name);
 
@@ -273,7 +272,7 @@ test_landing (Fixture *fixture, gconstpointer data)
   const BbSpan *boards = &view->layout.lanes[BB_LANE_BOARDS], *song = &view->layout.lanes[BB_LANE_SONG];
   guint32 accent = view->palette->colours[BB_COLOUR_ACCENT];
   double x = view->layout.gutter + bb_timeline_scale_to_x (&view->scale, frame);
-  BbTimelineOverlay overlay = { -1, NULL, 0, -1, .landing = -1 };
+  BbTimelineOverlay overlay = { -1, 0, 0, -1, .landing = -1 };
   cairo_surface_t *without = draw_all (view, &overlay), *with;
 
   overlay.landing = frame;
@@ -291,7 +290,7 @@ test_landing (Fixture *fixture, gconstpointer data)
 static cairo_surface_t *
 draw_roll (BbTimelineView *view, double x, gint64 from, int *first, int *last)
 {
-  BbTimelineOverlay overlay = { -1, NULL, 0, -1, .landing = -1, .rolled = 4, .rolled_from = from };
+  BbTimelineOverlay overlay = { -1, 0, 0, -1, .landing = -1, .rolled = 4, .rolled_from = from };
   const BbSpan *boards = &view->layout.lanes[BB_LANE_BOARDS];
   cairo_surface_t *surface;
   const guint32 *row;
@@ -343,7 +342,7 @@ static void
 test_bare (Fixture *fixture, gconstpointer data)
 {
   g_autoptr (BbProject) project = bb_project_new ();
-  BbTimelineOverlay overlay = { 0, NULL, 0, -1, .landing = -1 };
+  BbTimelineOverlay overlay = { 0, 0, 0, -1, .landing = -1 };
   BbTimelineView *view = &fixture->view;
   cairo_surface_t *surface;
 
