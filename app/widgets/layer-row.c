@@ -5,6 +5,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "widgets/icon-names.h"
+#include "widgets/mute.h"
 #include "widgets/layer-commands.h"
 
 struct _BbLayerRow
@@ -129,27 +130,13 @@ bb_layer_row_class_init (BbLayerRowClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, delete_cb);
 }
 
-/* the wheel scrolls the inspector, and must not fade a layer that comes by on the way */
-static void
-ignore_wheel (GtkWidget *widget)
-{
-  g_autoptr (GListModel) controllers = gtk_widget_observe_controllers (widget);
-
-  for (guint i = 0; i < g_list_model_get_n_items (controllers); i++)
-    {
-      g_autoptr (GtkEventController) controller = g_list_model_get_item (controllers, i);
-
-      if (GTK_IS_EVENT_CONTROLLER_SCROLL (controller))
-        gtk_event_controller_set_propagation_phase (controller, GTK_PHASE_NONE);
-    }
-}
-
 static void
 bb_layer_row_init (BbLayerRow *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
   bb_icon_names_adopt (GTK_WIDGET (self));
-  ignore_wheel (GTK_WIDGET (self->opacity));
+  /* the wheel scrolls the inspector, and must not fade a layer that comes by on the way */
+  bb_widget_mute (GTK_WIDGET (self->opacity), GTK_TYPE_EVENT_CONTROLLER_SCROLL);
 }
 
 GtkWidget *

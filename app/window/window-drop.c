@@ -3,6 +3,7 @@
 #include "window/window-private.h"
 
 #include "import/intake.h"
+#include "widgets/mute.h"
 
 /* set on a target while what hangs on the pointer is laid where it is dropped */
 #define LANDS "beatboard-lands"
@@ -22,29 +23,15 @@ find_cover (BbWindow *self)
   return NULL;
 }
 
-/* GTK 4.18 hands what moves behind a modal window to that window's own target, which has not seen it enter */
-static void
-silence_targets (GtkWindow *cover)
-{
-  g_autoptr (GListModel) controllers = gtk_widget_observe_controllers (GTK_WIDGET (cover));
-
-  for (guint i = 0; i < g_list_model_get_n_items (controllers); i++)
-    {
-      g_autoptr (GtkEventController) controller = g_list_model_get_item (controllers, i);
-
-      if (GTK_IS_DROP_TARGET_ASYNC (controller))
-        gtk_event_controller_set_propagation_phase (controller, GTK_PHASE_NONE);
-    }
-}
-
 /* a message comes first: it may speak of the very boards that would change behind it */
 static gboolean
 is_covered (BbWindow *self)
 {
   GtkWindow *cover = find_cover (self);
 
+  /* GTK 4.18 hands what moves behind a modal window to that window's own target, which has not seen it enter */
   if (cover != NULL)
-    silence_targets (cover);
+    bb_widget_mute (GTK_WIDGET (cover), GTK_TYPE_DROP_TARGET_ASYNC);
   return cover != NULL;
 }
 
