@@ -5,9 +5,6 @@
 #include <glib/gi18n.h>
 
 #include "store/folder.h"
-#include "window/export-dialog.h"
-#include "window/export-run.h"
-#include "window/export-settings.h"
 #include "window/message.h"
 #include "window/project-dialog.h"
 #include "window/recent.h"
@@ -213,30 +210,6 @@ save_as_path_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
 }
 
 static void
-export_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
-{
-  bb_export_dialog_present (bb_window_get_editor (data), data);
-}
-
-/* exports as the dialog was left the last time: for tests, and without a dialog */
-static void
-export_path_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
-{
-  GSettings *settings = bb_application_get_settings (bb_window_get_application (data));
-
-  bb_export_run (data, bb_export_kind_read (settings), bb_export_settings_read (settings),
-                 g_variant_get_string (parameter, NULL));
-}
-
-static void
-show_file_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
-{
-  g_autofree char *uri = g_filename_to_uri (g_variant_get_string (parameter, NULL), NULL, NULL);
-
-  gtk_show_uri (data, uri, GDK_CURRENT_TIME);
-}
-
-static void
 project_settings_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
 {
   bb_project_dialog_present (bb_window_get_editor (data), data);
@@ -246,9 +219,6 @@ static const GActionEntry actions[] = {
   { "save", save_cb },
   { "save-as", save_as_cb },
   { "save-as-path", save_as_path_cb, "s" },
-  { "export", export_cb },
-  { "export-path", export_path_cb, "s" },
-  { "show-file", show_file_cb, "s" },
   { "project-settings", project_settings_cb },
 };
 

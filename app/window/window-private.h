@@ -24,6 +24,7 @@ void bb_window_add_check_actions (BbWindow *self);
 void bb_window_add_edit_actions (BbWindow *self);
 void bb_window_add_play_actions (BbWindow *self);
 void bb_window_add_file_actions (BbWindow *self);
+void bb_window_add_export_actions (BbWindow *self);
 void bb_window_add_media_actions (BbWindow *self);
 void bb_window_add_paste_action (BbWindow *self);
 void bb_window_add_chooser_actions (BbWindow *self);

@@ -408,6 +408,7 @@ bb_window_init (BbWindow *self)
   bb_window_add_edit_actions (self);
   bb_window_add_play_actions (self);
   bb_window_add_file_actions (self);
+  bb_window_add_export_actions (self);
   bb_window_add_media_actions (self);
   bb_window_add_paste_action (self);
   bb_window_add_chooser_actions (self);
