@@ -180,7 +180,7 @@ bb_window_add_edit_actions (BbWindow *self)
 static gboolean
 needs_no_project (const char *name)
 {
-  static const char *const names[] = { "import-song", "open-media", "start-empty", NULL };
+  static const char *const names[] = { "import-song", "start-empty", NULL };
 
   return g_strv_contains (names, name);
 }

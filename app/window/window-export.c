@@ -3,23 +3,11 @@
 #include "window/window-private.h"
 
 #include "window/export-dialog.h"
-#include "window/export-run.h"
-#include "window/export-settings.h"
 
 static void
 export_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
 {
   bb_export_dialog_present (bb_window_get_editor (data), data);
-}
-
-/* exports as the dialog was left the last time: for tests, and without a dialog */
-static void
-export_path_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
-{
-  GSettings *settings = bb_application_get_settings (bb_window_get_application (data));
-
-  bb_export_run (data, bb_export_kind_read (settings), bb_export_settings_read (settings),
-                 g_variant_get_string (parameter, NULL));
 }
 
 static void
@@ -32,7 +20,6 @@ show_file_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
 
 static const GActionEntry actions[] = {
   { "export", export_cb },
-  { "export-path", export_path_cb, "s" },
   { "show-file", show_file_cb, "s" },
 };
 

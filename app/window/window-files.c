@@ -204,12 +204,6 @@ save_as_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
 }
 
 static void
-save_as_path_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
-{
-  save_as_to (save_new (data, NULL), g_variant_get_string (parameter, NULL));
-}
-
-static void
 project_settings_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
 {
   bb_project_dialog_present (bb_window_get_editor (data), data);
@@ -218,7 +212,6 @@ project_settings_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
 static const GActionEntry actions[] = {
   { "save", save_cb },
   { "save-as", save_as_cb },
-  { "save-as-path", save_as_path_cb, "s" },
   { "project-settings", project_settings_cb },
 };
 

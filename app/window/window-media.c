@@ -205,15 +205,6 @@ bb_window_get_frame (BbWindow *self)
   return editor != NULL ? bb_editor_get_frame (editor) : 0;
 }
 
-/* opens media without a dialog: for tests, and for what is dropped from elsewhere */
-static void
-open_media_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
-{
-  g_autofree const char **paths = g_variant_get_strv (parameter, NULL);
-
-  bb_window_take_files (data, paths, bb_window_get_frame (data));
-}
-
 static void
 start_empty_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
 {
@@ -267,7 +258,6 @@ bb_window_take_file_list (BbWindow *self, GdkFileList *list, gint64 frame)
 }
 
 static const GActionEntry actions[] = {
-  { "open-media", open_media_cb, "as" },
   { "start-empty", start_empty_cb },
 };
 
