@@ -27,19 +27,25 @@ set_batch (gpointer object, BbBatch *batch)
   g_object_set_data_full (object, BATCH, bb_batch_ref (batch), (GDestroyNotify) bb_batch_unref);
 }
 
+/* the toast stays until its time is over: libadwaita 1.2 reaches for freed memory where one that has just come goes */
+static gboolean
+is_over (BbWindow *window, BbBatch *batch)
+{
+  if (bb_batch_is_current (batch))
+    return FALSE;
+
+  bb_window_toast (window, _("The boards have changed meanwhile, so they stay where they are."));
+  return TRUE;
+}
+
 static void
 lay_again (BbWindow *window, BbBatch *batch)
 {
-  BbEditor *editor = bb_window_get_editor (window);
-
-  if (!bb_batch_is_current (batch))
-    {
-      bb_window_toast (window, _("The boards have changed meanwhile, so they stay where they are."));
-      return;
-    }
+  if (is_over (window, batch))
+    return;
 
   bb_batch_lay_again (batch, bb_picture_interval_get (window));
-  bb_editor_select (editor, (guint) MAX (bb_batch_find_first (batch), 0), FALSE);
+  bb_editor_select (bb_window_get_editor (window), (guint) MAX (bb_batch_find_first (batch), 0), FALSE);
   bb_interval_offer (window, batch);
 }
 
@@ -57,16 +63,16 @@ response_cb (AdwMessageDialog *dialog, const char *response, BbWindow *window)
 }
 
 static void
-ask_cb (AdwToast *toast, BbWindow *window)
+ask (BbWindow *window, BbBatch *batch)
 {
   const BbProject *project = bb_editor_get_project (bb_window_get_editor (window));
-  guint n = bb_batch_get_count (get_batch (toast));
+  guint n = bb_batch_get_count (batch);
   g_autofree char *interval = bb_picture_interval_get_text (window);
   g_autofree char *body = g_strdup_printf (
       ngettext ("%u board is laid again, one every:", "%u boards are laid again, one every:", n), n);
   AdwMessageDialog *dialog = bb_message_new (GTK_WINDOW (window), _("Change the Interval"), body);
 
-  set_batch (dialog, get_batch (toast));
+  set_batch (dialog, batch);
   adw_message_dialog_set_extra_child (
       dialog, GTK_WIDGET (bb_interval_field_new (&project->settings->rate, interval)));
   adw_message_dialog_add_responses (dialog, "cancel", _("_Cancel"), "change", _("C_hange"), NULL);
@@ -78,10 +84,10 @@ ask_cb (AdwToast *toast, BbWindow *window)
 }
 
 static void
-dismiss_if_over (AdwToast *toast)
+change_cb (AdwToast *toast, BbWindow *window)
 {
-  if (!bb_batch_is_current (get_batch (toast)))
-    adw_toast_dismiss (toast);
+  if (!is_over (window, get_batch (toast)))
+    ask (window, get_batch (toast));
 }
 
 static AdwToast *
@@ -102,11 +108,9 @@ toast_new (BbWindow *window, BbBatch *batch)
 void
 bb_interval_offer (BbWindow *window, BbBatch *batch)
 {
-  BbHistory *history = bb_editor_get_history (bb_window_get_editor (window));
   AdwToast *toast = toast_new (window, batch);
 
   set_batch (toast, batch);
-  g_signal_connect_object (toast, "button-clicked", G_CALLBACK (ask_cb), window, 0);
-  g_signal_connect_object (history, "changed", G_CALLBACK (dismiss_if_over), toast, G_CONNECT_SWAPPED);
+  g_signal_connect_object (toast, "button-clicked", G_CALLBACK (change_cb), window, 0);
   bb_window_add_toast (window, toast);
 }

@@ -45,9 +45,11 @@ def keep_screenshot(name):
 
 
 def wait_for(condition, what):
-    """Waits until condition() is true, and returns what it returned."""
+    """Waits until condition() is true, and returns what it returned; a program that fails is not waited for."""
     deadline = time.monotonic() + PATIENCE
     while time.monotonic() < deadline:
+        for program in list(Program.started):
+            program.check()
         found = condition()
         if found:
             return found
@@ -107,19 +109,24 @@ class Screen:
 class Program:
     """The program, from its start to its end."""
 
+    started = set()
+
     def __init__(self, *arguments, home=None, **environment):
         variables = dict(os.environ, **environment)
         if home is not None:
             variables["XDG_DATA_HOME"] = str(home)
         self.process = subprocess.Popen([BUILD / "app/beatboard", *map(str, arguments)], env=variables)
+        self.started.add(self)
+
+    def check(self):
+        if self.process.poll() not in (None, 0):
+            raise ChildProcessError(f"the program ended with {self.process.returncode}")
 
     def window(self, name):
         """The id of the window with that whole name, once it is on the screen."""
         return wait_for(lambda: self._find(name), f"a window called “{name}”")
 
     def _find(self, name):
-        if self.process.poll() not in (None, 0):
-            raise ChildProcessError(f"the program ended with {self.process.returncode}")
         return xdotool("search", "--onlyvisible", "--name", f"^{re.escape(name)}$").split("\n")[-1]
 
     def focus(self, name):
@@ -177,6 +184,7 @@ class Program:
         if not self.is_over():
             self.process.terminate()
             self.process.wait()
+        self.started.discard(self)
 
 
 class Source:
