@@ -5,7 +5,7 @@
 #include <glib/gstdio.h>
 #include <string.h>
 
-#define TIMEOUT_S 20
+#define TIMEOUT_S 60
 
 Capture *
 capture_new (gboolean sync)
@@ -57,19 +57,27 @@ heard_cb (GstElement *sink, GstBuffer *buffer, GstPad *pad, gpointer data)
   gst_buffer_unmap (buffer, &map);
 }
 
-static GstPadProbeReturn
-flush_cb (GstPad *pad, GstPadProbeInfo *info, gpointer data)
+static void
+begin_run (Capture *self)
 {
-  Capture *self = data;
-
-  if (GST_EVENT_TYPE (GST_PAD_PROBE_INFO_EVENT (info)) != GST_EVENT_FLUSH_STOP)
-    return GST_PAD_PROBE_OK;
-
-  g_mutex_lock (&self->mutex);
   self->n_runs++;
   self->n_blocks = 0;
   self->ready = -1;
+  self->is_over = FALSE;
   g_array_set_size (self->heard, 0);
+}
+
+static GstPadProbeReturn
+event_cb (GstPad *pad, GstPadProbeInfo *info, gpointer data)
+{
+  Capture *self = data;
+  GstEventType type = GST_EVENT_TYPE (GST_PAD_PROBE_INFO_EVENT (info));
+
+  g_mutex_lock (&self->mutex);
+  if (type == GST_EVENT_FLUSH_STOP)
+    begin_run (self);
+  else if (type == GST_EVENT_EOS)
+    self->is_over = TRUE;
   g_mutex_unlock (&self->mutex);
 
   return GST_PAD_PROBE_OK;
@@ -93,7 +101,8 @@ capture_open (const char *device, char **message, gpointer data)
   g_signal_connect (sink, "preroll-handoff", G_CALLBACK (ready_cb), self);
   g_signal_connect (sink, "handoff", G_CALLBACK (heard_cb), self);
   pad = gst_element_get_static_pad (sink, "sink");
-  gst_pad_add_probe (pad, GST_PAD_PROBE_TYPE_EVENT_FLUSH, flush_cb, self, NULL);
+  gst_pad_add_probe (pad, GST_PAD_PROBE_TYPE_EVENT_DOWNSTREAM | GST_PAD_PROBE_TYPE_EVENT_FLUSH, event_cb,
+                     self, NULL);
 
   return sink;
 }
@@ -179,13 +188,15 @@ typedef struct
   guint runs_before;
 } Settled;
 
+/* one that plays out at once stands at the end by then, where nothing comes */
 static gboolean
 is_settled (gpointer data)
 {
   Settled *settled = data;
+  Capture *capture = settled->capture;
+  g_autoptr (GMutexLocker) locker = g_mutex_locker_new (&capture->mutex);
 
-  return capture_get_runs (settled->capture) > settled->runs_before &&
-      capture_get_ready (settled->capture) >= 0;
+  return capture->n_runs > settled->runs_before && (capture->ready >= 0 || capture->is_over);
 }
 
 void

@@ -17,6 +17,7 @@ typedef struct
   guint n_blocks;       /* buffers that were heard in the run */
   gint64 ready;         /* index of the first sample of the run, -1 before it came */
   gint64 ready_time;    /* microseconds, monotonic */
+  gboolean is_over;     /* nothing more comes in the run */
   GArray *heard;        /* guint32 indices of what was played in the run */
   guint heard_max;
 } Capture;
@@ -35,7 +36,7 @@ GArray *capture_copy_heard (Capture *self);
 /* writes n_samples that encode their index; returns the path */
 char *capture_write_wav (const char *folder, guint n_samples);
 
-/* runs the default main context until check is true; fails the test after ten seconds */
+/* runs the default main context until check is true; fails the test after a minute */
 typedef gboolean (*CaptureCheck) (gpointer data);
 void capture_wait (CaptureCheck check, gpointer data);
 

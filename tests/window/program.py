@@ -8,6 +8,7 @@ needs, up to PATIENCE.
 import contextlib
 import os
 import re
+import select
 import subprocess
 import sys
 import time
@@ -193,7 +194,7 @@ class Source:
     X, Y = 1500, 950
 
     def __init__(self, *files):
-        self.process = subprocess.Popen([BUILD / "tests/window/source", *map(str, files)])
+        self.process = subprocess.Popen([BUILD / "tests/window/source", *map(str, files)], stdout=subprocess.PIPE)
         window = wait_for(lambda: xdotool("search", "--onlyvisible", "--name", "^source$"), "the source")
         xdotool("windowmove", "--sync", window, self.X - 20, self.Y - 20)
 
@@ -204,16 +205,20 @@ class Source:
         self.process.terminate()
         self.process.wait()
 
-    def hang(self, x, y, seen=None):
-        """Drags the files over a point and keeps them there, until seen() says that the program has seen them."""
-        xdotool("mousemove", self.X, self.Y, "mousedown", 1)
+    def _begin(self, x, y):
+        """Presses and moves, and says whether a drag came of it."""
+        xdotool("mouseup", 1, "mousemove", self.X, self.Y, "mousedown", 1)
         for step in range(1, 11):
             xdotool("mousemove", self.X + (x - self.X) * step // 10, self.Y + (y - self.Y) * step // 10)
+        return select.select([self.process.stdout], [], [], 2)[0] and self.process.stdout.readline()
 
-        def nudge():
-            xdotool("mousemove", x + 1, y, "mousemove", x, y)
-            return seen is None or seen()
-        wait_for(nudge, "the program to see what is dragged")
+    def hang(self, x, y, seen=lambda: True):
+        """Drags the files over a point and keeps them there, until seen() says that the program has seen them."""
+        wait_for(lambda: self._begin(x, y), "a drag to begin")
+        wait_for(lambda: self.nudge(x, y) or seen(), "the program to see what is dragged")
+
+    def nudge(self, x, y):
+        xdotool("mousemove", x + 1, y, "mousemove", x, y)
 
     def drop(self):
         xdotool("mouseup", 1)

@@ -1,11 +1,17 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* Where do tests drag files from? A window that holds those named on its command line. */
+/* Where do tests drag files from? A window that holds those named on its command line, and says when a drag begins. */
 #include <gtk/gtk.h>
 
 static GdkContentProvider *
 prepare_cb (GtkDragSource *source, double x, double y, gpointer files)
 {
   return gdk_content_provider_new_typed (GDK_TYPE_FILE_LIST, files);
+}
+
+static void
+begin_cb (void)
+{
+  g_print ("drag\n");
 }
 
 static GdkFileList *
@@ -29,6 +35,7 @@ make_window (GdkFileList *files)
   gtk_window_set_child (GTK_WINDOW (window), gtk_label_new ("files"));
   gtk_window_set_default_size (GTK_WINDOW (window), 100, 60);
   g_signal_connect (source, "prepare", G_CALLBACK (prepare_cb), files);
+  g_signal_connect (source, "drag-begin", G_CALLBACK (begin_cb), NULL);
   gtk_widget_add_controller (window, GTK_EVENT_CONTROLLER (source));
   return window;
 }
