@@ -27,6 +27,7 @@ struct _BbChoiceRow
   GtkPopover *popover;
   GtkStack *stack;
   GtkListBox *list;
+  GtkWidget *chosen; /* its row, as long as the list shows it */
   GtkWidget *new_button;
   BbSceneForm *form;
 };
@@ -102,6 +103,7 @@ static void
 add_choice (BbChoiceRow *self, const char *id, const char *text, const BbScene *scene)
 {
   const char *said = bb_board_get_text (bb_editor_get_board (self->editor), self->field->id);
+  gboolean is_chosen = g_str_equal (said, id);
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 8);
   GtkWidget *check = gtk_image_new_from_icon_name ("object-select-symbolic");
   GtkWidget *row = gtk_list_box_row_new ();
@@ -109,17 +111,18 @@ add_choice (BbChoiceRow *self, const char *id, const char *text, const BbScene *
   if (scene != NULL)
     gtk_box_append (GTK_BOX (box), bb_dot_new (scene->colour, SIDE));
   gtk_box_append (GTK_BOX (box), new_choice_label (text));
-  gtk_widget_set_opacity (check, g_str_equal (said, id) ? 1 : 0);
+  gtk_widget_set_opacity (check, is_chosen ? 1 : 0);
   gtk_box_append (GTK_BOX (box), check);
   if (scene != NULL)
     gtk_box_append (GTK_BOX (box), new_change_button (id));
 
   gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), box);
   gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, text, -1);
-  gtk_accessible_update_state (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_STATE_SELECTED,
-                               g_str_equal (said, id), -1);
+  gtk_accessible_update_state (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_STATE_SELECTED, is_chosen, -1);
   g_object_set_data_full (G_OBJECT (row), "id", g_strdup (id), g_free);
   gtk_list_box_append (self->list, row);
+  if (is_chosen || self->chosen == NULL)
+    self->chosen = row;
 }
 
 static void
@@ -150,6 +153,7 @@ fill_list (BbChoiceRow *self)
 {
   GtkWidget *child;
 
+  self->chosen = NULL;
   while ((child = gtk_widget_get_first_child (GTK_WIDGET (self->list))) != NULL)
     gtk_list_box_remove (self->list, child);
 
@@ -158,6 +162,15 @@ fill_list (BbChoiceRow *self)
     add_scenes (self);
   else
     add_kinds (self);
+}
+
+/* the arrow keys go from what is chosen: the popover has looked for its focus before there were rows */
+static void
+show_list (BbChoiceRow *self)
+{
+  fill_list (self);
+  gtk_stack_set_visible_child_name (self->stack, "list");
+  gtk_widget_grab_focus (self->chosen);
 }
 
 /* the song may play on while the list is open: the boards of this moment are meant */
@@ -169,8 +182,7 @@ opened_cb (BbChoiceRow *self)
   bb_editor_get_selection (self->editor, &first, &self->n_boards);
   g_free (self->board);
   self->board = g_strdup (bb_project_get_board (bb_editor_get_project (self->editor), first)->id);
-  gtk_stack_set_visible_child_name (self->stack, "list");
-  fill_list (self);
+  show_list (self);
 }
 
 static void
@@ -199,8 +211,7 @@ form_done_cb (BbChoiceRow *self, gboolean is_chosen)
       return;
     }
 
-  fill_list (self);
-  gtk_stack_set_visible_child_name (self->stack, "list");
+  show_list (self);
 }
 
 static void
