@@ -194,6 +194,14 @@ row_activated_cb (BbChoiceRow *self, GtkListBoxRow *row)
   bb_board_command_choose (self->editor, self->board, self->n_boards, self->field->id, id);
 }
 
+/* below the last scene the new one is reached by the same key */
+static gboolean
+keynav_failed_cb (BbChoiceRow *self, GtkDirectionType direction)
+{
+  return direction == GTK_DIR_DOWN && gtk_widget_get_visible (self->new_button)
+         && gtk_widget_grab_focus (self->new_button);
+}
+
 static void
 new_scene_cb (BbChoiceRow *self)
 {
@@ -248,6 +256,7 @@ bb_choice_row_class_init (BbChoiceRowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, BbChoiceRow, form);
   gtk_widget_class_bind_template_callback (widget_class, opened_cb);
   gtk_widget_class_bind_template_callback (widget_class, row_activated_cb);
+  gtk_widget_class_bind_template_callback (widget_class, keynav_failed_cb);
   gtk_widget_class_bind_template_callback (widget_class, new_scene_cb);
   gtk_widget_class_bind_template_callback (widget_class, form_done_cb);
 }
