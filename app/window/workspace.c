@@ -2,6 +2,8 @@
 /* How do stage, timeline, inspector and board list stand together? */
 #include "window/workspace.h"
 
+#include <math.h>
+
 #include "widgets/board-list.h"
 #include "widgets/icon-names.h"
 #include "widgets/inspector.h"
@@ -23,7 +25,9 @@ struct _BbWorkspace
   GtkStack *views;
   GtkPaned *paned;
   GtkScrollbar *scrollbar;
-  gboolean is_divided;
+  int height;   /* for which stage and timeline were divided */
+  int position; /* and where */
+  double share; /* of the timeline, if the user has moved the divider; or 0 */
 };
 
 G_DEFINE_FINAL_TYPE (BbWorkspace, bb_workspace, ADW_TYPE_BIN)
@@ -69,19 +73,45 @@ bb_workspace_focus_inspector (BbWorkspace *self)
   gtk_widget_child_focus (GTK_WIDGET (self->inspector), GTK_DIR_TAB_FORWARD);
 }
 
-/* at first the timeline gets what it likes, as long as the stage keeps the larger part */
-static void
-divide_cb (BbWorkspace *self)
+/* the timeline gets what it likes, as long as the stage keeps the larger part, until the user divides */
+static int
+find_division (BbWorkspace *self, int height)
 {
-  GtkWidget *lower = gtk_paned_get_end_child (self->paned);
-  int height = gtk_widget_get_height (GTK_WIDGET (self->paned)), natural;
+  int natural, least, most;
 
-  if (self->is_divided || height == 0)
+  gtk_widget_measure (gtk_paned_get_end_child (self->paned), GTK_ORIENTATION_VERTICAL, -1, NULL, &natural,
+                      NULL, NULL);
+  g_object_get (self->paned, "min-position", &least, "max-position", &most, NULL);
+  if (self->share > 0)
+    return CLAMP (height - (int) round (self->share * height), least, most);
+
+  return CLAMP (MAX (height - natural, height * 4 / 7), least, most);
+}
+
+/* a window of another size takes from both, or gives to both */
+static void
+height_changed_cb (BbWorkspace *self)
+{
+  int height = gtk_widget_get_height (GTK_WIDGET (self->paned));
+
+  if (height == 0 || height == self->height)
     return;
 
-  self->is_divided = TRUE;
-  gtk_widget_measure (lower, GTK_ORIENTATION_VERTICAL, -1, NULL, &natural, NULL, NULL);
-  gtk_paned_set_position (self->paned, MAX (height - natural, height * 3 / 5));
+  self->height = height;
+  self->position = find_division (self, height);
+  gtk_paned_set_position (self->paned, self->position);
+}
+
+static void
+divided_cb (BbWorkspace *self)
+{
+  int position = gtk_paned_get_position (self->paned);
+
+  if (self->height != gtk_widget_get_height (GTK_WIDGET (self->paned)) || position == self->position)
+    return;
+
+  self->position = position;
+  self->share = 1 - position / (double) self->height;
 }
 
 static void
@@ -108,7 +138,8 @@ bb_workspace_class_init (BbWorkspaceClass *klass)
   gtk_widget_class_bind_template_child (widget_class, BbWorkspace, views);
   gtk_widget_class_bind_template_child (widget_class, BbWorkspace, paned);
   gtk_widget_class_bind_template_child (widget_class, BbWorkspace, scrollbar);
-  gtk_widget_class_bind_template_callback (widget_class, divide_cb);
+  gtk_widget_class_bind_template_callback (widget_class, height_changed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, divided_cb);
   gtk_widget_class_bind_template_callback (widget_class, bb_workspace_focus);
 }
 
