@@ -17,6 +17,7 @@ struct _BbTransport
   GtkLabel *board_label;
   GtkLabel *length_label;
   GtkMenuButton *speed_button;
+  int percent; /* that it shows */
   GtkScale *volume;
 };
 
@@ -70,17 +71,40 @@ update_play (BbTransport *self)
   gtk_widget_set_tooltip_text (GTK_WIDGET (self->play_button), text);
 }
 
-/* who forgets that it is slow judges the cut by it */
+/* who forgets that it is slow judges the cut by it; J and L run backward and faster */
 static void
 update_speed (BbTransport *self)
 {
-  double speed = bb_player_get_speed (bb_editor_get_player (self->editor));
-  g_autofree char *label = g_strdup_printf (_("%d %%"), (int) (speed * 100));
+  BbPlayer *player = bb_editor_get_player (self->editor);
+  int pace = bb_player_get_pace (player);
+  int percent = (int) ((pace != 0 ? pace : 1) * bb_player_get_speed (player) * 100);
+  g_autofree char *number = g_strdup_printf (_("%d %%"), ABS (percent));
+  g_autofree char *label = g_strconcat (percent < 0 ? "−" : "", number, NULL);
+  g_autofree char *tooltip = g_strdup_printf (_("Speed: %s"), label);
 
-  if (speed < 1)
+  if (percent == self->percent)
+    return;
+
+  self->percent = percent;
+  if (percent != 100)
     gtk_menu_button_set_label (self->speed_button, label);
   else
     gtk_menu_button_set_icon_name (self->speed_button, "power-profile-performance-symbolic");
+  gtk_widget_set_tooltip_text (GTK_WIDGET (self->speed_button), tooltip);
+}
+
+static void
+frame_changed_cb (BbTransport *self)
+{
+  update_timecode (self);
+  update_speed (self);
+}
+
+static void
+playing_changed_cb (BbTransport *self)
+{
+  update_play (self);
+  update_speed (self);
 }
 
 /* a typed time is gone to; what is none is said, and the playhead's time comes back */
@@ -125,9 +149,9 @@ void
 bb_transport_set_editor (BbTransport *self, BbEditor *editor)
 {
   g_set_object (&self->editor, editor);
-  g_signal_connect_object (editor, "notify::frame", G_CALLBACK (update_timecode), self,
+  g_signal_connect_object (editor, "notify::frame", G_CALLBACK (frame_changed_cb), self,
                            G_CONNECT_SWAPPED);
-  g_signal_connect_object (editor, "notify::playing", G_CALLBACK (update_play), self,
+  g_signal_connect_object (editor, "notify::playing", G_CALLBACK (playing_changed_cb), self,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (editor, "selection-changed", G_CALLBACK (update_board), self,
                            G_CONNECT_SWAPPED);
@@ -139,8 +163,7 @@ bb_transport_set_editor (BbTransport *self, BbEditor *editor)
                           gtk_range_get_adjustment (GTK_RANGE (self->volume)), "value",
                           G_BINDING_BIDIRECTIONAL | G_BINDING_SYNC_CREATE);
   project_changed_cb (self);
-  update_play (self);
-  update_speed (self);
+  playing_changed_cb (self);
 }
 
 static void
