@@ -87,6 +87,20 @@ snapshot_hint (BbCanvas *self, GtkSnapshot *snapshot)
   gtk_snapshot_restore (snapshot);
 }
 
+/* a dark board would melt into the dark around it */
+static void
+snapshot_border (BbCanvas *self, GtkSnapshot *snapshot)
+{
+  const GdkRGBA colour = { 1, 1, 1, 0.16 };
+  graphene_rect_t around;
+  GskRoundedRect outline;
+
+  graphene_rect_inset_r (&self->area, -1, -1, &around);
+  gsk_rounded_rect_init_from_rect (&outline, &around, 0);
+  gtk_snapshot_append_border (snapshot, &outline, (const float[]){ 1, 1, 1, 1 },
+                              (const GdkRGBA[]){ colour, colour, colour, colour });
+}
+
 static void
 bb_canvas_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
 {
@@ -95,6 +109,7 @@ bb_canvas_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
   if (self->picture == NULL || self->tiles == NULL)
     return;
 
+  snapshot_border (self, snapshot);
   gtk_snapshot_push_clip (snapshot, &self->area);
   gtk_snapshot_save (snapshot);
   gtk_snapshot_translate (snapshot, &self->area.origin);
