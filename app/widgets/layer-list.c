@@ -33,12 +33,46 @@ set_count (BbLayerList *self, guint n)
     gtk_box_remove (self->rows, gtk_widget_get_last_child (rows));
 }
 
+static GtkWidget *
+find_row (BbLayerList *self, const BbLayer *layer)
+{
+  for (GtkWidget *row = gtk_widget_get_first_child (GTK_WIDGET (self->rows)); row != NULL;
+       row = gtk_widget_get_next_sibling (row))
+    {
+      if (g_strcmp0 (bb_layer_row_get_layer (BB_LAYER_ROW (row)), layer->id) == 0)
+        return row;
+    }
+
+  return NULL;
+}
+
+/* the topmost layer first; a row goes with its layer, and takes the keyboard along */
+static void
+show_layers (BbLayerList *self, const BbBoard *board)
+{
+  GtkWidget *above = NULL;
+
+  for (guint i = board->layers->n_items; i > 0; i--)
+    {
+      GtkWidget *row = find_row (self, bb_list_get (board->layers, i - 1));
+
+      if (row != NULL)
+        gtk_box_reorder_child_after (self->rows, row, above);
+      else if (above != NULL)
+        row = gtk_widget_get_next_sibling (above);
+      else
+        row = gtk_widget_get_first_child (GTK_WIDGET (self->rows));
+
+      bb_layer_row_show (BB_LAYER_ROW (row), board, i - 1);
+      above = row;
+    }
+}
+
 static void
 update (BbLayerList *self)
 {
   const BbBoard *board = bb_editor_get_board (self->editor);
   guint n = board->layers->n_items;
-  GtkWidget *row;
 
   gtk_widget_set_sensitive (GTK_WIDGET (self),
                             !bb_document_is_read_only (bb_editor_get_document (self->editor)));
@@ -48,9 +82,7 @@ update (BbLayerList *self)
   set_count (self, n);
   gtk_widget_set_visible (GTK_WIDGET (self->rows), n > 0);
   gtk_widget_set_visible (self->empty, n == 0);
-  row = gtk_widget_get_first_child (GTK_WIDGET (self->rows));
-  for (guint i = n; i > 0; i--, row = gtk_widget_get_next_sibling (row))
-    bb_layer_row_show (BB_LAYER_ROW (row), board, i - 1);
+  show_layers (self, board);
 }
 
 void

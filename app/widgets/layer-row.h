@@ -22,4 +22,7 @@ GtkWidget *bb_layer_row_new (BbEditor *editor);
 /** Shows the layer at @index of @board */
 void bb_layer_row_show (BbLayerRow *self, const BbBoard *board, guint index);
 
+/** Returns: (nullable) (transfer none): the id of the layer that it shows */
+const char *bb_layer_row_get_layer (BbLayerRow *self);
+
 G_END_DECLS
