@@ -141,6 +141,7 @@ bb_workspace_class_init (BbWorkspaceClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, height_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, divided_cb);
   gtk_widget_class_bind_template_callback (widget_class, bb_workspace_focus);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Escape, 0, "win.focus-timeline", NULL);
 }
 
 static void
