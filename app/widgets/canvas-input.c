@@ -106,11 +106,15 @@ static gboolean
 press (BbCanvas *canvas, GdkEvent *event)
 {
   BbBrush brush = get_brush (canvas, event);
+  double x, y;
 
   if (bb_canvas_is_drawing (canvas))
     return FALSE;
 
   gtk_widget_grab_focus (GTK_WIDGET (canvas));
+  if (!get_point (canvas, event, &x, &y) || !bb_canvas_may_begin_at (canvas, x, y))
+    return FALSE;
+
   bb_canvas_begin_stroke (canvas, &brush, has_pressure (event));
   if (!bb_canvas_is_drawing (canvas))
     return FALSE;

@@ -9,10 +9,19 @@ bb_canvas_is_drawing (BbCanvas *self)
   return self->live != NULL && bb_ink_live_is_drawing (self->live);
 }
 
+gboolean
+bb_canvas_may_begin_at (BbCanvas *self, double x, double y)
+{
+  if (!graphene_rect_contains_point (&self->area, &GRAPHENE_POINT_INIT ((float) x, (float) y)))
+    return !bb_document_is_read_only (bb_editor_get_document (self->editor));
+
+  return bb_editor_may_edit (self->editor);
+}
+
 void
 bb_canvas_begin_stroke (BbCanvas *self, const BbBrush *brush, gboolean has_pressure)
 {
-  if (self->live == NULL || !bb_editor_may_edit (self->editor))
+  if (self->live == NULL)
     return;
 
   self->pins_here = bb_editor_is_playing (self->editor) && !bb_editor_is_pinned (self->editor);

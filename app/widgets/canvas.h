@@ -31,6 +31,16 @@ BbEditor *bb_canvas_get_editor (BbCanvas *self);
  */
 void bb_canvas_to_ink (BbCanvas *self, double *x, double *y);
 
+/**
+ * bb_canvas_may_begin_at:
+ * @x: in pixels of the widget, as is @y
+ *
+ * A press beside the picture area is no attempt to draw where nothing may be changed, and says nothing of it.
+ *
+ * Returns: whether a stroke may begin there
+ */
+gboolean bb_canvas_may_begin_at (BbCanvas *self, double x, double y);
+
 /** Begins a stroke on the board that shows, which stays on the stage until the user jumps */
 void bb_canvas_begin_stroke (BbCanvas *self, const BbBrush *brush, gboolean has_pressure);
 

@@ -281,6 +281,24 @@ test_beside (Fixture *fixture, gconstpointer data)
   gtk_window_destroy (GTK_WINDOW (window));
 }
 
+/* where nothing may be changed, a press on the picture is told so, and one beside it only takes the keyboard */
+static void
+test_read_only (Fixture *fixture, gconstpointer data)
+{
+  GtkWidget *window;
+  BbCanvas *canvas = show_canvas (fixture, &window);
+
+  wait_for_paper (canvas);
+  g_assert_true (bb_canvas_may_begin_at (canvas, 1, 1));
+  bb_document_close (fixture->document);
+
+  g_assert_false (bb_canvas_may_begin_at (canvas, 1, 1));
+  g_assert_cmpuint (fixture->n_messages, ==, 0);
+  g_assert_false (bb_canvas_may_begin_at (canvas, WIDTH / 2, HEIGHT / 2));
+  g_assert_cmpuint (fixture->n_messages, ==, 1);
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
 /* however fine the brush, its ring is hollow: where the pointer rests there is no dot */
 static void
 test_ring (Fixture *fixture, gconstpointer data)
@@ -313,6 +331,7 @@ static const FixtureTest tests[] = {
   { "/canvas/board-goes", test_board_goes, 4, 48 },
   { "/canvas/from-beside", test_from_beside, 4, 48 },
   { "/canvas/beside", test_beside, 40, 6 },
+  { "/canvas/read-only", test_read_only, 4, 48 },
   { "/canvas/ring", test_ring, 4, 48 },
 };
 
