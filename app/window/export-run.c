@@ -168,14 +168,15 @@ exported_cb (GObject *source, GAsyncResult *result, gpointer data)
   g_autoptr (GError) error = NULL;
   g_auto (GStrv) warnings = NULL;
   gboolean is_done = bb_export_finish (result, &warnings, &error);
+  gboolean is_whole = is_done && (warnings == NULL || warnings[0] == NULL);
 
-  bb_job_end (run->job);
+  bb_job_end (run->job, is_whole);
   if (bb_window_is_closed (run->window))
     return;
 
   if (is_done)
     toast_saved (run);
-  if (is_done && warnings != NULL && warnings[0] != NULL)
+  if (is_done && !is_whole)
     show_warnings (run->window, warnings);
   if (!is_done && !g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
     bb_window_show_error (run->window, _("Could Not Save Export"), error);
@@ -213,7 +214,7 @@ start (Run *run)
                                     .options = g_steal_pointer (&run->options),
                                     .free_options = run->kind->free_options };
 
-  run->job = bb_window_begin_job (run->window, label);
+  run->job = bb_job_bar_begin (bb_window_get_jobs (run->window), label);
   bb_export_start (&request, bb_job_get_cancellable (run->job), progress_cb, run, exported_cb, run);
 }
 

@@ -22,6 +22,14 @@ struct _BbJobBar
 
 G_DEFINE_FINAL_TYPE (BbJobBar, bb_job_bar, ADW_TYPE_BIN)
 
+enum
+{
+  CHANGED,
+  ENDED,
+  N_SIGNALS
+};
+static guint signals[N_SIGNALS];
+
 static void
 show_progress (BbJobBar *self, const BbJob *job)
 {
@@ -47,6 +55,13 @@ show_newest (BbJobBar *self)
     }
 }
 
+static void
+change (BbJobBar *self)
+{
+  show_newest (self);
+  g_signal_emit (self, signals[CHANGED], 0);
+}
+
 BbJob *
 bb_job_bar_begin (BbJobBar *self, const char *label)
 {
@@ -56,7 +71,7 @@ bb_job_bar_begin (BbJobBar *self, const char *label)
   job->label = g_strdup (label);
   job->cancellable = g_cancellable_new ();
   g_queue_push_head (&self->jobs, job);
-  show_newest (self);
+  change (self);
   if (g_application_get_default () != NULL)
     g_application_hold (g_application_get_default ());
   return job;
@@ -67,8 +82,11 @@ bb_job_bar_cancel (BbJobBar *self)
 {
   BbJob *job = g_queue_peek_head (&self->jobs);
 
-  if (job != NULL)
-    g_cancellable_cancel (job->cancellable);
+  if (job == NULL)
+    return;
+
+  g_cancellable_cancel (job->cancellable);
+  change (self);
 }
 
 void
@@ -76,6 +94,22 @@ bb_job_bar_cancel_all (BbJobBar *self)
 {
   for (GList *link = self->jobs.head; link != NULL; link = link->next)
     g_cancellable_cancel (((BbJob *) link->data)->cancellable);
+}
+
+char *
+bb_job_bar_describe (BbJobBar *self)
+{
+  g_autoptr (GString) text = g_string_new (NULL);
+
+  for (GList *link = self->jobs.head; link != NULL; link = link->next)
+    {
+      const BbJob *job = link->data;
+
+      if (!g_cancellable_is_cancelled (job->cancellable))
+        g_string_append_printf (text, "%s%s", text->len > 0 ? "\n" : "", job->label);
+    }
+
+  return text->len > 0 ? g_strdup (text->str) : NULL;
 }
 
 GCancellable *
@@ -93,14 +127,17 @@ bb_job_set_progress (BbJob *job, double share)
 }
 
 void
-bb_job_end (BbJob *job)
+bb_job_end (BbJob *job, gboolean is_done)
 {
-  g_queue_remove (&job->bar->jobs, job);
-  show_newest (job->bar);
-  g_object_unref (job->bar);
+  g_autoptr (BbJobBar) bar = job->bar;
+  gboolean is_well = is_done || g_cancellable_is_cancelled (job->cancellable);
+
+  g_queue_remove (&bar->jobs, job);
   g_object_unref (job->cancellable);
   g_free (job->label);
   g_free (job);
+  change (bar);
+  g_signal_emit (bar, signals[ENDED], 0, is_well);
   if (g_application_get_default () != NULL)
     g_application_release (g_application_get_default ());
 }
@@ -110,6 +147,10 @@ bb_job_bar_class_init (BbJobBarClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
+  signals[CHANGED] = g_signal_new ("changed", BB_TYPE_JOB_BAR, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                                   G_TYPE_NONE, 0);
+  signals[ENDED] = g_signal_new ("ended", BB_TYPE_JOB_BAR, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                                 G_TYPE_NONE, 1, G_TYPE_BOOLEAN);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/beatboard/Beatboard/ui/job-bar.ui");
   gtk_widget_class_bind_template_child (widget_class, BbJobBar, revealer);

@@ -12,6 +12,9 @@ G_BEGIN_DECLS
  *
  * A label, a progress bar and a button to cancel, shown while there is work. Of several jobs the newest shows,
  * and after it the one before.
+ *
+ * Signals: "changed", when a job began, ended or was called off; "ended" (gboolean: whether it came to what it was begun
+ * for, or was called off), after that.
  */
 G_DECLARE_FINAL_TYPE (BbJobBar, bb_job_bar, BB, JOB_BAR, AdwBin)
 
@@ -27,13 +30,21 @@ void bb_job_bar_cancel (BbJobBar *self);
 /** Calls off all jobs: the window closes */
 void bb_job_bar_cancel_all (BbJobBar *self);
 
+/** Returns: (transfer full) (nullable): what goes on, a line a job; %NULL where nothing does that was not called off */
+char *bb_job_bar_describe (BbJobBar *self);
+
 /** Returns: (transfer none): what calls the job off */
 GCancellable *bb_job_get_cancellable (BbJob *job);
 
 /** @share: 0 to 1, or below 0 where not known */
 void bb_job_set_progress (BbJob *job, double share);
 
-/** Takes the job off the bar and frees it; the bar may be gone already */
-void bb_job_end (BbJob *job);
+/**
+ * bb_job_end:
+ * @is_done: whether it came to what it was begun for, and nothing is left to say
+ *
+ * Takes the job off the bar and frees it; the bar may be gone already
+ */
+void bb_job_end (BbJob *job, gboolean is_done);
 
 G_END_DECLS

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* What becomes of what is not saved when a window closes, or all do? */
+/* What becomes of what is not saved, or not finished, when a window closes, or all do? */
 #include "window/window-private.h"
 
 #include <glib/gi18n.h>
@@ -8,10 +8,24 @@
 
 /* the question that stands over a window */
 #define QUESTION "beatboard-question"
-/* while all close: its changes are to be lost, but not before every window is answered for */
+/* what is to be lost, but not before every question is answered */
 #define GIVEN_UP "beatboard-given-up"
+/* while a window closes because all is answered */
+#define ANSWERED "beatboard-answered"
 
-typedef void (*Response) (AdwMessageDialog *dialog, const char *response, gpointer data);
+/* what would be lost; asked for in this order, for work that ends well leaves something to save */
+typedef enum
+{
+  WORK = 1 << 0,
+  CHANGES = 1 << 1
+} Loss;
+
+/* on the question: where to go on once it is answered */
+typedef struct
+{
+  Loss loss;
+  BbWindowThen then;
+} Question;
 
 static BbDocument *
 get_document (BbWindow *self)
@@ -19,56 +33,69 @@ get_document (BbWindow *self)
   return bb_editor_get_document (bb_window_get_editor (self));
 }
 
-static gboolean
-is_given_up (BbWindow *self)
+static Loss
+get_given_up (BbWindow *self)
 {
-  return g_object_get_data (G_OBJECT (self), GIVEN_UP) != NULL;
+  return GPOINTER_TO_INT (g_object_get_data (G_OBJECT (self), GIVEN_UP));
 }
 
 static void
-set_given_up (BbWindow *self, gboolean is_given_up)
+set_given_up (BbWindow *self, Loss losses)
 {
-  g_object_set_data (G_OBJECT (self), GIVEN_UP, GINT_TO_POINTER (is_given_up));
+  g_object_set_data (G_OBJECT (self), GIVEN_UP, GINT_TO_POINTER (losses));
 }
 
-static gboolean
-is_at_risk (BbWindow *self)
+/* what @self would lose if it closed now, and was not asked for yet */
+static Loss
+find_losses (BbWindow *self)
 {
-  return bb_window_get_editor (self) != NULL && bb_document_is_modified (get_document (self))
-         && !bb_document_is_read_only (get_document (self)) && !is_given_up (self);
+  g_autofree char *work = bb_job_bar_describe (bb_window_get_jobs (self));
+  Loss losses = work != NULL ? WORK : 0;
+
+  if (bb_window_get_editor (self) != NULL && bb_document_is_modified (get_document (self))
+      && !bb_document_is_read_only (get_document (self)))
+    losses |= CHANGES;
+  return losses & ~get_given_up (self);
 }
 
 static void
 close_window (BbWindow *self)
 {
-  gtk_window_close (GTK_WINDOW (self));
+  g_autoptr (BbWindow) kept = g_object_ref (self);
+
+  g_object_set_data (G_OBJECT (kept), ANSWERED, GINT_TO_POINTER (TRUE));
+  gtk_window_close (GTK_WINDOW (kept));
+  g_object_set_data (G_OBJECT (kept), ANSWERED, NULL);
 }
 
-static void
-ask (BbWindow *self, Response response_cb)
+/* Questions */
+
+static AdwMessageDialog *
+make_work_question (BbWindow *self)
 {
-  GtkWindow *open = g_object_get_data (G_OBJECT (self), QUESTION);
-  g_autofree char *body = NULL;
-  AdwMessageDialog *dialog;
+  g_autofree char *work = bb_job_bar_describe (bb_window_get_jobs (self));
+  g_autofree char *body
+      = g_strdup_printf (_("%s\nThe window closes once this is done. If it closes now, this will not be finished."),
+                         work);
+  AdwMessageDialog *dialog = bb_message_new (GTK_WINDOW (self), _("Not Finished Yet"), body);
 
-  if (open != NULL)
-    {
-      gtk_window_present (open);
-      return;
-    }
+  adw_message_dialog_add_responses (dialog, "cancel", _("_Keep Open"), "give-up", _("Close _Now"), NULL);
+  return dialog;
+}
 
-  body = g_strdup_printf (_("“%s” has changes that are not saved. What is not saved will be lost."),
-                          bb_document_get_name (get_document (self)));
-  dialog = bb_message_new (GTK_WINDOW (self), _("Save Changes?"), body);
-  adw_message_dialog_add_responses (dialog, "cancel", _("_Cancel"), "discard", _("_Discard"),
-                                    "save", _("_Save"), NULL);
-  adw_message_dialog_set_response_appearance (dialog, "discard", ADW_RESPONSE_DESTRUCTIVE);
+static AdwMessageDialog *
+make_changes_question (BbWindow *self)
+{
+  g_autofree char *body
+      = g_strdup_printf (_("“%s” has changes that are not saved. What is not saved will be lost."),
+                         bb_document_get_name (get_document (self)));
+  AdwMessageDialog *dialog = bb_message_new (GTK_WINDOW (self), _("Save Changes?"), body);
+
+  adw_message_dialog_add_responses (dialog, "cancel", _("_Cancel"), "give-up", _("_Discard"), "save",
+                                    _("_Save"), NULL);
   adw_message_dialog_set_response_appearance (dialog, "save", ADW_RESPONSE_SUGGESTED);
   adw_message_dialog_set_default_response (dialog, "save");
-  adw_message_dialog_set_close_response (dialog, "cancel");
-  g_object_set_data (G_OBJECT (self), QUESTION, dialog);
-  g_signal_connect_object (dialog, "response", G_CALLBACK (response_cb), self, 0);
-  gtk_window_present (GTK_WINDOW (dialog));
+  return dialog;
 }
 
 /* the question outlives the window by a moment, and would reach for what it stood over */
@@ -79,33 +106,94 @@ lift (AdwMessageDialog *dialog, BbWindow *self)
   gtk_window_set_transient_for (GTK_WINDOW (dialog), NULL);
 }
 
+static void keep_all (BbApplication *application);
+
 static void
-close_response_cb (AdwMessageDialog *dialog, const char *response, gpointer data)
+response_cb (AdwMessageDialog *dialog, const char *response, BbWindow *self)
 {
-  BbWindow *self = data;
+  const Question *question = g_object_get_data (G_OBJECT (dialog), QUESTION);
 
   lift (dialog, self);
-  if (g_str_equal (response, "save"))
+  if (g_str_equal (response, "cancel"))
     {
-      bb_window_save (self, close_window);
+      keep_all (bb_window_get_application (self));
     }
-  else if (g_str_equal (response, "discard"))
+  else if (g_str_equal (response, "save"))
     {
-      bb_document_discard_changes (get_document (self));
-      close_window (self);
+      bb_window_save (self, question->then);
     }
+  else
+    {
+      if (g_str_equal (response, "give-up"))
+        set_given_up (self, get_given_up (self) | question->loss);
+      question->then (self);
+    }
+}
+
+static void
+ask (BbWindow *self, Loss loss, BbWindowThen then)
+{
+  GtkWindow *open = g_object_get_data (G_OBJECT (self), QUESTION);
+  AdwMessageDialog *dialog;
+  Question *question;
+
+  if (open != NULL)
+    {
+      gtk_window_present (open);
+      return;
+    }
+
+  dialog = loss == WORK ? make_work_question (self) : make_changes_question (self);
+  adw_message_dialog_set_response_appearance (dialog, "give-up", ADW_RESPONSE_DESTRUCTIVE);
+  adw_message_dialog_set_close_response (dialog, "cancel");
+  question = g_new (Question, 1);
+  *question = (Question){ loss, then };
+  g_object_set_data_full (G_OBJECT (dialog), QUESTION, question, g_free);
+  g_object_set_data (G_OBJECT (self), QUESTION, dialog);
+  g_signal_connect_object (dialog, "response", G_CALLBACK (response_cb), self, 0);
+  gtk_window_present (GTK_WINDOW (dialog));
+}
+
+/* Returns: whether the window must be waited for; what is going on there ends in @then */
+static gboolean
+must_wait (BbWindow *self, BbWindowThen then)
+{
+  Loss losses = find_losses (self);
+
+  if (bb_window_follow_save (self, then))
+    return TRUE;
+  if (losses == 0)
+    return FALSE;
+
+  gtk_window_present (GTK_WINDOW (self));
+  ask (self, losses & WORK ? WORK : CHANGES, then);
+  return TRUE;
+}
+
+/* what failed is told over the window, which must be there for it */
+void
+bb_window_go_on_closing (BbWindow *self, gboolean is_done)
+{
+  AdwMessageDialog *dialog = g_object_get_data (G_OBJECT (self), QUESTION);
+  const Question *question = dialog != NULL ? g_object_get_data (G_OBJECT (dialog), QUESTION) : NULL;
+
+  if (question == NULL || question->loss != WORK || (is_done && find_losses (self) & WORK))
+    return;
+
+  adw_message_dialog_response (dialog, is_done ? "done" : "cancel");
 }
 
 gboolean
 bb_window_ask_before_closing (BbWindow *self)
 {
-  if (bb_window_follow_save (self, close_window))
+  if (g_object_get_data (G_OBJECT (self), ANSWERED) == NULL)
+    set_given_up (self, 0);
+  if (must_wait (self, close_window))
     return TRUE;
-  if (!is_at_risk (self))
-    return FALSE;
 
-  ask (self, close_response_cb);
-  return TRUE;
+  if (get_given_up (self) & CHANGES)
+    bb_document_discard_changes (get_document (self));
+  return FALSE;
 }
 
 /* All windows */
@@ -132,45 +220,10 @@ keep_all (BbApplication *application)
   g_autoptr (GPtrArray) windows = list_windows (application);
 
   for (guint i = 0; i < windows->len; i++)
-    set_given_up (g_ptr_array_index (windows, i), FALSE);
+    set_given_up (g_ptr_array_index (windows, i), 0);
 }
 
 static void go_on (BbWindow *self);
-
-static void
-quit_response_cb (AdwMessageDialog *dialog, const char *response, gpointer data)
-{
-  BbWindow *self = data;
-
-  lift (dialog, self);
-  if (g_str_equal (response, "save"))
-    {
-      bb_window_save (self, go_on);
-    }
-  else if (g_str_equal (response, "discard"))
-    {
-      set_given_up (self, TRUE);
-      go_on (self);
-    }
-  else
-    {
-      keep_all (bb_window_get_application (self));
-    }
-}
-
-/* Returns: whether the window must be waited for; what is going on there ends in go_on() */
-static gboolean
-must_wait (BbWindow *self)
-{
-  if (bb_window_follow_save (self, go_on))
-    return TRUE;
-  if (!is_at_risk (self))
-    return FALSE;
-
-  gtk_window_present (GTK_WINDOW (self));
-  ask (self, quit_response_cb);
-  return TRUE;
-}
 
 /* one question at a time; the windows close when the last one is answered */
 static void
@@ -180,18 +233,12 @@ close_all (BbApplication *application)
 
   for (guint i = 0; i < windows->len; i++)
     {
-      if (must_wait (g_ptr_array_index (windows, i)))
+      if (must_wait (g_ptr_array_index (windows, i), go_on))
         return;
     }
 
   for (guint i = 0; i < windows->len; i++)
-    {
-      BbWindow *window = g_ptr_array_index (windows, i);
-
-      if (is_given_up (window))
-        bb_document_discard_changes (get_document (window));
-      close_window (window);
-    }
+    close_window (g_ptr_array_index (windows, i));
 }
 
 static void
@@ -214,7 +261,7 @@ bb_window_is_any_at_risk (BbApplication *application)
 
   for (guint i = 0; i < windows->len; i++)
     {
-      if (is_at_risk (g_ptr_array_index (windows, i)))
+      if (find_losses (g_ptr_array_index (windows, i)) != 0)
         return TRUE;
     }
 

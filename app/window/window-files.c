@@ -19,6 +19,7 @@ typedef struct
 {
   BbWindow *window;
   BbJob *job; /* once it began */
+  gboolean is_saved;
   BbWindowThen then; /* or NULL: waits for it to succeed */
 } Save;
 
@@ -51,7 +52,8 @@ save_new (BbWindow *window, BbWindowThen then)
 static void
 save_free (Save *save)
 {
-  g_clear_pointer (&save->job, bb_job_end);
+  if (save->job != NULL)
+    bb_job_end (save->job, save->is_saved);
   g_object_unref (save->window);
   g_free (save);
 }
@@ -86,6 +88,7 @@ save_done (Save *save, gboolean is_saved, const GError *error)
   BbWindow *self = save->window;
 
   save_has_run (save);
+  save->is_saved = is_saved;
   if (bb_window_is_closed (self))
     return;
 
@@ -126,7 +129,7 @@ saved_as_cb (GObject *source, GAsyncResult *result, gpointer data)
 static void
 save_as_to (Save *save, const char *folder)
 {
-  save->job = bb_window_begin_job (save->window, _("Saving the project…"));
+  save->job = bb_job_bar_begin (bb_window_get_jobs (save->window), _("Saving the project…"));
   bb_job_set_progress (save->job, -1);
   save_runs (save);
   bb_document_save_as_async (get_document (save->window), folder, bb_job_get_cancellable (save->job),

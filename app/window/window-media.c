@@ -49,6 +49,7 @@ typedef struct
   BbDelivery *delivery;
   BbDocument *document;
   BbJob *job;
+  gboolean is_here; /* all of it */
   gulong handler;
 } Arrival;
 
@@ -61,7 +62,7 @@ arrival_new (BbWindow *self, BbDelivery *delivery, const char *label, const char
   arrival->window = g_object_ref (self);
   arrival->delivery = bb_delivery_ref (delivery);
   arrival->document = g_object_ref (get_document (self));
-  arrival->job = bb_window_begin_job (self, label);
+  arrival->job = bb_job_bar_begin (bb_window_get_jobs (self), label);
   if (progress != NULL)
     arrival->handler = g_signal_connect (arrival->document, progress, callback, arrival);
   return arrival;
@@ -72,7 +73,7 @@ arrival_free (Arrival *arrival)
 {
   if (arrival->handler != 0)
     g_signal_handler_disconnect (arrival->document, arrival->handler);
-  bb_job_end (arrival->job);
+  bb_job_end (arrival->job, arrival->is_here);
   g_object_unref (arrival->document);
   bb_delivery_unref (arrival->delivery);
   g_object_unref (arrival->window);
@@ -103,7 +104,7 @@ song_set_cb (GObject *source, GAsyncResult *result, gpointer data)
   g_autoptr (Arrival) arrival = data;
   g_autoptr (GError) error = NULL;
 
-  bb_document_set_song_finish (arrival->document, result, &error);
+  arrival->is_here = bb_document_set_song_finish (arrival->document, result, &error);
   refuse (arrival, error);
 }
 
@@ -144,6 +145,7 @@ pictures_added_cb (GObject *source, GAsyncResult *result, gpointer data)
   g_autoptr (BbBatch) batch = bb_document_add_pictures_finish (arrival->document, result, &error);
   const char *const *refused = batch != NULL ? bb_batch_get_refused (batch) : NULL;
 
+  arrival->is_here = batch != NULL && (refused == NULL || refused[0] == NULL);
   refuse (arrival, error);
   for (guint i = 0; refused != NULL && refused[i] != NULL; i++)
     bb_delivery_refuse (arrival->delivery, refused[i]);
@@ -218,7 +220,7 @@ layer_added_cb (GObject *source, GAsyncResult *result, gpointer data)
   g_autoptr (Arrival) arrival = data;
   g_autoptr (GError) error = NULL;
 
-  bb_document_add_layer_finish (arrival->document, result, &error);
+  arrival->is_here = bb_document_add_layer_finish (arrival->document, result, &error);
   refuse (arrival, error);
 }
 

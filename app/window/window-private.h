@@ -13,6 +13,9 @@ BbWorkspace *bb_window_get_workspace (BbWindow *self);
 
 BbApplication *bb_window_get_application (BbWindow *self);
 
+/** Returns: (transfer none): what shows the work that goes on */
+BbJobBar *bb_window_get_jobs (BbWindow *self);
+
 /** Title, subtitle and undo labels follow the document */
 void bb_window_update_title (BbWindow *self);
 
@@ -50,8 +53,13 @@ gboolean bb_window_follow_save (BbWindow *self, BbWindowThen then);
 /** Returns: %TRUE where the window must stay until the user has answered */
 gboolean bb_window_ask_before_closing (BbWindow *self);
 
-/** Shows @label and a progress bar with Cancel until bb_job_end() */
-BbJob *bb_window_begin_job (BbWindow *self, const char *label);
+/** Goes on where only the end of a job was waited for; where it came to nothing, the window stays open */
+void bb_window_go_on_closing (BbWindow *self, gboolean is_done);
+
+/* Logging out: inhibition.c */
+
+/** Lets logging out wait while something would be lost by it */
+void bb_window_update_inhibition (BbWindow *self);
 
 /** Returns: whether it was closed while something went on in a thread: then nobody waits for it any more */
 gboolean bb_window_is_closed (BbWindow *self);

@@ -22,7 +22,6 @@ struct _BbWindow
   char *folder;
   gboolean is_closed;
   guint tick;
-  guint inhibition; /* of logging out, or 0 */
 
   AdwWindowTitle *title;
   GtkWidget *project_start;
@@ -160,36 +159,12 @@ bb_window_update_title (BbWindow *self)
   gtk_window_set_title (GTK_WINDOW (self), name);
 }
 
-/* logging out waits for the answer about what is not saved */
-static void
-update_inhibition (BbWindow *self)
-{
-  GtkApplication *application = gtk_window_get_application (GTK_WINDOW (self));
-  BbDocument *document = bb_editor_get_document (self->editor);
-  gboolean holds = bb_document_is_modified (document) && !bb_document_is_read_only (document);
-  g_autofree char *reason = NULL;
-
-  if (application == NULL || holds == (self->inhibition != 0))
-    return;
-
-  if (!holds)
-    {
-      gtk_application_uninhibit (application, self->inhibition);
-      self->inhibition = 0;
-      return;
-    }
-
-  reason = g_strdup_printf (_("“%s” has unsaved changes"), bb_document_get_name (document));
-  self->inhibition = gtk_application_inhibit (application, GTK_WINDOW (self),
-                                              GTK_APPLICATION_INHIBIT_LOGOUT, reason);
-}
-
 static void
 project_changed_cb (BbWindow *self)
 {
   bb_window_update_title (self);
   update_undo (self);
-  update_inhibition (self);
+  bb_window_update_inhibition (self);
 }
 
 /* while the song plays, each frame of the screen asks the player where it is */
@@ -295,10 +270,10 @@ bb_window_open (BbWindow *self, const char *path)
   bb_document_open_async (path, NULL, opened_cb, g_object_ref (self));
 }
 
-BbJob *
-bb_window_begin_job (BbWindow *self, const char *label)
+BbJobBar *
+bb_window_get_jobs (BbWindow *self)
 {
-  return bb_job_bar_begin (self->jobs, label);
+  return self->jobs;
 }
 
 gboolean
@@ -343,9 +318,7 @@ bb_window_close_request (GtkWindow *window)
 
   self->is_closed = TRUE;
   bb_job_bar_cancel_all (self->jobs);
-  if (self->inhibition != 0)
-    gtk_application_uninhibit (gtk_window_get_application (window), self->inhibition);
-  self->inhibition = 0;
+  bb_window_update_inhibition (self);
   if (self->editor != NULL)
     {
       bb_player_pause (bb_editor_get_player (self->editor));
@@ -404,6 +377,9 @@ bb_window_init (BbWindow *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
   bb_icon_names_adopt (GTK_WIDGET (self));
+  g_signal_connect_object (self->jobs, "changed", G_CALLBACK (bb_window_update_inhibition), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->jobs, "ended", G_CALLBACK (bb_window_go_on_closing), self, G_CONNECT_SWAPPED);
   bb_window_add_check_actions (self);
   bb_window_add_edit_actions (self);
   bb_window_add_play_actions (self);

@@ -1,0 +1,70 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Why must logging out wait for a window? */
+#include "window/window-private.h"
+
+#include <glib/gi18n.h>
+
+/* on the window, while it keeps the session waiting */
+#define INHIBITION "beatboard-inhibition"
+
+typedef struct
+{
+  GtkApplication *application;
+  guint cookie;
+  char *reason;
+} Inhibition;
+
+static void
+inhibition_free (gpointer data)
+{
+  Inhibition *inhibition = data;
+
+  /* outside of a desktop session there is none */
+  if (inhibition->cookie != 0)
+    gtk_application_uninhibit (inhibition->application, inhibition->cookie);
+  g_object_unref (inhibition->application);
+  g_free (inhibition->reason);
+  g_free (inhibition);
+}
+
+/* Returns: (transfer full): what keeps @self, or %NULL; takes over @reason */
+static Inhibition *
+inhibition_new (BbWindow *self, char *reason)
+{
+  Inhibition *inhibition = g_new (Inhibition, 1);
+
+  inhibition->application = g_object_ref (gtk_window_get_application (GTK_WINDOW (self)));
+  inhibition->cookie = gtk_application_inhibit (inhibition->application, GTK_WINDOW (self),
+                                                GTK_APPLICATION_INHIBIT_LOGOUT, reason);
+  inhibition->reason = reason;
+  return inhibition;
+}
+
+/* the desktop shows it: what is not saved, or what is going on; NULL where nothing would be lost */
+static char *
+find_reason (BbWindow *self)
+{
+  BbDocument *document;
+
+  if (bb_window_is_closed (self) || bb_window_get_editor (self) == NULL)
+    return NULL;
+
+  document = bb_editor_get_document (bb_window_get_editor (self));
+  if (bb_document_is_modified (document) && !bb_document_is_read_only (document))
+    return g_strdup_printf (_("“%s” has unsaved changes"), bb_document_get_name (document));
+  return bb_job_bar_describe (bb_window_get_jobs (self));
+}
+
+void
+bb_window_update_inhibition (BbWindow *self)
+{
+  const Inhibition *old = g_object_get_data (G_OBJECT (self), INHIBITION);
+  g_autofree char *reason = find_reason (self);
+
+  if (g_strcmp0 (reason, old != NULL ? old->reason : NULL) == 0)
+    return;
+
+  g_object_set_data_full (G_OBJECT (self), INHIBITION,
+                          reason != NULL ? inhibition_new (self, g_steal_pointer (&reason)) : NULL,
+                          inhibition_free);
+}
