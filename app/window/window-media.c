@@ -9,6 +9,7 @@
 #include "window/delivery.h"
 #include "window/interval-offer.h"
 #include "window/picture-interval.h"
+#include "window/song-toast.h"
 
 static BbDocument *
 get_document (BbWindow *self)
@@ -102,10 +103,13 @@ static void
 song_set_cb (GObject *source, GAsyncResult *result, gpointer data)
 {
   g_autoptr (Arrival) arrival = data;
+  g_autoptr (BbProject) before = bb_project_ref (bb_document_get_project (arrival->document));
   g_autoptr (GError) error = NULL;
 
   arrival->is_here = bb_document_set_song_finish (arrival->document, result, &error);
   refuse (arrival, error);
+  if (arrival->is_here && !bb_window_is_closed (arrival->window))
+    bb_song_toast_show (arrival->window, before);
 }
 
 static void

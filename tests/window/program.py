@@ -107,6 +107,12 @@ class Screen:
         return found
 
 
+def find_resting_toast():
+    """Two looks find it at the same place."""
+    found = Screen().find_toast()
+    return found if found == Screen().find_toast() else None
+
+
 class Program:
     """The program, from its start to its end."""
 

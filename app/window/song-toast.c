@@ -1,0 +1,68 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* What is said when a song takes the place of another? */
+#include "window/song-toast.h"
+
+#include <glib/gi18n.h>
+#include <math.h>
+
+#include "window/message.h"
+#include "window/window-private.h"
+
+/* to read it, see what became of the boards, and think; in seconds */
+#define TOAST_SECONDS 12
+
+/* less than this nobody sees, in seconds */
+#define SHORTEST 0.05
+
+/* Returns: how long the video goes on after @project's song; below 0, how long the song does after the video */
+static double
+find_rest (const BbProject *project)
+{
+  const BbSettings *settings = project->settings;
+  gint64 frames = settings->length - bb_song_get_end (project->song, &settings->rate);
+
+  return (double) frames * settings->rate.denominator / settings->rate.numerator;
+}
+
+/* neither boards nor length follow another song: where that leaves silence, or cuts the song off, it is said */
+static char *
+make_text (const BbProject *before, const BbProject *now)
+{
+  const char *name = now->song->media_name;
+  double rest = find_rest (now);
+
+  if (fabs (rest) < SHORTEST || fabs (rest - find_rest (before)) < SHORTEST)
+    return g_strdup_printf (_("The song is now “%s”."), name);
+  if (rest > 0)
+    return g_strdup_printf (_("The song is now “%s”. It ends %.1f s before the video."), name, rest);
+  return g_strdup_printf (_("The song is now “%s”. The video ends %.1f s before it."), name, -rest);
+}
+
+/* what Undo would take back then is another edit; a save is none */
+static void
+dismiss_if_over (AdwToast *toast, const BbValue *old, const BbValue *current)
+{
+  if (current != old)
+    adw_toast_dismiss (toast);
+}
+
+void
+bb_song_toast_show (BbWindow *window, const BbProject *before)
+{
+  BbEditor *editor = bb_window_get_editor (window);
+  const BbProject *now = bb_editor_get_project (editor);
+  g_autofree char *text = NULL;
+  AdwToast *toast;
+
+  if (before->song == NULL || before->song == now->song)
+    return;
+
+  text = make_text (before, now);
+  toast = bb_toast_new (text);
+  adw_toast_set_button_label (toast, _("Undo"));
+  adw_toast_set_action_name (toast, "win.undo");
+  adw_toast_set_timeout (toast, TOAST_SECONDS);
+  g_signal_connect_object (bb_editor_get_history (editor), "changed", G_CALLBACK (dismiss_if_over), toast,
+                           G_CONNECT_SWAPPED);
+  bb_window_add_toast (window, toast);
+}

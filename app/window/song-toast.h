@@ -1,0 +1,13 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* What is said when a song takes the place of another? */
+#pragma once
+
+#include "window/window.h"
+
+G_BEGIN_DECLS
+
+/** Says which song the project of @window has now, where it had another in @before, and whether it ends with the video;
+ * with a button that takes it back, for as long as nothing else was changed */
+void bb_song_toast_show (BbWindow *window, const BbProject *before);
+
+G_END_DECLS
