@@ -4,6 +4,7 @@
 
 #include <fcntl.h>
 #include <glib/gstdio.h>
+#include <gst/gst.h>
 #include <string.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -56,7 +57,7 @@ bb_extent_little (const guint8 *bytes, guint n)
 guint64
 bb_extent_to_time (guint64 amount, guint64 rate)
 {
-  return rate > 0 ? (guint64) ((double) amount / rate * 1e9) : 0;
+  return rate > 0 ? gst_util_uint64_scale (amount, GST_SECOND, rate) : 0;
 }
 
 /* ID3v2 (id3.org, "ID3 tag version 2.4.0"): seven bits a byte, and a footer where bit 4 says so */
