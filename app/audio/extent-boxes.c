@@ -20,7 +20,7 @@ typedef struct
 
 /* a size of 1 says that 64 bits follow, 0 that the box is all the rest */
 static gboolean
-read_box (const BbExtentFile *file, guint64 at, Box *box)
+read_box (BbExtentFile *file, guint64 at, Box *box)
 {
   guint8 head[LARGE_BOX_HEADER];
 
@@ -47,7 +47,7 @@ may_come_first (const Box *box)
 
 /* without "moov" nobody knows what the bytes in "mdat" are; it often comes last */
 gboolean
-bb_extent_read_mp4 (const BbExtentFile *file, BbExtent *extent)
+bb_extent_read_mp4 (BbExtentFile *file, BbExtent *extent)
 {
   gboolean is_described = FALSE;
   guint64 at = 0;
@@ -68,7 +68,7 @@ bb_extent_read_mp4 (const BbExtentFile *file, BbExtent *extent)
 /* Matroska and WebM (RFC 8794, RFC 9559) */
 
 static gboolean
-read_id (const BbExtentFile *file, guint64 *at, guint32 id)
+read_id (BbExtentFile *file, guint64 *at, guint32 id)
 {
   guint8 bytes[4];
 
@@ -81,7 +81,7 @@ read_id (const BbExtentFile *file, guint64 *at, guint32 id)
 
 /* as many bytes as the first has leading zeros, and one; all ones: not known, @size becomes 0 */
 static gboolean
-read_size (const BbExtentFile *file, guint64 *at, guint64 *size)
+read_size (BbExtentFile *file, guint64 *at, guint64 *size)
 {
   guint8 first, bytes[8] = { 0 };
   guint n, bits;
@@ -102,7 +102,7 @@ read_size (const BbExtentFile *file, guint64 *at, guint64 *size)
 }
 
 gboolean
-bb_extent_read_matroska (const BbExtentFile *file, BbExtent *extent)
+bb_extent_read_matroska (BbExtentFile *file, BbExtent *extent)
 {
   guint64 at = 0, size = 0;
 
@@ -119,7 +119,7 @@ bb_extent_read_matroska (const BbExtentFile *file, BbExtent *extent)
 
 /* FLAC (RFC 9639): after the mark, the head of the first block, STREAMINFO */
 gboolean
-bb_extent_read_flac (const BbExtentFile *file, BbExtent *extent)
+bb_extent_read_flac (BbExtentFile *file, BbExtent *extent)
 {
   guint8 head[8 + STREAMINFO_SIZE];
   guint64 numbers;

@@ -37,7 +37,7 @@ is_filled_in (guint64 size)
 
 /* the chunk whose header stands at @at. Returns: FALSE where the file ends before */
 static gboolean
-read_chunk (const BbExtentFile *file, guint64 at, gboolean is_big_endian, Chunk *chunk)
+read_chunk (BbExtentFile *file, guint64 at, gboolean is_big_endian, Chunk *chunk)
 {
   guint8 head[CHUNK_HEADER];
 
@@ -64,7 +64,7 @@ next_chunk (const Chunk *chunk)
 }
 
 static gboolean
-is_form (const BbExtentFile *file, const char *const *forms, const char *const *kinds)
+is_form (BbExtentFile *file, const char *const *forms, const char *const *kinds)
 {
   guint8 head[FORM_HEADER];
   g_autofree char *form = NULL, *kind = NULL;
@@ -87,7 +87,7 @@ typedef struct
 
 /* the formats without packets: PCM, float, A-law, µ-law and extensible (mmreg.h) */
 static void
-take_format (const BbExtentFile *file, const Chunk *chunk, WavHead *head)
+take_format (BbExtentFile *file, const Chunk *chunk, WavHead *head)
 {
   static const guint16 even[] = { 0x0001, 0x0003, 0x0006, 0x0007, 0xfffe };
   guint8 format[16];
@@ -102,7 +102,7 @@ take_format (const BbExtentFile *file, const Chunk *chunk, WavHead *head)
 
 /* EBU Tech 3306: the size of all, then that of the data */
 static void
-take_long_sizes (const BbExtentFile *file, const Chunk *chunk, WavHead *head)
+take_long_sizes (BbExtentFile *file, const Chunk *chunk, WavHead *head)
 {
   guint8 sizes[16];
 
@@ -126,7 +126,7 @@ take_data (const BbExtentFile *file, const Chunk *chunk, const WavHead *head, Bb
 
 /* Multimedia Programming Interface and Data Specifications 1.0 (IBM, Microsoft, 1991) */
 static void
-read_wav (const BbExtentFile *file, BbExtent *extent)
+read_wav (BbExtentFile *file, BbExtent *extent)
 {
   WavHead head = { 0 };
   Chunk chunk;
@@ -150,7 +150,7 @@ read_wav (const BbExtentFile *file, BbExtent *extent)
 
 /* a long film is several RIFF chunks, one after the other (OpenDML 1.02) */
 static void
-read_avi (const BbExtentFile *file, BbExtent *extent)
+read_avi (BbExtentFile *file, BbExtent *extent)
 {
   Chunk chunk;
 
@@ -164,7 +164,7 @@ read_avi (const BbExtentFile *file, BbExtent *extent)
 }
 
 gboolean
-bb_extent_read_riff (const BbExtentFile *file, BbExtent *extent)
+bb_extent_read_riff (BbExtentFile *file, BbExtent *extent)
 {
   static const char *const forms[] = { "RIFF", "RF64", "BW64", NULL };
   static const char *const wav[] = { "WAVE", NULL };
@@ -191,7 +191,7 @@ read_extended (const guint8 *bytes)
 
 /* Audio Interchange File Format 1.3 (Apple, 1989): COMM may stand before or behind the samples */
 gboolean
-bb_extent_read_aiff (const BbExtentFile *file, BbExtent *extent)
+bb_extent_read_aiff (BbExtentFile *file, BbExtent *extent)
 {
   static const char *const forms[] = { "FORM", NULL };
   static const char *const kinds[] = { "AIFF", "AIFC", NULL };

@@ -156,7 +156,7 @@ find_n_frames (const guint8 *bytes)
 
 /* nothing says how many frames there are: the last one is whole or not */
 static gboolean
-breaks_off (const BbExtentFile *file)
+breaks_off (BbExtentFile *file)
 {
   gsize n;
   g_autofree guint8 *tail = bb_extent_read_tail (file, &n);
@@ -166,7 +166,7 @@ breaks_off (const BbExtentFile *file)
 }
 
 gboolean
-bb_extent_read_mpeg (const BbExtentFile *file, BbExtent *extent)
+bb_extent_read_mpeg (BbExtentFile *file, BbExtent *extent)
 {
   gsize n = MIN (file->size - file->start, HEAD);
   g_autofree guint8 *head = g_malloc0 (n + SUMMARY_END + 32);

@@ -92,7 +92,7 @@ ends_whole (Tail *tail)
 
 /* a stream ends with a page that says so: one whose last page does not was to go on */
 gboolean
-bb_extent_read_ogg (const BbExtentFile *file, BbExtent *extent)
+bb_extent_read_ogg (BbExtentFile *file, BbExtent *extent)
 {
   g_autoptr (GHashTable) open = g_hash_table_new (NULL, NULL);
   g_autofree guint8 *bytes = NULL;

@@ -224,6 +224,17 @@ test_no_last_page (void)
   g_unlink (path);
 }
 
+/* a chunk of no size after another, as far as there is room: seconds, not minutes */
+static void
+test_endless (void)
+{
+  g_autofree char *path = path_of ("endless.aiff");
+
+  run ("printf 'FORM\\0\\0\\0\\0AIFF' > endless.aiff; truncate -s 8G endless.aiff");
+  g_assert_true (read_extent (path).is_cut);
+  g_unlink (path);
+}
+
 static void
 test_not_known (void)
 {
@@ -274,6 +285,7 @@ main (int argc, char **argv)
   add_rows ();
   g_test_add_func ("/extent/sizes-of-pipes", test_sizes_of_pipes);
   g_test_add_func ("/extent/no-last-page", test_no_last_page);
+  g_test_add_func ("/extent/endless", test_endless);
   g_test_add_func ("/extent/not-known", test_not_known);
 
   result = g_test_run ();
