@@ -45,21 +45,33 @@ may_come_first (const Box *box)
   return g_strv_contains (types, box->type);
 }
 
+/* what comes behind the sound, such as a tag that is no box at all, does not count */
+static gboolean
+is_needed (const Box *box)
+{
+  static const char *const types[] = { "moov", "mdat", "moof", NULL };
+
+  return g_strv_contains (types, box->type);
+}
+
 /* without "moov" nobody knows what the bytes in "mdat" are; it often comes last */
 gboolean
 bb_extent_read_mp4 (BbExtentFile *file, BbExtent *extent)
 {
   gboolean is_described = FALSE;
-  guint64 at = 0;
   Box box;
 
-  if (!read_box (file, at, &box) || !may_come_first (&box))
+  if (!read_box (file, 0, &box) || !may_come_first (&box))
     return FALSE;
 
-  for (; read_box (file, at, &box) && !extent->is_cut; at += box.size)
+  for (guint64 at = 0; read_box (file, at, &box); at += box.size)
     {
       is_described |= g_str_equal (box.type, "moov");
-      extent->is_cut = box.size > file->size - at;
+      if (box.size > file->size - at)
+        {
+          extent->is_cut = is_needed (&box);
+          break;
+        }
     }
   extent->is_cut |= !is_described;
   return TRUE;

@@ -158,6 +158,7 @@ static const struct
   { "zeros-first.mp3", FFMPEG NOISE "-write_xing 0 -id3v2_version 0 zeros.mp3; "
                                     "(head -c 3000 /dev/zero; cat zeros.mp3) > zeros-first.mp3; rm zeros.mp3" },
   { "zeros-last.m4a", FFMPEG NOISE "-c:a aac zeros-last.m4a; head -c 100 /dev/zero >> zeros-last.m4a" },
+  { "tagged.m4a", FFMPEG NOISE "-c:a aac tagged.m4a; printf 'TAG%0125d' 0 >> tagged.m4a" },
   { "fragments.mp4", FFMPEG NOISE "-c:a aac -movflags frag_keyframe+empty_moov fragments.mp4" },
 };
 
