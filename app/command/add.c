@@ -3,7 +3,6 @@
 #include "command/commands.h"
 
 #include <glib/gi18n-lib.h>
-#include <math.h>
 
 #include "command/arguments.h"
 #include "command/progress.h"
@@ -24,7 +23,7 @@ wish_clear (Wish *wish)
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Wish, wish_clear)
 
-/* where the i-th picture goes: frames that a beat may fall between */
+/* where pictures go, in frames: beats may fall between those */
 typedef struct
 {
   gint64 first;
@@ -127,46 +126,15 @@ set_interval (Rhythm *rhythm, const BbProject *project, const char *text, GError
   return frames >= 1 || bb_arguments_fail (error, _("“%s” is less than a frame."), text);
 }
 
-static gint64
-get_frame (const Rhythm *rhythm, guint index)
-{
-  return rhythm->first + llround (index * rhythm->interval);
-}
-
-/* one at a time where beats fall between frames, so that none drifts off its beat */
-static gboolean
-add_all (BbDocument *document,
-         char **files,
-         const Rhythm *rhythm,
-         BbCommandProgress *progress,
-         GError **error)
-{
-  gboolean is_whole = rhythm->interval == floor (rhythm->interval);
-  guint n = g_strv_length (files);
-  guint step = is_whole ? n : 1;
-
-  for (guint i = 0; i < n; i += step)
-    {
-      const char *const one[] = { files[i], NULL };
-
-      if (!bb_document_add_pictures (
-              document, is_whole ? (const char *const *) files : one, get_frame (rhythm, i),
-              get_frame (rhythm, i + 1) - get_frame (rhythm, i), NULL, bb_command_progress_report,
-              progress, bb_command_progress_get_cancellable (progress), error))
-        return FALSE;
-    }
-
-  return TRUE;
-}
-
 /* pictures that were refused are named, and the others stay; after Ctrl+C none do */
 static gboolean
-add_and_save (BbDocument *document, char **files, const Rhythm *rhythm, GError **error)
+add_and_save (BbDocument *document, const char *const *files, const Rhythm *rhythm, GError **error)
 {
   g_autoptr (BbCommandProgress) progress = bb_command_progress_new (_("Adding pictures"));
   GError *refused = NULL;
 
-  if (!add_all (document, files, rhythm, progress, &refused) &&
+  if (!bb_document_add_pictures (document, files, rhythm->first, rhythm->interval, bb_command_progress_report, progress,
+                                 bb_command_progress_get_cancellable (progress), &refused) &&
       g_error_matches (refused, G_IO_ERROR, G_IO_ERROR_CANCELLED))
     {
       g_propagate_error (error, refused);
@@ -209,5 +177,5 @@ bb_command_run_add (int argc, char *argv[], GError **error)
   rhythm.first = find_free (project);
   return (wish.at == NULL || parse_position (project, wish.at, &rhythm.first, error)) &&
          set_interval (&rhythm, project, wish.every != NULL ? wish.every : "2s", error) &&
-         add_and_save (document, files, &rhythm, error);
+         add_and_save (document, (const char *const *) files, &rhythm, error);
 }

@@ -43,19 +43,19 @@ bb_batch_unref (BbBatch *self)
 
 /* with a key of its own, so that laying again becomes one step with it */
 static void
-lay (BbBatch *self, gint64 interval)
+lay (BbBatch *self, double interval)
 {
   BbHistory *history = bb_document_get_history (self->document);
   const BbBoard *first = g_ptr_array_index (self->boards, 0);
   g_autofree char *key = g_strdup_printf ("lay %s", first->id);
 
   bb_history_commit (history, ngettext ("Import Picture", "Import Pictures", self->boards->len),
-                     bb_timeline_lay (self->before, self->frame, self->boards, interval, NULL), key);
+                     bb_timeline_lay (self->before, self->frame, self->boards, interval), key);
   bb_value_set (&self->after, bb_history_get_base (history));
 }
 
 BbBatch *
-bb_batch_lay (BbDocument *document, GPtrArray *boards, gint64 frame, gint64 interval, GStrv refused)
+bb_batch_lay (BbDocument *document, GPtrArray *boards, gint64 frame, double interval, GStrv refused)
 {
   BbBatch *self = g_rc_box_new0 (BbBatch);
 
@@ -103,7 +103,7 @@ bb_batch_is_current (BbBatch *self)
 }
 
 void
-bb_batch_lay_again (BbBatch *self, gint64 interval)
+bb_batch_lay_again (BbBatch *self, double interval)
 {
   g_return_if_fail (bb_batch_is_current (self) && self->boards->len > 0);
 

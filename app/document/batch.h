@@ -17,7 +17,7 @@ G_BEGIN_DECLS
  * bb_batch_lay:
  * @boards: (transfer full) (element-type BbBoard): may be none
  * @frame: where the first one goes
- * @interval: frames from one to the next
+ * @interval: frames from one to the next, as for bb_timeline_lay()
  * @refused: (transfer full): what was wrong with the others, a sentence each
  *
  * Lays the boards in one edit.
@@ -25,7 +25,7 @@ G_BEGIN_DECLS
  * Returns: (transfer full): what became of them
  */
 BbBatch *
-bb_batch_lay (BbDocument *document, GPtrArray *boards, gint64 frame, gint64 interval, GStrv refused);
+bb_batch_lay (BbDocument *document, GPtrArray *boards, gint64 frame, double interval, GStrv refused);
 
 /** Returns: how many boards were laid */
 guint bb_batch_get_count (BbBatch *self);
@@ -41,7 +41,7 @@ gboolean bb_batch_is_current (BbBatch *self);
 
 /** Lays the boards again where they began, each @interval after the one before it: as if they had been laid so at
  *  once, in the same step of undo. Only while the batch is current. */
-void bb_batch_lay_again (BbBatch *self, gint64 interval);
+void bb_batch_lay_again (BbBatch *self, double interval);
 
 BbBatch *bb_batch_ref (BbBatch *self);
 void bb_batch_unref (BbBatch *self);

@@ -192,8 +192,7 @@ typedef struct _BbBatch BbBatch;
  * bb_document_add_pictures:
  * @files: (array zero-terminated=1): pictures
  * @frame: where the first one goes
- * @interval: frames from one to the next
- * @n_added: (out) (optional): how many went in
+ * @interval: frames from one to the next, as for bb_timeline_lay()
  *
  * Copies pictures into the project and lays them as boards in one edit. Those that cannot be read are left
  * out, and @error names them; the others are added all the same.
@@ -201,8 +200,7 @@ typedef struct _BbBatch BbBatch;
 gboolean bb_document_add_pictures (BbDocument *self,
                                    const char *const *files,
                                    gint64 frame,
-                                   gint64 interval,
-                                   guint *n_added,
+                                   double interval,
                                    BbProgress progress,
                                    gpointer data,
                                    GCancellable *cancellable,
@@ -210,7 +208,7 @@ gboolean bb_document_add_pictures (BbDocument *self,
 void bb_document_add_pictures_async (BbDocument *self,
                                      const char *const *files,
                                      gint64 frame,
-                                     gint64 interval,
+                                     double interval,
                                      GCancellable *cancellable,
                                      GAsyncReadyCallback callback,
                                      gpointer data);

@@ -21,7 +21,7 @@ typedef struct
   GBytes *bytes; /* of one that was pasted, in place of files */
   char *board;   /* id, where one picture becomes a layer */
   gint64 frame;
-  gint64 interval;
+  double interval;
   BbProgress progress;
   gpointer progress_data;
 
@@ -206,8 +206,7 @@ gboolean
 bb_document_add_pictures (BbDocument *self,
                           const char *const *files,
                           gint64 frame,
-                          gint64 interval,
-                          guint *n_added,
+                          double interval,
                           BbProgress progress,
                           gpointer data,
                           GCancellable *cancellable,
@@ -224,8 +223,6 @@ bb_document_add_pictures (BbDocument *self,
     return FALSE;
 
   batch = lay (self, job);
-  if (n_added != NULL)
-    *n_added = bb_batch_get_count (batch);
   return refuse (bb_batch_get_refused (batch), error);
 }
 
@@ -262,7 +259,7 @@ void
 bb_document_add_pictures_async (BbDocument *self,
                                 const char *const *files,
                                 gint64 frame,
-                                gint64 interval,
+                                double interval,
                                 GCancellable *cancellable,
                                 GAsyncReadyCallback callback,
                                 gpointer data)

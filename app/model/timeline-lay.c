@@ -2,6 +2,8 @@
 /* Where do many boards go that are laid at once? */
 #include "model/timeline.h"
 
+#include <math.h>
+
 static gboolean
 is_blank (const BbProject *project, guint index)
 {
@@ -112,25 +114,22 @@ lay_one (const BbProject *project, gint64 frame, const BbBoard *board, gint64 in
 }
 
 BbProject *
-bb_timeline_lay (const BbProject *project,
-                 gint64 frame,
-                 GPtrArray *boards,
-                 gint64 interval,
-                 gint64 *end)
+bb_timeline_lay (const BbProject *project, gint64 frame, GPtrArray *boards, double interval)
 {
   BbProject *laid = bb_project_ref (project);
+  double due = CLAMP (frame, 0, project->settings->length);
 
   interval = CLAMP (interval, 1, BB_LENGTH_MAX);
-  frame = CLAMP (frame, 0, project->settings->length);
   for (guint i = 0; i < boards->len; i++)
     {
       g_autoptr (BbProject) before = laid;
+      gint64 room = bb_timeline_find_room (before, llround (due));
 
-      frame = bb_timeline_find_room (before, i == 0 ? frame : frame + interval);
-      laid = lay_one (before, frame, g_ptr_array_index (boards, i), interval);
+      if (room > llround (due))
+        due = room;
+      laid = lay_one (before, room, g_ptr_array_index (boards, i), llround (due + interval) - room);
+      due += interval;
     }
 
-  if (end != NULL)
-    *end = bb_project_get_start (laid, bb_project_find_place (laid, frame) + 1);
   return laid;
 }

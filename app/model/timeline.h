@@ -43,8 +43,7 @@ gint64 bb_timeline_find_room (const BbProject *project, gint64 frame);
 /**
  * bb_timeline_lay:
  * @boards: (element-type BbBoard): at least one, in order
- * @interval: frames from one to the next, at least 1
- * @end: (out) (optional): the frame after the last, as laid
+ * @interval: frames from one to the next, at least 1; beats may fall between frames, and none drifts off its beat
  *
  * Lays many boards from @frame on, each @interval after where the one before it came to lie. Blank places
  * (bb_place_is_blank()) are used up, and what is left of one stays blank. Other boards keep their start: one that
@@ -52,11 +51,7 @@ gint64 bb_timeline_find_room (const BbProject *project, gint64 frame);
  * further on where it has but one frame. What comes after the end lengthens the video, each by @interval; what
  * comes after %BB_LENGTH_MAX goes to the shelf. So none is lost.
  */
-BbProject *bb_timeline_lay (const BbProject *project,
-                            gint64 frame,
-                            GPtrArray *boards,
-                            gint64 interval,
-                            gint64 *end);
+BbProject *bb_timeline_lay (const BbProject *project, gint64 frame, GPtrArray *boards, double interval);
 
 /** Takes away @n places from @first on; the one before lasts longer, or the one after begins earlier.
  *  Where none are left, an empty board remains. Of a shot that loses its first boards the rest stays a shot, with the

@@ -78,7 +78,7 @@ make_project (void)
       g_ptr_array_add (boards, board);
     }
 
-  return bb_timeline_lay (project, 0, boards, 24, NULL);
+  return bb_timeline_lay (project, 0, boards, 24);
 }
 
 static int

@@ -243,33 +243,53 @@ test_lay (gconstpointer data)
   remove_all (folder);
 }
 
-/* boards that follow beats stay on them: 128 a minute are 11.25 frames at 24 */
+/* a new project whose song has 128 beats a minute: 11.25 frames each, at 24 */
 static void
-test_beats (void)
+make_project_with_beats (const char *folder)
 {
-  static const gint64 laid[][2] = { { 0, 11 }, { 11, 12 }, { 23, 11 }, { 34, 11 }, { 45, 1395 } };
-  g_autofree char *folder = make_folder ();
+  g_auto (Run) made = run_beatboard (folder, "new", "video", NULL);
   g_autofree char *path = g_build_filename (folder, "video", "video.beatboard", NULL);
   g_autofree char *xml = NULL;
   g_auto (GStrv) parts = NULL;
   g_autofree char *with_tempo = NULL;
-  g_autoptr (JsonParser) parser = json_parser_new ();
-  g_auto (Run) made = run_beatboard (folder, "new", "video", NULL);
-  g_auto (Run) added = { 0 };
 
-  make_picture_file (folder, "a.png");
   g_assert_true (g_file_get_contents (path, &xml, NULL, NULL));
   parts = g_strsplit (xml, "<timeline>", 2);
   with_tempo =
       g_strjoin ("<beats><tempo sample=\"0\" tempo=\"128\" beats-per-bar=\"4\"/></beats><timeline>",
                  parts[0], parts[1], NULL);
   g_assert_true (g_file_set_contents (path, with_tempo, -1, NULL));
+}
 
-  added = run_beatboard (folder, "add", "video", "--every", "1beat", "a.png", "a.png", "a.png",
-                         "a.png", NULL);
-  assert_run (&added, 0, NULL, NULL);
-  assert_boards (read_info (folder, "video", parser), laid, G_N_ELEMENTS (laid));
-  remove_all (folder);
+/* boards that follow beats stay on them, also where a picture among them does not come in */
+static const struct
+{
+  const char *argv[10];
+  int status;
+  const char *messages;
+} beats[] = {
+  { { "add", "video", "--every", "1beat", "a.png", "a.png", "a.png", "a.png" }, 0, NULL },
+  { { "add", "video", "--every", "1beat", "a.png", "gone.png", "a.png", "a.png", "a.png" }, 1, "“gone.png”" },
+};
+
+static void
+test_beats (void)
+{
+  static const gint64 laid[][2] = { { 0, 11 }, { 11, 12 }, { 23, 11 }, { 34, 11 }, { 45, 1395 } };
+
+  for (guint i = 0; i < G_N_ELEMENTS (beats); i++)
+    {
+      g_autofree char *folder = make_folder ();
+      g_autoptr (JsonParser) parser = json_parser_new ();
+      g_auto (Run) added = { 0 };
+
+      make_project_with_beats (folder);
+      make_picture_file (folder, "a.png");
+      added = finish_beatboard (begin_beatboard (folder, beats[i].argv));
+      assert_run (&added, beats[i].status, NULL, beats[i].messages);
+      assert_boards (read_info (folder, "video", parser), laid, G_N_ELEMENTS (laid));
+      remove_all (folder);
+    }
 }
 
 int

@@ -69,7 +69,7 @@ lay_boards (BbDocument *document)
       g_ptr_array_add (boards, board);
     }
   bb_history_commit (bb_document_get_history (document), "Lay",
-                     bb_timeline_lay (bb_document_get_project (document), 0, boards, 30, NULL), NULL);
+                     bb_timeline_lay (bb_document_get_project (document), 0, boards, 30), NULL);
 }
 
 static void

@@ -142,7 +142,7 @@ test_lay_past_the_longest (void)
 
   for (guint i = 0; i < 3; i++)
     g_ptr_array_add (boards, bb_test_story_board ("x"));
-  laid = bb_timeline_lay (project, BB_LENGTH_MAX, boards, 24, NULL);
+  laid = bb_timeline_lay (project, BB_LENGTH_MAX, boards, 24);
   g_assert_cmpuint (bb_project_count (laid), ==, 2);
   g_assert_cmpint (laid->settings->length, ==, BB_LENGTH_MAX);
   g_assert_cmpuint (laid->lists[BB_SHELF]->n_items, ==, 2);

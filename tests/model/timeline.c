@@ -37,15 +37,15 @@ lay (const BbProject *project, const int *n)
   static const char *const names[] = { "x", "y", "z" };
   g_autoptr (GPtrArray) boards = g_ptr_array_new_with_free_func ((GDestroyNotify) bb_board_unref);
   gint64 room = bb_timeline_find_room (project, MIN (n[0], project->settings->length));
-  const BbBoard *first;
+  const BbBoard *first, *last;
   BbProject *next;
-  gint64 end = 0;
 
   for (int i = 0; i < n[2]; i++)
     g_ptr_array_add (boards, bb_test_story_board (names[i]));
   first = g_ptr_array_index (boards, 0);
-  next = bb_timeline_lay (project, n[0], boards, n[1], &end);
-  g_assert_cmpint (end, ==, n[3]);
+  last = g_ptr_array_index (boards, boards->len - 1);
+  next = bb_timeline_lay (project, n[0], boards, n[1]);
+  g_assert_cmpint (bb_project_get_start (next, bb_project_find_board (next, last->id) + 1), ==, n[3]);
   g_assert_cmpint (bb_project_get_start (next, bb_project_find_board (next, first->id)), ==, room);
   return next;
 }

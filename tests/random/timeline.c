@@ -56,7 +56,7 @@ edit_lay (GRand *rand, const BbProject *project)
   for (guint n = bb_test_pick_index (rand, 6) + 1; n > 0; n--)
     g_ptr_array_add (boards, bb_test_make_board (rand));
   return bb_timeline_lay (project, bb_test_pick_frame (rand, project), boards,
-                          g_rand_int_range (rand, 1, 60), NULL);
+                          g_rand_int_range (rand, 1, 60));
 }
 
 static BbProject *
