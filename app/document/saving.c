@@ -168,7 +168,8 @@ move_files (Move *move, GCancellable *cancellable, GError **error)
     return FALSE;
 
   if (!copy_media (move, cancellable, error)
-      || !bb_store_save (move->snapshot->project, move->path, BB_SAVE_PROJECT, error))
+      || !bb_store_save (move->snapshot->project, move->path, BB_SAVE_PROJECT, error)
+      || (move->lock = bb_lock_acquire (move->path, BB_LOCK_POLITE, error)) == NULL)
     {
       bb_remove_folder (move->folder);
       return FALSE;
@@ -176,8 +177,7 @@ move_files (Move *move, GCancellable *cancellable, GError **error)
 
   move->mark = bb_versions_get_mark (move->path);
   move->missing = bb_missing_describe (move->snapshot->project, move->folder, BB_MISSING_ALL);
-  move->lock = bb_lock_acquire (move->path, BB_LOCK_POLITE, error);
-  return move->lock != NULL;
+  return TRUE;
 }
 
 static void
