@@ -178,14 +178,16 @@ gboolean
 bb_file_kind_detect (const char *path, BbFileKind *kind, const char **mime, GError **error)
 {
   g_autoptr (GFile) file = g_file_new_for_path (path);
+  g_autoptr (GFileInputStream) stream = NULL;
   g_autoptr (GError) cause = NULL;
-  g_autoptr (GFileInputStream) stream = g_file_read (file, NULL, &cause);
   g_autofree char *name = g_filename_display_basename (path);
   char head[HEAD_SIZE];
   gsize length;
 
   if (!bb_readable_check (path, error))
     return FALSE;
+
+  stream = g_file_read (file, NULL, &cause);
   if (stream == NULL ||
       !g_input_stream_read_all (G_INPUT_STREAM (stream), head, sizeof head, &length, NULL, &cause))
     {

@@ -4,14 +4,12 @@
 
 #include "import/kind.h"
 
-/* a pipe would never end, so only what is a file is asked */
 static gboolean
 is_picture (const char *path)
 {
   BbFileKind kind = BB_FILE_OTHER;
 
-  return g_file_test (path, G_FILE_TEST_IS_REGULAR) && bb_file_kind_detect (path, &kind, NULL, NULL)
-         && kind == BB_FILE_PICTURE;
+  return bb_file_kind_detect (path, &kind, NULL, NULL) && kind == BB_FILE_PICTURE;
 }
 
 static char *

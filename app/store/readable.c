@@ -15,6 +15,7 @@ static const struct
   { ENOENT, N_("Look whether the name is right.") },
   { ENOTDIR, N_("Look whether the name is right.") },
   { EISDIR, N_("Name a file in it.") },
+  { ENOTSUP, N_("Save what it brings as a file, and name that.") },
   { EACCES, N_("Change its permissions, or take a copy of it.") },
 };
 
@@ -25,7 +26,10 @@ find_obstacle (const char *path)
   if (g_access (path, R_OK) != 0)
     return errno;
 
-  return g_file_test (path, G_FILE_TEST_IS_DIR) ? EISDIR : 0;
+  if (g_file_test (path, G_FILE_TEST_IS_DIR))
+    return EISDIR;
+  /* a pipe cannot be read twice, and may never end */
+  return g_file_test (path, G_FILE_TEST_IS_REGULAR) ? 0 : ENOTSUP;
 }
 
 gboolean

@@ -12,7 +12,7 @@ G_BEGIN_DECLS
  *
  * Asked before a file is opened: GIO's own words say the whole path once more, and not what to do.
  *
- * Returns: whether @path is a file that may be read; or %FALSE and @error (%G_IO_ERROR), which names it
+ * Returns: whether @path is a file that may be read, and no pipe; or %FALSE and @error (%G_IO_ERROR), which names it
  *   as it was given
  */
 gboolean bb_readable_check (const char *path, GError **error);

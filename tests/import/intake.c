@@ -5,6 +5,7 @@
 
 #include <glib/gstdio.h>
 #include <locale.h>
+#include <sys/stat.h>
 
 #include "make-picture.h"
 
@@ -45,6 +46,7 @@ static const struct
   { "one.png notes.txt gone.png", "", NULL, "one.png", "notes.txt gone.png" },
   { "frames", "", NULL, "frames/frame2.png frames/frame10.png frames/네온1.png", "" },
   { "frames/more one.png", "", NULL, "frames/more/frame4.png one.png", "" },
+  { "frames/pipe one.png", "", NULL, "one.png", "frames/pipe" },
   { "words frames/more", "", NULL, "frames/more/frame4.png", "words" },
   { "Video", "Video", NULL, "", "" },
   { "Video/Video.beatboard one.png", "Video/Video.beatboard", NULL, "one.png", "" },
@@ -68,6 +70,7 @@ make_files (void)
       else
         g_free (write_picture (".", files[i].name, picture, "png"));
     }
+  g_assert_cmpint (mkfifo ("frames/pipe", 0600), ==, 0);
   return folder;
 }
 
