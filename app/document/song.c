@@ -254,20 +254,28 @@ bb_document_set_song_finish (BbDocument *self, GAsyncResult *result, GError **er
   return is_set;
 }
 
-/* whether the song's file is there (a cached sound would play on, but nobody else could open such a project); and
- * before it is decoded, whether it is what came in: else the cache would keep another song under its name */
+/* before it is decoded, for the cache would keep another song under its name */
+static gboolean
+is_another (const Job *job, GCancellable *cancellable)
+{
+  g_autofree char *hash = media_hash (job->media);
+  g_autoptr (GError) failure = NULL;
+
+  return !bb_cache_has (hash) && !bb_media_verify (job->folder, job->media, cancellable, &failure)
+         && g_error_matches (failure, G_IO_ERROR, G_IO_ERROR_INVALID_DATA);
+}
+
+/* whether the song's file is there (a cached sound would play on, but nobody else could open such a project), and is
+ * what came in; that it cannot be read is said by who reads it */
 static gboolean
 check_media (const Job *job, const char *path, GCancellable *cancellable, GError **error)
 {
-  g_autofree char *hash = media_hash (job->media);
-
   if (!g_file_test (path, G_FILE_TEST_EXISTS))
     g_set_error (error, G_IO_ERROR, G_IO_ERROR_NOT_FOUND,
                  _("The song “%s” is missing from the project. Choose it again, or bring the folder “media” of the "
                    "project back."),
                  job->file);
-  else if (!bb_cache_has (hash) && !bb_media_verify (job->folder, job->media, cancellable, NULL)
-           && !g_cancellable_is_cancelled (cancellable))
+  else if (is_another (job, cancellable))
     g_set_error (error, G_IO_ERROR, G_IO_ERROR_NOT_FOUND,
                  _("The song “%s” of the project is not what came in: its file was changed or damaged. Choose it "
                    "again, or bring the folder “media” of the project back."),

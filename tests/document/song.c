@@ -82,16 +82,23 @@ start_song_at (BbDocument *document, gint64 frame)
                      bb_project_with_song (bb_document_get_project (document), song), NULL);
 }
 
-static void
-load_sound (BbDocument *document)
+static gboolean
+try_to_load (BbDocument *document, GError **error)
 {
   GAsyncResult *pending = NULL;
   g_autoptr (GAsyncResult) result = NULL;
-  g_autoptr (GError) error = NULL;
 
   bb_document_load_sound_async (document, NULL, fixture_store_result_cb, &pending);
   result = fixture_wait (&pending);
-  g_assert_true (bb_document_load_sound_finish (document, result, &error));
+  return bb_document_load_sound_finish (document, result, error);
+}
+
+static void
+load_sound (BbDocument *document)
+{
+  g_autoptr (GError) error = NULL;
+
+  g_assert_true (try_to_load (document, &error));
   g_assert_no_error (error);
 }
 
@@ -325,13 +332,9 @@ get_hash (BbDocument *document)
 static void
 fail_to_load (BbDocument *document)
 {
-  GAsyncResult *pending = NULL;
-  g_autoptr (GAsyncResult) result = NULL;
   g_autoptr (GError) error = NULL;
 
-  bb_document_load_sound_async (document, NULL, fixture_store_result_cb, &pending);
-  result = fixture_wait (&pending);
-  g_assert_false (bb_document_load_sound_finish (document, result, &error));
+  g_assert_false (try_to_load (document, &error));
   g_assert_error (error, G_IO_ERROR, G_IO_ERROR_NOT_FOUND);
   g_assert_cmpstr (bb_document_get_notice (document), ==, error->message);
 }
