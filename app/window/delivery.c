@@ -75,9 +75,8 @@ show_dialog (BbDelivery *self)
   g_autofree char *heading
       = g_strdup_printf (ngettext ("Could Not Use a File", "Could Not Use %u Files", n), n);
   g_autofree char *body = list_some (self->sentences);
-  g_autoptr (GError) error = g_error_new_literal (G_IO_ERROR, G_IO_ERROR_FAILED, body);
 
-  bb_window_show_error (self->window, heading, error);
+  bb_window_tell (self->window, heading, body);
 }
 
 static void

@@ -124,9 +124,8 @@ static void
 show_warnings (BbWindow *window, GStrv warnings)
 {
   g_autofree char *text = g_strjoinv ("\n", warnings);
-  g_autoptr (GError) error = g_error_new_literal (G_IO_ERROR, G_IO_ERROR_FAILED, text);
 
-  bb_window_show_error (window, _("Saved, but Not All of It"), error);
+  bb_window_tell (window, _("Saved, but Not All of It"), text);
 }
 
 static char *
@@ -179,7 +178,7 @@ exported_cb (GObject *source, GAsyncResult *result, gpointer data)
   if (is_done && !is_whole)
     show_warnings (run->window, warnings);
   if (!is_done && !g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
-    bb_window_show_error (run->window, _("Could Not Save Export"), error);
+    bb_window_tell (run->window, _("Could Not Save Export"), error->message);
 }
 
 /* a name typed without its ending gets it */

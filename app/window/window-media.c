@@ -35,7 +35,7 @@ ensure_document (BbWindow *self)
   document = bb_document_create_untitled (project, &error);
   if (document == NULL)
     {
-      bb_window_show_error (self, _("Could Not Make Project"), error);
+      bb_window_tell (self, _("Could Not Make Project"), error->message);
       return FALSE;
     }
 

@@ -19,7 +19,7 @@ texture_pasted_cb (GObject *source, GAsyncResult *result, gpointer data)
   if (bytes != NULL)
     bb_window_take_layer (self, NULL, bytes);
   else
-    bb_window_show_error (self, _("Could Not Paste Picture"), error);
+    bb_window_tell (self, _("Could Not Paste Picture"), error->message);
 }
 
 static void
@@ -33,7 +33,7 @@ files_pasted_cb (GObject *source, GAsyncResult *result, gpointer data)
     return;
 
   if (value == NULL)
-    bb_window_show_error (self, _("Could Not Paste Picture"), error);
+    bb_window_tell (self, _("Could Not Paste Picture"), error->message);
   else
     bb_window_take_file_list (self, g_value_get_boxed (value), bb_window_get_frame (self));
 }

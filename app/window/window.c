@@ -80,9 +80,9 @@ bb_window_add_toast (BbWindow *self, AdwToast *toast)
 }
 
 void
-bb_window_show_error (BbWindow *self, const char *heading, const GError *error)
+bb_window_tell (BbWindow *self, const char *heading, const char *body)
 {
-  AdwMessageDialog *dialog = bb_message_new (GTK_WINDOW (self), heading, error->message);
+  AdwMessageDialog *dialog = bb_message_new (GTK_WINDOW (self), heading, body);
 
   adw_message_dialog_add_response (dialog, "close", _("_Close"));
   gtk_window_present (GTK_WINDOW (dialog));
@@ -254,7 +254,7 @@ opened_cb (GObject *source, GAsyncResult *result, gpointer data)
 
   g_clear_pointer (&self->folder, g_free);
   gtk_stack_set_visible_child_name (self->stack, "welcome");
-  bb_window_show_error (self, _("Could Not Open Project"), error);
+  bb_window_tell (self, _("Could Not Open Project"), error->message);
 }
 
 void

@@ -37,7 +37,7 @@ const char *bb_window_get_folder (BbWindow *self);
 /** Shows @text for a moment */
 void bb_window_toast (BbWindow *self, const char *text);
 
-/** Tells of an error that must be read: a dialog with @heading and what @error says */
-void bb_window_show_error (BbWindow *self, const char *heading, const GError *error);
+/** Tells what must be read: in a dialog */
+void bb_window_tell (BbWindow *self, const char *heading, const char *body);
 
 G_END_DECLS
