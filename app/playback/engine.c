@@ -149,6 +149,9 @@ handle_error (BbEngine *self, GstMessage *message)
   g_autoptr (GError) error = NULL;
   gboolean was_silent = self->silent;
 
+  if (bb_pipeline_is_echo (self->pipeline, message))
+    return;
+
   gst_message_parse_error (message, &error, NULL);
   engine_drop_pipeline (self, TRUE);
   bb_home_tell (self->home, BB_ENGINE_DEVICE, 0,

@@ -143,6 +143,17 @@ bb_pipeline_run (BbPipeline *self,
   return go_on (self, seek, playing);
 }
 
+gboolean
+bb_pipeline_is_echo (const BbPipeline *self, GstMessage *message)
+{
+  const GstStructure *details = NULL;
+  int flow = GST_FLOW_OK;
+
+  gst_message_parse_error_details (message, &details);
+  return GST_MESSAGE_SRC (message) == GST_OBJECT (self->source) && details != NULL &&
+      gst_structure_get_int (details, "flow-return", &flow) && flow == GST_FLOW_ERROR;
+}
+
 gint64
 bb_pipeline_get_running_time (GstElement *bin)
 {

@@ -58,6 +58,18 @@ gboolean bb_pipeline_run (BbPipeline *self,
                           guint32 *seqnum);
 
 /**
+ * bb_pipeline_is_echo:
+ * @message: an error
+ *
+ * By the rule of #GstFlowReturn an element that fails tells of it itself. The source only says after it that something
+ * did, and says so too, of nothing, when a stream is taken down just as it begins: a segment that comes to a closed pad
+ * counts as failed.
+ *
+ * Returns: whether @message says no more than that
+ */
+gboolean bb_pipeline_is_echo (const BbPipeline *self, GstMessage *message);
+
+/**
  * bb_pipeline_get_running_time:
  * @bin: a #BbPipeline's, perhaps shared with another thread
  *
