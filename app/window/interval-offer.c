@@ -27,22 +27,14 @@ set_batch (gpointer object, BbBatch *batch)
   g_object_set_data_full (object, BATCH, bb_batch_ref (batch), (GDestroyNotify) bb_batch_unref);
 }
 
-/* the toast stays until its time is over: libadwaita 1.2 reaches for freed memory where one that has just come goes */
-static gboolean
-is_over (BbWindow *window, BbBatch *batch)
-{
-  if (bb_batch_is_current (batch))
-    return FALSE;
-
-  bb_window_toast (window, _("The boards have changed meanwhile, so they stay where they are."));
-  return TRUE;
-}
-
 static void
 lay_again (BbWindow *window, BbBatch *batch)
 {
-  if (is_over (window, batch))
-    return;
+  if (!bb_batch_is_current (batch))
+    {
+      bb_window_toast (window, _("The boards have changed meanwhile, so they stay where they are."));
+      return;
+    }
 
   bb_batch_lay_again (batch, bb_picture_interval_get (window));
   bb_editor_select (bb_window_get_editor (window), (guint) MAX (bb_batch_find_first (batch), 0), FALSE);
@@ -63,16 +55,16 @@ response_cb (AdwMessageDialog *dialog, const char *response, BbWindow *window)
 }
 
 static void
-ask (BbWindow *window, BbBatch *batch)
+ask_cb (AdwToast *toast, BbWindow *window)
 {
   const BbProject *project = bb_editor_get_project (bb_window_get_editor (window));
-  guint n = bb_batch_get_count (batch);
+  guint n = bb_batch_get_count (get_batch (toast));
   g_autofree char *interval = bb_picture_interval_get_text (window);
   g_autofree char *body = g_strdup_printf (
       ngettext ("%u board is laid again, one every:", "%u boards are laid again, one every:", n), n);
   AdwMessageDialog *dialog = bb_message_new (GTK_WINDOW (window), _("Change the Interval"), body);
 
-  set_batch (dialog, batch);
+  set_batch (dialog, get_batch (toast));
   adw_message_dialog_set_extra_child (
       dialog, GTK_WIDGET (bb_interval_field_new (&project->settings->rate, interval)));
   adw_message_dialog_add_responses (dialog, "cancel", _("_Cancel"), "change", _("C_hange"), NULL);
@@ -84,10 +76,10 @@ ask (BbWindow *window, BbBatch *batch)
 }
 
 static void
-change_cb (AdwToast *toast, BbWindow *window)
+withdraw_if_over (AdwToast *toast)
 {
-  if (!is_over (window, get_batch (toast)))
-    ask (window, get_batch (toast));
+  if (!bb_batch_is_current (get_batch (toast)))
+    bb_toast_withdraw_offer (toast);
 }
 
 static AdwToast *
@@ -98,7 +90,7 @@ toast_new (BbWindow *window, BbBatch *batch)
   g_autofree char *interval = bb_picture_interval_describe (text);
   g_autofree char *title
       = g_strdup_printf (ngettext ("%u board, one every %s", "%u boards, one every %s", n), n, interval);
-  AdwToast *toast = adw_toast_new (title);
+  AdwToast *toast = bb_toast_new (title);
 
   adw_toast_set_button_label (toast, _("Change…"));
   adw_toast_set_timeout (toast, TOAST_SECONDS);
@@ -108,9 +100,11 @@ toast_new (BbWindow *window, BbBatch *batch)
 void
 bb_interval_offer (BbWindow *window, BbBatch *batch)
 {
+  BbHistory *history = bb_editor_get_history (bb_window_get_editor (window));
   AdwToast *toast = toast_new (window, batch);
 
   set_batch (toast, batch);
-  g_signal_connect_object (toast, "button-clicked", G_CALLBACK (change_cb), window, 0);
+  g_signal_connect_object (toast, "button-clicked", G_CALLBACK (ask_cb), window, 0);
+  g_signal_connect_object (history, "changed", G_CALLBACK (withdraw_if_over), toast, G_CONNECT_SWAPPED);
   bb_window_add_toast (window, toast);
 }

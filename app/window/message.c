@@ -25,3 +25,10 @@ bb_toast_new (const char *text)
 
   return adw_toast_new (escaped);
 }
+
+/* libadwaita 1.2 reaches for freed memory where a toast that has just come is dismissed */
+void
+bb_toast_withdraw_offer (AdwToast *toast)
+{
+  adw_toast_set_button_label (toast, NULL);
+}

@@ -12,4 +12,7 @@ AdwMessageDialog *bb_message_new (GtkWindow *parent, const char *heading, const 
 /** Returns: (transfer full): a toast that shows @text as it is */
 AdwToast *bb_toast_new (const char *text);
 
+/** What the button of @toast offers is not to be had any more: the button goes, and the text stays its time */
+void bb_toast_withdraw_offer (AdwToast *toast);
+
 G_END_DECLS

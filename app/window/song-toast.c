@@ -40,10 +40,10 @@ make_text (const BbProject *before, const BbProject *now)
 
 /* what Undo would take back then is another edit; a save is none */
 static void
-dismiss_if_over (AdwToast *toast, const BbValue *old, const BbValue *current)
+withdraw_if_over (AdwToast *toast, const BbValue *old, const BbValue *current)
 {
   if (current != old)
-    adw_toast_dismiss (toast);
+    bb_toast_withdraw_offer (toast);
 }
 
 void
@@ -62,7 +62,7 @@ bb_song_toast_show (BbWindow *window, const BbProject *before)
   adw_toast_set_button_label (toast, _("Undo"));
   adw_toast_set_action_name (toast, "win.undo");
   adw_toast_set_timeout (toast, TOAST_SECONDS);
-  g_signal_connect_object (bb_editor_get_history (editor), "changed", G_CALLBACK (dismiss_if_over), toast,
+  g_signal_connect_object (bb_editor_get_history (editor), "changed", G_CALLBACK (withdraw_if_over), toast,
                            G_CONNECT_SWAPPED);
   bb_window_add_toast (window, toast);
 }
