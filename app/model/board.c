@@ -167,18 +167,3 @@ bb_transition_to_name (BbTransitionKind kind)
 
   return transition_names[kind];
 }
-
-gboolean
-bb_transition_from_name (const char *name, BbTransitionKind *kind)
-{
-  for (guint i = 0; i < BB_TRANSITION_N_KINDS; i++)
-    {
-      if (g_str_equal (transition_names[i], name))
-        {
-          *kind = i;
-          return TRUE;
-        }
-    }
-
-  return FALSE;
-}

@@ -70,7 +70,6 @@ int bb_board_find_ink (const BbBoard *self);
 
 /** Returns: (transfer none): the name of @kind in files */
 const char *bb_transition_to_name (BbTransitionKind kind);
-gboolean bb_transition_from_name (const char *name, BbTransitionKind *kind);
 
 BB_DECLARE_VALUE (BbPlace, bb_place)
 

@@ -112,21 +112,6 @@ bb_field_type_to_name (BbFieldType type)
   return type_names[type];
 }
 
-gboolean
-bb_field_type_from_name (const char *name, BbFieldType *type)
-{
-  for (guint i = 0; i < BB_FIELD_N_TYPES; i++)
-    {
-      if (g_str_equal (type_names[i], name))
-        {
-          *type = i;
-          return TRUE;
-        }
-    }
-
-  return FALSE;
-}
-
 const BbShotKind *
 bb_field_list_kinds (guint *n_kinds)
 {

@@ -56,7 +56,6 @@ const char *bb_field_get_label (const BbField *self);
 
 /** Returns: (transfer none): the name of @type in files */
 const char *bb_field_type_to_name (BbFieldType type);
-gboolean bb_field_type_from_name (const char *name, BbFieldType *type);
 
 /**
  * BbShotKind:

@@ -105,18 +105,3 @@ bb_fit_to_name (BbFit fit)
 
   return fit_names[fit];
 }
-
-gboolean
-bb_fit_from_name (const char *name, BbFit *fit)
-{
-  for (guint i = 0; i < BB_FIT_N; i++)
-    {
-      if (g_str_equal (fit_names[i], name))
-        {
-          *fit = i;
-          return TRUE;
-        }
-    }
-
-  return FALSE;
-}

@@ -69,6 +69,5 @@ gboolean bb_layer_is_empty (const BbLayer *self);
 
 /** Returns: (transfer none): the name of @fit in files: "fit" or "fill" */
 const char *bb_fit_to_name (BbFit fit);
-gboolean bb_fit_from_name (const char *name, BbFit *fit);
 
 G_END_DECLS
