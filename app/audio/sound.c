@@ -34,7 +34,7 @@ bb_sound_unref (BbSound *self)
     return;
 
   bb_cache_release (self->media_hash);
-  g_clear_pointer (&self->wav, bb_wav_unref);
+  g_clear_pointer (&self->wav, bb_wav_free);
   g_clear_pointer (&self->info, bb_sound_info_free);
   bb_peaks_unref (self->peaks);
   g_free (self->wav_path);

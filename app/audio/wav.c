@@ -40,7 +40,6 @@ G_STATIC_ASSERT (sizeof (WavHeader) == BB_WAV_HEADER_SIZE);
 
 struct _BbWav
 {
-  gatomicrefcount references;
   GMappedFile *file;
   const WavHeader *header;
 };
@@ -108,27 +107,16 @@ bb_wav_open (const char *path, GError **error)
     }
 
   self = g_new (BbWav, 1);
-  g_atomic_ref_count_init (&self->references);
   self->file = g_steal_pointer (&file);
   self->header = header;
   return self;
 }
 
-BbWav *
-bb_wav_ref (BbWav *self)
-{
-  g_atomic_ref_count_inc (&self->references);
-  return self;
-}
-
 void
-bb_wav_unref (BbWav *self)
+bb_wav_free (BbWav *self)
 {
-  if (g_atomic_ref_count_dec (&self->references))
-    {
-      g_mapped_file_unref (self->file);
-      g_free (self);
-    }
+  g_mapped_file_unref (self->file);
+  g_free (self);
 }
 
 guint

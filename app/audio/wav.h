@@ -16,8 +16,7 @@ G_STATIC_ASSERT (G_BYTE_ORDER == G_LITTLE_ENDIAN);
 /**
  * BbWav:
  *
- * A WAV file mapped into memory: only what is looked at is read. Immutable and atomically
- * reference-counted; any thread may read it.
+ * A WAV file mapped into memory: only what is looked at is read. Immutable; any thread may read it.
  */
 typedef struct _BbWav BbWav;
 
@@ -30,8 +29,7 @@ typedef struct _BbWav BbWav;
  */
 BbWav *bb_wav_open (const char *path, GError **error);
 
-BbWav *bb_wav_ref (BbWav *self);
-void bb_wav_unref (BbWav *self);
+void bb_wav_free (BbWav *self);
 
 /** Returns: samples a second */
 guint bb_wav_get_sample_rate (const BbWav *self);
@@ -45,7 +43,7 @@ guint64 bb_wav_get_n_samples (const BbWav *self);
 /** Returns: (transfer none): n_samples × channels values, interleaved */
 const gint16 *bb_wav_get_samples (const BbWav *self);
 
-G_DEFINE_AUTOPTR_CLEANUP_FUNC (BbWav, bb_wav_unref)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (BbWav, bb_wav_free)
 
 /**
  * BbWavWriter:
