@@ -25,6 +25,18 @@ static const char *const default_fields[] = {
   BB_FIELD_ID_SCENE, BB_FIELD_ID_KIND, BB_FIELD_ID_ACTION, BB_FIELD_ID_CAMERA, BB_FIELD_ID_LYRIC, NULL,
 };
 
+/* that of the user's country, from the locale */
+static BbPaper
+get_default_paper (void)
+{
+#ifdef __GLIBC__
+  /* the locale gives millimetres in place of a pointer; Letter is 279 of them high */
+  if ((int) (intptr_t) nl_langinfo (_NL_PAPER_HEIGHT) == 279)
+    return BB_PAPER_LETTER;
+#endif
+  return BB_PAPER_A4;
+}
+
 BbPdfOptions *
 bb_pdf_options_new (void)
 {
@@ -32,7 +44,7 @@ bb_pdf_options_new (void)
 
   self->columns = 2;
   self->rows = 3;
-  self->paper = bb_paper_get_default ();
+  self->paper = get_default_paper ();
   self->last = -1;
   self->has_header = TRUE;
   return self;
@@ -124,15 +136,4 @@ bb_paper_get_label (BbPaper paper)
   g_return_val_if_fail (paper < BB_N_PAPERS, NULL);
 
   return _(papers[paper].label);
-}
-
-BbPaper
-bb_paper_get_default (void)
-{
-#ifdef __GLIBC__
-  /* the locale gives millimetres in place of a pointer; Letter is 279 of them high */
-  if ((int) (intptr_t) nl_langinfo (_NL_PAPER_HEIGHT) == 279)
-    return BB_PAPER_LETTER;
-#endif
-  return BB_PAPER_A4;
 }

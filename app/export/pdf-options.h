@@ -70,9 +70,6 @@ gboolean bb_paper_from_name (const char *name, BbPaper *paper);
 /** Returns: (transfer none): the translated name */
 const char *bb_paper_get_label (BbPaper paper);
 
-/** Returns: the paper of the user's country, from the locale */
-BbPaper bb_paper_get_default (void);
-
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (BbPdfOptions, bb_pdf_options_free)
 
 G_END_DECLS

@@ -110,13 +110,6 @@ bb_xml_attribute (BbXmlOutput *self, const char *name, const char *text)
 }
 
 void
-bb_xml_raw (BbXmlOutput *self, const char *markup)
-{
-  new_line (self);
-  g_string_append (self->xml, markup);
-}
-
-void
 bb_xml_raw_inline (BbXmlOutput *self, const char *markup)
 {
   close_tag (self);
@@ -145,7 +138,10 @@ bb_xml_close_value (BbXmlOutput *self, const char *name, gconstpointer value)
   const BbValue *base = value;
 
   if (base->extra != NULL)
-    bb_xml_raw (self, base->extra);
+    {
+      new_line (self);
+      g_string_append (self->xml, base->extra);
+    }
   bb_xml_close (self, name);
 }
 

@@ -40,10 +40,7 @@ void bb_xml_attribute (BbXmlOutput *self, const char *name, const char *text);
 /** Opens @element with the attributes, and the text, of @value, a #BbValue that it describes */
 void bb_xml_open_value (BbXmlOutput *self, const BbElement *element, gconstpointer value);
 
-/** Writes markup that is escaped already, on a line of its own or beside text */
-void bb_xml_raw (BbXmlOutput *self, const char *markup);
-
-/** Writes markup inside the open element, with nothing between */
+/** Writes markup that is escaped already inside the open element, with nothing between */
 void bb_xml_raw_inline (BbXmlOutput *self, const char *markup);
 
 /** Closes the element @name, the last that was opened */
