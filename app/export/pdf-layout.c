@@ -83,9 +83,10 @@ place_parts (const Grid *grid, guint board, BbPdfCell *cell)
 
 /* as many lines as fit; tells where the rest begins */
 static guint
-fill_cell (const Grid *grid, guint board, BbPdfCell *cell)
+fill_cell (const Grid *grid, BbPdfCell *cell)
 {
-  g_autoptr (PangoLayout) text = bb_pdf_layout_set_text (grid->self, grid->context, board, grid->fit.size, cell->text.width);
+  g_autoptr (PangoLayout) text = bb_pdf_layout_set_text (grid->self, grid->context, cell->place, grid->fit.size,
+                                                         cell->text.width);
 
   if (text == NULL)
     return 0;
@@ -111,7 +112,7 @@ add_board (const Grid *grid, guint board)
 
       place_parts (grid, board, &cell);
       cell.from = from;
-      from = fill_cell (grid, board, &cell);
+      from = fill_cell (grid, &cell);
       goes_on = cell.goes_on;
       g_array_append_val (grid->self->cells, cell);
       g_return_if_fail (part == 0 || cell.n_lines > 0);
@@ -205,11 +206,11 @@ bb_pdf_layout_get_place (const BbPdfLayout *self, guint board)
 }
 
 PangoLayout *
-bb_pdf_layout_set_text (const BbPdfLayout *self, PangoContext *context, guint board, double size, double width)
+bb_pdf_layout_set_text (const BbPdfLayout *self, PangoContext *context, guint place, double size, double width)
 {
-  const BbBoard *shown = bb_project_get_board (self->project, bb_pdf_layout_get_place (self, board));
+  const BbBoard *board = bb_project_get_board (self->project, place);
 
-  return bb_pdf_text_new_for_board (context, self->project, shown, (const char *const *) self->fields, size, width);
+  return bb_pdf_text_new_for_board (context, self->project, board, (const char *const *) self->fields, size, width);
 }
 
 const BbPdfCell *

@@ -209,7 +209,8 @@ find_texts (BbPdfNeeds *self, double width)
 static double
 measure_text (const BbPdfNeeds *self, guint board, double width)
 {
-  g_autoptr (PangoLayout) text = bb_pdf_layout_set_text (self->layout, self->context, board, UNIT, width * UNIT);
+  guint place = bb_pdf_layout_get_place (self->layout, board);
+  g_autoptr (PangoLayout) text = bb_pdf_layout_set_text (self->layout, self->context, place, UNIT, width * UNIT);
 
   return text != NULL ? bb_pdf_text_get_height (text) / UNIT : 0;
 }

@@ -102,8 +102,10 @@ draw_not_boarded (const Sheet *sheet, const BbPdfBox *box)
 }
 
 static gboolean
-draw_picture (const Sheet *sheet, const BbBoard *board, const BbPdfBox *box)
+draw_picture (const Sheet *sheet, const BbPdfCell *cell)
 {
+  const BbBoard *board = bb_project_get_board (sheet->layout->project, cell->place);
+  const BbPdfBox *box = &cell->picture;
   gboolean is_complete = TRUE;
 
   if (bb_board_is_empty (board))
@@ -159,13 +161,12 @@ draw_continues (const Sheet *sheet, const BbPdfCell *cell)
 }
 
 static void
-draw_fields (const Sheet *sheet, const BbBoard *board, const BbPdfCell *cell)
+draw_fields (const Sheet *sheet, const BbPdfCell *cell)
 {
   const BbPdfLayout *layout = sheet->layout;
-  g_autoptr (PangoLayout) text = NULL;
+  g_autoptr (PangoLayout) text = bb_pdf_layout_set_text (layout, sheet->context, cell->place, layout->size,
+                                                         cell->text.width);
 
-  text = bb_pdf_text_new_for_board (sheet->context, layout->project, board, (const char *const *) layout->fields,
-                                    layout->size, cell->text.width);
   if (text == NULL)
     return;
 
@@ -181,15 +182,14 @@ draw_fields (const Sheet *sheet, const BbBoard *board, const BbPdfCell *cell)
 static gboolean
 draw_cell (const Sheet *sheet, const BbPdfCell *cell)
 {
-  const BbBoard *board = bb_project_get_board (sheet->layout->project, cell->place);
   gboolean is_complete = TRUE;
 
   cairo_tag_begin (sheet->cr, "Sect", NULL);
   if (cell->part == 0)
-    is_complete = draw_picture (sheet, board, &cell->picture);
+    is_complete = draw_picture (sheet, cell);
   draw_number (sheet, cell);
   draw_time (sheet, cell);
-  draw_fields (sheet, board, cell);
+  draw_fields (sheet, cell);
   cairo_tag_end (sheet->cr, "Sect");
   return is_complete;
 }

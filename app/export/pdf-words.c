@@ -57,5 +57,6 @@ bb_pdf_words_get_time (const BbPdfLayout *layout, const BbPdfCell *cell)
   g_autofree char *duration = bb_time_to_seconds_and_frames (&settings->rate,
                                                              bb_project_get_duration (layout->project, cell->place));
 
-  return g_markup_printf_escaped ("<span foreground=\"#5a5a5a\">%s</span>\xe2\x80\x82<b>%s</b>", timecode, duration);
+  return g_markup_printf_escaped ("<span foreground=\"#%06x\">%s</span>\xe2\x80\x82<b>%s</b>", BB_PDF_SECOND >> 8,
+                                  timecode, duration);
 }
