@@ -140,21 +140,27 @@ parse_paper (const Wish *wish, BbPdfOptions *options, GError **error)
          bb_arguments_fail (error, _("“%s” is no paper. Say a4 or letter."), wish->paper);
 }
 
+/* "scene, kind, action" and so on */
+static char *
+join_fields (const BbProject *project)
+{
+  g_autoptr (BbList) fields = bb_project_list_fields (project);
+  GString *text = g_string_new (NULL);
+
+  for (guint i = 0; i < fields->n_items; i++)
+    g_string_append_printf (text, i > 0 ? ", %s" : "%s", ((const BbField *) bb_list_get (fields, i))->id);
+  return g_string_free (text, FALSE);
+}
+
 static gboolean
 check_field (const BbProject *project, const char *id, GError **error)
 {
-  g_autoptr (BbList) fields = bb_project_list_fields (project);
-  g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
-  g_auto (GStrv) ids = NULL;
   g_autofree char *known = NULL;
 
-  for (guint i = 0; i < fields->n_items; i++)
-    g_strv_builder_add (builder, ((const BbField *) bb_list_get (fields, i))->id);
-  ids = g_strv_builder_end (builder);
-  if (g_strv_contains ((const char *const *) ids, id))
+  if (bb_project_find_field (project, id) != NULL)
     return TRUE;
 
-  known = g_strjoinv (", ", ids);
+  known = join_fields (project);
   return bb_arguments_fail (error, _("“%s” is no field of this project. It has %s."), id, known);
 }
 

@@ -118,20 +118,6 @@ write_tags (Writer *writer, const BbProject *project, const BbBoard *board, cons
   g_string_append (writer->text, bb_field_get_kind_label (kind));
 }
 
-static const BbField *
-find_field (const BbList *fields, const char *id)
-{
-  for (guint i = 0; i < fields->n_items; i++)
-    {
-      const BbField *field = bb_list_get (fields, i);
-
-      if (g_str_equal (field->id, id))
-        return field;
-    }
-
-  return NULL;
-}
-
 static void
 write_field (Writer *writer, const BbBoard *board, const BbField *field)
 {
@@ -186,12 +172,10 @@ keep_words (Writer *writer)
 static void
 write_board (Writer *writer, const BbProject *project, const BbBoard *board, const char *const *fields)
 {
-  g_autoptr (BbList) known = bb_project_list_fields (project);
-
   write_tags (writer, project, board, fields);
   for (guint i = 0; fields[i] != NULL; i++)
     {
-      const BbField *field = find_field (known, fields[i]);
+      const BbField *field = bb_project_find_field (project, fields[i]);
 
       if (field != NULL && !g_str_equal (field->id, BB_FIELD_ID_SCENE) && !g_str_equal (field->id, BB_FIELD_ID_KIND))
         write_field (writer, board, field);

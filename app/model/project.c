@@ -213,6 +213,30 @@ bb_project_find_scene (const BbProject *self, const char *id)
   return NULL;
 }
 
+const BbField *
+bb_project_find_field (const BbProject *self, const char *id)
+{
+  const BbField *builtin = bb_field_find_builtin (id);
+
+  return builtin != NULL ? builtin : bb_project_find_own_field (self, id);
+}
+
+const BbField *
+bb_project_find_own_field (const BbProject *self, const char *id)
+{
+  const BbList *fields = self->lists[BB_FIELDS];
+
+  for (guint i = 0; i < fields->n_items; i++)
+    {
+      const BbField *field = bb_list_get (fields, i);
+
+      if (g_str_equal (field->id, id))
+        return field;
+    }
+
+  return NULL;
+}
+
 BbList *
 bb_project_list_fields (const BbProject *self)
 {

@@ -118,6 +118,12 @@ int bb_project_find_board (const BbProject *self, const char *id);
 /** Returns: (transfer none) (nullable): the scene with @id */
 const BbScene *bb_project_find_scene (const BbProject *self, const char *id);
 
+/** Returns: (transfer none) (nullable): the field of boards with @id, built in or the project's own */
+const BbField *bb_project_find_field (const BbProject *self, const char *id);
+
+/** Returns: (transfer none) (nullable): the project's own field with @id */
+const BbField *bb_project_find_own_field (const BbProject *self, const char *id);
+
 /** Returns: (transfer full): all fields of boards, built in and the project's own, as a list of #BbField */
 BbList *bb_project_list_fields (const BbProject *self);
 

@@ -80,7 +80,7 @@ BbProject *
 bb_vocabulary_rename_field (const BbProject *project, const char *id, const char *label)
 {
   const BbList *fields = project->lists[BB_FIELDS];
-  const BbField *field = bb_vocabulary_find_field (project, id);
+  const BbField *field = bb_project_find_own_field (project, id);
   g_autoptr (BbField) next = NULL;
 
   if (field == NULL || g_str_equal (field->label, label))
@@ -94,7 +94,7 @@ bb_vocabulary_rename_field (const BbProject *project, const char *id, const char
 BbProject *
 bb_vocabulary_remove_field (const BbProject *project, const char *id)
 {
-  const BbField *field = bb_vocabulary_find_field (project, id);
+  const BbField *field = bb_project_find_own_field (project, id);
   g_autoptr (BbProject) dropped = NULL;
 
   if (field == NULL)
@@ -102,20 +102,4 @@ bb_vocabulary_remove_field (const BbProject *project, const char *id)
 
   dropped = bb_texts_drop (project, id, NULL);
   return take_away (dropped, BB_FIELDS, field);
-}
-
-const BbField *
-bb_vocabulary_find_field (const BbProject *project, const char *id)
-{
-  const BbList *fields = project->lists[BB_FIELDS];
-
-  for (guint i = 0; i < fields->n_items; i++)
-    {
-      const BbField *field = bb_list_get (fields, i);
-
-      if (g_str_equal (field->id, id))
-        return field;
-    }
-
-  return NULL;
 }

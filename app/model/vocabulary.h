@@ -30,7 +30,4 @@ BbProject *bb_vocabulary_rename_field (const BbProject *project, const char *id,
 /** Takes the project's own field with @id away, and what boards say in it */
 BbProject *bb_vocabulary_remove_field (const BbProject *project, const char *id);
 
-/** Returns: (transfer none) (nullable): the project's own field with @id */
-const BbField *bb_vocabulary_find_field (const BbProject *project, const char *id);
-
 G_END_DECLS

@@ -6,7 +6,6 @@
 
 #include "model/texts.h"
 #include "model/timeline.h"
-#include "model/vocabulary.h"
 
 /* seconds that a new board lasts where nothing says otherwise */
 #define DEFAULT_SECONDS 2
@@ -262,9 +261,7 @@ set_text (BbBoard *board, gconstpointer data)
 static char *
 change_label (BbEditor *editor, const char *field)
 {
-  const BbField *builtin = bb_field_find_builtin (field);
-  const BbField *own = bb_vocabulary_find_field (bb_editor_get_project (editor), field);
-  const BbField *found = builtin != NULL ? builtin : own;
+  const BbField *found = bb_project_find_field (bb_editor_get_project (editor), field);
 
   return g_strdup_printf (_("Change %s"), found != NULL ? bb_field_get_label (found) : field);
 }

@@ -23,7 +23,7 @@ G_DEFINE_FINAL_TYPE (BbFieldRow, bb_field_row, GTK_TYPE_BOX)
 static const BbField *
 get_field (BbFieldRow *self)
 {
-  return bb_vocabulary_find_field (bb_editor_get_project (self->editor), self->id);
+  return bb_project_find_own_field (bb_editor_get_project (self->editor), self->id);
 }
 
 static void

@@ -78,8 +78,8 @@ test_fields (void)
   g_autoptr (BbList) fields = bb_project_list_fields (one);
 
   g_assert_true (bb_list_get (fields, fields->n_items - 1) == field);
-  g_assert_true (bb_vocabulary_find_field (one, field->id) == field);
-  g_assert_null (bb_vocabulary_find_field (one, BB_FIELD_ID_ACTION));
+  g_assert_true (bb_project_find_own_field (one, field->id) == field);
+  g_assert_null (bb_project_find_own_field (one, BB_FIELD_ID_ACTION));
   g_assert_cmpuint (gone->lists[BB_FIELDS]->n_items, ==, 0);
   g_assert_cmpstr (first_text (gone, field->id), ==, "");
   g_assert_cmpstr (first_text (gone, BB_FIELD_ID_ACTION), ==, "She turns");
@@ -97,7 +97,7 @@ test_rename_field (void)
   g_autoptr (BbProject) renamed = bb_vocabulary_rename_field (said, field->id, "Props");
   g_autoptr (BbProject) same = bb_vocabulary_rename_field (renamed, field->id, "Props");
   g_autoptr (BbProject) builtin = bb_vocabulary_rename_field (renamed, BB_FIELD_ID_ACTION, "Deed");
-  const BbField *now = bb_vocabulary_find_field (renamed, field->id);
+  const BbField *now = bb_project_find_own_field (renamed, field->id);
 
   g_assert_cmpstr (now->label, ==, "Props");
   g_assert_cmpint (now->type, ==, BB_FIELD_TEXT);
