@@ -5,6 +5,7 @@
 #include <glib/gi18n.h>
 
 #include "store/folder.h"
+#include "window/dialog-keys.h"
 #include "window/preferences.h"
 #include "window/recent.h"
 #include "window/window.h"
@@ -163,12 +164,14 @@ preferences_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
 static void
 about_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
 {
-  adw_show_about_window (gtk_application_get_active_window (data), "application-name", _("Beatboard"),
-                         "application-icon", BB_APPLICATION_ID, "version", BB_VERSION,
-                         "developer-name", _("The Beatboard contributors"), "license-type",
-                         GTK_LICENSE_GPL_3_0, "comments",
-                         _("Storyboards for music videos, drawn onto the song."),
-                         "translator-credits", _("translator-credits"), NULL);
+  GtkWindow *dialog = g_object_new (
+      ADW_TYPE_ABOUT_WINDOW, "transient-for", gtk_application_get_active_window (data), "modal", TRUE,
+      "application-name", _("Beatboard"), "application-icon", BB_APPLICATION_ID, "version", BB_VERSION,
+      "developer-name", _("The Beatboard contributors"), "license-type", GTK_LICENSE_GPL_3_0, "comments",
+      _("Storyboards for music videos, drawn onto the song."), "translator-credits", _("translator-credits"), NULL);
+
+  bb_dialog_keys_attach (dialog);
+  gtk_window_present (dialog);
 }
 
 static void
