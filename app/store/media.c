@@ -89,13 +89,15 @@ read_all (Reading *self, GInputStream *stream, GCancellable *cancellable, GError
     }
 }
 
-/* the file under its name is the same one, unless a crash or a hand cut it short */
+/* the file under its name is the same one, unless a crash or a hand changed it: then what came in mends it */
 static gboolean
-is_there (const char *path, goffset length)
+is_there (const char *folder, const char *media, goffset length, GCancellable *cancellable)
 {
+  g_autofree char *path = bb_media_get_path (folder, media);
   GStatBuf status;
 
-  return g_stat (path, &status) == 0 && S_ISREG (status.st_mode) && status.st_size == length;
+  return g_stat (path, &status) == 0 && S_ISREG (status.st_mode) && status.st_size == length
+         && bb_media_verify (folder, media, cancellable, NULL);
 }
 
 static gboolean
@@ -132,7 +134,7 @@ add_stream (const char *folder,
 
   media = g_strconcat (FOLDER, g_checksum_get_string (checksum), extension, NULL);
   path = bb_media_get_path (folder, media);
-  reading->is_new = !is_there (path, reading->done);
+  reading->is_new = !is_there (folder, media, reading->done, cancellable);
   if (reading->is_new && !bb_durable_commit (copy, path, BB_DURABLE_PLAIN, error))
     return NULL;
 
