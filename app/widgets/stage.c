@@ -7,6 +7,7 @@
 #include "model/numbering.h"
 #include "render/hatch.h"
 #include "widgets/canvas.h"
+#include "widgets/dot.h"
 
 struct _BbStage
 {
@@ -15,17 +16,24 @@ struct _BbStage
   BbEditor *editor;
   BbCanvas *canvas;
   GtkLabel *board_badge;
-  GtkLabel *scene_badge;
+  GtkWidget *scene_badge;
+  BbDot *scene_dot;
+  GtkLabel *scene_name;
   GtkLabel *pin_badge;
 };
 
 G_DEFINE_FINAL_TYPE (BbStage, bb_stage, ADW_TYPE_BIN)
 
+/* @scene: (nullable) */
 static void
-show_badge (GtkLabel *badge, const char *text)
+show_scene (BbStage *self, const BbScene *scene)
 {
-  gtk_label_set_text (badge, text);
-  gtk_widget_set_visible (GTK_WIDGET (badge), *text != '\0');
+  gtk_widget_set_visible (self->scene_badge, scene != NULL && *scene->name != '\0');
+  if (scene == NULL)
+    return;
+
+  gtk_label_set_text (self->scene_name, scene->name);
+  bb_dot_set_colour (self->scene_dot, scene->colour);
 }
 
 /* "10A · MCU, push in": what a director calls it */
@@ -47,8 +55,8 @@ update_badges (BbStage *self)
   g_autofree char *text = describe (board, number);
   g_autofree char *label = g_strdup_printf (_("Board %s"), text);
 
-  show_badge (self->board_badge, text);
-  show_badge (self->scene_badge, scene != NULL ? scene->name : "");
+  gtk_label_set_text (self->board_badge, text);
+  show_scene (self, scene);
   gtk_widget_set_visible (GTK_WIDGET (self->pin_badge), bb_editor_is_pinned (self->editor));
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->canvas), GTK_ACCESSIBLE_PROPERTY_LABEL, label,
                                   GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
@@ -93,11 +101,14 @@ bb_stage_class_init (BbStageClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = bb_stage_dispose;
   g_type_ensure (BB_TYPE_CANVAS);
+  g_type_ensure (BB_TYPE_DOT);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/beatboard/Beatboard/ui/stage.ui");
   gtk_widget_class_bind_template_child (widget_class, BbStage, canvas);
   gtk_widget_class_bind_template_child (widget_class, BbStage, board_badge);
   gtk_widget_class_bind_template_child (widget_class, BbStage, scene_badge);
+  gtk_widget_class_bind_template_child (widget_class, BbStage, scene_dot);
+  gtk_widget_class_bind_template_child (widget_class, BbStage, scene_name);
   gtk_widget_class_bind_template_child (widget_class, BbStage, pin_badge);
 }
 
