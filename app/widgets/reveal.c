@@ -2,18 +2,20 @@
 /* How does the field that has the keyboard come into sight? */
 #include "widgets/reveal.h"
 
+#include "widgets/layer-row.h"
 #include "widgets/text-field.h"
 
 /* what shows above and below it, in pixels */
 #define ROOM 12
 
-/* a text field is more than the line of it that has the keyboard: label and frame too */
+/* a text field is more than the line of it that has the keyboard, and a layer more than a button */
 static GtkWidget *
 find_field (GtkWidget *focus)
 {
   GtkWidget *field = gtk_widget_get_ancestor (focus, BB_TYPE_TEXT_FIELD);
+  GtkWidget *layer = gtk_widget_get_ancestor (focus, BB_TYPE_LAYER_ROW);
 
-  return field != NULL ? field : focus;
+  return field != NULL ? field : layer != NULL ? layer : focus;
 }
 
 /* Sets @bounds to where the field with the keyboard lies in the part that shows. Returns: whether there is one */
