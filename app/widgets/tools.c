@@ -52,6 +52,8 @@ update (BbTools *self)
 
   gtk_label_set_text (self->size_label, text);
   gtk_range_set_value (GTK_RANGE (self->size), size_to_position (brush.size));
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->size), GTK_ACCESSIBLE_PROPERTY_VALUE_TEXT, text,
+                                  -1);
 }
 
 static gboolean
