@@ -111,6 +111,23 @@ scroll_to_current (BbBoardList *self)
                                 bb_editor_get_current (self->editor));
 }
 
+/* where the boards lie is known after the layout */
+static gboolean
+shown_cb (GtkWidget *grid, GdkFrameClock *clock, gpointer list)
+{
+  if (gtk_widget_get_height (grid) == 0)
+    return G_SOURCE_CONTINUE;
+
+  scroll_to_current (list);
+  return G_SOURCE_REMOVE;
+}
+
+static void
+map_cb (BbBoardList *self)
+{
+  gtk_widget_add_tick_callback (GTK_WIDGET (self->grid), shown_cb, self, NULL);
+}
+
 static void
 selection_changed_cb (BbBoardList *self)
 {
@@ -213,10 +230,8 @@ activate_cb (BbBoardList *self, guint position)
 static void
 show_menu (BbBoardList *self, GtkWidget *cell, double x, double y)
 {
-  double to_x, to_y;
-
-  gtk_widget_translate_coordinates (cell, GTK_WIDGET (self), x, y, &to_x, &to_y);
-  bb_board_menu_open (self->menu, to_x, to_y);
+  gtk_widget_translate_coordinates (cell, GTK_WIDGET (self), x, y, &x, &y);
+  bb_board_menu_open (self->menu, x, y);
 }
 
 static void
@@ -368,6 +383,7 @@ bb_board_list_class_init (BbBoardListClass *klass)
   gtk_widget_class_bind_template_child (widget_class, BbBoardList, size);
   gtk_widget_class_bind_template_callback (widget_class, activate_cb);
   gtk_widget_class_bind_template_callback (widget_class, update_cells);
+  gtk_widget_class_bind_template_callback (widget_class, map_cb);
   gtk_widget_class_bind_template_callback (widget_class, scrolled_cb);
   gtk_widget_class_bind_template_callback (widget_class, key_pressed_cb);
   gtk_widget_class_add_binding (widget_class, GDK_KEY_F10, GDK_SHIFT_MASK, menu_key_cb, NULL);
