@@ -71,7 +71,7 @@ snapshot_hint (BbCanvas *self, GtkSnapshot *snapshot)
 {
   g_autoptr (PangoLayout) layout = gtk_widget_create_pango_layout (
       GTK_WIDGET (self), _("Not boarded yet — draw here, or drop a picture"));
-  const GdkRGBA grey = { 0, 0, 0, 0.4 };
+  const GdkRGBA grey = { 0, 0, 0, 0.55 };
   int width, height;
 
   pango_layout_set_width (layout, (int) self->area.size.width * PANGO_SCALE * 4 / 5);
