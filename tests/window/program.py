@@ -80,10 +80,16 @@ class Screen:
     def find_song(self):
         """Returns left, bottom and right of the waveform, of which every row has hundreds of blue pixels."""
         for y in range(self.height - 1, self.height // 2, -2):
-            blue = [x for x, (red, green, blue) in enumerate(self.row(y))
-                    if blue > 180 and red < 140 and 80 < green < 190]
-            if len(blue) > 600 and blue[-1] - blue[0] < 1.05 * len(blue):
-                return blue[0], y, blue[-1] + 1
+            found = self._find_blue(y)
+            if found and self._find_blue(y - 8):  # the ring around a board is thin
+                return found[0], y, found[1]
+        return None
+
+    def _find_blue(self, y):
+        blue = [x for x, (red, green, blue) in enumerate(self.row(y))
+                if blue > 180 and red < 140 and 80 < green < 190]
+        if len(blue) > 600 and blue[-1] - blue[0] < 1.05 * len(blue):
+            return blue[0], blue[-1] + 1
         return None
 
     def find_toast(self):
