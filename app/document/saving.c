@@ -137,6 +137,21 @@ move_free (gpointer data)
   g_free (move);
 }
 
+/* what a file server or a crash left among them is not ours, and no reason to refuse */
+static gboolean
+is_media (const char *name, const char *path)
+{
+  return *name != '.' && g_file_test (path, G_FILE_TEST_IS_REGULAR);
+}
+
+static gboolean
+copy_file (const Move *move, const char *path, GCancellable *cancellable, GError **error)
+{
+  g_autofree char *added = bb_media_add_file (move->folder, path, NULL, NULL, NULL, cancellable, error);
+
+  return added != NULL;
+}
+
 /* all files in media/, those that only undone edits use too: undo still knows them */
 static gboolean
 copy_media (const Move *move, GCancellable *cancellable, GError **error)
@@ -148,9 +163,8 @@ copy_media (const Move *move, GCancellable *cancellable, GError **error)
   while (dir != NULL && (name = g_dir_read_name (dir)) != NULL)
     {
       g_autofree char *path = g_build_filename (media, name, NULL);
-      g_autofree char *added = bb_media_add_file (move->folder, path, NULL, NULL, NULL, cancellable, error);
 
-      if (added == NULL)
+      if (is_media (name, path) && !copy_file (move, path, cancellable, error))
         return FALSE;
     }
 

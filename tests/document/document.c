@@ -182,6 +182,24 @@ test_save_as_copies (Fixture *fixture, gconstpointer data)
   g_assert_cmpstr (bb_document_get_folder (document), ==, copy);
 }
 
+/* what is no media of ours stays where it is */
+static void
+test_save_as_among_strangers (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (BbDocument) document = fixture_create (fixture);
+  g_autofree char *folder = g_build_filename (fixture->project, "media", "@eaDir", NULL);
+  g_autofree char *file = g_build_filename (fixture->project, "media", ".beatboard-a1b2c3", NULL);
+  g_autofree char *copy = fixture_path (fixture, "copy");
+  g_autofree char *copied = g_build_filename (copy, "media", NULL);
+  g_autoptr (GError) error = NULL;
+
+  g_assert_cmpint (g_mkdir_with_parents (folder, 0755), ==, 0);
+  g_assert_true (g_file_set_contents (file, "half", -1, NULL));
+  g_assert_true (save_as (document, copy, &error));
+  g_assert_no_error (error);
+  g_assert_false (g_file_test (copied, G_FILE_TEST_EXISTS));
+}
+
 static void
 add_picture (Fixture *fixture, BbDocument *document)
 {
@@ -413,6 +431,7 @@ static const FixtureTest tests[] = {
   { "/document/open-refused", test_open_refused },
   { "/document/untitled-moves", test_untitled_moves },
   { "/document/save-as-copies", test_save_as_copies },
+  { "/document/save-as-among-strangers", test_save_as_among_strangers },
   { "/document/missing-picture", test_missing_picture },
   { "/document/missing-cover", test_missing_cover },
   { "/document/discard-leaves-nothing", test_discard_leaves_nothing },
