@@ -19,6 +19,7 @@ from xml.etree import ElementTree
 BUILD = Path(os.environ["BB_TEST_BUILD"])
 PATIENCE = 60  # seconds; the sanitisers are slow
 XML = "{https://beatboard.github.io/ns/project}"
+LIT = 0x35, 0x84, 0xe4  # around what takes a drop
 INK = "{http://www.w3.org/2003/InkML}"
 
 
@@ -111,6 +112,12 @@ class Screen:
                 right = max(x for x, colour in enumerate(row) if max(colour) > 0)
                 found = grey[-1] + 1, found[1] if found else y, right, y
         return found
+
+
+def is_stage_lit():
+    """Would the stage take what is dragged over it?"""
+    screen = Screen()
+    return LIT in (screen.row(y)[500] for y in range(40, 200))
 
 
 def find_resting_toast():
