@@ -225,11 +225,15 @@ class Source:
         self.process.wait()
 
     def _begin(self, x, y):
-        """Presses and moves, and says whether a drag came of it."""
+        """Presses and moves, and says whether a drag came of it. GTK 4.18 begins it with a motion that comes later."""
         xdotool("mouseup", 1, "mousemove", self.X, self.Y, "mousedown", 1)
         for step in range(1, 11):
             xdotool("mousemove", self.X + (x - self.X) * step // 10, self.Y + (y - self.Y) * step // 10)
-        return select.select([self.process.stdout], [], [], 2)[0] and self.process.stdout.readline()
+        for _ in range(100):
+            self.nudge(x, y)
+            if select.select([self.process.stdout], [], [], 0.02)[0]:
+                return self.process.stdout.readline()
+        return None
 
     def hang(self, x, y, seen=lambda: True):
         """Drags the files over a point and keeps them there, until seen() says that the program has seen them."""
