@@ -124,6 +124,14 @@ press (BbCanvas *canvas, GdkEvent *event)
   return TRUE;
 }
 
+/* GDK repeats where the pointer rests when a window is laid out anew: no hand moved, no clock told the time,
+ * and GTK 4.8 reads the axes that such an event does not have */
+static gboolean
+was_made_up (GdkEvent *event)
+{
+  return gdk_event_get_time (event) == GDK_CURRENT_TIME;
+}
+
 static gboolean
 move (BbCanvas *canvas, GdkEvent *event)
 {
@@ -132,7 +140,7 @@ move (BbCanvas *canvas, GdkEvent *event)
 
   if (get_point (canvas, event, &x, &y))
     bb_canvas_show_brush (canvas, &brush, x, y);
-  if (!bb_canvas_is_drawing (canvas))
+  if (!bb_canvas_is_drawing (canvas) || was_made_up (event))
     return FALSE;
 
   add_history (canvas, event);
