@@ -120,10 +120,17 @@ def is_stage_lit():
     return LIT in (screen.row(y)[500] for y in range(40, 200))
 
 
-def find_resting_toast():
+def _find_resting_toast():
     """Two looks find it at the same place."""
     found = Screen().find_toast()
     return found if found == Screen().find_toast() else None
+
+
+def point_at_toast():
+    """Puts the pointer onto its button: a toast that is pointed at stays. Returns where the button is."""
+    right, y = wait_for(_find_resting_toast, "the toast")
+    xdotool("mousemove", right - 90, y)
+    return right - 90, y
 
 
 class Program:
