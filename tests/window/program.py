@@ -64,6 +64,15 @@ def xdotool(*arguments):
     return done.stdout.strip()
 
 
+def list_windows(name):
+    """The ids of the windows on the screen with that whole name."""
+    return xdotool("search", "--onlyvisible", "--name", f"^{re.escape(name)}$").split()
+
+
+def wait_until_closed(name):
+    wait_for(lambda: not list_windows(name), f"“{name}” to close")
+
+
 class Screen:
     """What the display shows at one moment."""
 
@@ -151,10 +160,7 @@ class Program:
 
     def window(self, name):
         """The id of the window with that whole name, once it is on the screen."""
-        return wait_for(lambda: self._find(name), f"a window called “{name}”")
-
-    def _find(self, name):
-        return xdotool("search", "--onlyvisible", "--name", f"^{re.escape(name)}$").split("\n")[-1]
+        return wait_for(lambda: list_windows(name), f"a window called “{name}”")[-1]
 
     def focus(self, name):
         """There is no window manager: the test says which window hears the keys."""
@@ -180,11 +186,11 @@ class Program:
 
     def _accept(self, dialog):
         """GTK's dialog lets the first Return go to its proposals, where these come late."""
-        if not self._find(dialog):
+        if not list_windows(dialog):
             return True
         self.key("Return")
         for _ in range(50):
-            if not self._find(dialog):
+            if not list_windows(dialog):
                 return True
             time.sleep(0.02)
         return False
