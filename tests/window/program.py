@@ -129,17 +129,18 @@ def is_stage_lit():
     return LIT in (screen.row(y)[500] for y in range(40, 200))
 
 
-def _find_resting_toast():
-    """Two looks find it at the same place."""
-    found = Screen().find_toast()
-    return found if found == Screen().find_toast() else None
-
-
 def point_at_toast():
-    """Puts the pointer onto its button: a toast that is pointed at stays. Returns where the button is."""
-    right, y = wait_for(_find_resting_toast, "the toast")
-    xdotool("mousemove", right - 90, y)
-    return right - 90, y
+    """Puts the pointer onto its button: a toast that is pointed at stays. Returns whether there is one."""
+    found = Screen().find_toast()
+    if found:
+        xdotool("mousemove", found[0] - 90, found[1])
+    return found is not None
+
+
+def click_toast():
+    """Presses its button, where it is now; while it slides in, that may miss."""
+    if point_at_toast():
+        xdotool("click", 1)
 
 
 class Program:
