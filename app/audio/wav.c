@@ -51,6 +51,7 @@ struct _BbWavWriter
   guint channels;
   guint sample_rate;
   guint64 data_size;
+  char buffer[WRITE_SIZE]; /* of the file: glibc keeps its own small one, whatever size it is told */
 };
 
 static WavHeader
@@ -178,7 +179,7 @@ bb_wav_writer_new (const char *path, GError **error)
       return NULL;
     }
 
-  setvbuf (self->file, NULL, _IOFBF, WRITE_SIZE);
+  setvbuf (self->file, self->buffer, _IOFBF, sizeof self->buffer);
   if (fwrite (&blank, sizeof blank, 1, self->file) != 1)
     {
       fail (self, errno, error);
