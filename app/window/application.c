@@ -5,7 +5,7 @@
 #include <glib/gi18n.h>
 
 #include "store/folder.h"
-#include "window/dialog-keys.h"
+#include "window/dialog.h"
 #include "window/preferences.h"
 #include "window/recent.h"
 #include "window/window.h"
@@ -170,7 +170,7 @@ about_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
       "developer-name", _("The Beatboard contributors"), "license-type", GTK_LICENSE_GPL_3_0, "comments",
       _("Storyboards for music videos, drawn onto the song."), "translator-credits", _("translator-credits"), NULL);
 
-  bb_dialog_keys_attach (dialog);
+  bb_dialog_attach (dialog);
   gtk_window_present (dialog);
 }
 

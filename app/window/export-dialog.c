@@ -5,7 +5,7 @@
 #include <glib/gi18n.h>
 
 #include "widgets/icon-names.h"
-#include "window/dialog-keys.h"
+#include "window/dialog.h"
 #include "window/export-preview.h"
 #include "window/export-run.h"
 #include "window/export-settings.h"
@@ -267,6 +267,9 @@ bb_export_dialog_dispose (GObject *object)
 {
   BbExportDialog *self = BB_EXPORT_DIALOG (object);
 
+  /* its fields still set what was typed, when the dialog goes with its window */
+  if (self->settings != NULL)
+    g_signal_handlers_disconnect_by_data (self->settings, self);
   g_clear_object (&self->editor);
   g_clear_object (&self->settings);
 
@@ -325,7 +328,7 @@ bb_export_dialog_present (BbEditor *editor, GtkWindow *parent)
   BbExportDialog *self = g_object_new (BB_TYPE_EXPORT_DIALOG, "transient-for", parent, NULL);
 
   set_editor (self, editor, bb_application_get_settings (application));
-  bb_dialog_keys_attach (GTK_WINDOW (self));
+  bb_dialog_attach (GTK_WINDOW (self));
   gtk_window_present (GTK_WINDOW (self));
   gtk_widget_grab_focus (self->export_button);
 }

@@ -2,7 +2,7 @@
 /* How does a window say, or ask, what cannot wait? */
 #include "window/message.h"
 
-#include "window/dialog-keys.h"
+#include "window/dialog.h"
 
 /* as libadwaita's own heading, whose label GTK 4.18 warns of: it is measured narrower than it can be */
 #define TEXT "<span size='136%%' weight='800'>%s</span>\n\n%s"
@@ -14,7 +14,7 @@ bb_message_new (GtkWindow *parent, const char *heading, const char *body)
 
   adw_message_dialog_format_body_markup (dialog, TEXT, heading, body);
   gtk_window_set_title (GTK_WINDOW (dialog), heading);
-  bb_dialog_keys_attach (GTK_WINDOW (dialog));
+  bb_dialog_attach (GTK_WINDOW (dialog));
   return dialog;
 }
 

@@ -6,7 +6,7 @@
 
 #include "audio/cache.h"
 #include "playback/devices.h"
-#include "window/dialog-keys.h"
+#include "window/dialog.h"
 #include "window/message.h"
 #include "window/sound-settings.h"
 #include "window/sync-test.h"
@@ -276,6 +276,6 @@ bb_preferences_present (BbApplication *application, GtkWindow *parent)
   BbPreferences *self = g_object_new (BB_TYPE_PREFERENCES, "transient-for", parent, NULL);
 
   set_application (self, application);
-  bb_dialog_keys_attach (GTK_WINDOW (self));
+  bb_dialog_attach (GTK_WINDOW (self));
   gtk_window_present (GTK_WINDOW (self));
 }

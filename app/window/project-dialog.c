@@ -7,7 +7,7 @@
 
 #include "model/time.h"
 #include "model/timeline.h"
-#include "window/dialog-keys.h"
+#include "window/dialog.h"
 #include "window/message.h"
 #include "window/picture-sizes.h"
 #include "window/song-group.h"
@@ -401,6 +401,6 @@ bb_project_dialog_present (BbEditor *editor, GtkWindow *parent)
   BbProjectDialog *self = g_object_new (BB_TYPE_PROJECT_DIALOG, "transient-for", parent, NULL);
 
   set_editor (self, editor);
-  bb_dialog_keys_attach (GTK_WINDOW (self));
+  bb_dialog_attach (GTK_WINDOW (self));
   gtk_window_present (GTK_WINDOW (self));
 }

@@ -6,7 +6,7 @@
 
 #include "store/folder.h"
 #include "widgets/icon-names.h"
-#include "window/dialog-keys.h"
+#include "window/dialog.h"
 #include "window/message.h"
 #include "window/notice-bar.h"
 #include "window/recent-group.h"
@@ -398,7 +398,7 @@ bb_window_new (BbApplication *application)
 {
   BbWindow *self = g_object_new (BB_TYPE_WINDOW, "application", application, NULL);
 
-  bb_dialog_keys_attach (GTK_WINDOW (gtk_application_window_get_help_overlay (GTK_APPLICATION_WINDOW (self))));
+  bb_dialog_attach (GTK_WINDOW (gtk_application_window_get_help_overlay (GTK_APPLICATION_WINDOW (self))));
   bind_size (self);
   show_recent (self);
   g_signal_connect_object (bb_application_get_settings (application), "changed::recent-projects",

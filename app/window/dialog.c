@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* Which keys of the window does a dialog over it hear too? */
-#include "window/dialog-keys.h"
+/* What do all dialogs do alike? */
+#include "window/dialog.h"
 
 static gboolean
 close_cb (GtkWidget *widget, GVariant *arguments, gpointer data)
@@ -43,8 +43,20 @@ add_shortcuts (GtkEventController *controller, const char *action, GtkShortcutFu
                           gtk_callback_action_new (func, NULL, NULL)));
 }
 
+/* GTK takes a number when its field loses the keyboard, which for a dialog that goes is too late */
+static gboolean
+close_request_cb (GtkWindow *dialog)
+{
+  GtkWidget *focus = gtk_window_get_focus (dialog);
+  GtkWidget *number = focus != NULL ? gtk_widget_get_ancestor (focus, GTK_TYPE_SPIN_BUTTON) : NULL;
+
+  if (number != NULL)
+    gtk_spin_button_update (GTK_SPIN_BUTTON (number));
+  return FALSE;
+}
+
 void
-bb_dialog_keys_attach (GtkWindow *dialog)
+bb_dialog_attach (GtkWindow *dialog)
 {
   GtkEventController *controller = gtk_shortcut_controller_new ();
 
@@ -52,4 +64,5 @@ bb_dialog_keys_attach (GtkWindow *dialog)
   add_shortcuts (controller, "window.close", close_cb);
   add_shortcuts (controller, "app.quit", quit_cb);
   gtk_widget_add_controller (GTK_WIDGET (dialog), controller);
+  g_signal_connect (dialog, "close-request", G_CALLBACK (close_request_cb), NULL);
 }
