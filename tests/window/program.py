@@ -19,7 +19,7 @@ from xml.etree import ElementTree
 BUILD = Path(os.environ["BB_TEST_BUILD"])
 PATIENCE = 120  # seconds; the sanitisers are slow
 XML = "{https://beatboard.github.io/ns/project}"
-LIT = 0x35, 0x84, 0xe4  # around what takes a drop
+LIT = 0x35, 0x84, 0xe4  # around what takes a drop, and a button that is suggested
 INK = "{http://www.w3.org/2003/InkML}"
 
 
