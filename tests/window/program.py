@@ -190,7 +190,7 @@ class Program:
         if not list_windows(dialog):
             return True
         self.key("Return")
-        for _ in range(50):
+        for _ in range(250):  # five seconds: a Return too many would answer what is asked next
             if not list_windows(dialog):
                 return True
             time.sleep(0.02)
