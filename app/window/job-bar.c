@@ -47,6 +47,8 @@ show_newest (BbJobBar *self)
   if (self->revealer == NULL)
     return;
 
+  /* it keeps its place over the picture while it is not seen, and must let the pen through */
+  gtk_widget_set_can_target (GTK_WIDGET (self), job != NULL);
   gtk_revealer_set_reveal_child (self->revealer, job != NULL);
   if (job != NULL)
     {
@@ -163,4 +165,5 @@ bb_job_bar_init (BbJobBar *self)
 {
   g_queue_init (&self->jobs);
   gtk_widget_init_template (GTK_WIDGET (self));
+  show_newest (self);
 }
