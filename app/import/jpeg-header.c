@@ -99,24 +99,33 @@ read_exactly (GInputStream *stream, void *data, gsize length, GError **error)
   return FALSE;
 }
 
-/* a marker, which fill bytes may precede */
+static gboolean
+read_start (GInputStream *stream, GError **error)
+{
+  guint8 marker[2];
+
+  if (!read_exactly (stream, marker, sizeof marker, error))
+    return FALSE;
+  if (marker[0] == 0xff && marker[1] == MARKER_SOI)
+    return TRUE;
+
+  g_set_error_literal (error, G_IO_ERROR, G_IO_ERROR_INVALID_DATA, _("a JPEG marker is missing"));
+  return FALSE;
+}
+
+/* the next marker: fill bytes may precede it, and stray bytes, which libjpeg passes over as well; FF 00 is none */
 static gboolean
 read_marker (GInputStream *stream, int *marker, GError **error)
 {
-  guint8 byte;
+  guint8 before, byte = 0;
 
-  if (!read_exactly (stream, &byte, 1, error))
-    return FALSE;
-  if (byte != 0xff)
+  do
     {
-      g_set_error_literal (error, G_IO_ERROR, G_IO_ERROR_INVALID_DATA, _("a JPEG marker is missing"));
-      return FALSE;
-    }
-  while (byte == 0xff)
-    {
+      before = byte;
       if (!read_exactly (stream, &byte, 1, error))
         return FALSE;
     }
+  while (before != 0xff || byte == 0xff || byte == 0);
 
   *marker = byte;
   return TRUE;
@@ -153,7 +162,7 @@ read_segments (GInputStream *stream, BbJpegHeader *header, GPtrArray *pieces, GE
   gsize length;
   int marker;
 
-  if (!read_marker (stream, &marker, error))
+  if (!read_start (stream, error))
     return FALSE;
 
   while (read_marker (stream, &marker, error))

@@ -8,7 +8,8 @@
 
 #include "store/readable.h"
 
-#define HEAD_SIZE 4096
+/* an SVG may begin with pages of comment: licences, what an editor noted */
+#define HEAD_SIZE (64 * 1024)
 
 /* bytes at an offset, and optionally more at another; from the formats' own specifications */
 static const struct

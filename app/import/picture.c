@@ -59,6 +59,18 @@ fail_large (const char *path, int width, int height, GError **error)
   return FALSE;
 }
 
+/* as many as Cairo draws */
+static gboolean
+fail_long (const char *path, int width, int height, GError **error)
+{
+  g_autofree char *name = g_filename_display_basename (path);
+
+  g_set_error (error, G_IO_ERROR, G_IO_ERROR_NO_SPACE,
+               _("“%s” has %d × %d pixels, and a side may have up to %d. Make it smaller, and use that."),
+               name, width, height, BB_PICTURE_MAX_SIDE);
+  return FALSE;
+}
+
 static gboolean
 fail_damaged (const char *path, const GError *cause, GError **error)
 {
@@ -192,6 +204,8 @@ probe_pixels (const char *path, BbPictureHeader *header, GError **error)
     return fail_damaged (path, NULL, error);
   if ((gint64) header->width * header->height > BB_PICTURE_MAX_PIXELS)
     return fail_large (path, header->width, header->height, error);
+  if (MAX (header->width, header->height) > BB_PICTURE_MAX_SIDE)
+    return fail_long (path, header->width, header->height, error);
   if (!probe_more (path, header, error))
     return FALSE;
 

@@ -9,6 +9,8 @@ G_BEGIN_DECLS
 
 /* A picture of more pixels is refused before it is decoded. */
 #define BB_PICTURE_MAX_PIXELS 100000000
+/* So is one with a longer side, which Cairo has no surface for. */
+#define BB_PICTURE_MAX_SIDE 32767
 
 /**
  * BbPictureHeader:

@@ -321,6 +321,55 @@ test_bomb_in_svg (Fixture *fixture, gconstpointer data)
   g_assert_cmpint (get_peak_memory () - before, <, 16 * 1024);
 }
 
+/* editors put licences and notes there */
+static void
+test_svg_behind_comment (Fixture *fixture, gconstpointer data)
+{
+  g_autofree char *comment = g_strnfill (20000, 'x');
+  g_autofree char *text = g_strdup_printf ("<?xml version='1.0'?><!-- %s --><svg xmlns='http://www.w3.org/2000/svg' "
+                                           "width='20' height='10'/>", comment);
+  g_autofree char *path = write_text (fixture, "licensed.svg", text);
+  cairo_surface_t *surface = load (path, 400, 400);
+
+  g_assert_cmpint (cairo_image_surface_get_width (surface), ==, 400);
+  cairo_surface_destroy (surface);
+}
+
+/* others open it, with a warning */
+static void
+test_stray_bytes (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (GdkPixbuf) pixbuf = make_corners (64, 32);
+  g_autofree char *path = write_jpeg (fixture->folder, "stray.jpg", pixbuf, 6, NULL);
+  g_autoptr (GString) bytes = g_string_new (NULL);
+  g_autofree char *whole = NULL;
+  cairo_surface_t *surface;
+  gsize length;
+
+  g_assert_true (g_file_get_contents (path, &whole, &length, NULL));
+  g_string_append_len (bytes, whole, length);
+  g_string_insert_len (bytes, 2, "stray\xff\0", 7);
+  g_assert_true (g_file_set_contents (path, bytes->str, bytes->len, NULL));
+  surface = load (path, 0, 0);
+  g_assert_cmpint (cairo_image_surface_get_width (surface), ==, 32);
+  g_assert_cmpint (cairo_image_surface_get_height (surface), ==, 64);
+  cairo_surface_destroy (surface);
+}
+
+/* Cairo has no surface for it: it was taken, and never shown */
+static void
+test_long (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (GdkPixbuf) pixbuf = make_corners (BB_PICTURE_MAX_SIDE + 1, 2);
+  g_autofree char *path = write_picture (fixture->folder, "long.png", pixbuf, "png");
+  g_autoptr (GError) error = NULL;
+  BbPictureHeader header;
+
+  g_assert_false (bb_picture_probe (path, &header, &error));
+  g_assert_error (error, G_IO_ERROR, G_IO_ERROR_NO_SPACE);
+  g_assert_nonnull (strstr (error->message, "32767"));
+}
+
 static void
 test_truncated (Fixture *fixture, gconstpointer data)
 {
@@ -392,6 +441,9 @@ main (int argc, char **argv)
   ADD ("svg-opens-no-file", test_svg_opens_no_file);
   ADD ("bomb", test_bomb);
   ADD ("bomb-in-svg", test_bomb_in_svg);
+  ADD ("svg-behind-comment", test_svg_behind_comment);
+  ADD ("stray-bytes", test_stray_bytes);
+  ADD ("long", test_long);
   ADD ("truncated", test_truncated);
   ADD ("refused", test_refused);
 
