@@ -2,59 +2,32 @@
 /* Which way up does a picture stand? */
 #include "import/exif.h"
 
-#include <string.h>
+#include <gexiv2/gexiv2.h>
 
-#define TAG_ORIENTATION 0x0112
-#define ENTRY_SIZE 12
-
-typedef struct
+/* Exiv2's parser of XMP is made ready once, before threads share it; what it says of strangers' files is no news */
+static gpointer
+start (gpointer unused)
 {
-  const guint8 *data;
-  gsize length;
-  gboolean is_big; /* byte order */
-} Tiff;
-
-static guint
-get_16 (const Tiff *tiff, gsize offset)
-{
-  const guint8 *at = tiff->data + offset;
-
-  if (offset + 2 > tiff->length)
-    return 0;
-  return tiff->is_big ? at[0] << 8 | at[1] : at[1] << 8 | at[0];
-}
-
-static guint32
-get_32 (const Tiff *tiff, gsize offset)
-{
-  guint first = get_16 (tiff, offset);
-  guint second = get_16 (tiff, offset + 2);
-
-  return tiff->is_big ? (guint32) first << 16 | second : (guint32) second << 16 | first;
+  gexiv2_log_set_level (GEXIV2_LOG_LEVEL_MUTE);
+  return GINT_TO_POINTER (gexiv2_initialize ());
 }
 
 int
-bb_exif_get_orientation (const guint8 *data, gsize length)
+bb_exif_read_orientation (const char *path)
 {
-  Tiff tiff = { data, length, length > 0 && data[0] == 'M' };
-  gsize directory;
-  guint n_entries;
+  static GOnce once = G_ONCE_INIT;
+  g_autoptr (GExiv2Metadata) metadata = NULL;
+  int orientation;
 
-  if (length < 8 || (memcmp (data, "II*\0", 4) != 0 && memcmp (data, "MM\0*", 4) != 0))
+  if (!GPOINTER_TO_INT (g_once (&once, start, NULL)))
     return 1;
 
-  directory = get_32 (&tiff, 4);
-  n_entries = get_16 (&tiff, directory);
-  for (guint i = 0; i < n_entries; i++)
-    {
-      gsize entry = directory + 2 + (gsize) i * ENTRY_SIZE;
-      guint value = get_16 (&tiff, entry + 8);
+  metadata = gexiv2_metadata_new ();
+  if (!gexiv2_metadata_open_path (metadata, path, NULL))
+    return 1;
 
-      if (get_16 (&tiff, entry) == TAG_ORIENTATION)
-        return value >= 1 && value <= 8 ? (int) value : 1;
-    }
-
-  return 1;
+  orientation = gexiv2_metadata_try_get_orientation (metadata, NULL);
+  return orientation >= 1 && orientation <= 8 ? orientation : 1;
 }
 
 gboolean

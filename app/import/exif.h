@@ -7,15 +7,14 @@
 G_BEGIN_DECLS
 
 /**
- * bb_exif_get_orientation:
- * @data: a TIFF file, or the TIFF structure inside an Exif segment
- * @length: bytes of @data
+ * bb_exif_read_orientation:
+ * @path: of a JPEG, TIFF, WebP or PNG
  *
- * Reads tag 0x0112 of the first directory (TIFF 6.0, Exif 2.3).
+ * Reads the tag Orientation (Exif 2.3, 4.6.4 A). Any thread.
  *
- * Returns: 1 to 8; 1 (upright) where nothing is said
+ * Returns: 1 to 8; 1 (upright) where nothing is said, or nothing that can be read
  */
-int bb_exif_get_orientation (const guint8 *data, gsize length);
+int bb_exif_read_orientation (const char *path);
 
 /** Returns: whether @orientation lays the picture on its side */
 gboolean bb_orientation_swaps (int orientation);

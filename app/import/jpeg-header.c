@@ -5,8 +5,6 @@
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
-#include "import/exif.h"
-
 enum
 {
   MARKER_SOF0 = 0xc0,
@@ -16,11 +14,9 @@ enum
   MARKER_SOF15 = 0xcf,
   MARKER_SOI = 0xd8,
   MARKER_SOS = 0xda,
-  MARKER_APP1 = 0xe1,
   MARKER_APP2 = 0xe2,
 };
 
-static const char exif_name[] = "Exif\0"; /* and the byte that ends it */
 static const char profile_name[] = "ICC_PROFILE";
 
 /* after the name: which piece of how many */
@@ -45,13 +41,6 @@ take_frame (BbJpegHeader *header, int marker, const guint8 *data, gsize length)
   header->height = data[1] << 8 | data[2];
   header->width = data[3] << 8 | data[4];
   header->n_components = data[5];
-}
-
-static void
-take_exif (BbJpegHeader *header, const guint8 *data, gsize length)
-{
-  if (length > sizeof exif_name && memcmp (data, exif_name, sizeof exif_name) == 0)
-    header->orientation = bb_exif_get_orientation (data + sizeof exif_name, length - sizeof exif_name);
 }
 
 static void
@@ -149,8 +138,6 @@ take_segment (BbJpegHeader *header, GPtrArray *pieces, int marker, const guint8 
 {
   if (is_frame (marker))
     take_frame (header, marker, data, length);
-  else if (marker == MARKER_APP1)
-    take_exif (header, data, length);
   else if (marker == MARKER_APP2)
     take_profile (pieces, data, length);
 }
@@ -184,7 +171,7 @@ bb_jpeg_header_read (GInputStream *stream, BbJpegHeader *header, GError **error)
   g_autoptr (GInputStream) buffered = g_buffered_input_stream_new (stream);
 
   g_filter_input_stream_set_close_base_stream (G_FILTER_INPUT_STREAM (buffered), FALSE);
-  *header = (BbJpegHeader){ .orientation = 1 };
+  *header = (BbJpegHeader){ 0 };
   if (!read_segments (buffered, header, pieces, error))
     return FALSE;
 

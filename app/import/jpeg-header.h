@@ -13,7 +13,6 @@ G_BEGIN_DECLS
  * @n_components: 1 grey, 3 colour, 4 inks
  * @depth: bits a component
  * @process: 0 baseline, 1 extended, 2 progressive; what is above few programs read
- * @orientation: 1 to 8, as Exif counts
  * @profile: (nullable): the ICC profile
  * @length: bytes up to the scan
  */
@@ -24,7 +23,6 @@ typedef struct
   int n_components;
   int depth;
   int process;
-  int orientation;
   GBytes *profile;
   gsize length;
 } BbJpegHeader;

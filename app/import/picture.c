@@ -134,7 +134,6 @@ probe_jpeg (const char *path, BbPictureHeader *header, GError **error)
   if (!bb_jpeg_header_read (stream, &jpeg, &cause))
     return fail_damaged (path, cause, error);
 
-  header->orientation = jpeg.orientation;
   header->is_plain_jpeg = jpeg.depth == 8 && jpeg.process <= 2 && (jpeg.n_components == 1 || jpeg.n_components == 3) &&
                           (jpeg.profile == NULL || bb_colour_profile_is_srgb (jpeg.profile));
   return TRUE;
@@ -151,30 +150,24 @@ map_file (const char *path, GError **error)
   return file != NULL ? g_mapped_file_get_bytes (file) : NULL;
 }
 
-/* a TIFF file is the structure that Exif borrowed */
 static gboolean
-probe_tiff (const char *path, BbPictureHeader *header, GError **error)
+probe_orientation (const char *path, BbPictureHeader *header, GError **error)
 {
-  g_autoptr (GBytes) bytes = map_file (path, error);
-  const guint8 *data;
-  gsize length;
-
-  if (bytes == NULL)
-    return FALSE;
-
-  data = g_bytes_get_data (bytes, &length);
-  header->orientation = bb_exif_get_orientation (data, length);
+  header->orientation = bb_exif_read_orientation (path);
   return TRUE;
 }
 
-/* what only some formats say */
+/* what only some formats say; the loaders of HEIC and AVIF turn pictures themselves */
 static const struct
 {
   const char *mime;
   gboolean (*probe) (const char *path, BbPictureHeader *header, GError **error);
 } probes[] = {
   { "image/jpeg", probe_jpeg },
-  { "image/tiff", probe_tiff },
+  { "image/jpeg", probe_orientation },
+  { "image/tiff", probe_orientation },
+  { "image/webp", probe_orientation },
+  { "image/png", probe_orientation },
 };
 
 static gboolean
@@ -182,8 +175,8 @@ probe_more (const char *path, BbPictureHeader *header, GError **error)
 {
   for (guint i = 0; i < G_N_ELEMENTS (probes); i++)
     {
-      if (g_str_equal (header->mime, probes[i].mime))
-        return probes[i].probe (path, header, error);
+      if (g_str_equal (header->mime, probes[i].mime) && !probes[i].probe (path, header, error))
+        return FALSE;
     }
 
   return TRUE;
@@ -330,17 +323,28 @@ convert_colours (GdkPixbuf *pixbuf)
     bb_colour_profile_apply (profile, pixbuf);
 }
 
-static cairo_surface_t *
-load_pixels (const char *path, const char *mime, double scale, GError **error)
+/* not all loaders say how it stands: the header's word counts */
+static GdkPixbuf *
+turn_upright (GdkPixbuf *pixbuf, int orientation)
 {
-  g_autoptr (GdkPixbuf) pixbuf = decode (path, mime, scale, error);
+  char text[] = { (char) ('0' + orientation), 0 };
+
+  gdk_pixbuf_remove_option (pixbuf, "orientation");
+  gdk_pixbuf_set_option (pixbuf, "orientation", text);
+  return gdk_pixbuf_apply_embedded_orientation (pixbuf);
+}
+
+static cairo_surface_t *
+load_pixels (const char *path, const BbPictureHeader *header, double scale, GError **error)
+{
+  g_autoptr (GdkPixbuf) pixbuf = decode (path, header->mime, scale, error);
   g_autoptr (GdkPixbuf) upright = NULL;
 
   if (pixbuf == NULL)
     return NULL;
 
   convert_colours (pixbuf);
-  upright = gdk_pixbuf_apply_embedded_orientation (pixbuf);
+  upright = turn_upright (pixbuf, header->orientation);
   return upright != NULL ? bb_picture_pixels_to_surface (upright) : NULL;
 }
 
@@ -385,7 +389,7 @@ load (const char *path, int width, int height, gboolean covers, GError **error)
 
   scale = get_scale (&header, width, height, covers);
   surface = g_str_equal (header.mime, MIME_SVG) ? load_svg (path, scale, error)
-                                                : load_pixels (path, header.mime, MIN (scale, 1), error);
+                                                : load_pixels (path, &header, MIN (scale, 1), error);
   return check_surface (surface, path, &header, error);
 }
 

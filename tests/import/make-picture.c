@@ -36,11 +36,14 @@ write_picture (const char *folder, const char *name, GdkPixbuf *pixbuf, const ch
   return path;
 }
 
+/* a TIFF structure of one tag, as Exif has it */
+#define EXIF(orientation) 'M', 'M', 0, '*', 0, 0, 0, 8, 0, 1, 0x01, 0x12, 0, 3, 0, 0, 0, 1, 0, (guint8) (orientation), \
+                          0, 0, 0, 0, 0, 0
+
 static void
 insert_orientation (GByteArray *jpeg, int orientation)
 {
-  guint8 segment[] = { 0xff, 0xe1, 0, 34, 'E', 'x', 'i', 'f', 0, 0, 'M', 'M', 0, '*', 0, 0, 0, 8,
-                       0, 1, 0x01, 0x12, 0, 3, 0, 0, 0, 1, 0, (guint8) orientation, 0, 0, 0, 0, 0, 0 };
+  guint8 segment[] = { 0xff, 0xe1, 0, 34, 'E', 'x', 'i', 'f', 0, 0, EXIF (orientation) };
   gsize rest = jpeg->len - 2;
 
   g_byte_array_set_size (jpeg, jpeg->len + sizeof segment);
@@ -138,6 +141,49 @@ append_chunk (GByteArray *png, const char *type, const void *data, gsize length)
   g_byte_array_append (png, (const guint8 *) type, 4);
   g_byte_array_append (png, data, (guint) length);
   append_32 (png, compute_crc (png->data + start, length + 4));
+}
+
+/* between the chunk IHDR, which ends at byte 33, and the others (PNG 3, 11.3.2.5) */
+char *
+write_png (const char *folder, const char *name, GdkPixbuf *pixbuf, int orientation)
+{
+  const guint8 exif[] = { EXIF (orientation) };
+  g_autoptr (GByteArray) png = g_byte_array_new ();
+  char *path = write_picture (folder, name, pixbuf, "png");
+  g_autofree char *data = NULL;
+  gsize length;
+
+  g_assert_true (g_file_get_contents (path, &data, &length, NULL));
+  g_byte_array_append (png, (const guint8 *) data, 33);
+  append_chunk (png, "eXIf", exif, sizeof exif);
+  g_byte_array_append (png, (const guint8 *) data + 33, (guint) length - 33);
+  g_assert_true (g_file_set_contents (path, (const char *) png->data, png->len, NULL));
+  return path;
+}
+
+/* the extended form, whose header says that Exif follows the picture (RFC 9649, 2.7); the picture as it is in @plain */
+char *
+write_webp (const char *folder, const char *name, const char *plain, int width, int height, int orientation)
+{
+  const guint8 exif[] = { EXIF (orientation) };
+  guint8 extended[] = { 'V', 'P', '8', 'X', 10, 0, 0, 0, 8, 0, 0, 0, (guint8) (width - 1), 0, 0, (guint8) (height - 1), 0, 0 };
+  guint8 head[] = { 'E', 'X', 'I', 'F', sizeof exif, 0, 0, 0 };
+  g_autoptr (GByteArray) webp = g_byte_array_new ();
+  char *path = g_build_filename (folder, name, NULL);
+  g_autofree char *data = NULL;
+  guint32 size;
+  gsize length;
+
+  g_assert_true (g_file_get_contents (plain, &data, &length, NULL));
+  g_byte_array_append (webp, (const guint8 *) data, 12);
+  g_byte_array_append (webp, extended, sizeof extended);
+  g_byte_array_append (webp, (const guint8 *) data + 12, (guint) length - 12);
+  g_byte_array_append (webp, head, sizeof head);
+  g_byte_array_append (webp, exif, sizeof exif);
+  size = GUINT32_TO_LE (webp->len - 8);
+  memcpy (webp->data + 4, &size, 4);
+  g_assert_true (g_file_set_contents (path, (const char *) webp->data, webp->len, NULL));
+  return path;
 }
 
 static GBytes *

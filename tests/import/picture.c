@@ -145,6 +145,25 @@ test_gif (Fixture *fixture, gconstpointer data)
 }
 
 static void
+assert_turned (const char *path, int orientation, const char *order)
+{
+  cairo_surface_t *surface = load (path, 0, 0);
+  cairo_surface_t *small = load (path, 16, 16);
+  BbPictureHeader header;
+
+  g_assert_true (bb_picture_probe (path, &header, NULL));
+  g_assert_cmpint (header.orientation, ==, orientation);
+  g_assert_cmpint (header.width, ==, orientation < 5 ? 64 : 32);
+  g_assert_cmpint (header.height, ==, orientation < 5 ? 32 : 64);
+  g_assert_cmpint (cairo_image_surface_get_width (surface), ==, header.width);
+  g_assert_cmpint (cairo_image_surface_get_width (small), ==, header.width / 4);
+  assert_corners (surface, order, 8);
+  assert_corners (small, order, 8);
+  cairo_surface_destroy (surface);
+  cairo_surface_destroy (small);
+}
+
+static void
 test_orientation (Fixture *fixture, gconstpointer data)
 {
   /* which stored corner stands at top left, top right, bottom left, bottom right (Exif 2.3, 4.6.4 A) */
@@ -153,22 +172,27 @@ test_orientation (Fixture *fixture, gconstpointer data)
   for (int orientation = 1; orientation <= 8; orientation++)
     {
       g_autoptr (GdkPixbuf) pixbuf = make_corners (64, 32);
-      g_autofree char *path = write_jpeg (fixture->folder, "turned.jpg", pixbuf, orientation, NULL);
-      cairo_surface_t *surface = load (path, 0, 0);
-      cairo_surface_t *small = load (path, 16, 16);
-      BbPictureHeader header;
+      g_autofree char *jpeg = write_jpeg (fixture->folder, "turned.jpg", pixbuf, orientation, NULL);
+      g_autofree char *png = write_png (fixture->folder, "turned.png", pixbuf, orientation);
 
-      g_assert_true (bb_picture_probe (path, &header, NULL));
-      g_assert_cmpint (header.orientation, ==, orientation);
-      g_assert_cmpint (header.width, ==, orientation < 5 ? 64 : 32);
-      g_assert_cmpint (header.height, ==, orientation < 5 ? 32 : 64);
-      g_assert_cmpint (cairo_image_surface_get_width (surface), ==, header.width);
-      g_assert_cmpint (cairo_image_surface_get_width (small), ==, header.width / 4);
-      assert_corners (surface, orders[orientation - 1], 8);
-      assert_corners (small, orders[orientation - 1], 8);
-      cairo_surface_destroy (surface);
-      cairo_surface_destroy (small);
+      assert_turned (jpeg, orientation, orders[orientation - 1]);
+      assert_turned (png, orientation, orders[orientation - 1]);
     }
+}
+
+static void
+test_orientation_of_webp (Fixture *fixture, gconstpointer data)
+{
+  g_autofree char *plain = get_sample ("gradient.webp");
+  g_autofree char *path = write_webp (fixture->folder, "turned.webp", plain, 64, 48, 6);
+  cairo_surface_t *surface = load (path, 0, 0);
+
+  /* red at the top turns right */
+  g_assert_cmpint (cairo_image_surface_get_width (surface), ==, 48);
+  g_assert_cmpint (cairo_image_surface_get_height (surface), ==, 64);
+  assert_colour (get_pixel (surface, 47, 32), 0xff0000, 12);
+  assert_colour (get_pixel (surface, 0, 32), 0x0000ff, 12);
+  cairo_surface_destroy (surface);
 }
 
 static void
@@ -434,6 +458,7 @@ main (int argc, char **argv)
   g_test_add_func ("/import/picture/samples", test_samples);
   ADD ("gif", test_gif);
   ADD ("orientation", test_orientation);
+  ADD ("orientation-of-webp", test_orientation_of_webp);
   ADD ("profile", test_profile);
   ADD ("alpha", test_alpha);
   ADD ("scaling", test_scaling);
