@@ -53,6 +53,13 @@ split_point (const BbProject *project, guint index, gint64 default_length)
   return bb_project_get_start (project, index) + (duration > length ? length : duration / 2);
 }
 
+/* a split there would leave a flash of the place at @index: under half a second of it */
+static gboolean
+leaves_flash (const BbProject *project, guint index, gint64 frame)
+{
+  return 2 * (frame - bb_project_get_start (project, index)) < bb_frame_rate_nominal (&project->settings->rate);
+}
+
 BbProject *
 bb_timeline_add (const BbProject *project,
                  gint64 frame,
@@ -73,7 +80,7 @@ bb_timeline_add (const BbProject *project,
   if (here == count)
     return bb_project_ref (project);
 
-  if (frame == bb_project_get_start (project, here))
+  if (leaves_flash (project, here, frame))
     frame = split_point (project, here, default_length);
   if (index != NULL)
     *index = here + 1;

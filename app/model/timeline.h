@@ -22,9 +22,9 @@ BbProject *bb_timeline_roll (const BbProject *project, guint index, gint64 frame
  * @default_length: in frames, for the rule below
  * @index: (out) (optional): the place of @board
  *
- * Splits the place at @frame: @board begins there and lasts until the next edge. On the first frame of a
- * place nothing is split at zero: @board begins one @default_length on, halfway if the place is not
- * longer than that. A place of one frame has no room: then @board goes into the next place that has some, as if
+ * Splits the place at @frame: @board begins there and lasts until the next edge. In the first half second of a
+ * place nothing is split, for a flash would be left of it: @board begins one @default_length after its start, halfway
+ * if the place is not longer than that. A place of one frame has no room: then @board goes into the next place that has some, as if
  * asked for on its first frame.
  *
  * Returns: (transfer full): the next project; the same one (a new reference), and @index the place at @frame,

@@ -48,6 +48,7 @@ typedef struct
 /* boards 0 to 3, 48 frames each */
 static const Command commands[] = {
   { 20, bb_board_command_new, "0 20 48 96 144", "0 - 1 2 3", "New Board", 20 },
+  { 2, bb_board_command_new, "0 24 48 96 144", "0 - 1 2 3", "New Board", 24 },
   { 48, bb_board_command_new, "0 48 72 96 144", "0 1 - 2 3", "New Board", 72 },
   { 60, bb_board_command_duplicate, "0 48 72 96 144", "0 1 1 2 3", "Duplicate Board", 72 },
   { 60, bb_board_command_delete, "0 96 144", "0 2 3", "Delete Board", 60 },
