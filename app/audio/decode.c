@@ -7,6 +7,7 @@
 #include <gst/audio/audio.h>
 #include <gst/pbutils/pbutils.h>
 
+#include "audio/extent.h"
 #include "audio/hold.h"
 #include "audio/stall.h"
 #include "audio/tags.h"
@@ -18,6 +19,8 @@
 /* looks at a pipeline that says nothing, and how often in a row it has to be idle */
 #define LOOK_INTERVAL GST_SECOND
 #define IDLE_LOOKS 2
+/* and how often it may go without a sample; looks, not seconds, for the program may have been stopped */
+#define STILL_LOOKS 5
 #define DECODED_CAPS "audio/x-raw"
 /* avdec_mp3 offers planes, which a WAV file cannot hold: interleaved has to be said */
 #define WAV_CAPS "audio/x-raw, format=S16LE, layout=interleaved, channels=[1,2], rate=[1,MAX]"
@@ -28,6 +31,7 @@ typedef struct
   BbDecodeProgress progress;
   gpointer progress_data;
   gint64 next_progress;
+  int n_taken; /* pieces; counted for the watch in the calling thread */
 
   GstElement *pipeline;
   GstElement *convert;
@@ -57,6 +61,14 @@ decoder_clear (Decoder *self)
 }
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Decoder, decoder_clear)
+
+/* what the calling thread saw of a pipeline that says nothing */
+typedef struct
+{
+  int n_taken;
+  guint n_still; /* looks in a row without a new piece */
+  guint n_idle;  /* and with no thread at work */
+} Watch;
 
 /* samples, in the streaming thread */
 
@@ -143,6 +155,7 @@ new_sample_cb (GstAppSink *sink, gpointer data)
   if (buffer != NULL && !take (self, buffer, &self->failed))
     return GST_FLOW_ERROR;
 
+  g_atomic_int_inc (&self->n_taken);
   report_progress (self);
   return GST_FLOW_OK;
 }
@@ -185,6 +198,21 @@ add (Decoder *self, const char *factory, GError **error)
   return element;
 }
 
+/* A parser that may look anywhere in a WAV file gives up over a stray byte behind the samples, before the first of
+ * them; behind a queue it takes the file as it comes. */
+static gboolean
+link_source (Decoder *self, GstElement *source, GstElement *decodebin, GError **error)
+{
+  BbExtent extent;
+  GstElement *queue;
+
+  if (!bb_extent_read (self->file, &extent) || !extent.is_exact)
+    return gst_element_link (source, decodebin);
+
+  queue = add (self, "queue", error);
+  return queue != NULL && gst_element_link_many (source, queue, decodebin, NULL);
+}
+
 static gboolean
 build (Decoder *self, GError **error)
 {
@@ -208,7 +236,7 @@ build (Decoder *self, GError **error)
   g_signal_connect (decodebin, "pad-added", G_CALLBACK (pad_added_cb), self);
   bb_hold_until_linked (decodebin);
 
-  return gst_element_link (source, decodebin) && gst_element_link (self->convert, sink);
+  return link_source (self, source, decodebin, error) && gst_element_link (self->convert, sink);
 }
 
 /* the bus, in the calling thread; each returns whether to go on */
@@ -287,6 +315,18 @@ cancelled_cb (GCancellable *cancellable, gpointer bus)
   gst_bus_post (bus, gst_message_new_application (NULL, gst_structure_new_empty ("cancelled")));
 }
 
+/* whether there is nothing more to be waited for, after a look that found no message */
+static gboolean
+is_stuck (Decoder *self, Watch *watch)
+{
+  int n_taken = g_atomic_int_get (&self->n_taken);
+
+  watch->n_still = n_taken == watch->n_taken ? watch->n_still + 1 : 0;
+  watch->n_taken = n_taken;
+  watch->n_idle = bb_stall_is_idle (self->pipeline) ? watch->n_idle + 1 : 0;
+  return watch->n_idle >= IDLE_LOOKS || watch->n_still >= STILL_LOOKS;
+}
+
 static void
 run (Decoder *self, GCancellable *cancellable)
 {
@@ -295,15 +335,16 @@ run (Decoder *self, GCancellable *cancellable)
                                   : g_cancellable_connect (cancellable, G_CALLBACK (cancelled_cb),
                                                            bus, NULL);
   gboolean going = TRUE;
-  guint n_idle = 0;
+  Watch watch = { 0 };
 
   gst_element_set_state (self->pipeline, GST_STATE_PLAYING);
   while (going)
     {
       g_autoptr (GstMessage) message = gst_bus_timed_pop (bus, LOOK_INTERVAL);
 
-      n_idle = message == NULL && bb_stall_is_idle (self->pipeline) ? n_idle + 1 : 0;
-      going = message != NULL ? handle (self, message) : n_idle < IDLE_LOOKS;
+      if (message != NULL)
+        watch.n_idle = 0;
+      going = message != NULL ? handle (self, message) : !is_stuck (self, &watch);
     }
 
   g_cancellable_disconnect (cancellable, id);

@@ -119,7 +119,10 @@ take_data (const BbExtentFile *file, const Chunk *chunk, const WavHead *head, Bb
     return;
 
   if (head->is_even)
-    extent->length = bb_extent_to_time (size, head->byte_rate);
+    {
+      extent->length = bb_extent_to_time (size, head->byte_rate);
+      extent->is_exact = TRUE;
+    }
   else
     extent->is_cut = size > file->size - chunk->at;
 }

@@ -33,9 +33,11 @@ bb_whole_judge (BbSoundInfo *info, const char *file, gint64 duration, gboolean h
   guint64 guess = (guint64) MAX (duration, 0);
   BbExtent extent = find_extent (file, guess);
   guint64 announced = extent.length > 0 ? extent.length : guess;
+  gboolean is_short = get_decoded (info) + extent.slack < extent.length;
 
-  info->is_cut = extent.is_cut || get_decoded (info) + extent.slack < extent.length ||
-                 (has_failed && info->n_samples > 0);
+  /* GStreamer may stumble over what lies behind the samples: where all are there, that is nobody's loss */
+  info->is_cut = extent.is_cut || is_short ||
+                 (has_failed && info->n_samples > 0 && !extent.is_exact);
   if (info->is_cut)
     info->n_announced = gst_util_uint64_scale_round (announced, info->sample_rate, GST_SECOND);
 }
