@@ -155,35 +155,6 @@ test_bit_exact (void)
     }
 }
 
-/* what a studio sends: an odd number of bytes and the pad byte behind it, or a few bytes that mean nothing */
-static void
-test_behind_samples (void)
-{
-  static const char *const arguments[] = { SINE (44100) " -af atrim=end_sample=132299 -c:a pcm_s24le",
-                                           SINE (44100) " -af atrim=end_sample=132299 -c:a pcm_u8" };
-
-  for (gsize n_stray = 0; n_stray < 8; n_stray++)
-    {
-      g_autofree char *path = make (arguments[n_stray % 2], "odd.wav");
-      g_autofree char *contents = NULL;
-      g_autoptr (BbPeaks) peaks = bb_peaks_new ();
-      g_autoptr (BbSoundInfo) info = NULL;
-      g_autoptr (GError) error = NULL;
-      gsize length;
-
-      g_assert_true (g_file_get_contents (path, &contents, &length, NULL));
-      contents = g_realloc (contents, length + n_stray + 1);
-      memset (contents + length, 'x', n_stray);
-      g_assert_true (g_file_set_contents (path, contents, (gssize) (length + n_stray), NULL));
-
-      info = decode (path, peaks, &error);
-      g_assert_no_error (error);
-      g_assert_cmpint (info->n_samples, ==, 132299);
-      g_assert_false (info->is_cut);
-      g_unlink (path);
-    }
-}
-
 static void
 test_tags (void)
 {
@@ -254,19 +225,6 @@ test_no_sound (void)
       assert_fails (path, G_IO_ERROR_INVALID_DATA, files[i].name);
       g_unlink (path);
     }
-}
-
-/* GStreamer reads such a file for ever: a picture in the same container, called a song */
-static void
-test_without_end (void)
-{
-  g_autofree char *path = path_of ("picture.aiff");
-  g_autofree char *contents = g_malloc0 (40000);
-
-  memcpy (contents, "FORM\0\0\x9c\x38ILBMBMHD\0\0\0\x14", 20);
-  g_assert_true (g_file_set_contents (path, contents, 40000, NULL));
-  assert_fails (path, G_IO_ERROR_INVALID_DATA, "picture.aiff");
-  g_unlink (path);
 }
 
 static void
@@ -501,8 +459,6 @@ main (int argc, char **argv)
       g_test_add_data_func (name, GUINT_TO_POINTER (i), test_kind);
     }
   g_test_add_func ("/decode/bit-exact", test_bit_exact);
-  g_test_add_func ("/decode/behind-samples", test_behind_samples);
-  g_test_add_func ("/decode/without-end", test_without_end);
   g_test_add_func ("/decode/tags", test_tags);
   g_test_add_func ("/decode/no-sound", test_no_sound);
   g_test_add_func ("/decode/not-there", test_not_there);
