@@ -3,6 +3,7 @@
 #include "command/commands.h"
 
 #include <glib/gi18n-lib.h>
+#include <string.h>
 
 #include "command/arguments.h"
 #include "command/progress.h"
@@ -46,12 +47,24 @@ parse (Wish *wish, int argc, char *argv[], GError **error)
                              options, argc, argv, 2, 0, error);
 }
 
+/* the window's fields take "12:08" for seconds and frames; in a script 00:00:05 would be five frames in silence */
+static gboolean
+is_short_timecode (const char *text)
+{
+  g_auto (GStrv) parts = g_strsplit_set (text, ":;.", -1);
+
+  return strpbrk (text, ":;") != NULL && g_strv_length (parts) != 4;
+}
+
 static gboolean
 parse_position (const BbProject *project, const char *text, gint64 *frame, GError **error)
 {
   const BbSettings *settings = project->settings;
   GError *failure = NULL;
 
+  if (is_short_timecode (text))
+    return bb_arguments_fail (error, _("“%s” is not a time. Use HH:MM:SS:FF, seconds such as 12.5s, or a frame number."),
+                              text);
   if (!bb_time_parse (&settings->rate, settings->start, text, frame, &failure))
     return bb_arguments_propagate (error, failure);
 

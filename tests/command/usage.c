@@ -50,6 +50,7 @@ static const Row rows[] = {
     NULL,
     "“0”.*less than a frame" },
   { "no-position", { "add", "video", "--at", "later", "a.png" }, 2, NULL, "“later”" },
+  { "short-timecode", { "add", "video", "--at", "00:00:05", "a.png" }, 2, NULL, "“00:00:05”.*HH:MM:SS:FF" },
   { "before-the-start", { "add", "video", "--at=-5", "a.png" }, 2, NULL, "“-5” lies before" },
   { "picture-as-song",
     { "import", "video", "a.png" },
