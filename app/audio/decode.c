@@ -31,7 +31,8 @@ typedef struct
   BbDecodeProgress progress;
   gpointer progress_data;
   gint64 next_progress;
-  int n_taken; /* pieces; counted for the watch in the calling thread */
+  gboolean takes_as_comes; /* rather than looking ahead in the file */
+  int n_taken;             /* pieces; counted for the watch in the calling thread */
 
   GstElement *pipeline;
   GstElement *convert;
@@ -198,15 +199,13 @@ add (Decoder *self, const char *factory, GError **error)
   return element;
 }
 
-/* A parser that may look anywhere in a WAV file gives up over a stray byte behind the samples, before the first of
- * them; behind a queue it takes the file as it comes. */
+/* behind a queue a parser cannot look ahead, and takes the file as it comes */
 static gboolean
 link_source (Decoder *self, GstElement *source, GstElement *decodebin, GError **error)
 {
-  BbExtent extent;
   GstElement *queue;
 
-  if (!bb_extent_read (self->file, &extent) || !extent.is_exact)
+  if (!self->takes_as_comes)
     return gst_element_link (source, decodebin);
 
   queue = add (self, "queue", error);
@@ -350,6 +349,38 @@ run (Decoder *self, GCancellable *cancellable)
   g_cancellable_disconnect (cancellable, id);
 }
 
+/* The parser of WAV looks for tags behind the samples, and gives up over a stray byte there before the first of them;
+ * only then is it kept from looking, for it finds no tags so. */
+static gboolean
+may_try_again (const Decoder *self, GCancellable *cancellable)
+{
+  BbExtent extent;
+
+  return self->info->n_samples == 0 && self->missing == NULL && !g_cancellable_is_cancelled (cancellable) &&
+         bb_extent_read (self->file, &extent) && extent.is_exact;
+}
+
+static gboolean
+build_and_run (Decoder *self, GCancellable *cancellable, GError **error)
+{
+  if (!build (self, error))
+    return FALSE;
+
+  run (self, cancellable);
+  if (!may_try_again (self, cancellable))
+    return TRUE;
+
+  gst_element_set_state (self->pipeline, GST_STATE_NULL);
+  gst_clear_object (&self->pipeline);
+  g_clear_error (&self->failed);
+  self->takes_as_comes = TRUE;
+  if (!build (self, error))
+    return FALSE;
+
+  run (self, cancellable);
+  return TRUE;
+}
+
 /* what came of it */
 
 static void
@@ -417,10 +448,10 @@ bb_decode_file (const char *file,
   gst_init (NULL, NULL);
   self.info = g_new0 (BbSoundInfo, 1);
   if (!bb_readable_check (file, error) ||
-      (self.writer = bb_wav_writer_new (wav_path, error)) == NULL || !build (&self, error))
+      (self.writer = bb_wav_writer_new (wav_path, error)) == NULL ||
+      !build_and_run (&self, cancellable, error))
     return NULL;
 
-  run (&self, cancellable);
   judge (&self);
   gst_element_set_state (self.pipeline, GST_STATE_NULL);
   if (!check (&self, cancellable, error) || !bb_wav_writer_finish (self.writer, error))

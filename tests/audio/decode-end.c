@@ -56,6 +56,37 @@ test_behind_samples (void)
     }
 }
 
+/* bytes that mean nothing cost no tag that means something: here they stand behind the samples as well */
+static void
+test_tags_behind_samples (void)
+{
+  g_autofree char *path = make_wav ("pcm_s16le -metadata title=Tide");
+  g_autofree char *decoded = g_build_filename (folder, "decoded.wav", NULL);
+  g_autofree char *contents = NULL;
+  g_autofree char *tags = NULL;
+  g_autoptr (BbPeaks) peaks = bb_peaks_new ();
+  g_autoptr (BbSoundInfo) info = NULL;
+  g_autoptr (GError) error = NULL;
+  gsize length, size, list = 0;
+
+  /* ffmpeg writes LIST before data: it is moved behind */
+  g_assert_true (g_file_get_contents (path, &contents, &length, NULL));
+  while (memcmp (contents + list, "LIST", 4) != 0)
+    list++;
+  size = 8 + (gsize) contents[list + 4];
+  tags = g_memdup2 (contents + list, size);
+  memmove (contents + list, contents + list + size, length - list - size);
+  memcpy (contents + length - size, tags, size);
+  g_assert_true (g_file_set_contents (path, contents, (gssize) length, NULL));
+
+  info = bb_decode_file (path, decoded, peaks, NULL, NULL, NULL, &error);
+  g_assert_no_error (error);
+  g_assert_cmpint (info->n_samples, ==, ODD);
+  g_assert_cmpstr (info->title, ==, "Tide");
+  g_unlink (path);
+  g_unlink (decoded);
+}
+
 /* GStreamer reads such a file for ever: a picture in the same container, called a song */
 static void
 test_without_end (void)
@@ -85,6 +116,7 @@ main (int argc, char **argv)
   gst_init (NULL, NULL);
   folder = g_dir_make_tmp ("beatboard-decode-end-XXXXXX", NULL);
   g_test_add_func ("/decode-end/behind-samples", test_behind_samples);
+  g_test_add_func ("/decode-end/tags-behind-samples", test_tags_behind_samples);
   g_test_add_func ("/decode-end/without-end", test_without_end);
 
   result = g_test_run ();
