@@ -4,6 +4,7 @@
 
 #include "audio/info.h"
 #include "audio/peaks.h"
+#include "audio/rule.h"
 
 G_BEGIN_DECLS
 
@@ -18,9 +19,9 @@ typedef void (*BbDecodeProgress) (double share, gpointer data);
 /**
  * bb_decode_file:
  * @file: a sound, or a video whose first sound track is taken
- * @wav_path: the WAV file to write: the file's own sample rate, 16 bit without dither, mono or
- *   stereo (more channels are mixed down); its sample 0 is the first that the stream presents,
- *   without encoder priming
+ * @rule: which samples of it are the song
+ * @wav_path: the WAV file to write: the file's own sample rate (up to 192 kHz), 16 bit without
+ * dither, mono or stereo (more channels are mixed down)
  * @peaks: filled as the sound is decoded, and finished at its end
  * @progress: (nullable):
  * @data: for @progress
@@ -35,6 +36,7 @@ typedef void (*BbDecodeProgress) (double share, gpointer data);
  *   file cannot be read or the WAV file not be written
  */
 BbSoundInfo *bb_decode_file (const char *file,
+                             BbDecodeRule rule,
                              const char *wav_path,
                              BbPeaks *peaks,
                              BbDecodeProgress progress,

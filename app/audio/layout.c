@@ -121,7 +121,7 @@ make_key (const BbSound *sound, const BbSong *song, const BbFrameRate *rate, gin
 {
   g_autoptr (GString) text = g_string_new (KEY_VERSION);
 
-  g_string_append_printf (text, " %s %s %d/%d %" G_GINT64_FORMAT, bb_sound_get_media_hash (sound),
+  g_string_append_printf (text, " %s %s %d/%d %" G_GINT64_FORMAT, bb_sound_get_key (sound),
                           bb_sound_get_info (sound)->fingerprint, rate->numerator,
                           rate->denominator, length);
   for (guint i = 0; i < song->map->n_items; i++)

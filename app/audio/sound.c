@@ -11,7 +11,7 @@
 struct _BbSound
 {
   gatomicrefcount references;
-  char *media_hash;
+  char *key;
   char *wav_path;
   BbWav *wav;
   BbPeaks *peaks;
@@ -33,25 +33,25 @@ bb_sound_unref (BbSound *self)
   if (!g_atomic_ref_count_dec (&self->references))
     return;
 
-  bb_cache_release (self->media_hash);
+  bb_cache_release (self->key);
   g_clear_pointer (&self->wav, bb_wav_free);
   g_clear_pointer (&self->info, bb_sound_info_free);
   bb_peaks_unref (self->peaks);
   g_free (self->wav_path);
-  g_free (self->media_hash);
+  g_free (self->key);
   g_free (self);
 }
 
 /* takes over the use of the cache's entry, whatever comes of it */
 static BbSound *
-open_entry (const char *folder, const char *media_hash, BbPeaks *peaks, GError **error)
+open_entry (const char *folder, const char *key, BbPeaks *peaks, GError **error)
 {
   g_autoptr (BbSound) self = g_new0 (BbSound, 1);
   g_autofree char *info_path = g_build_filename (folder, INFO_NAME, NULL);
   g_autofree char *peaks_path = g_build_filename (folder, PEAKS_NAME, NULL);
 
   g_atomic_ref_count_init (&self->references);
-  self->media_hash = g_strdup (media_hash);
+  self->key = g_strdup (key);
   self->wav_path = g_build_filename (folder, WAV_NAME, NULL);
   self->peaks = bb_peaks_ref (peaks);
 
@@ -74,22 +74,23 @@ agrees (const BbSound *self)
 }
 
 static BbSound *
-load_cached (const char *media_hash, BbPeaks *peaks)
+load_cached (const char *key, BbPeaks *peaks)
 {
-  g_autofree char *folder = bb_cache_take (media_hash);
-  g_autoptr (BbSound) self = folder != NULL ? open_entry (folder, media_hash, peaks, NULL) : NULL;
+  g_autofree char *folder = bb_cache_take (key);
+  g_autoptr (BbSound) self = folder != NULL ? open_entry (folder, key, peaks, NULL) : NULL;
 
   if (self != NULL && agrees (self))
     return g_steal_pointer (&self);
 
   if (folder != NULL)
-    bb_cache_remove (media_hash);
+    bb_cache_remove (key);
   return NULL;
 }
 
 static gboolean
 fill_entry (const char *folder,
             const char *file,
+            BbDecodeRule rule,
             BbPeaks *peaks,
             BbDecodeProgress progress,
             gpointer data,
@@ -99,8 +100,8 @@ fill_entry (const char *folder,
   g_autofree char *wav_path = g_build_filename (folder, WAV_NAME, NULL);
   g_autofree char *info_path = g_build_filename (folder, INFO_NAME, NULL);
   g_autofree char *peaks_path = g_build_filename (folder, PEAKS_NAME, NULL);
-  g_autoptr (BbSoundInfo) info = bb_decode_file (file, wav_path, peaks, progress, data,
-                                                 cancellable, error);
+  g_autoptr (BbSoundInfo) info =
+      bb_decode_file (file, rule, wav_path, peaks, progress, data, cancellable, error);
 
   return info != NULL && bb_peaks_save (peaks, peaks_path, error) &&
          bb_sound_info_save (info, info_path, error);
@@ -109,6 +110,7 @@ fill_entry (const char *folder,
 BbSound *
 bb_sound_load (const char *file,
                const char *media_hash,
+               BbDecodeRule rule,
                BbPeaks *peaks,
                BbDecodeProgress progress,
                gpointer data,
@@ -118,7 +120,8 @@ bb_sound_load (const char *file,
   g_autoptr (BbPeaks) growing = peaks != NULL ? bb_peaks_ref (peaks) : bb_peaks_new ();
   g_autofree char *unfinished = NULL;
   g_autofree char *folder = NULL;
-  BbSound *self = load_cached (media_hash, growing);
+  g_autofree char *key = bb_sound_make_key (media_hash, rule);
+  BbSound *self = load_cached (key, growing);
 
   if (self != NULL)
     return self;
@@ -127,14 +130,14 @@ bb_sound_load (const char *file,
   if (unfinished == NULL)
     return NULL;
 
-  if (!fill_entry (unfinished, file, growing, progress, data, cancellable, error))
+  if (!fill_entry (unfinished, file, rule, growing, progress, data, cancellable, error))
     {
       bb_cache_abandon (unfinished);
       return NULL;
     }
 
-  folder = bb_cache_commit (unfinished, media_hash, error);
-  return folder != NULL ? open_entry (folder, media_hash, growing, error) : NULL;
+  folder = bb_cache_commit (unfinished, key, error);
+  return folder != NULL ? open_entry (folder, key, growing, error) : NULL;
 }
 
 BbWav *
@@ -162,7 +165,14 @@ bb_sound_get_info (const BbSound *self)
 }
 
 const char *
-bb_sound_get_media_hash (const BbSound *self)
+bb_sound_get_key (const BbSound *self)
 {
-  return self->media_hash;
+  return self->key;
+}
+
+/* the plain hash is what programs kept songs by before there were rules */
+char *
+bb_sound_make_key (const char *media_hash, BbDecodeRule rule)
+{
+  return rule == BB_DECODE_AS_FIRST ? g_strdup (media_hash) : g_strconcat (media_hash, "m", NULL);
 }

@@ -21,7 +21,8 @@ GType bb_sound_get_type (void);
 /**
  * bb_sound_load:
  * @file: a sound, or a video with a sound track
- * @media_hash: SHA-256 of @file in hexadecimal: what the cache knows it by
+ * @media_hash: SHA-256 of @file in hexadecimal
+ * @rule: which samples of it are the song
  * @peaks: (nullable): new peaks, to be read by others while they grow; the sound takes them on
  * @progress: (nullable): called from the decoding thread; never where the cache has the song
  * @data: for @progress
@@ -33,6 +34,7 @@ GType bb_sound_get_type (void);
  */
 BbSound *bb_sound_load (const char *file,
                         const char *media_hash,
+                        BbDecodeRule rule,
                         BbPeaks *peaks,
                         BbDecodeProgress progress,
                         gpointer data,
@@ -54,8 +56,11 @@ BbPeaks *bb_sound_get_peaks (const BbSound *self);
 /** Returns: (transfer none): tags, format, fingerprint, and whether the file was cut off */
 const BbSoundInfo *bb_sound_get_info (const BbSound *self);
 
-/** Returns: (transfer none): the media hash it was loaded by */
-const char *bb_sound_get_media_hash (const BbSound *self);
+/** Returns: (transfer none): bb_sound_make_key() of what it was loaded by */
+const char *bb_sound_get_key (const BbSound *self);
+
+/** Returns: (transfer full): what the cache knows a file by that is decoded by @rule */
+char *bb_sound_make_key (const char *media_hash, BbDecodeRule rule);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (BbSound, bb_sound_unref)
 

@@ -2,34 +2,64 @@
 /* What do a sound's tags say? */
 #include "audio/tags.h"
 
-static void
-take_cover (BbSoundInfo *info, const GstTagList *tags)
+#include <libavcodec/avcodec.h>
+
+static const struct
 {
-  g_autoptr (GstSample) sample = NULL;
-  GstMapInfo map;
+  enum AVCodecID codec;
+  const char *type;
+} cover_types[] = {
+  { AV_CODEC_ID_MJPEG, "image/jpeg" }, { AV_CODEC_ID_PNG, "image/png" },
+  { AV_CODEC_ID_GIF, "image/gif" },    { AV_CODEC_ID_BMP, "image/bmp" },
+  { AV_CODEC_ID_WEBP, "image/webp" },
+};
 
-  if (!gst_tag_list_get_sample (tags, GST_TAG_IMAGE, &sample) &&
-      !gst_tag_list_get_sample (tags, GST_TAG_PREVIEW_IMAGE, &sample))
-    return;
+/* composed, as people type it: a decomposed title is found by no search for it */
+static char *
+dup_text (const AVFormatContext *format, const AVStream *stream, const char *key)
+{
+  const AVDictionaryEntry *entry = av_dict_get (format->metadata, key, NULL, 0);
+  g_autofree char *valid = NULL;
 
-  if (gst_sample_get_caps (sample) != NULL &&
-      gst_buffer_map (gst_sample_get_buffer (sample), &map, GST_MAP_READ))
+  /* Ogg has its tags in the track */
+  if (entry == NULL)
+    entry = av_dict_get (stream->metadata, key, NULL, 0);
+  if (entry == NULL || *entry->value == '\0')
+    return NULL;
+
+  valid = g_utf8_make_valid (entry->value, -1);
+  return g_utf8_normalize (valid, -1, G_NORMALIZE_NFC);
+}
+
+static gboolean
+take_cover (const AVStream *stream, BbSoundInfo *info)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (cover_types); i++)
     {
-      info->cover = g_bytes_new (map.data, map.size);
-      info->cover_type = g_strdup (
-        gst_structure_get_name (gst_caps_get_structure (gst_sample_get_caps (sample), 0)));
-      gst_buffer_unmap (gst_sample_get_buffer (sample), &map);
+      if (stream->codecpar->codec_id != cover_types[i].codec)
+        continue;
+
+      info->cover = g_bytes_new (stream->attached_pic.data, (gsize) stream->attached_pic.size);
+      info->cover_type = g_strdup (cover_types[i].type);
+      return TRUE;
     }
+
+  return FALSE;
 }
 
 void
-bb_tags_read (const GstTagList *tags, BbSoundInfo *info)
+bb_tags_read (const AVFormatContext *format, const AVStream *stream, BbSoundInfo *info)
 {
-  if (tags == NULL)
-    return;
+  info->title = dup_text (format, stream, "title");
+  info->artist = dup_text (format, stream, "artist");
+  info->album = dup_text (format, stream, "album");
 
-  gst_tag_list_get_string (tags, GST_TAG_TITLE, &info->title);
-  gst_tag_list_get_string (tags, GST_TAG_ARTIST, &info->artist);
-  gst_tag_list_get_string (tags, GST_TAG_ALBUM, &info->album);
-  take_cover (info, tags);
+  for (guint i = 0; i < format->nb_streams; i++)
+    {
+      const AVStream *other = format->streams[i];
+
+      if ((other->disposition & AV_DISPOSITION_ATTACHED_PIC) != 0 && other->attached_pic.size > 0 &&
+          take_cover (other, info))
+        return;
+    }
 }

@@ -2,7 +2,7 @@
 /* What do a sound's tags say? */
 #pragma once
 
-#include <gst/gst.h>
+#include <libavformat/avformat.h>
 
 #include "audio/info.h"
 
@@ -10,9 +10,10 @@ G_BEGIN_DECLS
 
 /**
  * bb_tags_read:
- * @tags: (nullable): what GStreamer found in the file
+ * @format: an open file
+ * @stream: its sound
  * @info: its title, artist, album and cover are filled in, where there are any
  */
-void bb_tags_read (const GstTagList *tags, BbSoundInfo *info);
+void bb_tags_read (const AVFormatContext *format, const AVStream *stream, BbSoundInfo *info);
 
 G_END_DECLS

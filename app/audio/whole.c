@@ -28,14 +28,13 @@ get_decoded (const BbSoundInfo *info)
 }
 
 void
-bb_whole_judge (BbSoundInfo *info, const char *file, gint64 duration, gboolean has_failed)
+bb_whole_judge (BbSoundInfo *info, const char *file, guint64 duration, gboolean has_failed)
 {
-  guint64 guess = (guint64) MAX (duration, 0);
-  BbExtent extent = find_extent (file, guess);
-  guint64 announced = extent.length > 0 ? extent.length : guess;
+  BbExtent extent = find_extent (file, duration);
+  guint64 announced = extent.length > 0 ? extent.length : duration;
   gboolean is_short = get_decoded (info) + extent.slack < extent.length;
 
-  /* GStreamer may stumble over what lies behind the samples: where all are there, that is nobody's loss */
+  /* a decoder may stumble over what lies behind the samples: where all are there, that is nobody's loss */
   info->is_cut = extent.is_cut || is_short ||
                  (has_failed && info->n_samples > 0 && !extent.is_exact);
   if (info->is_cut)

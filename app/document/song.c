@@ -16,11 +16,13 @@ typedef struct
   BbDocument *document;
   char *folder;
   char *file;
+  BbSong *present; /* of the project; NULL where it has none */
   BbPeaks *peaks;
   BbProgress progress;
   gpointer progress_data;
 
   char *media;
+  BbDecodeRule rule;
   char *cover;
   BbSound *sound;
 } Job;
@@ -33,6 +35,7 @@ job_free (gpointer data)
   g_object_unref (job->document);
   g_free (job->folder);
   g_free (job->file);
+  g_clear_pointer (&job->present, bb_song_unref);
   bb_peaks_unref (job->peaks);
   g_free (job->media);
   g_free (job->cover);
@@ -45,8 +48,10 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (Job, job_free)
 static Job *
 job_new (BbDocument *self, const char *file, BbProgress progress, gpointer data)
 {
+  const BbSong *present = bb_history_get_base (self->history)->song;
   Job *job = g_new0 (Job, 1);
 
+  job->present = present != NULL ? bb_song_ref ((gpointer) present) : NULL;
   job->document = g_object_ref (self);
   job->folder = g_strdup (self->folder);
   job->file = g_strdup (file);
@@ -66,13 +71,23 @@ media_hash (const char *media)
   return dot != NULL ? g_strndup (name, dot - name) : g_strdup (name);
 }
 
+/* boards lie at samples: a song that is chosen again, because its file was lost, or loaded, stays what it was */
+static BbDecodeRule
+find_rule (const Job *job)
+{
+  if (job->present != NULL && g_str_equal (job->present->media, job->media))
+    return (BbDecodeRule) job->present->decoding;
+  return BB_DECODE_AS_MASTERED;
+}
+
 /* @path: that of the media, or of what it was copied from: an error names it */
 static gboolean
 load_sound (Job *job, const char *path, GCancellable *cancellable, GError **error)
 {
   g_autofree char *hash = media_hash (job->media);
 
-  job->sound = bb_sound_load (path, hash, job->peaks, job->progress, job->progress_data, cancellable,
+  job->rule = find_rule (job);
+  job->sound = bb_sound_load (path, hash, job->rule, job->peaks, job->progress, job->progress_data, cancellable,
                               error);
   return job->sound != NULL;
 }
@@ -117,6 +132,7 @@ make_song (const Job *job, const BbSong *old)
   BbSong *song = bb_song_new (job->media, name, (int) info->sample_rate, (gint64) info->n_samples);
 
   song->channels = (int) info->source_channels;
+  song->decoding = (int) job->rule;
   bb_string_set (&song->fingerprint, info->fingerprint);
   bb_string_set (&song->title, info->title);
   bb_string_set (&song->artist, info->artist);
@@ -254,14 +270,22 @@ bb_document_set_song_finish (BbDocument *self, GAsyncResult *result, GError **er
   return is_set;
 }
 
+static char *
+make_key (const BbSong *song)
+{
+  g_autofree char *hash = media_hash (song->media);
+
+  return bb_sound_make_key (hash, (BbDecodeRule) song->decoding);
+}
+
 /* before it is decoded, for the cache would keep another song under its name */
 static gboolean
 is_another (const Job *job, GCancellable *cancellable)
 {
-  g_autofree char *hash = media_hash (job->media);
+  g_autofree char *key = make_key (job->present);
   g_autoptr (GError) failure = NULL;
 
-  return !bb_cache_has (hash) && !bb_media_verify (job->folder, job->media, cancellable, &failure)
+  return !bb_cache_has (key) && !bb_media_verify (job->folder, job->media, cancellable, &failure)
          && g_error_matches (failure, G_IO_ERROR, G_IO_ERROR_INVALID_DATA);
 }
 
@@ -352,9 +376,9 @@ gboolean
 bb_document_needs_sound (BbDocument *self)
 {
   const BbSong *song = bb_document_get_project (self)->song;
-  g_autofree char *hash = song != NULL ? media_hash (song->media) : NULL;
+  g_autofree char *key = song != NULL ? make_key (song) : NULL;
 
-  return g_strcmp0 (hash, self->sound != NULL ? bb_sound_get_media_hash (self->sound) : NULL) != 0;
+  return g_strcmp0 (key, self->sound != NULL ? bb_sound_get_key (self->sound) : NULL) != 0;
 }
 
 BbSound *

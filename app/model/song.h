@@ -37,6 +37,7 @@ BB_DECLARE_VALUE (BbSong, bb_song)
  * @sample_rate: of the decoded song, in Hz
  * @n_samples: of the decoded song, for each channel
  * @channels: of the file
+ * @decoding: by which rule it was decoded, as audio/ numbers them; 0 where the file is older than the rules
  * @fingerprint: of the decoded PCM, as audio/ makes it, or %NULL
  * @title: from the tags, as are @artist and @album; each may be %NULL
  * @cover: media path of the cover, or %NULL
@@ -50,6 +51,7 @@ struct _BbSong
   int sample_rate;
   gint64 n_samples;
   int channels;
+  int decoding;
   char *fingerprint;
   char *title;
   char *artist;

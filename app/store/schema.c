@@ -8,6 +8,7 @@
 #define BEATS_MAX 1000
 #define RATE_MAX (G_GINT64_CONSTANT (1) << 24)
 #define CHANNELS_MAX 64
+#define DECODING_MAX 1
 
 #define AT(Type, member) .offset = offsetof (Type, member)
 #define REQUIRED .is_required = TRUE
@@ -50,6 +51,7 @@ static const BbAttribute song[] = {
   { "samples", SAMPLE, AT (BbSong, n_samples), REQUIRED },
   { "channels", BB_ATTRIBUTE_INT, AT (BbSong, channels), REQUIRED, .least = 1,
     .most = CHANNELS_MAX },
+  { "decoding", BB_ATTRIBUTE_INT, AT (BbSong, decoding), .most = DECODING_MAX },
   { "fingerprint", STRING, AT (BbSong, fingerprint) },
   { "title", STRING, AT (BbSong, title) },
   { "artist", STRING, AT (BbSong, artist) },

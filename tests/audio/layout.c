@@ -92,7 +92,7 @@ test_map (gconstpointer data)
   guint i = GPOINTER_TO_UINT (data);
   BbFrameRate rate = { maps[i].numerator, maps[i].denominator, FALSE };
   g_autoptr (GError) error = NULL;
-  g_autoptr (BbSound) sound = bb_sound_load (song_path, "cafe", NULL, NULL, NULL, NULL, &error);
+  g_autoptr (BbSound) sound = bb_sound_load (song_path, "cafe", BB_DECODE_AS_MASTERED, NULL, NULL, NULL, NULL, &error);
   g_autoptr (BbSong) song = make_song (i);
   g_autofree char *path = bb_layout_make_programme (sound, song, &rate, LENGTH, NULL, &error);
   g_autofree char *again = bb_layout_make_programme (sound, song, &rate, LENGTH, NULL, &error);
@@ -110,7 +110,7 @@ static void
 test_edges (void)
 {
   BbFrameRate rate = { 25, 1, FALSE };
-  g_autoptr (BbSound) sound = bb_sound_load (song_path, "cafe", NULL, NULL, NULL, NULL, NULL);
+  g_autoptr (BbSound) sound = bb_sound_load (song_path, "cafe", BB_DECODE_AS_MASTERED, NULL, NULL, NULL, NULL, NULL);
   g_autoptr (BbSong) song = make_song (4);
   g_autofree char *path = bb_layout_make_programme (sound, song, &rate, LENGTH, NULL, NULL);
   g_autoptr (BbWav) wav = bb_wav_open (path, NULL);
@@ -125,7 +125,7 @@ static void
 test_plain (void)
 {
   BbFrameRate rate = BB_FRAME_RATE_DEFAULT;
-  g_autoptr (BbSound) sound = bb_sound_load (song_path, "cafe", NULL, NULL, NULL, NULL, NULL);
+  g_autoptr (BbSound) sound = bb_sound_load (song_path, "cafe", BB_DECODE_AS_MASTERED, NULL, NULL, NULL, NULL, NULL);
   g_autoptr (BbSong) song = bb_song_new ("media/a.wav", "a.wav", RATE, N_SAMPLES);
   g_autofree char *path = bb_layout_make_programme (sound, song, &rate, LENGTH, NULL, NULL);
 
@@ -136,7 +136,7 @@ static void
 test_cancelled (void)
 {
   BbFrameRate rate = BB_FRAME_RATE_DEFAULT;
-  g_autoptr (BbSound) sound = bb_sound_load (song_path, "cafe", NULL, NULL, NULL, NULL, NULL);
+  g_autoptr (BbSound) sound = bb_sound_load (song_path, "cafe", BB_DECODE_AS_MASTERED, NULL, NULL, NULL, NULL, NULL);
   g_autoptr (BbSong) song = make_song (0);
   g_autoptr (GCancellable) cancellable = g_cancellable_new ();
   g_autoptr (GError) error = NULL;

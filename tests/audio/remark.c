@@ -41,15 +41,18 @@ static const struct
 {
   const char *name;
   guint rate;
+  int decoding; /* by a rule, or before there were rules */
   int more; /* samples than in the project */
   gboolean differs;
 } decodes[] = {
-  { "same", RATE, 0, FALSE },
-  { "rounding", RATE, 1, FALSE },
-  { "rounding-down", RATE, -1, FALSE },
-  { "priming", RATE, 1105, TRUE },
-  { "opus-priming", RATE, -312, TRUE },
-  { "other-rate", 48000, 0, TRUE },
+  { "same", RATE, 1, 0, FALSE },
+  { "rounding", RATE, 1, 1, FALSE },
+  { "rounding-down", RATE, 1, -1, FALSE },
+  { "priming", RATE, 1, 1105, TRUE },
+  { "opus-priming", RATE, 1, -312, TRUE },
+  { "other-rate", 48000, 1, 0, TRUE },
+  { "old-end", RATE, 0, 820, FALSE },
+  { "old-other", RATE, 0, 5000, TRUE },
 };
 
 static void
@@ -58,8 +61,10 @@ test_difference (gconstpointer data)
   guint i = GPOINTER_TO_UINT (data);
   BbSoundInfo info = { .sample_rate = decodes[i].rate, .n_samples = MINUTE + decodes[i].more };
   g_autoptr (BbSong) song = bb_song_new ("media/a.mp3", "네온 a.mp3", RATE, MINUTE);
-  g_autofree char *remark = bb_remark_differs (&info, song);
+  g_autofree char *remark = NULL;
 
+  song->decoding = decodes[i].decoding;
+  remark = bb_remark_differs (&info, song);
   g_assert_cmpint (remark != NULL, ==, decodes[i].differs);
   if (remark != NULL)
     g_assert_true (g_regex_match_simple ("“네온 a.mp3” is .* s long here, and was 60.000 s", remark, 0, 0));

@@ -26,7 +26,7 @@ load (guint *n_reports)
   BbSound *sound;
 
   *n_reports = 0;
-  sound = bb_sound_load (song, HASH, NULL, count_cb, n_reports, NULL, &error);
+  sound = bb_sound_load (song, HASH, BB_DECODE_AS_MASTERED, NULL, count_cb, n_reports, NULL, &error);
   g_assert_no_error (error);
   return sound;
 }
@@ -34,7 +34,7 @@ load (guint *n_reports)
 static char *
 entry_path (const char *name)
 {
-  return g_build_filename (g_get_user_cache_dir (), "beatboard", "songs", HASH, name, NULL);
+  return g_build_filename (g_get_user_cache_dir (), "beatboard", "songs", HASH "m", name, NULL);
 }
 
 static void
@@ -104,7 +104,7 @@ test_failure_leaves_nothing (void)
 
   bb_cache_trim (0);
   g_assert_true (g_file_set_contents (text, "no sound", -1, NULL));
-  g_assert_null (bb_sound_load (text, HASH, NULL, NULL, NULL, NULL, &error));
+  g_assert_null (bb_sound_load (text, HASH, BB_DECODE_AS_MASTERED, NULL, NULL, NULL, NULL, &error));
   g_assert_error (error, G_IO_ERROR, G_IO_ERROR_INVALID_DATA);
   dir = g_dir_open (songs, 0, NULL);
   g_assert_null (g_dir_read_name (dir));
@@ -140,7 +140,7 @@ test_growing (void)
   Watch watch = { peaks };
 
   bb_cache_trim (0);
-  sound = bb_sound_load (song, HASH, peaks, progress_cb, &watch, NULL, &error);
+  sound = bb_sound_load (song, HASH, BB_DECODE_AS_MASTERED, peaks, progress_cb, &watch, NULL, &error);
   g_assert_no_error (error);
   g_assert_cmpuint (watch.n_growing, >, 0);
   g_assert_true (bb_sound_get_peaks (sound) == peaks);
@@ -156,7 +156,7 @@ test_cancelled (void)
   Watch watch = { peaks, cancellable };
 
   bb_cache_trim (0);
-  g_assert_null (bb_sound_load (song, HASH, peaks, progress_cb, &watch, cancellable, &error));
+  g_assert_null (bb_sound_load (song, HASH, BB_DECODE_AS_MASTERED, peaks, progress_cb, &watch, cancellable, &error));
   g_assert_error (error, G_IO_ERROR, G_IO_ERROR_CANCELLED);
 }
 

@@ -72,7 +72,7 @@ measure_ours (const char *song, const char *wav)
 {
   double before = cpu_ms ();
   g_autoptr (BbPeaks) peaks = bb_peaks_new ();
-  g_autoptr (BbSoundInfo) info = bb_decode_file (song, wav, peaks, NULL, NULL, NULL, NULL);
+  g_autoptr (BbSoundInfo) info = bb_decode_file (song, BB_DECODE_AS_MASTERED, wav, peaks, NULL, NULL, NULL, NULL);
 
   g_assert (info != NULL && !info->is_cut);
   return cpu_ms () - before;

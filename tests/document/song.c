@@ -321,6 +321,32 @@ test_differs (Fixture *fixture, gconstpointer data)
   g_assert_null (bb_document_get_notice (document));
 }
 
+/* a project that is older than the rules keeps its song as it was decoded, also where that is chosen again */
+static void
+test_older (Fixture *fixture, gconstpointer data)
+{
+  g_autofree char *file = fixture_make_song (fixture, "mix.mp3", 5, "Mix");
+  g_autoptr (BbDocument) document = fixture_create (fixture);
+  g_autoptr (BbSong) older = NULL;
+
+  use_song (document, file);
+  g_assert_cmpint (song_of (document)->decoding, ==, BB_DECODE_AS_MASTERED);
+  g_assert_cmpint (song_of (document)->n_samples, ==, 5 * 44100);
+
+  older = bb_song_copy (song_of (document));
+  older->decoding = BB_DECODE_AS_FIRST;
+  older->n_samples += 2160;
+  bb_history_commit (bb_document_get_history (document), "Older",
+                     bb_project_with_song (bb_document_get_project (document), older), NULL);
+  g_assert_true (bb_document_needs_sound (document));
+  load_sound (document);
+  g_assert_cmpint (bb_sound_get_info (bb_document_get_sound (document))->n_samples, >, 5 * 44100 + 1105);
+  g_assert_null (bb_document_get_notice (document));
+
+  use_song (document, file);
+  g_assert_cmpint (song_of (document)->decoding, ==, BB_DECODE_AS_FIRST);
+}
+
 static char *
 get_hash (BbDocument *document)
 {
@@ -346,7 +372,7 @@ test_changed (Fixture *fixture, gconstpointer data)
   g_autofree char *file = fixture_make_song (fixture, "first.flac", 2, "First");
   g_autofree char *other = fixture_make_song (fixture, "other.flac", 3, "Other");
   g_autoptr (BbDocument) document = fixture_create (fixture);
-  g_autofree char *hash = NULL, *path = NULL, *bytes = NULL;
+  g_autofree char *hash = NULL, *key = NULL, *path = NULL, *bytes = NULL;
   gsize size;
 
   use_song (document, file);
@@ -354,11 +380,12 @@ test_changed (Fixture *fixture, gconstpointer data)
   path = g_build_filename (bb_document_get_folder (document), song_of (document)->media, NULL);
   g_assert_true (g_file_get_contents (other, &bytes, &size, NULL));
   g_assert_true (g_file_set_contents (path, bytes, (gssize) size, NULL));
-  bb_cache_remove (hash);
+  key = bb_sound_make_key (hash, BB_DECODE_AS_MASTERED);
+  bb_cache_remove (key);
 
   fail_to_load (document);
   g_assert_nonnull (strstr (bb_document_get_notice (document), "“first.flac” of the project is not what came in"));
-  g_assert_false (bb_cache_has (hash));
+  g_assert_false (bb_cache_has (key));
 }
 
 /* a song that is gone is told by its name; chosen again it is back, and the project is as it was */
@@ -398,6 +425,7 @@ static const FixtureTest tests[] = {
   { "/document/song/refused-stays", test_refused_stays },
   { "/document/song/truncated", test_truncated },
   { "/document/song/differs", test_differs },
+  { "/document/song/older", test_older },
   { "/document/song/changed", test_changed },
   { "/document/song/lost", test_lost },
 };

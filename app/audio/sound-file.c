@@ -1,0 +1,344 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* How is a sound file of any kind read, frame by frame? */
+#include "audio/sound-file.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <glib/gstdio.h>
+#include <libavutil/samplefmt.h>
+#include <sys/stat.h>
+#include <time.h>
+#include <unistd.h>
+
+#include "store/readable.h"
+
+#define READ_SIZE (64 * 1024)
+/* of work, not of time: a slow disk, and a program that was stopped, are to be waited for */
+#define PATIENCE (5 * G_USEC_PER_SEC)
+
+typedef struct
+{
+  BbSoundFile base;
+  int descriptor;
+  gint64 at;
+  GCancellable *cancellable;
+  gint64 progress_at; /* the thread's work, in microseconds, when it last brought something */
+
+  AVIOContext *io;
+  AVCodecContext *codec;
+  AVPacket *packet;
+  AVFrame *frame;
+  AVFrame *silence;
+  int n_lost; /* samples that could not be decoded since the last that could */
+  gboolean has_sound;
+  gboolean is_held; /* @frame is to follow @silence */
+  gboolean is_drained;
+} Reader;
+
+static gint64
+get_work (void)
+{
+  struct timespec now;
+
+  clock_gettime (CLOCK_THREAD_CPUTIME_ID, &now);
+  return now.tv_sec * G_USEC_PER_SEC + now.tv_nsec / 1000;
+}
+
+/* the file, for libav */
+
+static int
+read_cb (void *data, uint8_t *bytes, int n)
+{
+  Reader *self = data;
+  gssize got;
+
+  if (g_cancellable_is_cancelled (self->cancellable) || get_work () - self->progress_at > PATIENCE)
+    {
+      self->base.has_failed = TRUE;
+      return AVERROR_EXIT;
+    }
+
+  got = pread (self->descriptor, bytes, (size_t) n, self->at);
+  if (got < 0)
+    return AVERROR (errno);
+
+  self->at += got;
+  return got > 0 ? (int) got : AVERROR_EOF;
+}
+
+static int64_t
+seek_cb (void *data, int64_t offset, int whence)
+{
+  Reader *self = data;
+  struct stat status;
+
+  if (fstat (self->descriptor, &status) != 0)
+    return AVERROR (errno);
+  if ((whence & AVSEEK_SIZE) != 0)
+    return status.st_size;
+
+  switch (whence & ~AVSEEK_FORCE)
+    {
+    case SEEK_CUR:
+      offset += self->at;
+      break;
+    case SEEK_END:
+      offset += status.st_size;
+      break;
+    default:
+      break;
+    }
+  if (offset < 0)
+    return AVERROR (EINVAL);
+  return self->at = offset;
+}
+
+/* playlists name other files, and addresses */
+static int
+refuse_cb (AVFormatContext *format,
+           AVIOContext **io,
+           const char *url,
+           int flags,
+           AVDictionary **options)
+{
+  return AVERROR (EPERM);
+}
+
+static gboolean
+open_format (Reader *self)
+{
+  self->base.format = avformat_alloc_context ();
+  self->io = avio_alloc_context (av_malloc (READ_SIZE), READ_SIZE, 0, self, read_cb, NULL, seek_cb);
+  self->base.format->pb = self->io;
+  self->base.format->io_open = refuse_cb;
+
+  return avformat_open_input (&self->base.format, NULL, NULL, NULL) >= 0 &&
+         avformat_find_stream_info (self->base.format, NULL) >= 0;
+}
+
+/* the sound */
+
+/* of several sound tracks, the first; what is not needed is not read */
+static void
+find_stream (Reader *self)
+{
+  for (guint i = 0; i < self->base.format->nb_streams; i++)
+    {
+      AVStream *stream = self->base.format->streams[i];
+
+      if (self->base.stream == NULL && stream->codecpar->codec_type == AVMEDIA_TYPE_AUDIO)
+        self->base.stream = stream;
+      else
+        stream->discard = AVDISCARD_ALL;
+    }
+}
+
+/* Of what stands before the sound, the first programs knew LAME's tag and edit lists. */
+static gboolean
+keeps_priming (const Reader *self, BbDecodeRule rule)
+{
+  const AVDictionaryEntry *encoder = av_dict_get (self->base.stream->metadata, "encoder", NULL, 0);
+  gboolean is_mp3 = self->base.stream->codecpar->codec_id == AV_CODEC_ID_MP3;
+
+  if (rule != BB_DECODE_AS_FIRST)
+    return FALSE;
+  return is_mp3 ? encoder == NULL || !g_str_has_prefix (encoder->value, "LAME")
+                : av_dict_get (self->base.format->metadata, "iTunSMPB", NULL, 0) != NULL;
+}
+
+static const char *
+name_codec (enum AVCodecID id)
+{
+  const AVCodecDescriptor *descriptor = avcodec_descriptor_get (id);
+
+  return descriptor != NULL && descriptor->long_name != NULL ? descriptor->long_name
+                                                             : avcodec_get_name (id);
+}
+
+static gboolean
+open_codec (Reader *self, BbDecodeRule rule)
+{
+  const AVCodec *decoder = avcodec_find_decoder (self->base.stream->codecpar->codec_id);
+
+  if (decoder == NULL)
+    {
+      self->base.missing = name_codec (self->base.stream->codecpar->codec_id);
+      return FALSE;
+    }
+
+  self->codec = avcodec_alloc_context3 (decoder);
+  if (keeps_priming (self, rule))
+    self->codec->flags2 |= AV_CODEC_FLAG2_SKIP_MANUAL;
+  self->codec->pkt_timebase = self->base.stream->time_base;
+  if (avcodec_parameters_to_context (self->codec, self->base.stream->codecpar) >= 0 &&
+      avcodec_open2 (self->codec, decoder, NULL) >= 0)
+    return TRUE;
+
+  avcodec_free_context (&self->codec);
+  return FALSE;
+}
+
+BbSoundFile *
+bb_sound_file_open (const char *path, BbDecodeRule rule, GCancellable *cancellable, GError **error)
+{
+  g_autoptr (BbSoundFile) file = NULL;
+  Reader *self = g_new0 (Reader, 1);
+
+  file = &self->base;
+  self->descriptor = -1;
+  if (!bb_readable_check (path, error))
+    return NULL;
+
+  av_log_set_level (AV_LOG_QUIET);
+  self->descriptor = g_open (path, O_RDONLY | O_CLOEXEC, 0);
+  self->cancellable = cancellable;
+  self->progress_at = get_work ();
+  self->packet = av_packet_alloc ();
+  self->frame = av_frame_alloc ();
+  self->silence = av_frame_alloc ();
+
+  if (!open_format (self))
+    file->has_failed = TRUE;
+  else
+    find_stream (self);
+  if (file->stream != NULL && !open_codec (self, rule))
+    file->has_failed = TRUE;
+  return g_steal_pointer (&file);
+}
+
+void
+bb_sound_file_free (BbSoundFile *file)
+{
+  Reader *self = (Reader *) file;
+
+  avcodec_free_context (&self->codec);
+  avformat_close_input (&file->format);
+  if (self->io != NULL)
+    av_freep (&self->io->buffer);
+  avio_context_free (&self->io);
+  av_packet_free (&self->packet);
+  av_frame_free (&self->frame);
+  av_frame_free (&self->silence);
+  if (self->descriptor >= 0)
+    close (self->descriptor);
+  g_free (self);
+}
+
+/* frames */
+
+/* Returns: whether there was another packet of the track, given to the decoder; at the end an empty
+ * one, once */
+static gboolean
+feed (Reader *self, int *result)
+{
+  int status;
+
+  while ((status = av_read_frame (self->base.format, self->packet)) >= 0)
+    {
+      gboolean is_ours = self->packet->stream_index == self->base.stream->index;
+
+      if (is_ours)
+        *result = avcodec_send_packet (self->codec, self->packet);
+      if (is_ours)
+        return TRUE;
+      av_packet_unref (self->packet);
+    }
+
+  if (self->is_drained)
+    return FALSE;
+
+  self->is_drained = TRUE;
+  self->base.has_failed |= status != AVERROR_EOF;
+  *result = avcodec_send_packet (self->codec, NULL);
+  return TRUE;
+}
+
+/* how long the sound of a packet would have been that could not be decoded */
+static int
+measure_packet (const Reader *self)
+{
+  gint64 length = av_rescale_q (self->packet->duration, self->base.stream->time_base,
+                                (AVRational){ 1, MAX (self->codec->sample_rate, 1) });
+
+  return self->has_sound && length > 0 && length < self->codec->sample_rate ? (int) length : 0;
+}
+
+static gboolean
+fill_silence (Reader *self)
+{
+  AVFrame *silence = self->silence;
+
+  av_frame_unref (silence);
+  silence->format = self->frame->format;
+  silence->sample_rate = self->frame->sample_rate;
+  silence->nb_samples = self->n_lost;
+  self->n_lost = 0;
+  if (av_channel_layout_copy (&silence->ch_layout, &self->frame->ch_layout) < 0 ||
+      av_frame_get_buffer (silence, 0) < 0)
+    return FALSE;
+
+  av_samples_set_silence (silence->extended_data, 0, silence->nb_samples,
+                          silence->ch_layout.nb_channels, silence->format);
+  return TRUE;
+}
+
+/* Returns: whether there is a frame, before which @n_lost samples are missing */
+static gboolean
+receive (Reader *self)
+{
+  int result = 0;
+
+  while (avcodec_receive_frame (self->codec, self->frame) < 0)
+    {
+      if (!feed (self, &result))
+        return FALSE;
+      if (result < 0 && !self->is_drained)
+        self->n_lost += measure_packet (self);
+      av_packet_unref (self->packet);
+    }
+
+  self->progress_at = get_work ();
+  self->has_sound = TRUE;
+  return TRUE;
+}
+
+/* silence is what other sound follows: behind the last there may be a scrap */
+const AVFrame *
+bb_sound_file_next (BbSoundFile *file)
+{
+  Reader *self = (Reader *) file;
+
+  if (self->is_held)
+    {
+      self->is_held = FALSE;
+      return self->frame;
+    }
+  if (self->codec == NULL || !receive (self))
+    return NULL;
+
+  self->is_held = self->n_lost > 0 && fill_silence (self);
+  return self->is_held ? self->silence : self->frame;
+}
+
+/* of all kinds only MP4 has the last packet longer than its sound, and says so in the length of the
+ * track alone */
+guint64
+bb_sound_file_get_most (const BbSoundFile *file, int rate)
+{
+  gint64 duration = file->stream->duration;
+
+  if (strstr (file->format->iformat->name, "mp4") == NULL || duration == AV_NOPTS_VALUE ||
+      duration <= 0)
+    return G_MAXUINT64;
+  return (guint64) av_rescale_q (duration, file->stream->time_base, (AVRational){ 1, rate });
+}
+
+guint64
+bb_sound_file_get_duration (const BbSoundFile *file)
+{
+  const AVFormatContext *format = file->format;
+
+  if (format == NULL || format->duration == AV_NOPTS_VALUE || format->duration <= 0)
+    return 0;
+  return (guint64) format->duration * (1000 * G_USEC_PER_SEC / AV_TIME_BASE);
+}
