@@ -34,7 +34,6 @@ main (int argc, char *argv[])
 
   init_translations ();
   g_set_prgname (BB_APPLICATION_ID);
-  gst_init (NULL, NULL);
 
   if (argc > 1 && bb_command_is_known (argv[1]))
     return bb_command_run (argc - 1, argv + 1);
@@ -46,6 +45,8 @@ main (int argc, char *argv[])
       return 2;
     }
 
+  /* only the window plays: a command does not wait for the plug-ins to be looked through */
+  gst_init (NULL, NULL);
   application = bb_application_new ();
   return g_application_run (G_APPLICATION (application), argc, argv);
 }

@@ -2,6 +2,7 @@
 /* How do songs and pictures come into the project's folder, and stay as they came? */
 #include "store/media.h"
 
+#include "store/digest.h"
 #include "store/durable.h"
 #include "store/readable.h"
 
@@ -17,7 +18,7 @@
 /* what is done with each chunk of a stream */
 typedef struct
 {
-  GChecksum *checksum;
+  BbDigest digest;
   BbDurable *copy; /* or NULL, where it is only looked at */
   GFileProgressCallback progress;
   gpointer data;
@@ -63,7 +64,7 @@ get_extension (const char *name)
 static gboolean
 take_chunk (Reading *self, const void *chunk, gsize length, GError **error)
 {
-  g_checksum_update (self->checksum, chunk, (gssize) length);
+  bb_digest_update (&self->digest, chunk, length);
   if (self->copy != NULL && !bb_durable_write (self->copy, chunk, length, error))
     return FALSE;
 
@@ -123,16 +124,17 @@ add_stream (const char *folder,
   g_autofree char *base = g_path_get_basename (name);
   g_autofree char *place = g_build_filename (media_folder, base, NULL);
   g_autofree char *media = NULL, *path = NULL;
-  g_autoptr (GChecksum) checksum = g_checksum_new (G_CHECKSUM_SHA256);
+  char hash[BB_DIGEST_LENGTH];
   g_autoptr (BbDurable) copy =
       make_folder (media_folder, error) ? bb_durable_open (place, error) : NULL;
 
-  reading->checksum = checksum;
+  bb_digest_init (&reading->digest);
   reading->copy = copy;
   if (copy == NULL || !read_all (reading, stream, cancellable, error))
     return NULL;
 
-  media = g_strconcat (FOLDER, g_checksum_get_string (checksum), extension, NULL);
+  bb_digest_finish (&reading->digest, hash);
+  media = g_strconcat (FOLDER, hash, extension, NULL);
   path = bb_media_get_path (folder, media);
   reading->is_new = !is_there (folder, media, reading->done, cancellable);
   if (reading->is_new && !bb_durable_commit (copy, path, BB_DURABLE_PLAIN, error))
@@ -200,13 +202,16 @@ gboolean
 bb_media_verify (const char *folder, const char *media, GCancellable *cancellable, GError **error)
 {
   g_autofree char *path = bb_media_get_path (folder, media);
-  g_autoptr (GChecksum) checksum = g_checksum_new (G_CHECKSUM_SHA256);
-  Reading reading = { .checksum = checksum };
+  char hash[BB_DIGEST_LENGTH];
+  Reading reading = { 0 };
   g_autoptr (GInputStream) stream = open_file (path, &reading.total, cancellable, error);
 
+  bb_digest_init (&reading.digest);
   if (stream == NULL || !read_all (&reading, stream, cancellable, error))
     return FALSE;
-  if (g_str_has_prefix (media + strlen (FOLDER), g_checksum_get_string (checksum)))
+
+  bb_digest_finish (&reading.digest, hash);
+  if (g_str_has_prefix (media + strlen (FOLDER), hash))
     return TRUE;
 
   g_set_error (error, G_IO_ERROR, G_IO_ERROR_INVALID_DATA,
