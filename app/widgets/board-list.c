@@ -342,6 +342,7 @@ bb_board_list_set_editor (BbBoardList *self, BbEditor *editor)
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (editor, "selection-changed", G_CALLBACK (selection_changed_cb), self,
                            G_CONNECT_SWAPPED);
+  bb_board_menu_follow (self->menu, editor);
   connect_grid (self);
   project_changed_cb (self);
   show_selection (self);

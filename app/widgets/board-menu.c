@@ -17,8 +17,23 @@ bb_board_menu_new (GtkWidget *parent)
 }
 
 void
+bb_board_menu_follow (GtkWidget *menu, BbEditor *editor)
+{
+  g_signal_connect_object (editor, "project-changed", G_CALLBACK (gtk_popover_popdown), menu,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (editor, "selection-changed", G_CALLBACK (gtk_popover_popdown), menu,
+                           G_CONNECT_SWAPPED);
+}
+
+void
 bb_board_menu_open (GtkWidget *menu, double x, double y)
 {
-  gtk_popover_set_pointing_to (GTK_POPOVER (menu), &(GdkRectangle){ (int) x, (int) y, 1, 1 });
+  GtkWidget *parent = gtk_widget_get_parent (menu);
+  int right = MAX (gtk_widget_get_width (parent) - 1, 0);
+  int bottom = MAX (gtk_widget_get_height (parent) - 1, 0);
+
+  /* the board may lie outside what its parent shows: a popover that points there has no room */
+  gtk_popover_set_pointing_to (GTK_POPOVER (menu), &(GdkRectangle){ (int) CLAMP (x, 0, right),
+                                                                    (int) CLAMP (y, 0, bottom), 1, 1 });
   gtk_popover_popup (GTK_POPOVER (menu));
 }

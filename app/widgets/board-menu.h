@@ -4,6 +4,8 @@
 
 #include <gtk/gtk.h>
 
+#include "widgets/editor.h"
+
 G_BEGIN_DECLS
 
 /* bb_board_menu_new:
@@ -11,8 +13,13 @@ G_BEGIN_DECLS
  * sections when idle, and a menu that opens before that is too low for its last item. */
 GtkWidget *bb_board_menu_new (GtkWidget *parent);
 
+/* bb_board_menu_follow:
+ * Closes @menu when other boards are selected in @editor, or when they change: what it says is meant for those on
+ * which it was opened. */
+void bb_board_menu_follow (GtkWidget *menu, BbEditor *editor);
+
 /* bb_board_menu_open:
- * Opens @menu at @x, @y of its parent. */
+ * Opens @menu at @x, @y of its parent, or as near as its parent reaches. */
 void bb_board_menu_open (GtkWidget *menu, double x, double y);
 
 G_END_DECLS

@@ -49,6 +49,7 @@ set_scale (BbTimeline *self, BbTimelineScale scale)
     return;
 
   self->scale = scale;
+  bb_timeline_input_close_menu (self->input);
   if (is_zoomed)
     {
       bb_timeline_tiles_invalidate_all (self->tiles);

@@ -155,6 +155,24 @@ attach_menu_key (BbTimelineInput *self)
   add_controller (self, controller);
 }
 
+void
+bb_timeline_input_follow (BbTimelineInput *self, BbEditor *editor)
+{
+  bb_board_menu_follow (self->menu, editor);
+}
+
+void
+bb_timeline_input_allocate (BbTimelineInput *self)
+{
+  gtk_popover_present (GTK_POPOVER (self->menu));
+}
+
+void
+bb_timeline_input_close_menu (BbTimelineInput *self)
+{
+  gtk_popover_popdown (GTK_POPOVER (self->menu));
+}
+
 gboolean
 bb_timeline_input_is_dragging (const BbTimelineInput *self)
 {

@@ -17,6 +17,15 @@ typedef struct _BbTimelineInput BbTimelineInput;
 BbTimelineInput *bb_timeline_input_new (BbTimeline *timeline);
 void bb_timeline_input_free (BbTimelineInput *self);
 
+/** Closes the menu when the boards on which it was opened are others; once the timeline has an editor */
+void bb_timeline_input_follow (BbTimelineInput *self, BbEditor *editor);
+
+/** Gives the menu its place; part of the timeline's own allocation */
+void bb_timeline_input_allocate (BbTimelineInput *self);
+
+/** Closes the menu: what lay under it lies elsewhere */
+void bb_timeline_input_close_menu (BbTimelineInput *self);
+
 /** Returns: whether the button is down on something that can be dragged */
 gboolean bb_timeline_input_is_dragging (const BbTimelineInput *self);
 

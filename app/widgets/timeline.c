@@ -261,6 +261,7 @@ static void
 bb_timeline_size_allocate (GtkWidget *widget, int width, int height, int baseline)
 {
   update_layout (BB_TIMELINE (widget));
+  bb_timeline_input_allocate (BB_TIMELINE (widget)->input);
 }
 
 static void
@@ -299,6 +300,7 @@ bb_timeline_set_editor (BbTimeline *self, BbEditor *editor)
   BbDocument *document = bb_editor_get_document (editor);
 
   g_set_object (&self->editor, editor);
+  bb_timeline_input_follow (self->input, editor);
   self->thumbnails = bb_board_cache_new (THUMBNAIL_BYTES, bb_document_get_pictures (document));
   g_signal_connect_object (self->thumbnails, "ready", G_CALLBACK (thumbnail_ready_cb), self,
                            G_CONNECT_SWAPPED);

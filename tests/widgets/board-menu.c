@@ -1,0 +1,96 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Does the menu of a board go when that board is another, and open where there is room? */
+#include "widgets/board-menu.h"
+
+#include "fixture.h"
+#include "model/timeline.h"
+
+typedef struct
+{
+  GtkWidget *window;
+  GtkWidget *menu;
+} Shown;
+
+static Shown
+show (Fixture *fixture)
+{
+  GtkWidget *parent = gtk_drawing_area_new ();
+  Shown shown = { gtk_window_new (), NULL };
+
+  shown.menu = bb_board_menu_new (parent);
+  bb_board_menu_follow (shown.menu, fixture->editor);
+  gtk_window_set_child (GTK_WINDOW (shown.window), parent);
+  gtk_window_set_default_size (GTK_WINDOW (shown.window), 400, 300);
+  gtk_widget_show (shown.window);
+  while (gtk_widget_get_width (parent) == 0)
+    g_main_context_iteration (NULL, TRUE);
+  return shown;
+}
+
+static void
+destroy (Shown *shown)
+{
+  gtk_widget_unparent (shown->menu);
+  gtk_window_destroy (GTK_WINDOW (shown->window));
+}
+
+static void
+undo (BbEditor *editor)
+{
+  bb_history_undo (bb_editor_get_history (editor));
+}
+
+static void
+select_another (BbEditor *editor)
+{
+  bb_editor_select (editor, 3, FALSE);
+}
+
+static void
+stretch (BbEditor *editor)
+{
+  bb_editor_stretch (editor, 1);
+}
+
+static void
+test_closes (Fixture *fixture, gconstpointer data)
+{
+  void (*const changes[]) (BbEditor *editor) = { undo, select_another, stretch };
+  Shown shown = show (fixture);
+
+  bb_history_commit (bb_editor_get_history (fixture->editor), "Roll",
+                     bb_timeline_roll (bb_editor_get_project (fixture->editor), 1, 50), NULL);
+  for (guint i = 0; i < G_N_ELEMENTS (changes); i++)
+    {
+      bb_board_menu_open (shown.menu, 20, 20);
+      g_assert_true (gtk_widget_get_visible (shown.menu));
+      changes[i](fixture->editor);
+      g_assert_false (gtk_widget_get_visible (shown.menu));
+    }
+  destroy (&shown);
+}
+
+/* a board that lies outside what the timeline shows */
+static void
+test_has_room (Fixture *fixture, gconstpointer data)
+{
+  Shown shown = show (fixture);
+  GdkRectangle to;
+
+  bb_board_menu_open (shown.menu, 5000, -40);
+  gtk_popover_get_pointing_to (GTK_POPOVER (shown.menu), &to);
+  g_assert_cmpint (to.x, <, gtk_widget_get_width (gtk_widget_get_parent (shown.menu)));
+  g_assert_cmpint (to.y, ==, 0);
+  destroy (&shown);
+}
+
+static const FixtureTest tests[] = {
+  { "/board-menu/closes", test_closes, 4, 48 },
+  { "/board-menu/has-room", test_has_room, 2, 48 },
+};
+
+int
+main (int argc, char *argv[])
+{
+  return fixture_run (&argc, &argv, tests, G_N_ELEMENTS (tests));
+}
