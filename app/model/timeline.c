@@ -48,9 +48,8 @@ static gint64
 split_point (const BbProject *project, guint index, gint64 default_length)
 {
   gint64 duration = bb_project_get_duration (project, index);
-  gint64 length = MAX (default_length, 1);
 
-  return bb_project_get_start (project, index) + (duration > length ? length : duration / 2);
+  return bb_project_get_start (project, index) + (duration > default_length ? default_length : duration / 2);
 }
 
 /* a split there would leave a flash of the place at @index: under half a second of it */
@@ -58,6 +57,36 @@ static gboolean
 leaves_flash (const BbProject *project, guint index, gint64 frame)
 {
   return 2 * (frame - bb_project_get_start (project, index)) < bb_frame_rate_nominal (&project->settings->rate);
+}
+
+static gboolean
+is_room (const BbProject *project, guint index)
+{
+  return index < bb_project_count (project) && bb_place_is_blank (bb_project_get_place (project, index));
+}
+
+/* lays @board at the start of the blank place @index: @length frames of it, or all where a flash would be left */
+static BbProject *
+fill_room (const BbProject *project, guint index, const BbBoard *board, gint64 length)
+{
+  g_autoptr (GPtrArray) boards = g_ptr_array_new ();
+  gint64 rest = bb_project_get_duration (project, index) - length;
+
+  if (2 * rest < bb_frame_rate_nominal (&project->settings->rate))
+    length = bb_project_get_duration (project, index);
+  g_ptr_array_add (boards, (gpointer) board);
+  return bb_timeline_lay (project, bb_project_get_start (project, index), boards, (double) length);
+}
+
+/* does a board that is asked for at @frame, in the place at @here, go into the blank one after it? */
+static gboolean
+goes_on (const BbProject *project, guint here, gint64 frame, gint64 default_length)
+{
+  if (!is_room (project, here + 1))
+    return FALSE;
+
+  return !is_room (project, here)
+         || (leaves_flash (project, here, frame) && bb_project_get_duration (project, here) <= default_length);
 }
 
 BbProject *
@@ -74,6 +103,14 @@ bb_timeline_add (const BbProject *project,
   here = bb_project_find_place (project, frame);
   if (index != NULL)
     *index = here;
+
+  default_length = MAX (default_length, 1);
+  if (goes_on (project, here, frame, default_length))
+    {
+      if (index != NULL)
+        *index = here + 1;
+      return fill_room (project, here + 1, board, default_length);
+    }
 
   while (here < count && bb_project_get_duration (project, here) < 2)
     frame = bb_project_get_start (project, ++here);
@@ -186,22 +223,43 @@ bb_timeline_remove (const BbProject *project, guint first, guint n)
                                                (gpointer *) &after, 1));
 }
 
-BbProject *
-bb_timeline_duplicate (const BbProject *project, guint index)
+/* a copy of the live board at @index that comes in with a plain cut, and is not locked */
+static BbBoard *
+copy_board (const BbProject *project, guint index, gboolean starts_shot)
 {
-  g_autoptr (BbBoard) copy = NULL;
-  gint64 duration = bb_project_get_duration (project, index);
+  BbBoard *copy = bb_board_duplicate (bb_project_get_board (project, index));
 
-  if (duration < 2)
-    return bb_project_ref (project);
-
-  copy = bb_board_duplicate (bb_project_get_board (project, index));
-  copy->starts_shot = FALSE;
+  copy->starts_shot = starts_shot;
   copy->is_locked = FALSE;
   copy->transition = BB_TRANSITION_CUT;
   copy->transition_length = 0;
-  return insert_board (project, index + 1, bb_project_get_start (project, index) + duration / 2,
-                       copy);
+  return copy;
+}
+
+BbProject *
+bb_timeline_duplicate (const BbProject *project, guint index)
+{
+  g_autoptr (BbBoard) copy = copy_board (project, index, FALSE);
+  gint64 duration = bb_project_get_duration (project, index);
+
+  if (is_room (project, index + 1) && !is_room (project, index))
+    return fill_room (project, index + 1, copy, duration);
+  if (duration < 2)
+    return bb_project_ref (project);
+
+  return insert_board (project, index + 1, bb_project_get_start (project, index) + duration / 2, copy);
+}
+
+BbProject *
+bb_timeline_cut (const BbProject *project, gint64 frame)
+{
+  guint index = bb_project_find_place (project, frame);
+  g_autoptr (BbBoard) copy = copy_board (project, index, TRUE);
+
+  if (frame == bb_project_get_start (project, index))
+    return bb_project_ref (project);
+
+  return insert_board (project, index + 1, frame, copy);
 }
 
 /* @order: indices of the places of @project; each keeps its length */

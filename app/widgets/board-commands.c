@@ -65,6 +65,45 @@ change_one (BbEditor *editor,
     bb_editor_commit (editor, label, change_board (project, index, change, data), merge_key);
 }
 
+/* the scene of the last board before @index about which there is anything to say */
+static const char *
+find_scene_before (const BbProject *project, guint index)
+{
+  while (index > 0 && bb_place_is_blank (bb_project_get_place (project, index - 1)))
+    index--;
+
+  return index > 0 ? bb_board_get_text (bb_project_get_board (project, index - 1), BB_FIELD_ID_SCENE) : "";
+}
+
+/* the next picture most often belongs to the scene of the one before; takes over @project */
+static BbProject *
+inherit_scene (BbProject *project, guint index)
+{
+  g_autoptr (BbProject) plain = project;
+  const char *scene = find_scene_before (project, index);
+
+  if (*scene == '\0')
+    return g_steal_pointer (&plain);
+
+  return bb_texts_set (plain, index, 1, BB_FIELD_ID_SCENE, scene);
+}
+
+/* commits @next (transfer full) and goes to the board at @index; where it is no other project, says @why instead */
+static void
+commit_new (BbEditor *editor, const char *label, BbProject *next, guint index, const char *why)
+{
+  g_autoptr (BbProject) kept = next;
+
+  if (next == bb_editor_get_project (editor))
+    {
+      bb_editor_say (editor, why);
+      return;
+    }
+
+  if (bb_editor_commit (editor, label, g_steal_pointer (&kept), NULL))
+    bb_editor_seek (editor, bb_project_get_start (bb_editor_get_project (editor), index));
+}
+
 void
 bb_board_command_new (BbEditor *editor)
 {
@@ -77,34 +116,30 @@ bb_board_command_new (BbEditor *editor)
     return;
 
   next = bb_timeline_add (project, bb_editor_get_frame (editor), board, default_length (project), &index);
-  if (next == project)
-    {
-      bb_project_unref (next);
-      bb_editor_say (editor, _("There is no room for another board here."));
-      return;
-    }
-
-  if (bb_editor_commit (editor, _("New Board"), next, NULL))
-    bb_editor_seek (editor, bb_project_get_start (bb_editor_get_project (editor), index));
+  if (next != project)
+    next = inherit_scene (next, index);
+  commit_new (editor, _("New Board"), next, index, _("There is no room for another board here."));
 }
 
 void
 bb_board_command_duplicate (BbEditor *editor)
 {
-  const BbProject *project = bb_editor_get_project (editor);
   guint current = bb_editor_get_current (editor);
 
-  if (!bb_editor_may_edit (editor))
-    return;
+  if (bb_editor_may_edit (editor))
+    commit_new (editor, _("Duplicate Board"), bb_timeline_duplicate (bb_editor_get_project (editor), current),
+                current + 1, _("A board of one frame has no room for a copy."));
+}
 
-  if (bb_project_get_duration (project, current) < 2)
-    {
-      bb_editor_say (editor, _("A board of one frame has no room for a copy."));
-      return;
-    }
+void
+bb_board_command_cut (BbEditor *editor)
+{
+  const BbProject *project = bb_editor_get_project (editor);
+  gint64 frame = bb_editor_get_frame (editor);
 
-  if (bb_editor_commit (editor, _("Duplicate Board"), bb_timeline_duplicate (project, current), NULL))
-    bb_editor_seek (editor, bb_project_get_start (bb_editor_get_project (editor), current + 1));
+  if (bb_editor_may_edit (editor))
+    commit_new (editor, _("Cut Board"), bb_timeline_cut (project, frame), bb_project_find_place (project, frame) + 1,
+                _("The board begins here: there is nothing to cut."));
 }
 
 void

@@ -8,11 +8,14 @@ G_BEGIN_DECLS
 
 /* Each is one undo step, named for the menu, and leaves playhead and selection where a hand expects them. */
 
-/** N: a board at the playhead, by the rule of bb_timeline_add(), and goes there */
+/** N: the next picture, by the rule of bb_timeline_add(), in the scene of the board before it, and goes there */
 void bb_board_command_new (BbEditor *editor);
 
-/** A copy into the second half of the current board, and goes there */
+/** A copy of the current board, by the rule of bb_timeline_duplicate(), and goes there */
 void bb_board_command_duplicate (BbEditor *editor);
+
+/** Cuts the board under the playhead in two */
+void bb_board_command_cut (BbEditor *editor);
 
 /** The selected boards go; the one before lasts longer */
 void bb_board_command_delete (BbEditor *editor);

@@ -55,6 +55,7 @@ static const struct
   { "redo", redo },
   { "new-board", bb_board_command_new },
   { "duplicate", bb_board_command_duplicate },
+  { "cut", bb_board_command_cut },
   { "delete", bb_board_command_delete },
   { "clear-board", bb_board_command_clear },
   { "select-all", bb_editor_select_all },

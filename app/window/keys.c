@@ -28,6 +28,7 @@ static const Key keys[] = {
   { GDK_KEY_m, 0, "win.mute" },
   { GDK_KEY_n, 0, "win.new-board" },
   { GDK_KEY_d, 0, "win.duplicate" },
+  { GDK_KEY_k, GDK_CONTROL_MASK, "win.cut" },
   { GDK_KEY_c, 0, "win.starts-shot" },
   { GDK_KEY_Delete, 0, "win.delete" },
   { GDK_KEY_BackSpace, 0, "win.delete" },

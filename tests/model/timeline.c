@@ -63,6 +63,12 @@ duplicate (const BbProject *project, const int *n)
 }
 
 static BbProject *
+cut (const BbProject *project, const int *n)
+{
+  return bb_timeline_cut (project, n[0]);
+}
+
+static BbProject *
 move (const BbProject *project, const int *n)
 {
   return bb_timeline_move (project, n[0], n[1], n[2]);
@@ -111,7 +117,7 @@ static const struct
 } operations[] = {
   { "roll", roll },           { "add", add },       { "lay", lay },         { "remove", remove_places },
   { "duplicate", duplicate }, { "move", move },     { "set", set_board },   { "toggle", toggle },
-  { "ripple", ripple },       { "length", set_length }, { "rate", set_rate },
+  { "cut", cut },             { "ripple", ripple }, { "length", set_length }, { "rate", set_rate },
 };
 
 /* NULL after a command that has to fail, "=" after one that changes nothing */
@@ -143,6 +149,17 @@ static const struct
   { "0:a 96", "add 500 48 1", "0:a 95:x 96" },
   { "0:a 96", "add -9 48 1", "0:a 48:x 96" },
   { "0:a 96", "add 0 0 1", "0:a 1:x 96" },
+
+  { "0:a 48:- 200", "add 0 48 1", "0:a 48:x 96:- 200" },
+  { "0:a 48:- 200", "add 30 48 1", "0:a 48:x 96:- 200" },
+  { "0:a 48:- 100", "add 30 48 1", "0:a 48:x 100" },
+  { "0:a 48:- 60", "add 0 48 1", "0:a 48:x 60" },
+  { "0:a 1:- 60", "add 0 48 1", "0:a 1:x 60" },
+  { "0:- 48:- 200", "add 0 48 1", "0:- 48:x 96:- 200" },
+  { "0:- 48:- 200", "add 20 48 1", "0:- 20:x 48:- 200" },
+  { "0:- 96:- 200", "add 0 48 1", "0:- 48:x 96:- 200" },
+  { "0:a 48:b 96:- 200", "add 20 48 1", "0:a 20:x 48:b 96:- 200" },
+  { "0:- 200", "add 60 48 1", "0:- 60:x 200" },
 
   { "0:- 96", "lay 0 24 3 72", "0:x 24:y 48:z 72:- 96" },
   { "0:- 96", "lay 10 24 2 58", "0:- 10:x 34:y 58:- 96" },
@@ -177,6 +194,15 @@ static const struct
   { "0:a 48:b! 96", "duplicate 1", "0:a 48:b! 72:+b 96" },
   { "0:a 3:b 96", "duplicate 0", "0:a 1:+a 3:b 96" },
   { "0:a 1:b 96", "duplicate 0", "=" },
+  { "0:a 48:- 200", "duplicate 0", "0:a 48:+a 96:- 200" },
+  { "0:- 48:- 200", "duplicate 0", "0:- 24:+- 48:- 200" },
+  { "0:a 48:- 60", "duplicate 0", "0:a 48:+a 60" },
+  { "0:a 48:b 96:- 200", "duplicate 0", "0:a 24:+a 48:b 96:- 200" },
+
+  { "0:a 48:b 96", "cut 10", "0:a 10:a 48:b 96" },
+  { "0:a 48:+b! 96", "cut 95", "0:a 48:+b! 95:b 96" },
+  { "0:a 48:b 96", "cut 48", "=" },
+  { "0:a 48:b 96", "cut 0", "=" },
 
   { "0:a 10:b 30:c 60:d 96", "move 0 1 2", "0:b 20:c 50:a 60:d 96" },
   { "0:a 10:b 30:c 60:d 96", "move 2 1 0", "0:c 30:a 40:b 60:d 96" },

@@ -2,6 +2,8 @@
 /* Does each command do one thing that can be undone, and leave the playhead where a hand expects it? */
 #include "fixture.h"
 
+#include "model/texts.h"
+#include "model/timeline.h"
 #include "widgets/board-commands.h"
 
 static void
@@ -35,10 +37,12 @@ roll_far_back (BbEditor *editor)
   bb_board_command_roll (editor, -1000);
 }
 
+typedef void (*BbCommand) (BbEditor *editor);
+
 typedef struct
 {
   gint64 frame; /* where the playhead stands before */
-  void (*command) (BbEditor *editor);
+  BbCommand command;
   const char *starts;
   const char *actions;
   const char *label;
@@ -51,6 +55,7 @@ static const Command commands[] = {
   { 2, bb_board_command_new, "0 24 48 96 144", "0 - 1 2 3", "New Board", 24 },
   { 48, bb_board_command_new, "0 48 72 96 144", "0 1 - 2 3", "New Board", 72 },
   { 60, bb_board_command_duplicate, "0 48 72 96 144", "0 1 1 2 3", "Duplicate Board", 72 },
+  { 60, bb_board_command_cut, "0 48 60 96 144", "0 1 1 2 3", "Cut Board", 60 },
   { 60, bb_board_command_delete, "0 96 144", "0 2 3", "Delete Board", 60 },
   { 0, bb_board_command_delete, "0 96 144", "1 2 3", "Delete Board", 0 },
   { 60, delete_two, "0 144", "0 3", "Delete Boards", 60 },
@@ -112,6 +117,49 @@ test_no_room (Fixture *fixture, gconstpointer data)
   assert_boards (fixture, "0 1", "0 1");
   g_assert_cmpuint (fixture->n_messages, ==, 2);
   g_assert_false (bb_document_is_modified (fixture->document));
+}
+
+static const char *
+get_scene (Fixture *fixture, guint index)
+{
+  return bb_board_get_text (bb_project_get_board (bb_editor_get_project (fixture->editor), index), BB_FIELD_ID_SCENE);
+}
+
+/* what N, D and a cut make belongs to the scene of the board before, in blank room and elsewhere */
+static void
+test_scene (Fixture *fixture, gconstpointer data)
+{
+  BbHistory *history = bb_editor_get_history (fixture->editor);
+  const BbCommand made[] = { bb_board_command_new, bb_board_command_duplicate, bb_board_command_cut };
+
+  bb_history_commit (history, "Scene",
+                     bb_texts_set (bb_editor_get_project (fixture->editor), 0, 2, BB_FIELD_ID_SCENE, "roof"), NULL);
+  for (guint i = 0; i < G_N_ELEMENTS (made); i++)
+    {
+      bb_editor_seek (fixture->editor, 20);
+      made[i](fixture->editor);
+      g_assert_cmpstr (get_scene (fixture, 1), ==, "roof");
+      g_assert_true (bb_history_undo (history));
+    }
+}
+
+/* blank room is taken before anything is halved */
+static void
+test_room (Fixture *fixture, gconstpointer data)
+{
+  BbHistory *history = bb_editor_get_history (fixture->editor);
+
+  bb_history_commit (history, "Length",
+                     bb_timeline_set_length (bb_editor_get_project (fixture->editor), 480, NULL), NULL);
+  bb_editor_seek (fixture->editor, 30);
+  bb_board_command_new (fixture->editor);
+  assert_boards (fixture, "0 48 96", "0 - -");
+  g_assert_cmpint (bb_editor_get_frame (fixture->editor), ==, 48);
+  g_assert_true (bb_history_undo (history));
+  bb_editor_seek (fixture->editor, 30);
+  bb_board_command_duplicate (fixture->editor);
+  assert_boards (fixture, "0 48 96", "0 0 -");
+  g_assert_cmpint (bb_editor_get_frame (fixture->editor), ==, 48);
 }
 
 static BbStroke *
@@ -225,6 +273,8 @@ test_cut (Fixture *fixture, gconstpointer data)
 static const FixtureTest tests[] = {
   { "/board-commands/table", test_table, 4, 48 },
   { "/board-commands/new-new-new", test_new_new_new, 1, 1440 },
+  { "/board-commands/scene", test_scene, 4, 48 },
+  { "/board-commands/room", test_room, 1, 48 },
   { "/board-commands/no-room", test_no_room, 2, 1 },
   { "/board-commands/strokes", test_strokes, 4, 48 },
   { "/board-commands/nothing-to-erase", test_nothing_to_erase, 1, 48 },
