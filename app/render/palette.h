@@ -37,7 +37,7 @@ typedef enum
   BB_COLOUR_NOTE_TEXT,
   BB_COLOUR_ACCENT, /* selection */
   BB_COLOUR_FOCUS,  /* the keyboard's place, inside the selection's outline */
-  BB_COLOUR_RANGE,  /* the stretch that plays in a loop */
+  BB_COLOUR_RANGE,  /* the stretch from in to out */
   BB_COLOUR_HOVER,
   BB_COLOUR_PLAYHEAD,
   BB_N_COLOURS

@@ -76,14 +76,18 @@ draw_hover (const BbTile *self, const BbTimelineHit *hover)
                   self->view->layout.picture.height + self->view->layout.number.height);
 }
 
+/* what plays in a loop is filled; what is only marked has a line along its top */
 static void
-draw_range (const BbTile *self, gint64 start, gint64 end)
+draw_range (const BbTile *self, gint64 start, gint64 end, gboolean loops)
 {
   const BbSpan *lane = &self->view->layout.lanes[BB_LANE_SONG];
   double x = bb_tile_to_x (self, start);
   double width = bb_tile_to_x (self, end) - x;
 
-  bb_tile_fill (self, BB_COLOUR_RANGE, x, lane->y, width, lane->height);
+  if (loops)
+    bb_tile_fill (self, BB_COLOUR_RANGE, x, lane->y, width, lane->height);
+  else
+    bb_tile_fill (self, BB_COLOUR_ACCENT, x, lane->y, width, OUTLINE);
   bb_tile_fill (self, BB_COLOUR_ACCENT, x, lane->y, 2, lane->height);
   bb_tile_fill (self, BB_COLOUR_ACCENT, x + width - 2, lane->y, 2, lane->height);
 }
@@ -191,7 +195,7 @@ bb_timeline_draw_overlay (cairo_t *cr, const BbTimelineView *view, const BbTimel
   cairo_rectangle (cr, 0, 0, tile.width, view->layout.height);
   cairo_clip (cr);
   if (overlay->range_end > overlay->range_start)
-    draw_range (&tile, overlay->range_start, overlay->range_end);
+    draw_range (&tile, overlay->range_start, overlay->range_end, overlay->range_loops);
   draw_kept_labels (&tile);
   draw_hover (&tile, &overlay->hover);
   draw_selection (&tile, overlay);

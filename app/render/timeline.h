@@ -82,7 +82,7 @@ void bb_timeline_draw_gutter (cairo_t *cr, const BbTimelineView *view);
  * @n_selected: how many are, one after the other
  * @focus: the place that the keyboard is at, or -1
  * @hover: what lies under the pointer; kind %BB_HIT_NOTHING for none
- * @range_start: first frame of what plays in a loop
+ * @range_start: first frame of what in and out mark
  * @range_end: the frame after its last; @range_start for none
  * @landing: frame at which what hangs on the pointer would go; below 0 for none
  * @rolled: the place whose start is being rolled; 0 for none
@@ -97,6 +97,7 @@ typedef struct
   BbTimelineHit hover;
   gint64 range_start;
   gint64 range_end;
+  gboolean range_loops; /* plays in a loop */
   gint64 landing;
   guint rolled;
   gint64 rolled_from;

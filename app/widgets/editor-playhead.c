@@ -118,6 +118,20 @@ bb_editor_has_range (BbEditor *self)
 }
 
 void
+bb_editor_mark_in (BbEditor *self)
+{
+  gint64 out = self->out > self->frame ? self->out : bb_editor_get_project (self)->settings->length;
+
+  bb_editor_set_range (self, self->frame, out);
+}
+
+void
+bb_editor_mark_out (BbEditor *self)
+{
+  bb_editor_set_range (self, self->in <= self->frame ? self->in : 0, self->frame + 1);
+}
+
+void
 bb_editor_range_from_selection (BbEditor *self)
 {
   const BbProject *project = bb_editor_get_project (self);

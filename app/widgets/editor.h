@@ -75,6 +75,11 @@ void bb_editor_set_range (BbEditor *self, gint64 in, gint64 out);
 void bb_editor_get_range (BbEditor *self, gint64 *in, gint64 *out);
 gboolean bb_editor_has_range (BbEditor *self);
 
+/** The frame at the playhead becomes the first of the range, or its last; the other end stays where that leaves a
+ *  range, and is the end or the beginning of the video where not. Whether the range is looped is another question */
+void bb_editor_mark_in (BbEditor *self);
+void bb_editor_mark_out (BbEditor *self);
+
 /** Takes the selected boards as the range */
 void bb_editor_range_from_selection (BbEditor *self);
 

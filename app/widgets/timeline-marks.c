@@ -81,8 +81,8 @@ bb_timeline_snapshot_marks (BbTimeline *self, GtkSnapshot *snapshot, const BbTim
 
   bb_editor_get_selection (self->editor, &overlay.selected, &overlay.n_selected);
   overlay.focus = gtk_widget_has_focus (GTK_WIDGET (self)) ? (int) bb_editor_get_current (self->editor) : -1;
-  if (bb_editor_is_looping (self->editor))
-    bb_editor_get_range (self->editor, &overlay.range_start, &overlay.range_end);
+  bb_editor_get_range (self->editor, &overlay.range_start, &overlay.range_end);
+  overlay.range_loops = bb_editor_is_looping (self->editor);
 
   cr = gtk_snapshot_append_cairo (snapshot,
                                   &GRAPHENE_RECT_INIT ((float) self->layout.gutter, 0,

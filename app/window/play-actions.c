@@ -70,36 +70,16 @@ go_to_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
   bb_editor_seek (bb_window_get_editor (data), g_variant_get_int64 (parameter));
 }
 
-/* in and out are remembered apart from whether they are played, so that / can switch the loop */
-static void
-set_loop (gpointer window, gint64 in, gint64 out)
-{
-  BbEditor *editor = bb_window_get_editor (window);
-
-  bb_editor_set_range (editor, in, out);
-  bb_editor_set_looping (editor, TRUE);
-  g_simple_action_set_state (G_SIMPLE_ACTION (g_action_map_lookup_action (window, "loop")),
-                             g_variant_new_boolean (bb_editor_is_looping (editor)));
-}
-
 static void
 loop_in_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
 {
-  BbEditor *editor = bb_window_get_editor (data);
-  gint64 in = bb_editor_get_frame (editor), old_in, out;
-
-  bb_editor_get_range (editor, &old_in, &out);
-  set_loop (data, in, out > in ? out : bb_editor_get_project (editor)->settings->length);
+  bb_editor_mark_in (bb_window_get_editor (data));
 }
 
 static void
 loop_out_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
 {
-  BbEditor *editor = bb_window_get_editor (data);
-  gint64 out = bb_editor_get_frame (editor) + 1, in, old_out;
-
-  bb_editor_get_range (editor, &in, &old_out);
-  set_loop (data, in < out ? in : 0, out);
+  bb_editor_mark_out (bb_window_get_editor (data));
 }
 
 static void

@@ -103,6 +103,41 @@ test_selection (Fixture *fixture, gconstpointer data)
 }
 
 static void
+assert_range (BbEditor *editor, gint64 in, gint64 out, gboolean is_looping)
+{
+  gint64 is_in, is_out;
+
+  bb_editor_get_range (editor, &is_in, &is_out);
+  g_assert_cmpint (is_in, ==, in);
+  g_assert_cmpint (is_out, ==, out);
+  g_assert_cmpint (bb_editor_is_looping (editor), ==, is_looping);
+}
+
+/* marking is one thing, looping another: neither switches the other on or off */
+static void
+test_marks (Fixture *fixture, gconstpointer data)
+{
+  BbEditor *editor = fixture->editor;
+
+  bb_editor_seek (editor, 20);
+  bb_editor_mark_in (editor);
+  assert_range (editor, 20, 192, FALSE);
+  bb_editor_seek (editor, 59);
+  bb_editor_mark_out (editor);
+  assert_range (editor, 20, 60, FALSE);
+  bb_editor_set_looping (editor, TRUE);
+  assert_range (editor, 20, 60, TRUE);
+  bb_editor_seek (editor, 10);
+  bb_editor_mark_out (editor);
+  assert_range (editor, 0, 11, TRUE);
+  bb_editor_seek (editor, 100);
+  bb_editor_mark_in (editor);
+  assert_range (editor, 100, 192, TRUE);
+  bb_editor_set_looping (editor, FALSE);
+  assert_range (editor, 100, 192, FALSE);
+}
+
+static void
 test_range (Fixture *fixture, gconstpointer data)
 {
   gint64 in, out;
@@ -215,6 +250,7 @@ static const FixtureTest tests[] = {
   { "/editor/seek", test_seek, 4, 48 },
   { "/editor/step-edge", test_step_edge, 4, 48 },
   { "/editor/selection", test_selection, 4, 48 },
+  { "/editor/marks", test_marks, 4, 48 },
   { "/editor/range", test_range, 4, 48 },
   { "/editor/pin", test_pin, 40, 6 },
   { "/editor/pinned-board-goes", test_pinned_board_goes, 4, 48 },
