@@ -87,6 +87,31 @@ bb_editor_is_playing (BbEditor *self)
   return bb_player_is_playing (self->player);
 }
 
+/* nothing comes after the last frame: who wants to go on means the beginning */
+static void
+leave_end (BbEditor *self)
+{
+  gint64 last = bb_editor_get_project (self)->settings->length - 1;
+
+  if (!bb_editor_is_playing (self) && self->frame >= last)
+    bb_editor_seek (self, bb_editor_is_looping (self) ? self->in : 0);
+}
+
+void
+bb_editor_toggle_playing (BbEditor *self)
+{
+  leave_end (self);
+  bb_player_toggle (self->player);
+}
+
+void
+bb_editor_shuttle (BbEditor *self, BbShuttle key)
+{
+  if (key == BB_SHUTTLE_FORWARD)
+    leave_end (self);
+  bb_player_shuttle (self->player, key);
+}
+
 static void
 range_changed (BbEditor *self)
 {

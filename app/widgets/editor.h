@@ -66,6 +66,13 @@ void bb_editor_tick (BbEditor *self);
 
 gboolean bb_editor_is_playing (BbEditor *self);
 
+/** Plays or pauses. On the last frame it begins again: from the range where that is looped, else from the video's
+ *  first frame */
+void bb_editor_toggle_playing (BbEditor *self);
+
+/** J, K and L, as bb_player_shuttle(); forward from the last frame begins again too */
+void bb_editor_shuttle (BbEditor *self, BbShuttle key);
+
 /* The range from in to out, and whether it is looped */
 
 /** Sets the range; @out is the frame after its last. Kept looping where it was */

@@ -13,7 +13,7 @@ get_player (gpointer window)
 static void
 play_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
 {
-  bb_player_toggle (get_player (data));
+  bb_editor_toggle_playing (bb_window_get_editor (data));
 }
 
 static void
@@ -21,7 +21,7 @@ shuttle_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
 {
   static const BbShuttle pressed[] = { BB_SHUTTLE_BACKWARD, BB_SHUTTLE_STOP, BB_SHUTTLE_FORWARD };
 
-  bb_player_shuttle (get_player (data), pressed[CLAMP (g_variant_get_int32 (parameter), -1, 1) + 1]);
+  bb_editor_shuttle (bb_window_get_editor (data), pressed[CLAMP (g_variant_get_int32 (parameter), -1, 1) + 1]);
 }
 
 static void

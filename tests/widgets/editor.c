@@ -137,6 +137,38 @@ test_marks (Fixture *fixture, gconstpointer data)
   assert_range (editor, 100, 192, FALSE);
 }
 
+/* on the last frame, Space and L begin again */
+static void
+test_again (Fixture *fixture, gconstpointer data)
+{
+  BbEditor *editor = fixture->editor;
+  BbPlayer *player = bb_editor_get_player (editor);
+
+  bb_editor_seek (editor, 191);
+  bb_editor_toggle_playing (editor);
+  g_assert_true (bb_editor_is_playing (editor));
+  g_assert_cmpint (bb_editor_get_frame (editor), <, 48);
+  bb_player_pause (player);
+
+  bb_editor_set_range (editor, 48, 96);
+  bb_editor_seek (editor, 191);
+  bb_editor_shuttle (editor, BB_SHUTTLE_FORWARD);
+  g_assert_cmpint (bb_editor_get_frame (editor), <, 48);
+  bb_player_pause (player);
+
+  bb_editor_set_looping (editor, TRUE);
+  bb_editor_seek (editor, 191);
+  bb_editor_toggle_playing (editor);
+  g_assert_cmpint (bb_editor_get_frame (editor), >=, 48);
+  g_assert_cmpint (bb_editor_get_frame (editor), <, 96);
+  bb_player_pause (player);
+
+  bb_editor_seek (editor, 100);
+  bb_editor_toggle_playing (editor);
+  g_assert_cmpint (bb_editor_get_frame (editor), >=, 48);
+  bb_player_pause (player);
+}
+
 static void
 test_range (Fixture *fixture, gconstpointer data)
 {
@@ -251,6 +283,7 @@ static const FixtureTest tests[] = {
   { "/editor/step-edge", test_step_edge, 4, 48 },
   { "/editor/selection", test_selection, 4, 48 },
   { "/editor/marks", test_marks, 4, 48 },
+  { "/editor/again", test_again, 4, 48 },
   { "/editor/range", test_range, 4, 48 },
   { "/editor/pin", test_pin, 40, 6 },
   { "/editor/pinned-board-goes", test_pinned_board_goes, 4, 48 },
