@@ -164,10 +164,32 @@ clear_layers (BbBoard *board, gconstpointer data)
   return TRUE;
 }
 
+/* those of the selected boards that hold anything */
+static guint
+count_full (BbEditor *editor)
+{
+  guint first, n, n_full = 0;
+
+  bb_editor_get_selection (editor, &first, &n);
+  for (guint i = first; i < first + n; i++)
+    n_full += !bb_board_is_empty (bb_project_get_board (bb_editor_get_project (editor), i));
+  return n_full;
+}
+
 void
 bb_board_command_clear (BbEditor *editor)
 {
-  change_selected (editor, _("Clear Board"), clear_layers, NULL);
+  guint n = count_full (editor);
+  g_autofree char *many = g_strdup_printf (ngettext ("Clear %u Board", "Clear %u Boards", n), n);
+  g_autofree char *told = g_strdup_printf (ngettext ("%u board was cleared.", "%u boards were cleared.", n), n);
+
+  if (n == 0 || !bb_editor_may_edit (editor))
+    return;
+
+  change_selected (editor, n > 1 ? many : _("Clear Board"), clear_layers, NULL);
+  /* of one it is seen */
+  if (n > 1)
+    bb_editor_say (editor, told);
 }
 
 void

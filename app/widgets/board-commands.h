@@ -20,7 +20,7 @@ void bb_board_command_cut (BbEditor *editor);
 /** The selected boards go; the one before lasts longer */
 void bb_board_command_delete (BbEditor *editor);
 
-/** The selected boards become empty, what is said about them stays */
+/** The selected boards become empty, what is said about them stays; of several it says how many they were */
 void bb_board_command_clear (BbEditor *editor);
 
 /** Whether the current board starts a shot */

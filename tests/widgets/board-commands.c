@@ -224,11 +224,18 @@ test_clear (Fixture *fixture, gconstpointer data)
   add_stroke (fixture, 1, BB_BRUSH_PEN);
   bb_editor_select_all (fixture->editor);
   bb_board_command_clear (fixture->editor);
+  g_assert_cmpstr (bb_history_get_undo_label (bb_editor_get_history (fixture->editor)), ==, "Clear 2 Boards");
+  g_assert_cmpuint (fixture->n_messages, ==, 1);
   g_assert_cmpuint (layers_of (fixture, 0)->n_items, ==, 0);
   g_assert_cmpuint (layers_of (fixture, 1)->n_items, ==, 0);
   assert_boards (fixture, "0 48 96 144", "0 1 2 3");
   g_assert_true (bb_history_undo (bb_editor_get_history (fixture->editor)));
   g_assert_cmpuint (layers_of (fixture, 1)->n_items, ==, 1);
+
+  bb_editor_select (fixture->editor, 0, FALSE);
+  bb_board_command_clear (fixture->editor);
+  g_assert_cmpstr (bb_history_get_undo_label (bb_editor_get_history (fixture->editor)), ==, "Clear Board");
+  g_assert_cmpuint (fixture->n_messages, ==, 1);
 }
 
 /* typing on in one field is one step, wherever the board is meanwhile */
