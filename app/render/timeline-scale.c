@@ -65,6 +65,14 @@ bb_timeline_scale_clamp (const BbTimelineScale *self, gint64 length, double widt
 }
 
 BbTimelineScale
+bb_timeline_scale_at_rate (const BbTimelineScale *self, const BbFrameRate *from, const BbFrameRate *to)
+{
+  double frames = ((double) to->numerator * from->denominator) / ((double) from->numerator * to->denominator);
+
+  return (BbTimelineScale){ self->pixels_per_frame / frames, self->offset };
+}
+
+BbTimelineScale
 bb_timeline_scale_zoom (const BbTimelineScale *self,
                         double factor,
                         double x,

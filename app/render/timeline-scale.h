@@ -2,7 +2,7 @@
 /* Where does a frame lie on the screen, and which frame lies there? */
 #pragma once
 
-#include <glib.h>
+#include "model/frame-rate.h"
 
 G_BEGIN_DECLS
 
@@ -67,6 +67,9 @@ bb_timeline_scale_scroll (const BbTimelineScale *self, double pixels, gint64 len
 
 /** Returns: the scale brought within its limits, after length or width changed */
 BbTimelineScale bb_timeline_scale_clamp (const BbTimelineScale *self, gint64 length, double width);
+
+/** Returns: the scale that shows the same time at each pixel after the frame rate became another */
+BbTimelineScale bb_timeline_scale_at_rate (const BbTimelineScale *self, const BbFrameRate *from, const BbFrameRate *to);
 
 /** Returns: how far the timeline reaches in pixels, margins included: the upper limit of a scroll
  * bar whose value is @offset + %BB_TIMELINE_MARGIN and whose page is the width */

@@ -181,6 +181,8 @@ project_changed_cb (BbTimeline *self, BbValue *old, BbValue *current)
                                           bb_editor_get_numbers (self->editor), &start, &end);
 
   bb_timeline_follow_roll (self, (const BbProject *) old, (const BbProject *) current);
+  self->scale = bb_timeline_scale_at_rate (&self->scale, &((const BbProject *) old)->settings->rate,
+                                           &((const BbProject *) current)->settings->rate);
   if (self->preview != NULL)
     renew_preview (self);
   else if (dirty == BB_DIRTY_ALL)

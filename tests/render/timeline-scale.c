@@ -114,6 +114,24 @@ test_scroll_and_reveal (void)
     }
 }
 
+/* a pixel is as long as before, in seconds, and what it shows is the same moment */
+static void
+test_rate (void)
+{
+  const BbFrameRate from = { 24, 1, FALSE }, to = { 30000, 1001, TRUE };
+
+  for (int i = 0; i < N_CASES; i++)
+    {
+      Case one = make_case ();
+      BbTimelineScale scale = bb_timeline_scale_at_rate (&one.scale, &from, &to);
+      double before = bb_timeline_scale_to_frame (&one.scale, one.width / 3) / 24;
+      double after = bb_timeline_scale_to_frame (&scale, one.width / 3) * 1001 / 30000;
+
+      g_assert_cmpfloat_with_epsilon (after, before, 1e-6 * (1 + fabs (before)));
+      g_assert_cmpfloat_with_epsilon (scale.pixels_per_frame * 30000 / 1001 / (one.scale.pixels_per_frame * 24), 1, 1e-9);
+    }
+}
+
 static void
 test_snap (void)
 {
@@ -132,6 +150,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/render/timeline-scale/fit", test_fit);
   g_test_add_func ("/render/timeline-scale/zoom", test_zoom);
   g_test_add_func ("/render/timeline-scale/scroll-and-reveal", test_scroll_and_reveal);
+  g_test_add_func ("/render/timeline-scale/rate", test_rate);
   g_test_add_func ("/render/timeline-scale/snap", test_snap);
 
   return g_test_run ();
