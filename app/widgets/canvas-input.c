@@ -139,7 +139,10 @@ move (BbCanvas *canvas, GdkEvent *event)
   double x, y;
 
   if (get_point (canvas, event, &x, &y))
-    bb_canvas_show_brush (canvas, &brush, x, y);
+    {
+      bb_canvas_show_brush (canvas, &brush, x, y);
+      bb_canvas_follow_refused (canvas, x, y);
+    }
   if (!bb_canvas_is_drawing (canvas) || was_made_up (event))
     return FALSE;
 
@@ -152,6 +155,7 @@ move (BbCanvas *canvas, GdkEvent *event)
 static gboolean
 let_up (BbCanvas *canvas, GdkEvent *event)
 {
+  bb_canvas_forget_refused (canvas);
   if (!bb_canvas_is_drawing (canvas))
     return FALSE;
 

@@ -27,6 +27,7 @@ struct _BbCanvas
   BbInkLive *live;
   char *drawn_on;     /* id of the board on which the stroke began */
   gboolean pins_here; /* it was the stroke that pinned the board */
+  gboolean is_refused; /* pressed beside a picture that may not be changed */
 
   BbBrush brush;
   graphene_point_t brush_at;

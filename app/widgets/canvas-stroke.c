@@ -13,9 +13,29 @@ gboolean
 bb_canvas_may_begin_at (BbCanvas *self, double x, double y)
 {
   if (!graphene_rect_contains_point (&self->area, &GRAPHENE_POINT_INIT ((float) x, (float) y)))
-    return !bb_document_is_read_only (bb_editor_get_document (self->editor));
+    {
+      self->is_refused = bb_document_is_read_only (bb_editor_get_document (self->editor));
+      return !self->is_refused;
+    }
 
   return bb_editor_may_edit (self->editor);
+}
+
+void
+bb_canvas_follow_refused (BbCanvas *self, double x, double y)
+{
+  if (!self->is_refused
+      || !graphene_rect_contains_point (&self->area, &GRAPHENE_POINT_INIT ((float) x, (float) y)))
+    return;
+
+  self->is_refused = FALSE;
+  bb_editor_may_edit (self->editor);
+}
+
+void
+bb_canvas_forget_refused (BbCanvas *self)
+{
+  self->is_refused = FALSE;
 }
 
 void

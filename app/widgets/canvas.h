@@ -35,11 +35,17 @@ void bb_canvas_to_ink (BbCanvas *self, double *x, double *y);
  * bb_canvas_may_begin_at:
  * @x: in pixels of the widget, as is @y
  *
- * A press beside the picture area is no attempt to draw where nothing may be changed, and says nothing of it.
+ * A press beside the picture area is no attempt to draw yet where nothing may be changed, and says nothing of it:
+ * that waits for bb_canvas_follow_refused().
  *
  * Returns: whether a stroke may begin there
  */
 gboolean bb_canvas_may_begin_at (BbCanvas *self, double x, double y);
+
+/** Where the pointer goes that was pressed beside a picture that may not be changed: says why, once, when it comes
+ *  into the picture; nothing after bb_canvas_forget_refused(), when it is let go */
+void bb_canvas_follow_refused (BbCanvas *self, double x, double y);
+void bb_canvas_forget_refused (BbCanvas *self);
 
 /** Begins a stroke on the board that shows, which stays on the stage until the user jumps */
 void bb_canvas_begin_stroke (BbCanvas *self, const BbBrush *brush, gboolean has_pressure);

@@ -281,7 +281,7 @@ test_beside (Fixture *fixture, gconstpointer data)
   gtk_window_destroy (GTK_WINDOW (window));
 }
 
-/* where nothing may be changed, a press on the picture is told so, and one beside it only takes the keyboard */
+/* where nothing may be changed, a press on the picture is told so, and one beside it only once it comes there */
 static void
 test_read_only (Fixture *fixture, gconstpointer data)
 {
@@ -293,9 +293,20 @@ test_read_only (Fixture *fixture, gconstpointer data)
   bb_document_close (fixture->document);
 
   g_assert_false (bb_canvas_may_begin_at (canvas, 1, 1));
+  bb_canvas_follow_refused (canvas, 2, 1);
   g_assert_cmpuint (fixture->n_messages, ==, 0);
   g_assert_false (bb_canvas_may_begin_at (canvas, WIDTH / 2, HEIGHT / 2));
   g_assert_cmpuint (fixture->n_messages, ==, 1);
+
+  /* a stroke that begins there and comes into the picture is told once; one that was let go before is none */
+  g_assert_false (bb_canvas_may_begin_at (canvas, 1, 1));
+  bb_canvas_follow_refused (canvas, WIDTH / 2, HEIGHT / 2);
+  bb_canvas_follow_refused (canvas, WIDTH / 2 + 1, HEIGHT / 2);
+  g_assert_cmpuint (fixture->n_messages, ==, 2);
+  g_assert_false (bb_canvas_may_begin_at (canvas, 1, 1));
+  bb_canvas_forget_refused (canvas);
+  bb_canvas_follow_refused (canvas, WIDTH / 2, HEIGHT / 2);
+  g_assert_cmpuint (fixture->n_messages, ==, 2);
   gtk_window_destroy (GTK_WINDOW (window));
 }
 
