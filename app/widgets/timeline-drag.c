@@ -95,6 +95,7 @@ find_target (BbTimelineDrag *self, const BbProject *base, gint64 frame)
   return frame < middle ? over - self->n : over - self->n + 1;
 }
 
+/* what lies where the pointer went in is no longer what it is on */
 static void
 move_boards (BbTimelineDrag *self, double x)
 {
@@ -104,6 +105,7 @@ move_boards (BbTimelineDrag *self, double x)
 
   bb_history_propose (history, bb_timeline_move (base, self->index, self->n,
                                                  find_target (self, base, frame)));
+  bb_timeline_set_hover (self->timeline, NULL);
 }
 
 static void
@@ -279,6 +281,19 @@ static void
 drag_cancel_cb (GtkGesture *gesture, GdkEventSequence *sequence, BbTimelineDrag *self)
 {
   bb_timeline_drag_cancel (self);
+}
+
+gboolean
+bb_timeline_drag_find_boards (const BbTimelineDrag *self, const BbProject *project, guint *first, guint *n)
+{
+  int index = self->kind == DRAG_BOARDS ? bb_project_find_board (project, get_id (self->base, self->index)) : -1;
+
+  if (index < 0)
+    return FALSE;
+
+  *first = (guint) index;
+  *n = self->n;
+  return TRUE;
 }
 
 gboolean

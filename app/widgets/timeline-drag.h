@@ -23,4 +23,8 @@ gboolean bb_timeline_drag_is_active (const BbTimelineDrag *self);
 /** Takes back what is being dragged. Returns: whether there was anything */
 gboolean bb_timeline_drag_cancel (BbTimelineDrag *self);
 
+/** Sets @first and @n to the boards that are dragged, where they lie in @project. Returns: whether any are */
+gboolean
+bb_timeline_drag_find_boards (const BbTimelineDrag *self, const BbProject *project, guint *first, guint *n);
+
 G_END_DECLS

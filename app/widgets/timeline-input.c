@@ -179,6 +179,12 @@ bb_timeline_input_is_dragging (const BbTimelineInput *self)
   return bb_timeline_drag_is_active (self->drag);
 }
 
+void
+bb_timeline_input_find_dragged (const BbTimelineInput *self, const BbProject *project, guint *first, guint *n)
+{
+  bb_timeline_drag_find_boards (self->drag, project, first, n);
+}
+
 gboolean
 bb_timeline_input_cancel (BbTimelineInput *self)
 {

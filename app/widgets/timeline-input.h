@@ -29,6 +29,9 @@ void bb_timeline_input_close_menu (BbTimelineInput *self);
 /** Returns: whether the button is down on something that can be dragged */
 gboolean bb_timeline_input_is_dragging (const BbTimelineInput *self);
 
+/** Sets @first and @n to the boards in hand, where they lie in @project now; left alone where there are none */
+void bb_timeline_input_find_dragged (const BbTimelineInput *self, const BbProject *project, guint *first, guint *n);
+
 /** Takes back what is being dragged. Returns: whether there was anything */
 gboolean bb_timeline_input_cancel (BbTimelineInput *self);
 

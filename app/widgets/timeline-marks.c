@@ -69,6 +69,18 @@ bb_timeline_follow_roll (BbTimeline *self, const BbProject *old, const BbProject
   gtk_widget_queue_draw (GTK_WIDGET (self));
 }
 
+/* the playhead stays while boards are dragged, but what is in hand is what is selected */
+static void
+mark_dragged (BbTimeline *self, const BbProject *project, BbTimelineOverlay *overlay)
+{
+  guint first = overlay->selected;
+
+  bb_timeline_input_find_dragged (self->input, project, &first, &overlay->n_selected);
+  if (first != overlay->selected && overlay->focus >= 0)
+    overlay->focus = (int) first;
+  overlay->selected = first;
+}
+
 void
 bb_timeline_snapshot_marks (BbTimeline *self, GtkSnapshot *snapshot, const BbTimelineView *view)
 {
@@ -81,6 +93,7 @@ bb_timeline_snapshot_marks (BbTimeline *self, GtkSnapshot *snapshot, const BbTim
 
   bb_editor_get_selection (self->editor, &overlay.selected, &overlay.n_selected);
   overlay.focus = gtk_widget_has_focus (GTK_WIDGET (self)) ? (int) bb_editor_get_current (self->editor) : -1;
+  mark_dragged (self, view->project, &overlay);
   bb_editor_get_range (self->editor, &overlay.range_start, &overlay.range_end);
   overlay.range_loops = bb_editor_is_looping (self->editor);
 
