@@ -255,6 +255,25 @@ bb_time_parse (const BbFrameRate *rate,
   return FALSE;
 }
 
+/* "100", or "1:40" */
+static gboolean
+parse_minutes (const char *text, gint64 *seconds)
+{
+  g_auto (GStrv) parts = g_strsplit (text, ":", -1);
+  gint64 minutes, rest;
+
+  if (g_strv_length (parts) == 1)
+    return g_ascii_string_to_signed (text, 10, 0, SECONDS_MAX, seconds, NULL);
+
+  if (g_strv_length (parts) != 2
+      || !g_ascii_string_to_signed (parts[0], 10, 0, SECONDS_MAX / 60 - 1, &minutes, NULL)
+      || !g_ascii_string_to_signed (parts[1], 10, 0, 59, &rest, NULL))
+    return FALSE;
+
+  *seconds = 60 * minutes + rest;
+  return TRUE;
+}
+
 static gboolean
 parse_seconds_and_frames (const BbFrameRate *rate, const char *text, gint64 *frames)
 {
@@ -262,7 +281,7 @@ parse_seconds_and_frames (const BbFrameRate *rate, const char *text, gint64 *fra
   gint64 seconds, rest;
 
   if (g_strv_length (parts) != 2
-      || !g_ascii_string_to_signed (parts[0], 10, 0, SECONDS_MAX, &seconds, NULL)
+      || !parse_minutes (parts[0], &seconds)
       || !g_ascii_string_to_signed (parts[1], 10, 0, G_MAXINT32, &rest, NULL))
     return FALSE;
 
@@ -290,8 +309,12 @@ char *
 bb_time_to_seconds_and_frames (const BbFrameRate *rate, gint64 frames)
 {
   int nominal = bb_frame_rate_nominal (rate);
-  gint64 size = ABS (frames);
+  const char *sign = frames < 0 ? "-" : "";
+  gint64 seconds = ABS (frames) / nominal;
+  int rest = (int) (ABS (frames) % nominal);
 
-  return g_strdup_printf ("%s%" G_GINT64_FORMAT "+%02d", frames < 0 ? "-" : "", size / nominal,
-                          (int) (size % nominal));
+  if (seconds < 60)
+    return g_strdup_printf ("%s%" G_GINT64_FORMAT "+%02d", sign, seconds, rest);
+
+  return g_strdup_printf ("%s%" G_GINT64_FORMAT ":%02d+%02d", sign, seconds / 60, (int) (seconds % 60), rest);
 }

@@ -68,7 +68,7 @@ gboolean bb_time_parse (const BbFrameRate *rate,
 
 /**
  * bb_time_parse_length:
- * @text: seconds + frames as "1+21", or what bb_time_parse() takes
+ * @text: seconds + frames as "1+21" or "7:40+06", or what bb_time_parse() takes
  * @frames: (out): the duration, at least 1
  *
  * Returns: %FALSE and @error (%G_IO_ERROR_INVALID_ARGUMENT), which names @text
@@ -78,7 +78,8 @@ gboolean bb_time_parse_length (const BbFrameRate *rate,
                                gint64 *frames,
                                GError **error);
 
-/** Returns: (transfer full): a duration as a crew says it, seconds + frames: "1+21" */
+/** Returns: (transfer full): a duration as a crew says it, seconds + frames: "1+21"; from a minute on
+ *  minutes, seconds + frames: "7:40+06" */
 char *bb_time_to_seconds_and_frames (const BbFrameRate *rate, gint64 frames);
 
 G_END_DECLS
