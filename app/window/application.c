@@ -5,6 +5,7 @@
 #include <glib/gi18n.h>
 
 #include "store/folder.h"
+#include "window/chooser-folder.h"
 #include "window/dialog.h"
 #include "window/preferences.h"
 #include "window/recent.h"
@@ -132,6 +133,17 @@ open_response_cb (GtkNativeDialog *dialog, int response, gpointer data)
   g_object_unref (dialog);
 }
 
+/* beside the project that was open last */
+static void
+start_beside_recent (BbApplication *self, GtkFileChooser *chooser)
+{
+  g_auto (GStrv) paths = bb_recent_list (bb_application_get_settings (self));
+  g_autofree char *folder = paths[0] != NULL ? bb_folder_of (paths[0]) : NULL;
+  g_autofree char *parent = folder != NULL ? g_path_get_dirname (folder) : NULL;
+
+  bb_chooser_start_in (chooser, parent, G_USER_DIRECTORY_DOCUMENTS);
+}
+
 static void
 open_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
 {
@@ -143,6 +155,7 @@ open_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
   gtk_file_filter_set_name (filter, _("Beatboard projects"));
   gtk_file_filter_add_pattern (filter, "*.beatboard");
   gtk_file_chooser_add_filter (GTK_FILE_CHOOSER (dialog), filter);
+  start_beside_recent (data, GTK_FILE_CHOOSER (dialog));
   gtk_native_dialog_set_modal (GTK_NATIVE_DIALOG (dialog), TRUE);
   g_signal_connect (dialog, "response", G_CALLBACK (open_response_cb), data);
   gtk_native_dialog_show (GTK_NATIVE_DIALOG (dialog));

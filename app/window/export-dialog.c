@@ -5,6 +5,7 @@
 #include <glib/gi18n.h>
 
 #include "widgets/icon-names.h"
+#include "window/chooser-folder.h"
 #include "window/dialog.h"
 #include "window/export-preview.h"
 #include "window/export-run.h"
@@ -130,6 +131,9 @@ save_cb (GtkWidget *widget, const char *name, GVariant *parameter)
                                      _("_Export"), _("_Cancel"));
 
   gtk_file_chooser_add_filter (GTK_FILE_CHOOSER (chooser), filter);
+  bb_chooser_start_in (GTK_FILE_CHOOSER (chooser),
+                       bb_document_is_untitled (document) ? NULL : bb_document_get_folder (document),
+                       G_USER_DIRECTORY_DOCUMENTS);
   gtk_file_chooser_set_current_name (GTK_FILE_CHOOSER (chooser), proposal);
   gtk_native_dialog_set_modal (GTK_NATIVE_DIALOG (chooser), TRUE);
   g_signal_connect_object (chooser, "response", G_CALLBACK (save_response_cb), self, 0);

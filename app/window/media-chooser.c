@@ -4,6 +4,7 @@
 
 #include <glib/gi18n.h>
 
+#include "window/chooser-folder.h"
 #include "window/picture-interval.h"
 
 static void
@@ -47,6 +48,7 @@ import_song_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
   static const char *const types[] = { "audio/*", "video/*", "application/ogg", NULL };
   GtkFileChooser *chooser = chooser_new (data, _("Choose a Song"), _("Songs and videos"), types);
 
+  bb_chooser_start_in (chooser, NULL, G_USER_DIRECTORY_MUSIC);
   gtk_native_dialog_show (GTK_NATIVE_DIALOG (chooser));
 }
 
@@ -57,6 +59,7 @@ import_pictures_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
   GtkFileChooser *chooser
       = chooser_new (data, _("Import Pictures at the Playhead"), _("Pictures"), types);
 
+  bb_chooser_start_in (chooser, NULL, G_USER_DIRECTORY_PICTURES);
   gtk_file_chooser_set_select_multiple (chooser, TRUE);
   bb_picture_interval_add_choice (data, chooser);
   gtk_native_dialog_show (GTK_NATIVE_DIALOG (chooser));

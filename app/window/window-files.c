@@ -5,6 +5,7 @@
 #include <glib/gi18n.h>
 
 #include "store/folder.h"
+#include "window/chooser-folder.h"
 #include "window/message.h"
 #include "window/project-dialog.h"
 #include "window/recent.h"
@@ -155,14 +156,13 @@ ask_where (Save *save)
 {
   BbDocument *document = get_document (save->window);
   g_autofree char *name = bb_folder_safe_name (bb_document_get_name (document));
-  const char *documents = g_get_user_special_dir (G_USER_DIRECTORY_DOCUMENTS);
-  g_autoptr (GFile) parent = g_file_new_for_path (documents != NULL ? documents : g_get_home_dir ());
+  g_autofree char *parent = bb_chooser_find_parent (document);
   GtkFileChooserNative *dialog
       = gtk_file_chooser_native_new (_("Save the Project as a Folder"), GTK_WINDOW (save->window),
                                      GTK_FILE_CHOOSER_ACTION_SAVE, _("_Save"), _("_Cancel"));
 
   gtk_native_dialog_set_modal (GTK_NATIVE_DIALOG (dialog), TRUE);
-  gtk_file_chooser_set_current_folder (GTK_FILE_CHOOSER (dialog), parent, NULL);
+  bb_chooser_start_in (GTK_FILE_CHOOSER (dialog), parent, G_USER_DIRECTORY_DOCUMENTS);
   gtk_file_chooser_set_current_name (GTK_FILE_CHOOSER (dialog), name);
   g_signal_connect (dialog, "response", G_CALLBACK (save_as_response_cb), save);
   gtk_native_dialog_show (GTK_NATIVE_DIALOG (dialog));
