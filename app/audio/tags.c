@@ -14,12 +14,10 @@ static const struct
   { AV_CODEC_ID_WEBP, "image/webp" },
 };
 
-/* composed, as people type it: a decomposed title is found by no search for it */
 static char *
 dup_text (const AVFormatContext *format, const AVStream *stream, const char *key)
 {
   const AVDictionaryEntry *entry = av_dict_get (format->metadata, key, NULL, 0);
-  g_autofree char *valid = NULL;
 
   /* Ogg has its tags in the track */
   if (entry == NULL)
@@ -27,8 +25,7 @@ dup_text (const AVFormatContext *format, const AVStream *stream, const char *key
   if (entry == NULL || *entry->value == '\0')
     return NULL;
 
-  valid = g_utf8_make_valid (entry->value, -1);
-  return g_utf8_normalize (valid, -1, G_NORMALIZE_NFC);
+  return g_utf8_make_valid (entry->value, -1);
 }
 
 static gboolean

@@ -5,6 +5,7 @@
 #include <glib/gi18n-lib.h>
 #include <glib/gstdio.h>
 #include <stdio.h>
+#include <string.h>
 
 #include "command/arguments.h"
 #include "document/removal.h"
@@ -72,6 +73,8 @@ set_title (BbSettings *settings, const Wish *wish, const char *folder, GError **
 {
   g_autofree char *name = g_filename_display_basename (folder);
 
+  if (g_str_has_suffix (name, ".beatboard"))
+    name[strlen (name) - strlen (".beatboard")] = '\0';
   if (wish->title != NULL && !g_utf8_validate (wish->title, -1, NULL))
     return bb_arguments_fail (error, _("The title is not written in UTF-8."));
 

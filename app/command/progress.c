@@ -24,11 +24,17 @@ signal_cb (gpointer cancellable)
   return G_SOURCE_CONTINUE;
 }
 
+/* a signal that is ignored, as nohup has it, stays so */
 static void
 watch (BbCommandProgress *self, int number)
 {
-  g_autoptr (GSource) source = g_unix_signal_source_new (number);
+  g_autoptr (GSource) source = NULL;
+  struct sigaction present;
 
+  if (sigaction (number, NULL, &present) == 0 && present.sa_handler == SIG_IGN)
+    return;
+
+  source = g_unix_signal_source_new (number);
   g_source_set_callback (source, signal_cb, self->cancellable, NULL);
   g_source_attach (source, g_main_loop_get_context (self->loop));
 }
@@ -61,6 +67,7 @@ bb_command_progress_new (const char *label)
   self->loop = g_main_loop_new (context, FALSE);
   watch (self, SIGINT);
   watch (self, SIGTERM);
+  watch (self, SIGHUP);
   self->watcher = g_thread_new ("signals", run_loop, self->loop);
   return self;
 }

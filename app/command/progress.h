@@ -9,7 +9,7 @@ G_BEGIN_DECLS
 /**
  * BbCommandProgress:
  *
- * While it lives, Ctrl+C (SIGINT, and SIGTERM) cancels rather than kills, and a line on standard
+ * While it lives, Ctrl+C (SIGINT, and SIGTERM and SIGHUP) cancels rather than kills, and a line on standard
  * error says how far it is, if that is a terminal.
  */
 typedef struct _BbCommandProgress BbCommandProgress;

@@ -22,6 +22,7 @@ static void
 wrap (Words *words, double width)
 {
   pango_layout_set_width (words->text, (int) (width * PANGO_SCALE));
+  bb_pdf_text_limit (words->text, BB_PDF_HEADER_LINES);
   bb_pdf_text_measure (words->text, &words->width, &words->height);
 }
 

@@ -6,6 +6,9 @@
 
 G_BEGIN_DECLS
 
+/* of a title, or of facts; a page is for boards */
+#define BB_PDF_HEADER_LINES 2
+
 /**
  * bb_pdf_header_place:
  * @layout: what it is the header of; its places are known

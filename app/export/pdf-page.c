@@ -4,6 +4,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "export/pdf-header.h"
 #include "export/pdf-words.h"
 #include "model/time.h"
 #include "render/hatch.h"
@@ -19,6 +20,7 @@
 /* the title page, in points and shares of its height */
 #define COVER_MARGIN 72
 #define COVER_TOP 0.3
+#define COVER_LINES 3 /* of any text */
 #define COVER_TITLE_SIZE 34
 #define COVER_ARTIST_SIZE 18
 #define COVER_FACT_SIZE 11
@@ -58,6 +60,7 @@ draw_label (const Sheet *sheet, const BbPdfBox *box, const char *words, PangoAli
   g_autoptr (PangoLayout) text = bb_pdf_text_new (sheet->context, BB_PDF_FACTS_SIZE, FALSE, box->width);
 
   pango_layout_set_text (text, words, -1);
+  bb_pdf_text_limit (text, BB_PDF_HEADER_LINES);
   pango_layout_set_alignment (text, alignment);
   show_text (sheet, "P", text, box->x, box->y, BB_PDF_SECOND);
 }
@@ -74,6 +77,7 @@ draw_header (const Sheet *sheet, guint page)
                                                   header->is_stacked ? header->title.width : -1);
 
   pango_layout_set_text (text, title, -1);
+  bb_pdf_text_limit (text, BB_PDF_HEADER_LINES);
   show_text (sheet, "H1", text, header->title.x, header->title.y, BB_PDF_INK);
   draw_label (sheet, &header->facts, facts, header->is_stacked ? PANGO_ALIGN_LEFT : PANGO_ALIGN_RIGHT);
   draw_label (sheet, &header->page, number, PANGO_ALIGN_RIGHT);
@@ -212,6 +216,7 @@ draw_line (const Sheet *sheet,
     return y;
 
   pango_layout_set_text (text, words, -1);
+  bb_pdf_text_limit (text, COVER_LINES);
   bb_pdf_text_measure (text, &width, &height);
   show_text (sheet, tag, text, COVER_MARGIN, y, colour);
   return y + height + COVER_GAP / 2.0;
@@ -230,6 +235,7 @@ draw_fact (const Sheet *sheet, const char *label, const char *fact, double y)
 
   pango_layout_set_text (left, label, -1);
   pango_layout_set_text (right, fact, -1);
+  bb_pdf_text_limit (right, COVER_LINES);
   bb_pdf_text_measure (right, &width, &height);
   show_text (sheet, "P", left, COVER_MARGIN, y, BB_PDF_SECOND);
   show_text (sheet, "P", right, COVER_MARGIN + COVER_LABEL_WIDTH, y, BB_PDF_INK);

@@ -49,6 +49,13 @@ bb_pdf_text_new (PangoContext *context, double size, gboolean is_bold, double wi
   return layout;
 }
 
+void
+bb_pdf_text_limit (PangoLayout *layout, int n_lines)
+{
+  pango_layout_set_height (layout, -n_lines);
+  pango_layout_set_ellipsize (layout, PANGO_ELLIPSIZE_END);
+}
+
 /* text that grows, and what its stretches look like */
 typedef struct
 {

@@ -98,6 +98,7 @@ bb_board_get_text (const BbBoard *self, const char *field)
 gboolean
 bb_board_set_text (BbBoard *self, const char *field, const char *text)
 {
+  g_autofree char *composed = bb_string_compose (text != NULL ? text : "");
   g_autoptr (BbText) item = NULL;
   BbList *texts;
   gboolean is_there;
@@ -105,11 +106,11 @@ bb_board_set_text (BbBoard *self, const char *field, const char *text)
 
   g_return_val_if_fail (bb_value_is_writable (self), FALSE);
 
-  if (g_strcmp0 (bb_board_get_text (self, field), text != NULL ? text : "") == 0)
+  if (g_str_equal (bb_board_get_text (self, field), composed))
     return FALSE;
 
-  if (text != NULL && *text != '\0')
-    item = bb_text_new (field, text);
+  if (*composed != '\0')
+    item = bb_text_new (field, composed);
   texts = bb_list_splice (self->texts, i, is_there ? 1 : 0, (gpointer *) &item, item != NULL ? 1 : 0);
   bb_list_unref (self->texts);
   self->texts = texts;

@@ -71,7 +71,7 @@ bb_layer_new_picture (const char *media, const char *media_name)
   BbLayer *self = layer_new (BB_LAYER_PICTURE);
 
   self->media = g_strdup (media);
-  self->media_name = g_strdup (media_name);
+  self->media_name = bb_string_compose (media_name);
   return self;
 }
 

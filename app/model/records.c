@@ -49,7 +49,7 @@ bb_section_new (const char *name, gint64 from, gint64 to)
   BbSection *self = bb_value_new (&section_class);
 
   self->id = bb_id_new ("p");
-  self->name = g_strdup (name);
+  self->name = bb_string_compose (name);
   self->from = from;
   self->to = to;
   return self;
@@ -81,7 +81,7 @@ bb_lyric_new (const char *text, gint64 from, gint64 to)
   BbLyric *self = bb_value_new (&lyric_class);
 
   self->id = bb_id_new ("y");
-  self->text = g_strdup (text);
+  self->text = bb_string_compose (text);
   self->from = from;
   self->to = to;
   return self;
@@ -119,7 +119,7 @@ bb_scene_new (const char *name, guint32 colour)
   BbScene *self = bb_value_new (&scene_class);
 
   self->id = bb_id_new ("s");
-  self->name = g_strdup (name);
+  self->name = bb_string_compose (name);
   self->colour = colour & 0xffffff;
   return self;
 }
@@ -159,7 +159,7 @@ bb_note_new (gint64 frame, const char *author, const char *text)
 
   self->id = bb_id_new ("n");
   self->frame = frame;
-  self->author = g_strdup (author);
-  self->text = g_strdup (text);
+  self->author = bb_string_compose (author);
+  self->text = bb_string_compose (text);
   return self;
 }

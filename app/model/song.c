@@ -71,7 +71,7 @@ bb_song_new (const char *media, const char *media_name, int sample_rate, gint64 
   BbSong *self = bb_value_new (&song_class);
 
   self->media = g_strdup (media);
-  self->media_name = g_strdup (media_name);
+  self->media_name = bb_string_compose (media_name);
   self->sample_rate = sample_rate;
   self->n_samples = n_samples;
   self->channels = 2;

@@ -88,15 +88,25 @@ bb_value_set (gpointer field, gconstpointer value)
   return TRUE;
 }
 
+char *
+bb_string_compose (const char *text)
+{
+  char *composed = text != NULL ? g_utf8_normalize (text, -1, G_NORMALIZE_NFC) : NULL;
+
+  return composed != NULL ? composed : g_strdup (text);
+}
+
 gboolean
 bb_string_set (char **field, const char *text)
 {
+  g_autofree char *composed = bb_string_compose (text);
+
   if (text != NULL && *text == '\0')
     text = NULL;
-  if (g_strcmp0 (*field, text) == 0)
+  if (g_strcmp0 (*field, text != NULL ? composed : NULL) == 0)
     return FALSE;
 
   g_free (*field);
-  *field = g_strdup (text);
+  *field = text != NULL ? g_steal_pointer (&composed) : NULL;
   return TRUE;
 }

@@ -56,7 +56,16 @@ gboolean bb_value_is_writable (gconstpointer self);
 /** Replaces the reference in *@field by one to @value (or %NULL); returns whether that is another */
 gboolean bb_value_set (gpointer field, gconstpointer value);
 
-/** Replaces the text in *@field by a copy of @text; "" counts as %NULL. Returns whether it differs */
+/**
+ * bb_string_compose:
+ *
+ * What macOS names and types is decomposed: a Korean syllable is two or three letters there, which no search finds.
+ *
+ * Returns: (transfer full) (nullable): @text in Unicode's normal form C; what is not UTF-8 stays as it is
+ */
+char *bb_string_compose (const char *text);
+
+/** Replaces the text in *@field by a copy of @text, composed; "" counts as %NULL. Returns whether it differs */
 gboolean bb_string_set (char **field, const char *text);
 
 /** Declares the typed _ref(), _unref(), _copy() and g_autoptr() of a value */

@@ -7,6 +7,7 @@
 #include <errno.h>
 #include <glib/gi18n-lib.h>
 #include <glib/gstdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 #define EXTENSION ".beatboard"
@@ -33,6 +34,21 @@ list_projects (const char *folder, GError **error)
   return names;
 }
 
+/* the media lie beside the file itself, not beside a link to it; takes over @path */
+static char *
+follow (char *path)
+{
+  char *target = g_file_test (path, G_FILE_TEST_IS_SYMLINK) ? realpath (path, NULL) : NULL;
+
+  if (target == NULL)
+    return path;
+
+  g_free (path);
+  path = g_strdup (target);
+  free (target);
+  return path;
+}
+
 static char *
 find_in_folder (const char *folder, GError **error)
 {
@@ -42,7 +58,7 @@ find_in_folder (const char *folder, GError **error)
   if (names == NULL)
     return NULL;
   if (names->len == 1)
-    return g_build_filename (folder, names->pdata[0], NULL);
+    return follow (g_build_filename (folder, names->pdata[0], NULL));
 
   if (names->len == 0)
     g_set_error (error, G_IO_ERROR, G_IO_ERROR_NOT_FOUND,
@@ -64,7 +80,7 @@ bb_folder_find_project (const char *argument, GError **error)
   if (g_file_test (path, G_FILE_TEST_IS_DIR))
     return find_in_folder (path, error);
   if (g_file_test (path, G_FILE_TEST_EXISTS))
-    return g_steal_pointer (&path);
+    return follow (g_steal_pointer (&path));
 
   g_set_error (error, G_IO_ERROR, G_IO_ERROR_NOT_FOUND,
                _("There is no project “%s”. Look whether the name is right."), display);
@@ -81,7 +97,7 @@ char *
 bb_folder_get_project (const char *folder)
 {
   g_autofree char *name = g_path_get_basename (folder);
-  g_autofree char *file = g_strconcat (name, EXTENSION, NULL);
+  g_autofree char *file = g_str_has_suffix (name, EXTENSION) ? g_strdup (name) : g_strconcat (name, EXTENSION, NULL);
 
   return g_build_filename (folder, file, NULL);
 }

@@ -25,7 +25,7 @@ wait_for (const char *path)
 }
 
 static void
-test_new (void)
+test_new (gconstpointer number)
 {
   static const char *const argv[] = { "new", "video", "--song", "long.flac", NULL };
   g_autofree char *folder = make_folder ();
@@ -37,7 +37,7 @@ test_new (void)
   make_song (folder, "long.flac", "3600");
   process = begin_beatboard (folder, argv);
   wait_for (media);
-  g_subprocess_send_signal (process, SIGINT);
+  g_subprocess_send_signal (process, GPOINTER_TO_INT (number));
   run = finish_beatboard (process);
 
   assert_run (&run, 1, NULL, "stopped");
@@ -51,6 +51,7 @@ main (int argc, char *argv[])
   setlocale (LC_ALL, "");
   g_test_init (&argc, &argv, NULL);
 
-  g_test_add_func ("/command/stop/new", test_new);
+  g_test_add_data_func ("/command/stop/new", GINT_TO_POINTER (SIGINT), test_new);
+  g_test_add_data_func ("/command/stop/closed-terminal", GINT_TO_POINTER (SIGHUP), test_new);
   return g_test_run ();
 }

@@ -262,7 +262,8 @@ lay_titled (const char *title)
 static void
 test_header (void)
 {
-  static const struct
+  g_autofree char *endless = make_words (600);
+  const struct
   {
     const char *title;
     gboolean is_stacked;
@@ -272,6 +273,7 @@ test_header (void)
     { "A Title of Some Length 네온", FALSE, 1 },
     { "A Title That Leaves No Room for Anything 네온", TRUE, 1 },
     { "A Title That Goes On and On, and Then a Little More, till the Line Is Full 네온의 밤", TRUE, 2 },
+    { endless, TRUE, 2 },
   };
   g_autoptr (BbPdfLayout) plain = lay_titled ("Neon");
 

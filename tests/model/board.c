@@ -3,6 +3,7 @@
 #include "model/board.h"
 
 #include "model/id.h"
+#include "model/song.h"
 
 #include <locale.h>
 
@@ -73,6 +74,24 @@ test_layers (void)
   g_assert_cmpint (bb_board_find_ink (board), ==, -1);
   g_assert_cmpint (bb_board_find_layer (board, picture->id), ==, 2);
   g_assert_cmpint (bb_board_find_layer (board, "l-none"), ==, -1);
+}
+
+/* what comes decomposed, as macOS has it, is composed: a search in the PDF has to find it */
+static void
+test_composed (void)
+{
+  static const char *const decomposed = "\341\204\202\341\205\246\341\204\213\341\205\251\341\206\253 e\314\201";
+  g_autoptr (BbBoard) board = bb_board_new ();
+  g_autoptr (BbSong) song = bb_song_new ("media/a.wav", decomposed, 44100, 1);
+
+  bb_string_set (&board->number, decomposed);
+  g_assert_cmpstr (board->number, ==, "네온 é");
+  g_assert_false (bb_string_set (&board->number, decomposed));
+  bb_board_set_text (board, "action", decomposed);
+  g_assert_cmpstr (bb_board_get_text (board, "action"), ==, "네온 é");
+  g_assert_cmpstr (song->media_name, ==, "네온 é");
+  bb_string_set (&board->number, "\xff");
+  g_assert_cmpstr (board->number, ==, "\xff");
 }
 
 /* a copy shares, and what is said in it is not said in the other */
@@ -214,6 +233,7 @@ main (int argc, char *argv[])
   g_test_init (&argc, &argv, NULL);
 
   g_test_add_func ("/model/board/texts", test_texts);
+  g_test_add_func ("/model/board/composed", test_composed);
   g_test_add_func ("/model/board/layers", test_layers);
   g_test_add_func ("/model/board/copy", test_copy);
   g_test_add_func ("/model/board/layer-copy", test_layer_copy);

@@ -124,6 +124,37 @@ test_find (void)
   remove_folder (folder);
 }
 
+/* the media lie beside the project, and a link may lie anywhere */
+static void
+test_find_by_link (void)
+{
+  char *folder = make_folder ();
+  g_autofree char *link = g_build_filename (folder, "link.beatboard", NULL);
+  g_autofree char *inner = g_build_filename (folder, "real", NULL);
+  g_autofree char *path = bb_folder_create (inner, NULL);
+  g_autofree char *by_link = NULL, *by_folder = NULL;
+
+  put (inner, "real.beatboard", "x");
+  g_assert_cmpint (symlink ("real/real.beatboard", link), ==, 0);
+  by_link = bb_folder_find_project (link, NULL);
+  g_assert_true (g_str_has_suffix (by_link, "/real/real.beatboard"));
+  by_folder = bb_folder_find_project (folder, NULL);
+  g_assert_cmpstr (by_folder, ==, by_link);
+  remove_folder (folder);
+}
+
+/* who names a project with its extension means no other */
+static void
+test_create_with_extension (void)
+{
+  char *folder = make_folder ();
+  g_autofree char *inner = g_build_filename (folder, "x.beatboard", NULL);
+  g_autofree char *path = bb_folder_create (inner, NULL);
+
+  g_assert_true (g_str_has_suffix (path, "/x.beatboard/x.beatboard"));
+  remove_folder (folder);
+}
+
 static void
 test_create (void)
 {
@@ -317,7 +348,9 @@ main (int argc, char **argv)
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/store/folder/safe-names", test_safe_names);
   g_test_add_func ("/store/folder/find", test_find);
+  g_test_add_func ("/store/folder/find-by-link", test_find_by_link);
   g_test_add_func ("/store/folder/create", test_create);
+  g_test_add_func ("/store/folder/create-with-extension", test_create_with_extension);
   g_test_add_func ("/store/media/add", test_media);
   g_test_add_func ("/store/media/fails", test_media_fails);
   g_test_add_func ("/store/lock/held", test_lock);
