@@ -184,30 +184,10 @@ report_progress (Decoder *self)
   self->progress (share, self->progress_data);
 }
 
-/* A decoder of Windows Media cannot make the first frame of what the encoder put before the sound:
- * it makes up for itself in part, and what it lacks is silence. */
 static gboolean
-lead_in (Decoder *self, const AVFrame *frame, BbDecodeRule rule, GError **error)
-{
-  enum AVCodecID codec = self->file->stream->codecpar->codec_id;
-  int n = frame->nb_samples * (rule == BB_DECODE_AS_FIRST ? 2 : 1);
-  g_autofree gint16 *silence = NULL;
-
-  if (codec != AV_CODEC_ID_WMAV1 && codec != AV_CODEC_ID_WMAV2)
-    return TRUE;
-
-  begin (self, frame);
-  silence = g_new0 (gint16, (gsize) (n * self->n_channels));
-  return write_samples (self, silence, n, error);
-}
-
-static gboolean
-decode (Decoder *self, BbDecodeRule rule, GCancellable *cancellable, GError **error)
+decode (Decoder *self, GCancellable *cancellable, GError **error)
 {
   const AVFrame *frame = bb_sound_file_next (self->file);
-
-  if (frame != NULL && !lead_in (self, frame, rule, error))
-    return FALSE;
 
   while (frame != NULL && self->info->n_samples < self->n_most)
     {
@@ -278,7 +258,7 @@ bb_decode_file (const char *file,
   self.info = g_new0 (BbSoundInfo, 1);
   if ((self.file = bb_sound_file_open (file, rule, cancellable, error)) == NULL ||
       (self.writer = bb_wav_writer_new (wav_path, error)) == NULL ||
-      !decode (&self, rule, cancellable, error) || !judge (&self, file, cancellable, error) ||
+      !decode (&self, cancellable, error) || !judge (&self, file, cancellable, error) ||
       !bb_wav_writer_finish (self.writer, error))
     return NULL;
 

@@ -119,10 +119,7 @@ take_data (const BbExtentFile *file, const Chunk *chunk, const WavHead *head, Bb
     return;
 
   if (head->is_even)
-    {
-      extent->length = bb_extent_to_time (size, head->byte_rate);
-      extent->is_exact = TRUE;
-    }
+    extent->length = bb_extent_to_time (size, head->byte_rate);
   else
     extent->is_cut = size > file->size - chunk->at;
 }

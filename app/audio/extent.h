@@ -10,7 +10,6 @@ G_BEGIN_DECLS
  * BbExtent:
  * @is_cut: the file ends in the middle of something that it began
  * @length: how long it says that its sound is, in nanoseconds; 0 where it does not say
- * @is_exact: @length is that of the samples, however much lies behind them
  * @slack: by how much the sound of a whole file may fall short of @length, in nanoseconds
  *
  * What a file's own bytes say of its end. GStreamer takes what is there for the whole, so a song
@@ -20,7 +19,6 @@ typedef struct
 {
   gboolean is_cut;
   guint64 length;
-  gboolean is_exact;
   guint64 slack;
 } BbExtent;
 

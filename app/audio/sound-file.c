@@ -133,17 +133,42 @@ find_stream (Reader *self)
     }
 }
 
-/* Of what stands before the sound, the first programs knew LAME's tag and edit lists. */
+static gboolean
+is_wma (const Reader *self)
+{
+  enum AVCodecID codec = self->base.stream->codecpar->codec_id;
+
+  return codec == AV_CODEC_ID_WMAV1 || codec == AV_CODEC_ID_WMAV2;
+}
+
+static gboolean
+is_encoder (const AVDictionary *metadata, const char *name)
+{
+  const AVDictionaryEntry *encoder = av_dict_get (metadata, "encoder", NULL, 0);
+
+  return encoder != NULL && g_str_has_prefix (encoder->value, name);
+}
+
+/* of what stands before the sound, the first programs knew LAME's tag and edit lists */
 static gboolean
 keeps_priming (const Reader *self, BbDecodeRule rule)
 {
-  const AVDictionaryEntry *encoder = av_dict_get (self->base.stream->metadata, "encoder", NULL, 0);
-  gboolean is_mp3 = self->base.stream->codecpar->codec_id == AV_CODEC_ID_MP3;
-
   if (rule != BB_DECODE_AS_FIRST)
     return FALSE;
-  return is_mp3 ? encoder == NULL || !g_str_has_prefix (encoder->value, "LAME")
-                : av_dict_get (self->base.format->metadata, "iTunSMPB", NULL, 0) != NULL;
+  if (self->base.stream->codecpar->codec_id == AV_CODEC_ID_MP3)
+    return !is_encoder (self->base.stream->metadata, "LAME");
+  return is_wma (self) || av_dict_get (self->base.format->metadata, "iTunSMPB", NULL, 0) != NULL;
+}
+
+/* libav's decoder leaves out two frames of Windows Media, as Microsoft's encoder wants it; libav's own puts one before
+ * the sound */
+static int
+get_lead_in (const Reader *self)
+{
+  return is_wma (self) && is_encoder (self->base.format->metadata, "Lav") &&
+                 (self->codec->flags2 & AV_CODEC_FLAG2_SKIP_MANUAL) == 0
+             ? self->frame->nb_samples
+             : 0;
 }
 
 static const char *
@@ -297,6 +322,8 @@ receive (Reader *self)
       av_packet_unref (self->packet);
     }
 
+  if (!self->has_sound)
+    self->n_lost = get_lead_in (self);
   self->progress_at = get_work ();
   self->has_sound = TRUE;
   return TRUE;

@@ -8,6 +8,8 @@
 
 /* of a guessed length, how much a whole file may fall short */
 #define GUESS_SLACK 0.02
+/* packets, and files that count in milliseconds */
+#define ROUNDING (GST_SECOND / 10)
 
 static BbExtent
 find_extent (const char *file, guint64 duration)
@@ -27,6 +29,13 @@ get_decoded (const BbSoundInfo *info)
            : 0;
 }
 
+/* A decoder may stumble over what lies behind the samples: where all are there, that is nobody's loss. */
+static gboolean
+reaches (const BbSoundInfo *info, guint64 announced)
+{
+  return announced > 0 && get_decoded (info) + ROUNDING >= announced;
+}
+
 void
 bb_whole_judge (BbSoundInfo *info, const char *file, guint64 duration, gboolean has_failed)
 {
@@ -34,9 +43,7 @@ bb_whole_judge (BbSoundInfo *info, const char *file, guint64 duration, gboolean 
   guint64 announced = extent.length > 0 ? extent.length : duration;
   gboolean is_short = get_decoded (info) + extent.slack < extent.length;
 
-  /* a decoder may stumble over what lies behind the samples: where all are there, that is nobody's loss */
-  info->is_cut = extent.is_cut || is_short ||
-                 (has_failed && info->n_samples > 0 && !extent.is_exact);
+  info->is_cut = extent.is_cut || is_short || (has_failed && info->n_samples > 0 && !reaches (info, announced));
   if (info->is_cut)
     info->n_announced = gst_util_uint64_scale_round (announced, info->sample_rate, GST_SECOND);
 }
