@@ -1,0 +1,134 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* What does the process do that opens pictures? */
+#define _GNU_SOURCE /* memfd_create() and its seals */
+#include "import/helper.h"
+
+#include <fcntl.h>
+#include <malloc.h>
+#include <string.h>
+#include <sys/mman.h>
+#include <sys/prctl.h>
+#include <sys/resource.h>
+#include <unistd.h>
+
+#include "import/picture-decode.h"
+
+/* the largest picture is there four times while it is turned, converted and handed over */
+#define MEMORY_MAX (G_GUINT64_CONSTANT (4) << 30)
+/* seconds for one picture: the largest takes a tenth, on a slow machine */
+#define PATIENCE 60
+
+static void
+limit (int resource, guint64 most)
+{
+  struct rlimit limit;
+
+  if (getrlimit (resource, &limit) == 0)
+    {
+      limit.rlim_cur = MIN (limit.rlim_max, most);
+      setrlimit (resource, &limit);
+    }
+}
+
+static void
+set_limits (void)
+{
+  limit (RLIMIT_CORE, 0);
+#ifndef __SANITIZE_ADDRESS__ /* which takes terabytes of addresses, and no memory */
+  limit (RLIMIT_AS, MEMORY_MAX);
+#endif
+  prctl (PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0);
+}
+
+/* Returns: a descriptor of a copy of the pixels that nobody can change any more; or -1 */
+static int
+share (cairo_surface_t *surface, gsize size)
+{
+  int descriptor = memfd_create ("picture", MFD_CLOEXEC | MFD_ALLOW_SEALING);
+  void *pixels = MAP_FAILED;
+
+  if (descriptor >= 0 && ftruncate (descriptor, (off_t) size) == 0)
+    pixels = mmap (NULL, size, PROT_WRITE, MAP_SHARED, descriptor, 0);
+  if (pixels == MAP_FAILED)
+    {
+      if (descriptor >= 0)
+        close (descriptor);
+      return -1;
+    }
+
+  memcpy (pixels, cairo_image_surface_get_data (surface), size);
+  munmap (pixels, size);
+  fcntl (descriptor, F_ADD_SEALS, F_SEAL_SHRINK | F_SEAL_GROW | F_SEAL_WRITE);
+  return descriptor;
+}
+
+static gboolean
+answer_pixels (const BbHelperRequest *request, const char *path, BbHelperReply *reply, int *descriptor, GError **error)
+{
+  cairo_surface_t *surface = bb_picture_decode (path, request->width, request->height, request->covers, error);
+
+  if (surface == NULL)
+    return FALSE;
+
+  cairo_surface_flush (surface);
+  reply->format = cairo_image_surface_get_format (surface);
+  reply->width = cairo_image_surface_get_width (surface);
+  reply->height = cairo_image_surface_get_height (surface);
+  reply->stride = cairo_image_surface_get_stride (surface);
+  *descriptor = share (surface, (gsize) reply->stride * (gsize) reply->height);
+  cairo_surface_destroy (surface);
+  return TRUE;
+}
+
+static gboolean
+answer_header (const char *path, BbHelperReply *reply, GError **error)
+{
+  BbPictureHeader header;
+
+  if (!bb_picture_decode_header (path, &header, error))
+    return FALSE;
+
+  g_strlcpy (reply->mime, header.mime, sizeof reply->mime);
+  reply->width = header.width;
+  reply->height = header.height;
+  reply->orientation = header.orientation;
+  reply->is_plain_jpeg = header.is_plain_jpeg;
+  return TRUE;
+}
+
+static gboolean
+answer (int socket, const BbHelperRequest *request, const char *path)
+{
+  g_autoptr (GError) error = NULL;
+  BbHelperReply reply = { 0 };
+  int descriptor = -1;
+  gboolean is_sent;
+
+  alarm (PATIENCE);
+  reply.is_error = request->wish == BB_HELPER_HEADER
+                       ? !answer_header (path, &reply, &error)
+                       : !answer_pixels (request, path, &reply, &descriptor, &error);
+  alarm (0);
+  reply.code = error != NULL ? error->code : 0;
+  is_sent = bb_helper_send (socket, &reply, sizeof reply, error != NULL ? error->message : "", descriptor);
+  if (descriptor >= 0)
+    close (descriptor);
+  /* it idles from now on, perhaps for hours */
+  malloc_trim (0);
+  return is_sent;
+}
+
+void
+bb_helper_serve (int socket)
+{
+  g_autofree char *path = g_malloc (BB_HELPER_TEXT);
+  BbHelperRequest request;
+  int unused;
+
+  set_limits ();
+  while (bb_helper_receive (socket, &request, sizeof request, path, &unused))
+    {
+      if (!answer (socket, &request, path))
+        break;
+    }
+}

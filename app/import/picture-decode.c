@@ -1,0 +1,392 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* How does a file become a picture? In a process of its own: see helper.h. */
+#include "import/picture-decode.h"
+
+#include <gdk-pixbuf/gdk-pixbuf.h>
+#include <glib/gi18n-lib.h>
+#include <math.h>
+
+#include "import/colour-profile.h"
+#include "import/exif.h"
+#include "import/jpeg-header.h"
+#include "import/kind.h"
+#include "import/picture-pixels.h"
+#include "import/picture-svg.h"
+#include "import/picture-whole.h"
+
+#define MIME_SVG "image/svg+xml"
+
+static gboolean
+fail_unreadable (const char *path, const GError *cause, GError **error)
+{
+  g_autofree char *name = g_filename_display_basename (path);
+
+  g_set_error (error, G_IO_ERROR, cause->domain == G_IO_ERROR ? cause->code : G_IO_ERROR_FAILED,
+               _("“%s” cannot be read: %s"), name, cause->message);
+  return FALSE;
+}
+
+static gboolean
+fail_foreign (const char *path, GError **error)
+{
+  g_autofree char *name = g_filename_display_basename (path);
+
+  g_set_error (error, G_IO_ERROR, G_IO_ERROR_NOT_SUPPORTED,
+               _("“%s” is not a picture that can be opened here. Save it as PNG or JPEG, and use that."), name);
+  return FALSE;
+}
+
+/* its first bytes are those of a picture, and no loader takes it */
+static gboolean
+fail_unknown (const char *path, GError **error)
+{
+  g_autofree char *name = g_filename_display_basename (path);
+
+  g_set_error (error, G_IO_ERROR, G_IO_ERROR_INVALID_DATA,
+               _("“%s” is damaged, or of a kind that cannot be opened here. Save it as PNG or JPEG, and use that."),
+               name);
+  return FALSE;
+}
+
+static gboolean
+fail_large (const char *path, int width, int height, GError **error)
+{
+  g_autofree char *name = g_filename_display_basename (path);
+
+  g_set_error (error, G_IO_ERROR, G_IO_ERROR_NO_SPACE,
+               _("“%s” has %d × %d pixels, and up to 100 megapixels can be opened. Make it smaller, and use that."),
+               name, width, height);
+  return FALSE;
+}
+
+/* as many as Cairo draws */
+static gboolean
+fail_long (const char *path, int width, int height, GError **error)
+{
+  g_autofree char *name = g_filename_display_basename (path);
+
+  g_set_error (error, G_IO_ERROR, G_IO_ERROR_NO_SPACE,
+               _("“%s” has %d × %d pixels, and a side may have up to %d. Make it smaller, and use that."),
+               name, width, height, BB_PICTURE_MAX_SIDE);
+  return FALSE;
+}
+
+static gboolean
+fail_damaged (const char *path, const GError *cause, GError **error)
+{
+  g_autofree char *name = g_filename_display_basename (path);
+
+  g_set_error (error, G_IO_ERROR, G_IO_ERROR_INVALID_DATA,
+               _("“%s” is damaged or not whole (%s). Get or save it again, and use that."), name,
+               cause != NULL ? cause->message : _("no reason given"));
+  return FALSE;
+}
+
+static GInputStream *
+open_stream (const char *path, GError **error)
+{
+  g_autoptr (GFile) file = g_file_new_for_path (path);
+  g_autoptr (GError) cause = NULL;
+  GFileInputStream *stream = g_file_read (file, NULL, &cause);
+
+  if (stream == NULL)
+    fail_unreadable (path, cause, error);
+  return (GInputStream *) stream;
+}
+
+static BbSvg *
+open_svg (const char *path, GError **error)
+{
+  g_autoptr (GInputStream) stream = open_stream (path, error);
+  g_autoptr (GError) cause = NULL;
+  BbSvg *svg;
+
+  if (stream == NULL)
+    return NULL;
+
+  svg = bb_svg_open (stream, &cause);
+  if (svg == NULL)
+    fail_damaged (path, cause, error);
+  return svg;
+}
+
+static gboolean
+probe_svg (const char *path, BbPictureHeader *header, GError **error)
+{
+  g_autoptr (BbSvg) svg = open_svg (path, error);
+
+  if (svg == NULL)
+    return FALSE;
+
+  bb_svg_get_size (svg, &header->width, &header->height);
+  return TRUE;
+}
+
+static gboolean
+probe_jpeg (const char *path, BbPictureHeader *header, GError **error)
+{
+  g_autoptr (GInputStream) stream = open_stream (path, error);
+  g_auto (BbJpegHeader) jpeg = { 0 };
+  g_autoptr (GError) cause = NULL;
+
+  if (stream == NULL)
+    return FALSE;
+  if (!bb_jpeg_header_read (stream, &jpeg, &cause))
+    return fail_damaged (path, cause, error);
+
+  header->is_plain_jpeg = jpeg.depth == 8 && jpeg.process <= 2 && (jpeg.n_components == 1 || jpeg.n_components == 3) &&
+                          (jpeg.profile == NULL || bb_colour_profile_is_srgb (jpeg.profile));
+  return TRUE;
+}
+
+static GBytes *
+map_file (const char *path, GError **error)
+{
+  g_autoptr (GError) cause = NULL;
+  g_autoptr (GMappedFile) file = g_mapped_file_new (path, FALSE, &cause);
+
+  if (file == NULL)
+    fail_unreadable (path, cause, error);
+  return file != NULL ? g_mapped_file_get_bytes (file) : NULL;
+}
+
+static gboolean
+probe_orientation (const char *path, BbPictureHeader *header, GError **error)
+{
+  header->orientation = bb_exif_read_orientation (path);
+  return TRUE;
+}
+
+/* what only some formats say; the loaders of HEIC and AVIF turn pictures themselves */
+static const struct
+{
+  const char *mime;
+  gboolean (*probe) (const char *path, BbPictureHeader *header, GError **error);
+} probes[] = {
+  { "image/jpeg", probe_jpeg },
+  { "image/jpeg", probe_orientation },
+  { "image/tiff", probe_orientation },
+  { "image/webp", probe_orientation },
+  { "image/png", probe_orientation },
+};
+
+static gboolean
+probe_more (const char *path, BbPictureHeader *header, GError **error)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (probes); i++)
+    {
+      if (g_str_equal (header->mime, probes[i].mime) && !probes[i].probe (path, header, error))
+        return FALSE;
+    }
+
+  return TRUE;
+}
+
+static gboolean
+probe_pixels (const char *path, BbPictureHeader *header, GError **error)
+{
+  GdkPixbufFormat *format = gdk_pixbuf_get_file_info (path, &header->width, &header->height);
+  g_autofree char *name = format != NULL ? gdk_pixbuf_format_get_name (format) : NULL;
+
+  if (format == NULL)
+    return fail_unknown (path, error);
+  /* SVG that does not look like it comes through no back door */
+  if (g_str_equal (name, "svg"))
+    return fail_foreign (path, error);
+  if (header->width <= 0 || header->height <= 0)
+    return fail_damaged (path, NULL, error);
+  if ((gint64) header->width * header->height > BB_PICTURE_MAX_PIXELS)
+    return fail_large (path, header->width, header->height, error);
+  if (MAX (header->width, header->height) > BB_PICTURE_MAX_SIDE)
+    return fail_long (path, header->width, header->height, error);
+  if (!probe_more (path, header, error))
+    return FALSE;
+
+  if (bb_orientation_swaps (header->orientation))
+    {
+      int width = header->width;
+
+      header->width = header->height;
+      header->height = width;
+    }
+  return TRUE;
+}
+
+gboolean
+bb_picture_decode_header (const char *path, BbPictureHeader *header, GError **error)
+{
+  BbFileKind kind;
+
+  *header = (BbPictureHeader){ .orientation = 1 };
+  if (!bb_file_kind_detect (path, &kind, &header->mime, error))
+    return FALSE;
+  if (kind != BB_FILE_PICTURE)
+    return fail_foreign (path, error);
+
+  return g_str_equal (header->mime, MIME_SVG) ? probe_svg (path, header, error) : probe_pixels (path, header, error);
+}
+
+/* how much smaller it must be to fit into the box, or to cover it; a side of 0 does not count */
+static double
+get_scale (const BbPictureHeader *header, int width, int height, gboolean covers)
+{
+  double across = (double) width / header->width;
+  double down = (double) height / header->height;
+
+  if (width == 0 && height == 0)
+    return 1;
+  if (width == 0 || height == 0 || covers)
+    return MAX (across, down);
+  return MIN (across, down);
+}
+
+static int
+scale_side (int side, double scale)
+{
+  return MAX (1, (int) lround (side * scale));
+}
+
+static void
+size_prepared_cb (GdkPixbufLoader *loader, int width, int height, gpointer data)
+{
+  const double *scale = data;
+
+  /* the header may have been a lie */
+  if ((gint64) width * height > BB_PICTURE_MAX_PIXELS)
+    gdk_pixbuf_loader_set_size (loader, 0, 0);
+  else if (*scale < 1)
+    gdk_pixbuf_loader_set_size (loader, scale_side (width, *scale), scale_side (height, *scale));
+}
+
+static gboolean
+feed (GdkPixbufLoader *loader, GBytes *bytes, GError **error)
+{
+  GError *ignored = NULL;
+  gboolean ok = gdk_pixbuf_loader_write_bytes (loader, bytes, error);
+
+  /* it must be closed in any case, and complains again after an error */
+  ok = gdk_pixbuf_loader_close (loader, ok ? error : &ignored) && ok;
+  g_clear_error (&ignored);
+  return ok;
+}
+
+static GdkPixbuf *
+decode_bytes (GBytes *bytes, const char *mime, double scale, GError **error)
+{
+  g_autoptr (GdkPixbufLoader) loader = gdk_pixbuf_loader_new ();
+  GdkPixbuf *pixbuf;
+
+  if (!bb_picture_is_whole (bytes, mime))
+    {
+      g_set_error_literal (error, G_IO_ERROR, G_IO_ERROR_INVALID_DATA, _("its end is missing"));
+      gdk_pixbuf_loader_close (loader, NULL);
+      return NULL;
+    }
+
+  g_signal_connect (loader, "size-prepared", G_CALLBACK (size_prepared_cb), &scale);
+  pixbuf = feed (loader, bytes, error) ? gdk_pixbuf_loader_get_pixbuf (loader) : NULL;
+  return pixbuf != NULL ? g_object_ref (pixbuf) : NULL;
+}
+
+static GdkPixbuf *
+decode (const char *path, const char *mime, double scale, GError **error)
+{
+  g_autoptr (GBytes) bytes = map_file (path, error);
+  g_autoptr (GError) cause = NULL;
+  GdkPixbuf *pixbuf;
+
+  if (bytes == NULL)
+    return NULL;
+
+  pixbuf = decode_bytes (bytes, mime, scale, &cause);
+  if (pixbuf == NULL)
+    fail_damaged (path, cause, error);
+  return pixbuf;
+}
+
+static void
+convert_colours (GdkPixbuf *pixbuf)
+{
+  const char *encoded = gdk_pixbuf_get_option (pixbuf, "icc-profile");
+  g_autoptr (GBytes) profile = NULL;
+  guint8 *data;
+  gsize length;
+
+  if (encoded == NULL)
+    return;
+
+  data = g_base64_decode (encoded, &length);
+  profile = g_bytes_new_take (data, length);
+  if (!bb_colour_profile_is_srgb (profile))
+    bb_colour_profile_apply (profile, pixbuf);
+}
+
+/* not all loaders say how it stands: the header's word counts */
+static GdkPixbuf *
+turn_upright (GdkPixbuf *pixbuf, int orientation)
+{
+  char text[] = { (char) ('0' + orientation), 0 };
+
+  gdk_pixbuf_remove_option (pixbuf, "orientation");
+  gdk_pixbuf_set_option (pixbuf, "orientation", text);
+  return gdk_pixbuf_apply_embedded_orientation (pixbuf);
+}
+
+static cairo_surface_t *
+load_pixels (const char *path, const BbPictureHeader *header, double scale, GError **error)
+{
+  g_autoptr (GdkPixbuf) pixbuf = decode (path, header->mime, scale, error);
+  g_autoptr (GdkPixbuf) upright = NULL;
+
+  if (pixbuf == NULL)
+    return NULL;
+
+  convert_colours (pixbuf);
+  upright = turn_upright (pixbuf, header->orientation);
+  return upright != NULL ? bb_picture_pixels_to_surface (upright) : NULL;
+}
+
+static cairo_surface_t *
+load_svg (const char *path, double scale, GError **error)
+{
+  g_autoptr (BbSvg) svg = open_svg (path, error);
+  g_autoptr (GError) cause = NULL;
+  cairo_surface_t *surface;
+  int width, height;
+
+  if (svg == NULL)
+    return NULL;
+
+  bb_svg_get_size (svg, &width, &height);
+  surface = bb_svg_draw (svg, scale_side (width, scale), scale_side (height, scale), &cause);
+  if (surface == NULL)
+    fail_damaged (path, cause, error);
+  return surface;
+}
+
+static cairo_surface_t *
+check_surface (cairo_surface_t *surface, const char *path, const BbPictureHeader *header, GError **error)
+{
+  if (surface == NULL || cairo_surface_status (surface) == CAIRO_STATUS_SUCCESS)
+    return surface;
+
+  cairo_surface_destroy (surface);
+  fail_large (path, header->width, header->height, error);
+  return NULL;
+}
+
+cairo_surface_t *
+bb_picture_decode (const char *path, int width, int height, gboolean covers, GError **error)
+{
+  cairo_surface_t *surface;
+  BbPictureHeader header;
+  double scale;
+
+  if (!bb_picture_decode_header (path, &header, error))
+    return NULL;
+
+  scale = get_scale (&header, width, height, covers);
+  surface = g_str_equal (header.mime, MIME_SVG) ? load_svg (path, scale, error)
+                                                : load_pixels (path, &header, MIN (scale, 1), error);
+  return check_surface (surface, path, &header, error);
+}

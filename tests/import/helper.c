@@ -1,0 +1,182 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Does a picture that ends whatever opens it cost that picture alone? */
+#include "import/helper.h"
+
+#include <glib/gstdio.h>
+#include <locale.h>
+#include <signal.h>
+#include <string.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include "import/picture.h"
+#include "make-picture.h"
+
+typedef struct
+{
+  char *folder;
+  char *picture;
+} Fixture;
+
+static void
+set_up (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (GdkPixbuf) pixbuf = make_corners (64, 32);
+
+  fixture->folder = g_dir_make_tmp ("beatboard-XXXXXX", NULL);
+  fixture->picture = write_picture (fixture->folder, "네온.png", pixbuf, "png");
+}
+
+static void
+tear_down (Fixture *fixture, gconstpointer data)
+{
+  remove_folder (fixture->folder);
+  g_free (fixture->picture);
+  g_free (fixture->folder);
+}
+
+static void
+assert_opens (const char *path)
+{
+  g_autoptr (GError) error = NULL;
+  cairo_surface_t *surface = bb_picture_load (path, 0, 0, &error);
+
+  g_assert_no_error (error);
+  g_assert_cmpint (cairo_image_surface_get_width (surface), ==, 64);
+  cairo_surface_destroy (surface);
+}
+
+/* the processes that this one started, and that have not been waited for */
+static GArray *
+list_children (void)
+{
+  g_autofree char *path = g_strdup_printf ("/proc/self/task/%d/children", (int) getpid ());
+  g_autofree char *text = NULL;
+  GArray *pids = g_array_new (FALSE, FALSE, sizeof (GPid));
+
+  if (!g_file_get_contents (path, &text, NULL, NULL))
+    return pids;
+  for (const char *at = text; *at != '\0'; at = strchr (at, ' ') + 1)
+    {
+      GPid pid = atoi (at);
+
+      g_array_append_val (pids, pid);
+    }
+  return pids;
+}
+
+/* one process opens picture after picture */
+static void
+test_reused (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (GArray) first = NULL, then = NULL;
+
+  assert_opens (fixture->picture);
+  first = list_children ();
+  for (guint i = 0; i < 20; i++)
+    assert_opens (fixture->picture);
+  then = list_children ();
+  g_assert_cmpuint (then->len, ==, 1);
+  g_assert_cmpint (g_array_index (then, GPid, 0), ==, g_array_index (first, GPid, 0));
+}
+
+/* what was ended is begun again, without a word */
+static void
+test_ended (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (GArray) children = NULL;
+
+  assert_opens (fixture->picture);
+  children = list_children ();
+  g_assert_cmpuint (children->len, ==, 1);
+  kill (g_array_index (children, GPid, 0), SIGKILL);
+  assert_opens (fixture->picture);
+}
+
+static void
+stop_children (void)
+{
+  g_autoptr (GArray) children = list_children ();
+
+  for (guint i = 0; i < children->len; i++)
+    kill (g_array_index (children, GPid, i), SIGKILL);
+}
+
+/* in place of ours, a program that dies of whatever it is asked */
+static void
+test_deadly (Fixture *fixture, gconstpointer data)
+{
+  g_autofree char *before = g_strdup (g_getenv ("BB_HELPER_DIR"));
+  g_autofree char *program = g_build_filename (fixture->folder, "beatboard-pictures", NULL);
+  g_autoptr (GError) error = NULL;
+
+  assert_opens (fixture->picture);
+  stop_children ();
+  g_assert_true (g_file_set_contents_full (program, "#!/bin/sh\nkill -SEGV $$\n", -1, G_FILE_SET_CONTENTS_NONE, 0755, NULL));
+  g_setenv ("BB_HELPER_DIR", fixture->folder, TRUE);
+  g_assert_null (bb_picture_load (fixture->picture, 0, 0, &error));
+  g_assert_error (error, G_IO_ERROR, G_IO_ERROR_INVALID_DATA);
+  g_assert_nonnull (strstr (error->message, "“네온.png” cannot be opened"));
+
+  g_setenv ("BB_HELPER_DIR", before, TRUE);
+  assert_opens (fixture->picture);
+}
+
+/* a recursion of scales beyond all numbers, of which librsvg 2.54 dies: refused, or drawn by one that does not */
+static void
+test_svg (Fixture *fixture, gconstpointer data)
+{
+  g_autofree char *path = g_build_filename (fixture->folder, "scales.svg", NULL);
+  g_autoptr (GString) text = g_string_new ("<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'>");
+  g_autoptr (GError) error = NULL;
+  cairo_surface_t *surface;
+
+  for (guint i = 0; i < 60; i++)
+    g_string_append (text, "<g mask='url(#m)' transform='matrix(2e19 1e20 -8e19 1e20 -1e20 -4e19)'><svg viewBox='0 0 6420 540'>");
+  g_string_append (text, "<mask id='m'/><rect width='9' height='9'/>");
+  for (guint i = 0; i < 60; i++)
+    g_string_append (text, "</svg></g>");
+  g_string_append (text, "</svg>");
+  g_assert_true (g_file_set_contents (path, text->str, -1, NULL));
+
+  surface = bb_picture_load (path, 0, 0, &error);
+  g_assert_true ((surface == NULL) == (error != NULL));
+  g_clear_pointer (&surface, cairo_surface_destroy);
+  assert_opens (fixture->picture);
+}
+
+/* threads that ask at the same time do not wait for one another's picture, nor get it */
+static gpointer
+open_many (gpointer data)
+{
+  for (guint i = 0; i < 20; i++)
+    assert_opens (data);
+  return NULL;
+}
+
+static void
+test_threads (Fixture *fixture, gconstpointer data)
+{
+  GThread *threads[4];
+
+  for (guint i = 0; i < G_N_ELEMENTS (threads); i++)
+    threads[i] = g_thread_new ("pictures", open_many, fixture->picture);
+  for (guint i = 0; i < G_N_ELEMENTS (threads); i++)
+    g_thread_join (threads[i]);
+}
+
+#define ADD(name, func) g_test_add ("/import/helper/" name, Fixture, NULL, set_up, func, tear_down)
+
+int
+main (int argc, char **argv)
+{
+  setlocale (LC_ALL, "");
+  g_test_init (&argc, &argv, NULL);
+
+  ADD ("reused", test_reused);
+  ADD ("ended", test_ended);
+  ADD ("deadly", test_deadly);
+  ADD ("svg", test_svg);
+  ADD ("threads", test_threads);
+  return g_test_run ();
+}
