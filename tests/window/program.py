@@ -183,9 +183,9 @@ class Program:
         self.type(path.name)
         self.key("Home")
         self.type(f"{path.parent}/")
-        wait_for(lambda: self._accept(dialog), f"“{dialog}” to close")
+        wait_for(lambda: self.accept(dialog), f"“{dialog}” to close")
 
-    def _accept(self, dialog):
+    def accept(self, dialog):
         """GTK's dialog lets the first Return go to its proposals, where these come late."""
         if not list_windows(dialog):
             return True
