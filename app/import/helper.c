@@ -16,6 +16,12 @@
 /* where the process finds its end */
 #define SOCKET_THERE 3
 #define TRIES 2
+/* what libraries print as they die helps nobody at a terminal; what the sanitisers find does */
+#ifdef __SANITIZE_ADDRESS__
+#define FLAGS G_SPAWN_DO_NOT_REAP_CHILD
+#else
+#define FLAGS (G_SPAWN_DO_NOT_REAP_CHILD | G_SPAWN_STDERR_TO_DEV_NULL)
+#endif
 
 typedef struct
 {
@@ -70,7 +76,7 @@ spawn (const char *program, int socket, GPid *pid, GError **error)
   const int there = SOCKET_THERE;
   g_autoptr (GError) cause = NULL;
 
-  return g_spawn_async_with_pipes_and_fds (NULL, argv, NULL, G_SPAWN_DO_NOT_REAP_CHILD, NULL, NULL, -1, -1, -1,
+  return g_spawn_async_with_pipes_and_fds (NULL, argv, NULL, FLAGS, NULL, NULL, -1, -1, -1,
                                            &socket, &there, 1, pid, NULL, NULL, NULL, &cause) ||
          fail_to_start (cause->message, error);
 }

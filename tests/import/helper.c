@@ -122,25 +122,21 @@ test_deadly (Fixture *fixture, gconstpointer data)
   assert_opens (fixture->picture);
 }
 
-/* a recursion of scales beyond all numbers, of which librsvg 2.54 dies: refused, or drawn by one that does not */
+/* an area of no width, of which librsvg 2.54 dies: refused by name, or drawn by one that does not */
 static void
 test_svg (Fixture *fixture, gconstpointer data)
 {
-  g_autofree char *path = g_build_filename (fixture->folder, "scales.svg", NULL);
-  g_autoptr (GString) text = g_string_new ("<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'>");
+  static const char *const text = "<svg xmlns='http://www.w3.org/2000/svg' width='64' height='32'>"
+                                  "<filter id='f'><feFlood width='0'/><feTile/></filter>"
+                                  "<rect width='9' height='9' filter='url(#f)'/></svg>";
+  g_autofree char *path = g_build_filename (fixture->folder, "tile.svg", NULL);
   g_autoptr (GError) error = NULL;
   cairo_surface_t *surface;
 
-  for (guint i = 0; i < 60; i++)
-    g_string_append (text, "<g mask='url(#m)' transform='matrix(2e19 1e20 -8e19 1e20 -1e20 -4e19)'><svg viewBox='0 0 6420 540'>");
-  g_string_append (text, "<mask id='m'/><rect width='9' height='9'/>");
-  for (guint i = 0; i < 60; i++)
-    g_string_append (text, "</svg></g>");
-  g_string_append (text, "</svg>");
-  g_assert_true (g_file_set_contents (path, text->str, -1, NULL));
-
+  g_assert_true (g_file_set_contents (path, text, -1, NULL));
   surface = bb_picture_load (path, 0, 0, &error);
-  g_assert_true ((surface == NULL) == (error != NULL));
+  if (surface == NULL)
+    g_assert_nonnull (strstr (error->message, "“tile.svg” cannot be opened"));
   g_clear_pointer (&surface, cairo_surface_destroy);
   assert_opens (fixture->picture);
 }
