@@ -12,22 +12,38 @@ start (gpointer unused)
   return GINT_TO_POINTER (gexiv2_initialize ());
 }
 
-int
-bb_exif_read_orientation (const char *path)
+/* Returns: (transfer full) (nullable): what is said of the picture at @path */
+static GExiv2Metadata *
+open_metadata (const char *path)
 {
   static GOnce once = G_ONCE_INIT;
   g_autoptr (GExiv2Metadata) metadata = NULL;
-  int orientation;
 
   if (!GPOINTER_TO_INT (g_once (&once, start, NULL)))
-    return 1;
+    return NULL;
 
   metadata = gexiv2_metadata_new ();
-  if (!gexiv2_metadata_open_path (metadata, path, NULL))
-    return 1;
+  return gexiv2_metadata_open_path (metadata, path, NULL) ? g_steal_pointer (&metadata) : NULL;
+}
 
-  orientation = gexiv2_metadata_try_get_orientation (metadata, NULL);
+int
+bb_exif_read_orientation (const char *path)
+{
+  g_autoptr (GExiv2Metadata) metadata = open_metadata (path);
+  int orientation = metadata != NULL ? (int) gexiv2_metadata_try_get_orientation (metadata, NULL) : 1;
+
   return orientation >= 1 && orientation <= 8 ? orientation : 1;
+}
+
+gboolean
+bb_exif_has_float_samples (const char *path)
+{
+  g_autoptr (GExiv2Metadata) metadata = open_metadata (path);
+  g_autofree char *format
+      = metadata != NULL ? gexiv2_metadata_try_get_tag_string (metadata, "Exif.Image.SampleFormat", NULL) : NULL;
+
+  /* one for each channel */
+  return format != NULL && *format == '3';
 }
 
 gboolean

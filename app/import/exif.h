@@ -19,4 +19,7 @@ int bb_exif_read_orientation (const char *path);
 /** Returns: whether @orientation lays the picture on its side */
 gboolean bb_orientation_swaps (int orientation);
 
+/** Returns: whether it is a TIFF whose samples are no whole numbers (TIFF 6.0, SampleFormat 3). Any thread. */
+gboolean bb_exif_has_float_samples (const char *path);
+
 G_END_DECLS

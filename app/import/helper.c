@@ -27,6 +27,7 @@ typedef struct
 {
   GPid pid;
   int socket;
+  gboolean is_fresh; /* has not opened anything yet */
 } Helper;
 
 /* those that nobody asks just now */
@@ -104,7 +105,7 @@ start (GError **error)
 
   close (ends[1]);
   helper = g_new (Helper, 1);
-  *helper = (Helper){ pid, ends[0] };
+  *helper = (Helper){ pid, ends[0], TRUE };
   return helper;
 }
 
@@ -186,7 +187,8 @@ map_pixels (const BbHelperReply *reply, int descriptor)
 
 /* a question, and its answer */
 
-/* Returns: whether the process lived through it */
+/* Returns: whether the process lived through it, and what it says is the picture's own fault: one picture may spoil what
+ * libraries keep for the next, as Cairo keeps fonts */
 static gboolean
 ask (Helper *helper, const BbHelperRequest *request, const char *path, BbHelperReply *reply, char *text)
 {
@@ -200,7 +202,20 @@ ask (Helper *helper, const BbHelperRequest *request, const char *path, BbHelperR
   reply->surface = descriptor >= 0 ? map_pixels (reply, descriptor) : NULL;
   if (descriptor >= 0)
     close (descriptor);
-  return reply->is_error || request->wish == BB_HELPER_HEADER || reply->surface != NULL;
+  if (reply->is_error)
+    return helper->is_fresh || reply->code != G_IO_ERROR_INVALID_DATA;
+  return request->wish == BB_HELPER_HEADER || reply->surface != NULL;
+}
+
+/* the next picture deserves one that nothing has spoilt */
+static void
+let_go (Helper *helper, const BbHelperReply *reply)
+{
+  helper->is_fresh = FALSE;
+  if (reply->is_error && reply->code == G_IO_ERROR_INVALID_DATA)
+    stop (helper);
+  else
+    give_back (helper);
 }
 
 static gboolean
@@ -232,7 +247,7 @@ bb_helper_ask (const BbHelperRequest *request, const char *path, BbHelperReply *
           continue;
         }
 
-      give_back (helper);
+      let_go (helper, reply);
       if (!reply->is_error)
         return TRUE;
 

@@ -299,7 +299,9 @@ decode (const char *path, const char *mime, double scale, GError **error)
     return NULL;
 
   pixbuf = decode_bytes (bytes, mime, scale, &cause);
-  if (pixbuf == NULL)
+  if (pixbuf == NULL && g_str_equal (mime, "image/tiff") && bb_exif_has_float_samples (path))
+    fail_foreign (path, error);
+  else if (pixbuf == NULL)
     fail_damaged (path, cause, error);
   return pixbuf;
 }

@@ -141,6 +141,31 @@ test_svg (Fixture *fixture, gconstpointer data)
   assert_opens (fixture->picture);
 }
 
+/* what one picture does to what libraries keep is no other's fault: the process that met a damaged one is not asked
+ * again */
+static void
+test_spoilt (Fixture *fixture, gconstpointer data)
+{
+  g_autofree char *path = g_build_filename (fixture->folder, "cut.png", NULL);
+  g_autofree char *bytes = NULL;
+  g_autoptr (GArray) before = NULL, after = NULL;
+  g_autoptr (GError) error = NULL;
+  gsize length;
+
+  g_assert_true (g_file_get_contents (fixture->picture, &bytes, &length, NULL));
+  g_assert_true (g_file_set_contents (path, bytes, (gssize) length / 2, NULL));
+  assert_opens (fixture->picture);
+  before = list_children ();
+  g_assert_null (bb_picture_load (path, 0, 0, &error));
+  g_assert_error (error, G_IO_ERROR, G_IO_ERROR_INVALID_DATA);
+
+  assert_opens (fixture->picture);
+  after = list_children ();
+  g_assert_cmpuint (before->len, ==, 1);
+  g_assert_cmpuint (after->len, ==, 1);
+  g_assert_cmpint (g_array_index (before, GPid, 0), !=, g_array_index (after, GPid, 0));
+}
+
 /* threads that ask at the same time do not wait for one another's picture, nor get it */
 static gpointer
 open_many (gpointer data)
@@ -173,6 +198,7 @@ main (int argc, char **argv)
   ADD ("ended", test_ended);
   ADD ("deadly", test_deadly);
   ADD ("svg", test_svg);
+  ADD ("spoilt", test_spoilt);
   ADD ("threads", test_threads);
   return g_test_run ();
 }

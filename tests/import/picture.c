@@ -380,6 +380,22 @@ test_stray_bytes (Fixture *fixture, gconstpointer data)
   cairo_surface_destroy (surface);
 }
 
+/* whole, and of a kind that no loader here knows: not "damaged" */
+static void
+test_float_tiff (Fixture *fixture, gconstpointer data)
+{
+  g_autofree char *path = g_build_filename (fixture->folder, "float.tiff", NULL);
+  g_autofree char *line
+      = g_strdup_printf ("convert -quiet -size 8x8 xc:red -depth 32 -define quantum:format=floating-point %s", path);
+  g_autoptr (GError) error = NULL;
+
+  /* of some versions it complains of a tag, and writes the picture */
+  g_assert_true (g_spawn_command_line_sync (line, NULL, NULL, NULL, NULL));
+  g_assert_true (g_file_test (path, G_FILE_TEST_EXISTS));
+  g_assert_null (bb_picture_load (path, 0, 0, &error));
+  g_assert_error (error, G_IO_ERROR, G_IO_ERROR_NOT_SUPPORTED);
+}
+
 /* Cairo has no surface for it: it was taken, and never shown */
 static void
 test_long (Fixture *fixture, gconstpointer data)
@@ -469,6 +485,7 @@ main (int argc, char **argv)
   ADD ("svg-behind-comment", test_svg_behind_comment);
   ADD ("stray-bytes", test_stray_bytes);
   ADD ("long", test_long);
+  ADD ("float-tiff", test_float_tiff);
   ADD ("truncated", test_truncated);
   ADD ("refused", test_refused);
 
