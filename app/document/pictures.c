@@ -26,6 +26,7 @@ typedef struct
   gpointer progress_data;
 
   GPtrArray *layers;     /* BbLayer */
+  GPtrArray *new_media;  /* names of files that were not in the project before */
   GStrvBuilder *refused; /* what was wrong, a sentence each */
 } Job;
 
@@ -40,6 +41,7 @@ job_free (gpointer data)
   g_clear_pointer (&job->bytes, g_bytes_unref);
   g_free (job->board);
   g_ptr_array_unref (job->layers);
+  g_ptr_array_unref (job->new_media);
   g_strv_builder_unref (job->refused);
   g_free (job);
 }
@@ -55,6 +57,7 @@ job_new (BbDocument *self, const char *const *files)
   job->folder = g_strdup (self->folder);
   job->files = g_strdupv ((GStrv) files);
   job->layers = g_ptr_array_new_with_free_func (bb_value_unref);
+  job->new_media = g_ptr_array_new_with_free_func (g_free);
   job->refused = g_strv_builder_new ();
   return job;
 }
@@ -77,11 +80,14 @@ layer_from_file (const Job *job, const char *path, GCancellable *cancellable, GE
 {
   g_autofree char *name = g_filename_display_basename (path);
   g_autofree char *media = NULL;
+  gboolean is_new;
 
   if (!opens (path, error))
     return NULL;
 
-  media = bb_media_add_file (job->folder, path, NULL, NULL, NULL, cancellable, error);
+  media = bb_media_add_file (job->folder, path, &is_new, NULL, NULL, cancellable, error);
+  if (media != NULL && is_new)
+    g_ptr_array_add (job->new_media, g_strdup (media));
   return media != NULL ? bb_layer_new_picture (media, name) : NULL;
 }
 
@@ -140,6 +146,17 @@ run (Job *job, GCancellable *cancellable, GError **error)
     }
 
   return TRUE;
+}
+
+/* of what was cancelled nothing stays in the folder; but what comes in beside it may have found a copy there already */
+static void
+take_back (BbDocument *self, const Job *job)
+{
+  if (self->n_arriving > 1)
+    return;
+
+  for (guint i = 0; i < job->new_media->len; i++)
+    bb_media_take_back (job->folder, g_ptr_array_index (job->new_media, i));
 }
 
 static BbBoard *
@@ -219,8 +236,13 @@ bb_document_add_pictures (BbDocument *self,
   job->interval = interval;
   job->progress = progress;
   job->progress_data = data;
-  if (!bb_document_check_writable (self, error) || !run (job, cancellable, error))
+  if (!bb_document_check_writable (self, error))
     return FALSE;
+  if (!run (job, cancellable, error))
+    {
+      take_back (self, job);
+      return FALSE;
+    }
 
   batch = lay (self, job);
   return refuse (bb_batch_get_refused (batch), error);
@@ -284,6 +306,8 @@ bb_document_add_pictures_finish (BbDocument *self, GAsyncResult *result, GError 
     return NULL;
 
   batch = is_done ? lay (self, job) : NULL;
+  if (!is_done)
+    take_back (self, job);
   bb_document_end_arrival (self);
   return batch;
 }
@@ -318,6 +342,8 @@ bb_document_add_layer_finish (BbDocument *self, GAsyncResult *result, GError **e
   refused = g_strv_builder_end (job->refused);
   if (is_done && job->layers->len > 0)
     put_on_board (self, job);
+  if (!is_done)
+    take_back (self, job);
   bb_document_end_arrival (self);
   return is_done && refuse ((const char *const *) refused, error);
 }

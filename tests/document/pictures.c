@@ -55,6 +55,44 @@ add (BbDocument *document, const char *const *files, GError **error)
   return bb_document_add_pictures (document, files, 0, 48, NULL, NULL, NULL, error);
 }
 
+static guint
+count_media (BbDocument *document)
+{
+  g_autofree char *path = g_build_filename (bb_document_get_folder (document), "media", NULL);
+  g_autoptr (GDir) dir = g_dir_open (path, 0, NULL);
+  guint n = 0;
+
+  while (dir != NULL && g_dir_read_name (dir) != NULL)
+    n++;
+  return n;
+}
+
+static void
+cancel_cb (double share, gpointer cancellable)
+{
+  g_cancellable_cancel (cancellable);
+}
+
+/* what was cancelled leaves no copy behind, and takes none away that was there before */
+static void
+test_cancelled (Fixture *fixture, gconstpointer data)
+{
+  g_autofree char *first = make_picture_file (fixture, "first.png", 160);
+  g_autofree char *second = make_picture_file (fixture, "second.png", 161);
+  g_autofree char *third = make_picture_file (fixture, "third.png", 162);
+  const char *const files[] = { first, NULL }, *const all[] = { second, first, third, NULL };
+  g_autoptr (BbDocument) document = fixture_create (fixture);
+  g_autoptr (GCancellable) cancellable = g_cancellable_new ();
+  g_autoptr (GError) error = NULL;
+
+  g_assert_true (add (document, files, &error));
+  g_assert_cmpuint (count_media (document), ==, 1);
+  g_assert_false (bb_document_add_pictures (document, all, 0, 48, cancel_cb, cancellable, cancellable, &error));
+  g_assert_error (error, G_IO_ERROR, G_IO_ERROR_CANCELLED);
+  g_assert_cmpuint (count_media (document), ==, 1);
+  g_assert_cmpuint (count_pictures (document), ==, 1);
+}
+
 static void
 test_several (Fixture *fixture, gconstpointer data)
 {
@@ -276,6 +314,7 @@ test_missing_media (Fixture *fixture, gconstpointer data)
 }
 
 static const FixtureTest tests[] = {
+  { "/document/pictures/cancelled", test_cancelled },
   { "/document/pictures/several", test_several },
   { "/document/pictures/some-broken", test_some_broken },
   { "/document/pictures/only-broken", test_only_broken },
