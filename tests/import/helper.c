@@ -5,8 +5,9 @@
 #include <glib/gstdio.h>
 #include <locale.h>
 #include <signal.h>
+#include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
-#include <sys/wait.h>
 #include <unistd.h>
 
 #include "import/picture.h"
@@ -46,21 +47,34 @@ assert_opens (const char *path)
   cairo_surface_destroy (surface);
 }
 
-/* the processes that this one started, and that have not been waited for */
+/* proc(5): behind the name, which may hold anything, stand a letter and the parent */
+static gboolean
+is_living_child (const char *pid)
+{
+  g_autofree char *path = g_strdup_printf ("/proc/%s/stat", pid);
+  g_autofree char *text = NULL;
+  const char *behind;
+  char state;
+  int parent;
+
+  if (!g_file_get_contents (path, &text, NULL, NULL) || (behind = strrchr (text, ')')) == NULL)
+    return FALSE;
+  return sscanf (behind, ") %c %d", &state, &parent) == 2 && state != 'Z' && parent == (int) getpid ();
+}
+
 static GArray *
 list_children (void)
 {
-  g_autofree char *path = g_strdup_printf ("/proc/self/task/%d/children", (int) getpid ());
-  g_autofree char *text = NULL;
+  g_autoptr (GDir) dir = g_dir_open ("/proc", 0, NULL);
   GArray *pids = g_array_new (FALSE, FALSE, sizeof (GPid));
+  const char *name;
 
-  if (!g_file_get_contents (path, &text, NULL, NULL))
-    return pids;
-  for (const char *at = text; *at != '\0'; at = strchr (at, ' ') + 1)
+  while ((name = g_dir_read_name (dir)) != NULL)
     {
-      GPid pid = atoi (at);
+      GPid pid = atoi (name);
 
-      g_array_append_val (pids, pid);
+      if (pid > 0 && is_living_child (name))
+        g_array_append_val (pids, pid);
     }
   return pids;
 }
