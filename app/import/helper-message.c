@@ -74,6 +74,12 @@ bb_helper_receive (int socket, gpointer head, gsize size, char *text, int *descr
 
   *descriptor = got > 0 ? detach (&message) : -1;
   if (got >= (gssize) size)
-    text[got - (gssize) size] = '\0';
-  return got >= (gssize) size;
+    {
+      text[got - (gssize) size] = '\0';
+      return TRUE;
+    }
+
+  if (*descriptor >= 0)
+    close (*descriptor);
+  return FALSE;
 }

@@ -15,7 +15,7 @@
 
 /* the largest picture is there four times while it is turned, converted and handed over */
 #define MEMORY_MAX (G_GUINT64_CONSTANT (4) << 30)
-/* seconds for one picture: the largest takes a tenth, on a slow machine */
+/* seconds for one picture; what takes longer is made to */
 #define PATIENCE 60
 
 static void

@@ -65,7 +65,8 @@ static gboolean
 fail_to_start (const char *why, GError **error)
 {
   g_set_error (error, G_IO_ERROR, G_IO_ERROR_FAILED,
-               _ ("The part of Beatboard that opens pictures, “%s”, cannot be started: %s. Install Beatboard again."),
+               _ ("The part of Beatboard that opens pictures, “%s”, cannot be started: %s. Install Beatboard "
+                  "again."),
                PROGRAM, why);
   return FALSE;
 }
@@ -207,15 +208,19 @@ ask (Helper *helper, const BbHelperRequest *request, const char *path, BbHelperR
   return request->wish == BB_HELPER_HEADER || reply->surface != NULL;
 }
 
-/* the next picture deserves one that nothing has spoilt */
-static void
-let_go (Helper *helper, const BbHelperReply *reply)
+/* the next picture deserves a process that nothing has spoilt */
+static gboolean
+conclude (Helper *helper, const BbHelperReply *reply, const char *text, GError **error)
 {
   helper->is_fresh = FALSE;
   if (reply->is_error && reply->code == G_IO_ERROR_INVALID_DATA)
     stop (helper);
   else
     give_back (helper);
+
+  if (reply->is_error)
+    g_set_error_literal (error, G_IO_ERROR, reply->code, text);
+  return !reply->is_error;
 }
 
 static gboolean
@@ -237,22 +242,14 @@ bb_helper_ask (const BbHelperRequest *request, const char *path, BbHelperReply *
 
   for (guint i = 0; i < TRIES; i++)
     {
-      Helper *helper = take (error);
+      /* one that waits may be spoilt; the second try is made by none that could be */
+      Helper *helper = i == 0 ? take (error) : start (error);
 
       if (helper == NULL)
         return FALSE;
-      if (!ask (helper, request, path, reply, text))
-        {
-          stop (helper);
-          continue;
-        }
-
-      let_go (helper, reply);
-      if (!reply->is_error)
-        return TRUE;
-
-      g_set_error_literal (error, G_IO_ERROR, reply->code, text);
-      return FALSE;
+      if (ask (helper, request, path, reply, text))
+        return conclude (helper, reply, text, error);
+      stop (helper);
     }
 
   return fail_deadly (path, error);

@@ -13,7 +13,7 @@ G_BEGIN_DECLS
 /**
  * BbDigest:
  *
- * Nettle's, which asks the processor to do it: GLib's takes six times as long. Begin with bb_digest_init().
+ * Nettle's, which has the processor do it where that can; GLib's does not. Begin with bb_digest_init().
  */
 typedef struct sha256_ctx BbDigest;
 

@@ -155,19 +155,28 @@ test_svg (Fixture *fixture, gconstpointer data)
   assert_opens (fixture->picture);
 }
 
+/* Returns: (transfer full): the path of a picture that was cut off */
+static char *
+write_half (Fixture *fixture)
+{
+  char *path = g_build_filename (fixture->folder, "cut.png", NULL);
+  g_autofree char *bytes = NULL;
+  gsize length;
+
+  g_assert_true (g_file_get_contents (fixture->picture, &bytes, &length, NULL));
+  g_assert_true (g_file_set_contents (path, bytes, (gssize) length / 2, NULL));
+  return path;
+}
+
 /* what one picture does to what libraries keep is no other's fault: the process that met a damaged one is not asked
  * again */
 static void
 test_spoilt (Fixture *fixture, gconstpointer data)
 {
-  g_autofree char *path = g_build_filename (fixture->folder, "cut.png", NULL);
-  g_autofree char *bytes = NULL;
+  g_autofree char *path = write_half (fixture);
   g_autoptr (GArray) before = NULL, after = NULL;
   g_autoptr (GError) error = NULL;
-  gsize length;
 
-  g_assert_true (g_file_get_contents (fixture->picture, &bytes, &length, NULL));
-  g_assert_true (g_file_set_contents (path, bytes, (gssize) length / 2, NULL));
   assert_opens (fixture->picture);
   before = list_children ();
   g_assert_null (bb_picture_load (path, 0, 0, &error));
@@ -200,6 +209,18 @@ test_threads (Fixture *fixture, gconstpointer data)
     g_thread_join (threads[i]);
 }
 
+/* of several that wait for work, none may be asked a second time about a picture that another refused */
+static void
+test_damaged (Fixture *fixture, gconstpointer data)
+{
+  g_autofree char *path = write_half (fixture);
+  g_autoptr (GError) error = NULL;
+
+  test_threads (fixture, NULL);
+  g_assert_null (bb_picture_load (path, 0, 0, &error));
+  g_assert_nonnull (strstr (error->message, "“cut.png” is damaged"));
+}
+
 #define ADD(name, func) g_test_add ("/import/helper/" name, Fixture, NULL, set_up, func, tear_down)
 
 int
@@ -214,5 +235,6 @@ main (int argc, char **argv)
   ADD ("svg", test_svg);
   ADD ("spoilt", test_spoilt);
   ADD ("threads", test_threads);
+  ADD ("damaged", test_damaged);
   return g_test_run ();
 }
