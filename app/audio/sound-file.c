@@ -15,6 +15,8 @@
 #define READ_SIZE (64 * 1024)
 /* of work, not of time: a slow disk, and a program that was stopped, are to be waited for */
 #define PATIENCE (5 * G_USEC_PER_SEC)
+/* samples in one frame of silence, which takes the place of what cannot be decoded */
+#define SILENCE_MAX 65536
 
 typedef struct
 {
@@ -29,9 +31,9 @@ typedef struct
   AVPacket *packet;
   AVFrame *frame;
   AVFrame *silence;
-  int n_lost; /* samples that could not be decoded since the last that could */
+  gint64 n_lost; /* samples that could not be decoded since the last that could */
   gboolean has_sound;
-  gboolean is_held; /* @frame is to follow @silence */
+  gboolean is_held; /* @frame is to follow, once there was silence enough */
   gboolean is_drained;
 } Reader;
 
@@ -260,12 +262,11 @@ feed (Reader *self, int *result)
 
   while ((status = av_read_frame (self->base.format, self->packet)) >= 0)
     {
-      gboolean is_ours = self->packet->stream_index == self->base.stream->index;
-
-      if (is_ours)
-        *result = avcodec_send_packet (self->codec, self->packet);
-      if (is_ours)
-        return TRUE;
+      if (self->packet->stream_index == self->base.stream->index)
+        {
+          *result = avcodec_send_packet (self->codec, self->packet);
+          return TRUE;
+        }
       av_packet_unref (self->packet);
     }
 
@@ -279,13 +280,13 @@ feed (Reader *self, int *result)
 }
 
 /* how long the sound of a packet would have been that could not be decoded */
-static int
+static gint64
 measure_packet (const Reader *self)
 {
   gint64 length = av_rescale_q (self->packet->duration, self->base.stream->time_base,
                                 (AVRational){ 1, MAX (self->codec->sample_rate, 1) });
 
-  return self->has_sound && length > 0 && length < self->codec->sample_rate ? (int) length : 0;
+  return self->has_sound && length > 0 && length < self->codec->sample_rate ? length : 0;
 }
 
 static gboolean
@@ -296,8 +297,8 @@ fill_silence (Reader *self)
   av_frame_unref (silence);
   silence->format = self->frame->format;
   silence->sample_rate = self->frame->sample_rate;
-  silence->nb_samples = self->n_lost;
-  self->n_lost = 0;
+  silence->nb_samples = (int) MIN (self->n_lost, SILENCE_MAX);
+  self->n_lost -= silence->nb_samples;
   if (av_channel_layout_copy (&silence->ch_layout, &self->frame->ch_layout) < 0 ||
       av_frame_get_buffer (silence, 0) < 0)
     return FALSE;
@@ -335,12 +336,7 @@ bb_sound_file_next (BbSoundFile *file)
 {
   Reader *self = (Reader *) file;
 
-  if (self->is_held)
-    {
-      self->is_held = FALSE;
-      return self->frame;
-    }
-  if (self->codec == NULL || !receive (self))
+  if (self->codec == NULL || (!self->is_held && !receive (self)))
     return NULL;
 
   self->is_held = self->n_lost > 0 && fill_silence (self);

@@ -144,8 +144,8 @@ decode_song (Check *check, const char *wav)
   g_autoptr (BbPeaks) peaks = bb_peaks_new ();
   GError *error = NULL;
   g_autoptr (BbSoundInfo) info =
-      bb_decode_file (file, (BbDecodeRule) check->project->song->decoding, wav, peaks, bb_command_progress_report, check->progress,
-                      bb_command_progress_get_cancellable (check->progress), &error);
+      bb_decode_file (file, (BbDecodeRule) check->project->song->decoding, wav, peaks, bb_command_progress_report,
+                      check->progress, bb_command_progress_get_cancellable (check->progress), &error);
 
   if (find_error (check, info != NULL, error))
     compare_song (check, info);

@@ -10,6 +10,7 @@
 #include "command/arguments.h"
 #include "document/removal.h"
 #include "model/timeline.h"
+#include "store/folder.h"
 
 typedef struct
 {
@@ -73,8 +74,8 @@ set_title (BbSettings *settings, const Wish *wish, const char *folder, GError **
 {
   g_autofree char *name = g_filename_display_basename (folder);
 
-  if (g_str_has_suffix (name, ".beatboard"))
-    name[strlen (name) - strlen (".beatboard")] = '\0';
+  if (g_str_has_suffix (name, BB_FOLDER_EXTENSION))
+    name[strlen (name) - strlen (BB_FOLDER_EXTENSION)] = '\0';
   if (wish->title != NULL && !g_utf8_validate (wish->title, -1, NULL))
     return bb_arguments_fail (error, _("The title is not written in UTF-8."));
 

@@ -22,7 +22,6 @@ typedef struct
   gpointer progress_data;
 
   char *media;
-  BbDecodeRule rule;
   char *cover;
   BbSound *sound;
 } Job;
@@ -71,6 +70,15 @@ media_hash (const char *media)
   return dot != NULL ? g_strndup (name, dot - name) : g_strdup (name);
 }
 
+/* what the cache knows @media by */
+static char *
+make_key (const char *media, BbDecodeRule rule)
+{
+  g_autofree char *hash = media_hash (media);
+
+  return bb_sound_make_key (hash, rule);
+}
+
 /* boards lie at samples: a song that is chosen again, because its file was lost, or loaded, stays what it was */
 static BbDecodeRule
 find_rule (const Job *job)
@@ -86,8 +94,7 @@ load_sound (Job *job, const char *path, GCancellable *cancellable, GError **erro
 {
   g_autofree char *hash = media_hash (job->media);
 
-  job->rule = find_rule (job);
-  job->sound = bb_sound_load (path, hash, job->rule, job->peaks, job->progress, job->progress_data, cancellable,
+  job->sound = bb_sound_load (path, hash, find_rule (job), job->peaks, job->progress, job->progress_data, cancellable,
                               error);
   return job->sound != NULL;
 }
@@ -132,7 +139,7 @@ make_song (const Job *job, const BbSong *old)
   BbSong *song = bb_song_new (job->media, name, (int) info->sample_rate, (gint64) info->n_samples);
 
   song->channels = (int) info->source_channels;
-  song->decoding = (int) job->rule;
+  song->decoding = (int) find_rule (job);
   bb_string_set (&song->fingerprint, info->fingerprint);
   bb_string_set (&song->title, info->title);
   bb_string_set (&song->artist, info->artist);
@@ -270,19 +277,11 @@ bb_document_set_song_finish (BbDocument *self, GAsyncResult *result, GError **er
   return is_set;
 }
 
-static char *
-make_key (const BbSong *song)
-{
-  g_autofree char *hash = media_hash (song->media);
-
-  return bb_sound_make_key (hash, (BbDecodeRule) song->decoding);
-}
-
 /* before it is decoded, for the cache would keep another song under its name */
 static gboolean
 is_another (const Job *job, GCancellable *cancellable)
 {
-  g_autofree char *key = make_key (job->present);
+  g_autofree char *key = make_key (job->media, find_rule (job));
   g_autoptr (GError) failure = NULL;
 
   return !bb_cache_has (key) && !bb_media_verify (job->folder, job->media, cancellable, &failure)
@@ -376,7 +375,7 @@ gboolean
 bb_document_needs_sound (BbDocument *self)
 {
   const BbSong *song = bb_document_get_project (self)->song;
-  g_autofree char *key = song != NULL ? make_key (song) : NULL;
+  g_autofree char *key = song != NULL ? make_key (song->media, (BbDecodeRule) song->decoding) : NULL;
 
   return g_strcmp0 (key, self->sound != NULL ? bb_sound_get_key (self->sound) : NULL) != 0;
 }

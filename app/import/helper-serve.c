@@ -15,7 +15,7 @@
 
 /* the largest picture is there four times while it is turned, converted and handed over */
 #define MEMORY_MAX (G_GUINT64_CONSTANT (4) << 30)
-/* seconds for one picture; what takes longer is made to */
+/* seconds for one picture, also for a large one on a slow machine */
 #define PATIENCE 60
 
 static void

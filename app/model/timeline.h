@@ -26,8 +26,8 @@ BbProject *bb_timeline_roll (const BbProject *project, guint index, gint64 frame
  * @default_length of it, or all of it where the rest would be a flash. Else it splits the place at @frame: @board
  * begins there and lasts until the next edge. In the first half second of a place nothing is split, for a flash
  * would be left of it: @board begins one @default_length after its start, halfway if the place is not longer than
- * that; a blank place that is not longer gives way to a blank one after it. A place of one frame has no room: then @board goes into the next place that has some, as if
- * asked for on its first frame.
+ * that; a blank place that is not longer gives way to a blank one after it. A place of one frame has no room: then
+ * @board goes into the next place that has some, as if asked for on its first frame.
  *
  * Returns: (transfer full): the next project; the same one (a new reference), and @index the place at @frame,
  *   where no place from there on has room
@@ -61,12 +61,12 @@ BbProject *bb_timeline_lay (const BbProject *project, gint64 frame, GPtrArray *b
 BbProject *bb_timeline_remove (const BbProject *project, guint first, guint n);
 
 /** Puts a copy of the board at @index into the blank place after it, as long as the board lasts; where there is none,
- *  or the board is blank itself, into the second half of its own place. The copy continues the shot, is not locked, and comes in with a plain
- *  cut. A place of one frame has no room: the project is given back as it is. */
+ *  or the board is blank itself, into the second half of its own place. The copy continues the shot, is not locked,
+ *  and comes in with a plain cut. A place of one frame has no room: the project is given back as it is. */
 BbProject *bb_timeline_duplicate (const BbProject *project, guint index);
 
-/** Cuts the board at @frame (0 to the length - 1) in two: from there on a copy of it shows, which starts a shot. Where an
- *  edge is already the project is given back as it is. */
+/** Cuts the board at @frame (0 to the length - 1) in two: from there on a copy of it shows, which starts a shot.
+ *  Where an edge is already the project is given back as it is. */
 BbProject *bb_timeline_cut (const BbProject *project, gint64 frame);
 
 /**

@@ -10,7 +10,6 @@
 #include <stdlib.h>
 #include <string.h>
 
-#define EXTENSION ".beatboard"
 /* leaves room in 255 bytes for the extension and what comes after it */
 #define NAME_MAX_BYTES 120
 
@@ -27,7 +26,7 @@ list_projects (const char *folder, GError **error)
   names = g_ptr_array_new_with_free_func (g_free);
   while ((name = g_dir_read_name (dir)) != NULL)
     {
-      if (g_str_has_suffix (name, EXTENSION) && *name != '.')
+      if (g_str_has_suffix (name, BB_FOLDER_EXTENSION) && *name != '.')
         g_ptr_array_add (names, g_strdup (name));
     }
 
@@ -97,7 +96,7 @@ char *
 bb_folder_get_project (const char *folder)
 {
   g_autofree char *name = g_path_get_basename (folder);
-  g_autofree char *file = g_str_has_suffix (name, EXTENSION) ? g_strdup (name) : g_strconcat (name, EXTENSION, NULL);
+  g_autofree char *file = g_str_has_suffix (name, BB_FOLDER_EXTENSION) ? g_strdup (name) : g_strconcat (name, BB_FOLDER_EXTENSION, NULL);
 
   return g_build_filename (folder, file, NULL);
 }

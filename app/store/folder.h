@@ -6,6 +6,9 @@
 
 G_BEGIN_DECLS
 
+/* of the file that the others lie beside */
+#define BB_FOLDER_EXTENSION ".beatboard"
+
 /**
  * bb_folder_find_project:
  * @argument: the folder of a project, or its .beatboard file

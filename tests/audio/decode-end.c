@@ -86,6 +86,29 @@ test_tags_behind_samples (void)
   g_unlink (decoded);
 }
 
+/* packets that nothing can be made of are silent as long as they were: what comes after them lies where it lay */
+static void
+test_amid (void)
+{
+  g_autofree char *path = g_build_filename (folder, "amid.m4a", NULL);
+  g_autofree char *line = g_strdup_printf ("ffmpeg -v error -y -f lavfi -i anoisesrc=d=6:r=44100 -c:a aac -b:a 128k %s", path);
+  g_autofree char *decoded = g_build_filename (folder, "decoded.wav", NULL);
+  g_autofree char *contents = NULL;
+  g_autoptr (BbPeaks) peaks = bb_peaks_new ();
+  g_autoptr (BbSoundInfo) info = NULL;
+  gsize length;
+
+  g_assert_true (g_spawn_command_line_sync (line, NULL, NULL, NULL, NULL));
+  g_assert_true (g_file_get_contents (path, &contents, &length, NULL));
+  memset (contents + length / 2, 0xff, 30000);
+  g_assert_true (g_file_set_contents (path, contents, (gssize) length, NULL));
+
+  info = bb_decode_file (path, BB_DECODE_AS_MASTERED, decoded, peaks, NULL, NULL, NULL, NULL);
+  g_assert_cmpint (ABS ((gint64) info->n_samples - 6 * 44100), <=, 1);
+  g_unlink (path);
+  g_unlink (decoded);
+}
+
 /* decoders may read such a file for ever: a picture in the same container, called a song */
 static void
 test_without_end (void)
@@ -115,6 +138,7 @@ main (int argc, char **argv)
   folder = g_dir_make_tmp ("beatboard-decode-end-XXXXXX", NULL);
   g_test_add_func ("/decode-end/behind-samples", test_behind_samples);
   g_test_add_func ("/decode-end/tags-behind-samples", test_tags_behind_samples);
+  g_test_add_func ("/decode-end/amid", test_amid);
   g_test_add_func ("/decode-end/without-end", test_without_end);
 
   result = g_test_run ();

@@ -90,6 +90,18 @@ fixture_read (const char *path)
   return text;
 }
 
+guint
+fixture_count_media (BbDocument *document)
+{
+  g_autofree char *path = g_build_filename (bb_document_get_folder (document), "media", NULL);
+  g_autoptr (GDir) dir = g_dir_open (path, 0, NULL);
+  guint n = 0;
+
+  while (dir != NULL && g_dir_read_name (dir) != NULL)
+    n++;
+  return n;
+}
+
 void
 fixture_set_title (BbDocument *document, const char *title)
 {

@@ -31,6 +31,9 @@ char *fixture_path (Fixture *fixture, const char *name);
 /** Returns: (transfer full): what stands in @path */
 char *fixture_read (const char *path);
 
+/** Returns: how many files lie in the media folder of @document */
+guint fixture_count_media (BbDocument *document);
+
 /** Says @title of the project, in one edit */
 void fixture_set_title (BbDocument *document, const char *title);
 

@@ -55,18 +55,6 @@ add (BbDocument *document, const char *const *files, GError **error)
   return bb_document_add_pictures (document, files, 0, 48, NULL, NULL, NULL, error);
 }
 
-static guint
-count_media (BbDocument *document)
-{
-  g_autofree char *path = g_build_filename (bb_document_get_folder (document), "media", NULL);
-  g_autoptr (GDir) dir = g_dir_open (path, 0, NULL);
-  guint n = 0;
-
-  while (dir != NULL && g_dir_read_name (dir) != NULL)
-    n++;
-  return n;
-}
-
 static void
 cancel_cb (double share, gpointer cancellable)
 {
@@ -86,10 +74,10 @@ test_cancelled (Fixture *fixture, gconstpointer data)
   g_autoptr (GError) error = NULL;
 
   g_assert_true (add (document, files, &error));
-  g_assert_cmpuint (count_media (document), ==, 1);
+  g_assert_cmpuint (fixture_count_media (document), ==, 1);
   g_assert_false (bb_document_add_pictures (document, all, 0, 48, cancel_cb, cancellable, cancellable, &error));
   g_assert_error (error, G_IO_ERROR, G_IO_ERROR_CANCELLED);
-  g_assert_cmpuint (count_media (document), ==, 1);
+  g_assert_cmpuint (fixture_count_media (document), ==, 1);
   g_assert_cmpuint (count_pictures (document), ==, 1);
 }
 

@@ -215,18 +215,6 @@ name_nowhere (Fixture *fixture)
   return fixture_path (fixture, "nowhere.mp3");
 }
 
-static guint
-count_media (BbDocument *document)
-{
-  g_autofree char *path = g_build_filename (bb_document_get_folder (document), "media", NULL);
-  g_autoptr (GDir) dir = g_dir_open (path, 0, NULL);
-  guint n = 0;
-
-  while (dir != NULL && g_dir_read_name (dir) != NULL)
-    n++;
-  return n;
-}
-
 /* each is refused by name, and project and folder stay as they were */
 static void
 test_refused (Fixture *fixture, gconstpointer data)
@@ -245,7 +233,7 @@ test_refused (Fixture *fixture, gconstpointer data)
       g_assert_false (set_song (document, path, &error));
       g_assert_nonnull (error);
       g_assert_nonnull (strstr (error->message, name));
-      g_assert_cmpuint (count_media (document), ==, 1);
+      g_assert_cmpuint (fixture_count_media (document), ==, 1);
       g_assert_cmpstr (song_of (document)->media_name, ==, "good.flac");
       g_assert_false (bb_document_needs_sound (document));
     }
@@ -262,7 +250,7 @@ test_refused_stays (Fixture *fixture, gconstpointer data)
 
   g_assert_nonnull (media);
   g_assert_false (set_song (document, text, NULL));
-  g_assert_cmpuint (count_media (document), ==, 1);
+  g_assert_cmpuint (fixture_count_media (document), ==, 1);
 
   bb_media_take_back (bb_document_get_folder (document), media);
   g_assert_false (set_song (document, text, NULL));
