@@ -8,6 +8,7 @@
 #include "model/time.h"
 #include "render/hatch.h"
 #include "widgets/dot.h"
+#include "widgets/thumbnail.h"
 
 #define WIDTH_MIN 150
 
@@ -16,13 +17,11 @@ struct _BbBoardCell
   GtkBox parent;
 
   BbEditor *editor;
-  BbBoardCache *cache;
   BbBoard *board;
   guint index;
-  cairo_surface_t *last; /* drawn of a board with the same id: shown until the new one is there */
 
   AdwClamp *clamp;
-  GtkDrawingArea *thumbnail;
+  BbThumbnail *thumbnail;
   GtkLabel *number;
   GtkLabel *start;
   GtkLabel *length;
@@ -35,72 +34,15 @@ struct _BbBoardCell
 
 G_DEFINE_FINAL_TYPE (BbBoardCell, bb_board_cell, GTK_TYPE_BOX)
 
-static const BbPalette *
-get_palette (void)
-{
-  return bb_palette_get (adw_style_manager_get_dark (adw_style_manager_get_default ()));
-}
-
-static void
-draw_hatch (BbBoardCell *self, cairo_t *cr, int width, int height)
-{
-  PangoContext *context = gtk_widget_get_pango_context (GTK_WIDGET (self));
-
-  bb_render_not_boarded (cr, get_palette (), width, height,
-                         pango_context_get_font_description (context));
-}
-
-static void
-draw_loading (cairo_t *cr)
-{
-  bb_palette_set_source (get_palette (), cr, BB_COLOUR_LOADING);
-  cairo_paint (cr);
-}
-
-static void
-draw_picture (BbBoardCell *self, cairo_t *cr, int width, int height)
-{
-  int scale = gtk_widget_get_scale_factor (GTK_WIDGET (self));
-  cairo_surface_t *surface
-      = bb_board_cache_lookup (self->cache, self->board, width * scale, height * scale);
-
-  if (surface != NULL)
-    {
-      g_clear_pointer (&self->last, cairo_surface_destroy);
-      self->last = surface;
-    }
-
-  if (self->last == NULL)
-    {
-      draw_loading (cr);
-      return;
-    }
-
-  cairo_scale (cr, (double) width / cairo_image_surface_get_width (self->last),
-               (double) height / cairo_image_surface_get_height (self->last));
-  cairo_set_source_surface (cr, self->last, 0, 0);
-  cairo_paint (cr);
-}
-
-static void
-draw (GtkDrawingArea *area, cairo_t *cr, int width, int height, gpointer data)
-{
-  BbBoardCell *self = data;
-
-  if (self->board == NULL || bb_board_is_empty (self->board))
-    draw_hatch (self, cr, width, height);
-  else
-    draw_picture (self, cr, width, height);
-}
-
 static void
 show_size (BbBoardCell *self, const BbSettings *settings, int size)
 {
   int longer = MAX (settings->width, settings->height);
   int width = MAX (size * settings->width / longer, 1);
 
-  gtk_drawing_area_set_content_width (self->thumbnail, width);
-  gtk_drawing_area_set_content_height (self->thumbnail, MAX (size * settings->height / longer, 1));
+  gtk_drawing_area_set_content_width (GTK_DRAWING_AREA (self->thumbnail), width);
+  gtk_drawing_area_set_content_height (GTK_DRAWING_AREA (self->thumbnail),
+                                       MAX (size * settings->height / longer, 1));
   adw_clamp_set_maximum_size (self->clamp, MAX (width, WIDTH_MIN));
   adw_clamp_set_tightening_threshold (self->clamp, MAX (width, WIDTH_MIN));
   gtk_widget_set_size_request (GTK_WIDGET (self), MAX (width, WIDTH_MIN), -1);
@@ -163,15 +105,6 @@ show_times (BbBoardCell *self, const BbProject *project)
   say (self, number, start, length);
 }
 
-static void
-take_board (BbBoardCell *self, const BbBoard *board)
-{
-  if (self->board == NULL || !g_str_equal (self->board->id, board->id))
-    g_clear_pointer (&self->last, cairo_surface_destroy);
-  if (bb_value_set (&self->board, board))
-    gtk_widget_queue_draw (GTK_WIDGET (self->thumbnail));
-}
-
 void
 bb_board_cell_show (BbBoardCell *self, guint index, int size)
 {
@@ -181,7 +114,8 @@ bb_board_cell_show (BbBoardCell *self, guint index, int size)
     return;
 
   self->index = index;
-  take_board (self, bb_project_get_board (project, index));
+  bb_value_set (&self->board, bb_project_get_board (project, index));
+  bb_thumbnail_show (self->thumbnail, self->board);
   show_size (self, project->settings, size);
   show_about (self, project);
   show_times (self, project);
@@ -193,22 +127,13 @@ bb_board_cell_get_index (BbBoardCell *self)
   return self->index;
 }
 
-void
-bb_board_cell_redraw (BbBoardCell *self, const BbBoard *board)
-{
-  if (self->board == board)
-    gtk_widget_queue_draw (GTK_WIDGET (self->thumbnail));
-}
-
 static void
 bb_board_cell_dispose (GObject *object)
 {
   BbBoardCell *self = BB_BOARD_CELL (object);
 
   g_clear_object (&self->editor);
-  g_clear_object (&self->cache);
   g_clear_pointer (&self->board, bb_board_unref);
-  g_clear_pointer (&self->last, cairo_surface_destroy);
   gtk_widget_dispose_template (GTK_WIDGET (object), BB_TYPE_BOARD_CELL);
 
   G_OBJECT_CLASS (bb_board_cell_parent_class)->dispose (object);
@@ -221,6 +146,7 @@ bb_board_cell_class_init (BbBoardCellClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = bb_board_cell_dispose;
   g_type_ensure (BB_TYPE_DOT);
+  g_type_ensure (BB_TYPE_THUMBNAIL);
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/beatboard/Beatboard/ui/board-cell.ui");
@@ -240,7 +166,6 @@ static void
 bb_board_cell_init (BbBoardCell *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
-  gtk_drawing_area_set_draw_func (self->thumbnail, draw, self, NULL);
 }
 
 GtkWidget *
@@ -249,6 +174,6 @@ bb_board_cell_new (BbEditor *editor, BbBoardCache *cache)
   BbBoardCell *self = g_object_new (BB_TYPE_BOARD_CELL, NULL);
 
   self->editor = g_object_ref (editor);
-  self->cache = g_object_ref (cache);
+  bb_thumbnail_set_cache (self->thumbnail, cache);
   return GTK_WIDGET (self);
 }

@@ -17,7 +17,7 @@ G_BEGIN_DECLS
  */
 G_DECLARE_FINAL_TYPE (BbBoardCell, bb_board_cell, BB, BOARD_CELL, GtkBox)
 
-/** Returns: (transfer floating): pictures come from @cache, which the cell asks again when drawn */
+/** Returns: (transfer floating): pictures come from @cache */
 GtkWidget *bb_board_cell_new (BbEditor *editor, BbBoardCache *cache);
 
 /** Shows the place at @index, its picture at most @size pixels long on its longer side */
@@ -25,8 +25,5 @@ void bb_board_cell_show (BbBoardCell *self, guint index, int size);
 
 /** Returns: the index of the place that is shown */
 guint bb_board_cell_get_index (BbBoardCell *self);
-
-/** Draws the picture again where it is that of @board */
-void bb_board_cell_redraw (BbBoardCell *self, const BbBoard *board);
 
 G_END_DECLS

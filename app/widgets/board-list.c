@@ -44,17 +44,6 @@ update_cells (BbBoardList *self)
     bb_board_cell_show (cell, gtk_list_item_get_position (item), get_size (self));
 }
 
-static void
-picture_ready_cb (BbBoardList *self, BbValue *board)
-{
-  GHashTableIter iter;
-  gpointer cell;
-
-  g_hash_table_iter_init (&iter, self->cells);
-  while (g_hash_table_iter_next (&iter, &cell, NULL))
-    bb_board_cell_redraw (cell, (const BbBoard *) board);
-}
-
 /* whether row @row of the model is the board at @index of the project */
 static gboolean
 is_board (BbBoardList *self, guint row, const BbProject *project, guint index)
@@ -336,8 +325,6 @@ bb_board_list_set_editor (BbBoardList *self, BbEditor *editor)
                                     bb_document_get_pictures (bb_editor_get_document (editor)));
   self->boards = gtk_string_list_new (NULL);
   self->selection = gtk_multi_selection_new (g_object_ref (G_LIST_MODEL (self->boards)));
-  g_signal_connect_object (self->cache, "ready", G_CALLBACK (picture_ready_cb), self,
-                           G_CONNECT_SWAPPED);
   g_signal_connect_object (editor, "project-changed", G_CALLBACK (project_changed_cb), self,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (editor, "selection-changed", G_CALLBACK (selection_changed_cb), self,

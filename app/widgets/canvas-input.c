@@ -111,6 +111,7 @@ press (BbCanvas *canvas, GdkEvent *event)
   if (bb_canvas_is_drawing (canvas))
     return FALSE;
 
+  bb_editor_end_roll (bb_canvas_get_editor (canvas));
   gtk_widget_grab_focus (GTK_WIDGET (canvas));
   if (!get_point (canvas, event, &x, &y) || !bb_canvas_may_begin_at (canvas, x, y))
     return FALSE;
@@ -143,7 +144,11 @@ move (BbCanvas *canvas, GdkEvent *event)
       bb_canvas_show_brush (canvas, &brush, x, y);
       bb_canvas_follow_refused (canvas, x, y);
     }
-  if (!bb_canvas_is_drawing (canvas) || was_made_up (event))
+  if (was_made_up (event))
+    return FALSE;
+
+  bb_editor_end_roll (bb_canvas_get_editor (canvas));
+  if (!bb_canvas_is_drawing (canvas))
     return FALSE;
 
   add_history (canvas, event);

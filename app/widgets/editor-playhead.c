@@ -13,6 +13,7 @@ set_frame (BbEditor *self, gint64 frame)
 
   self->frame = frame;
   g_object_notify (G_OBJECT (self), "frame");
+  bb_editor_leave_roll (self);
   if (bb_editor_get_current (self) != old)
     bb_editor_selection_changed (self);
 }

@@ -30,6 +30,9 @@ struct _BbEditor
   gboolean is_looping;
 
   BbBrushCase brushes;
+
+  BbRoll roll;
+  guint rolling; /* the source that ends it */
 };
 
 /** Says that other boards are selected, or that what is selected differs */
@@ -37,6 +40,12 @@ void bb_editor_selection_changed (BbEditor *self);
 
 /** Ends a stretched selection and a pin: what a jump by the user's own hand does */
 void bb_editor_let_go (BbEditor *self);
+
+/** Says which edge went how far, where that is all that led from @old to @current, until a while after */
+void bb_editor_follow_roll (BbEditor *self, const BbProject *old, const BbProject *current);
+
+/** Ends that where the playhead has gone elsewhere, unless the edge is still in hand */
+void bb_editor_leave_roll (BbEditor *self);
 
 /** Returns: @frame, held within the video */
 gint64 bb_editor_clamp_frame (BbEditor *self, gint64 frame);

@@ -16,6 +16,7 @@ enum
   PROP_PINNED,
   PROP_BRUSH,
   PROP_RANGE,
+  PROP_ROLL,
   N_PROPS
 };
 static GParamSpec *props[N_PROPS];
@@ -91,6 +92,7 @@ history_changed_cb (BbHistory *history, BbValue *old, BbValue *current, BbEditor
     bb_editor_unpin (self);
 
   g_signal_emit (self, signals[PROJECT_CHANGED], 0, old, current);
+  bb_editor_follow_roll (self, (const BbProject *) old, project);
   bb_editor_selection_changed (self);
   convert_frames (self, &((const BbProject *) old)->settings->rate, &project->settings->rate);
   if (self->frame != bb_editor_clamp_frame (self, self->frame))
@@ -233,6 +235,9 @@ bb_editor_get_property (GObject *object, guint id, GValue *value, GParamSpec *ps
     case PROP_RANGE:
       g_value_set_boolean (value, bb_editor_has_range (self));
       break;
+    case PROP_ROLL:
+      g_value_set_uint (value, self->roll.index);
+      break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
     }
@@ -245,6 +250,7 @@ bb_editor_dispose (GObject *object)
 
   if (self->loader != NULL)
     bb_sound_loader_stop (self->loader);
+  g_clear_handle_id (&self->rolling, g_source_remove);
   g_clear_object (&self->loader);
   g_clear_object (&self->player);
   g_clear_object (&self->document);
@@ -279,6 +285,7 @@ bb_editor_class_init (BbEditorClass *klass)
   props[PROP_PINNED] = g_param_spec_boolean ("pinned", NULL, NULL, FALSE, flags);
   props[PROP_BRUSH] = g_param_spec_uint ("brush", NULL, NULL, 0, BB_BRUSH_N_KINDS, 0, flags);
   props[PROP_RANGE] = g_param_spec_boolean ("range", NULL, NULL, FALSE, flags);
+  props[PROP_ROLL] = g_param_spec_uint ("roll", NULL, NULL, 0, G_MAXUINT, 0, flags);
   g_object_class_install_properties (object_class, N_PROPS, props);
 
   signals[SELECTION_CHANGED] = g_signal_new ("selection-changed", BB_TYPE_EDITOR, G_SIGNAL_RUN_LAST, 0,

@@ -5,6 +5,7 @@
 #include "document/document.h"
 #include "playback/player.h"
 #include "sketch/stroke.h"
+#include "widgets/roll.h"
 
 G_BEGIN_DECLS
 
@@ -16,7 +17,7 @@ G_BEGIN_DECLS
  * another. It draws nothing. Main thread.
  *
  * Properties, all with "notify": "frame" (the frame that is heard), "playing", "pinned" (whether the stage
- * stays on its board while the song plays on), "brush" and "range" (notify only: ask for the values).
+ * stays on its board while the song plays on), "brush", "range" and "roll" (notify only: ask for the values).
  * Signal "selection-changed": which boards are selected, or which one is current, or what they are.
  * Signal "project-changed" (BbValue *old, BbValue *current): the history's "changed".
  * Signal "message" (char *text): something that the user ought to read, for a toast.
@@ -132,6 +133,12 @@ void bb_editor_collapse (BbEditor *self);
 void bb_editor_pin (BbEditor *self);
 void bb_editor_unpin (BbEditor *self);
 gboolean bb_editor_is_pinned (BbEditor *self);
+
+/** Returns: the edge that is being rolled, or was just now; its index is 0 for none */
+BbRoll bb_editor_get_roll (BbEditor *self);
+
+/** Says no more of it: the hand is at something else */
+void bb_editor_end_roll (BbEditor *self);
 
 /* The tool */
 

@@ -8,6 +8,7 @@
 #include "render/hatch.h"
 #include "widgets/canvas.h"
 #include "widgets/dot.h"
+#include "widgets/two-up.h"
 
 struct _BbStage
 {
@@ -20,6 +21,7 @@ struct _BbStage
   BbDot *scene_dot;
   GtkLabel *scene_name;
   GtkLabel *pin_badge;
+  BbTwoUp *two_up;
 };
 
 G_DEFINE_FINAL_TYPE (BbStage, bb_stage, ADW_TYPE_BIN)
@@ -68,6 +70,7 @@ bb_stage_set_editor (BbStage *self, BbEditor *editor)
 {
   g_set_object (&self->editor, editor);
   bb_canvas_set_editor (self->canvas, editor);
+  bb_two_up_set_editor (self->two_up, editor);
   g_signal_connect_object (editor, "selection-changed", G_CALLBACK (update_badges), self,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (editor, "notify::pinned", G_CALLBACK (update_badges), self,
@@ -102,6 +105,7 @@ bb_stage_class_init (BbStageClass *klass)
   G_OBJECT_CLASS (klass)->dispose = bb_stage_dispose;
   g_type_ensure (BB_TYPE_CANVAS);
   g_type_ensure (BB_TYPE_DOT);
+  g_type_ensure (BB_TYPE_TWO_UP);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/beatboard/Beatboard/ui/stage.ui");
   gtk_widget_class_bind_template_child (widget_class, BbStage, canvas);
@@ -110,6 +114,7 @@ bb_stage_class_init (BbStageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, BbStage, scene_dot);
   gtk_widget_class_bind_template_child (widget_class, BbStage, scene_name);
   gtk_widget_class_bind_template_child (widget_class, BbStage, pin_badge);
+  gtk_widget_class_bind_template_child (widget_class, BbStage, two_up);
 }
 
 static void

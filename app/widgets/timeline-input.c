@@ -173,12 +173,6 @@ bb_timeline_input_close_menu (BbTimelineInput *self)
   gtk_popover_popdown (GTK_POPOVER (self->menu));
 }
 
-gboolean
-bb_timeline_input_is_dragging (const BbTimelineInput *self)
-{
-  return bb_timeline_drag_is_active (self->drag);
-}
-
 void
 bb_timeline_input_find_dragged (const BbTimelineInput *self, const BbProject *project, guint *first, guint *n)
 {

@@ -26,9 +26,6 @@ void bb_timeline_input_allocate (BbTimelineInput *self);
 /** Closes the menu: what lay under it lies elsewhere */
 void bb_timeline_input_close_menu (BbTimelineInput *self);
 
-/** Returns: whether the button is down on something that can be dragged */
-gboolean bb_timeline_input_is_dragging (const BbTimelineInput *self);
-
 /** Sets @first and @n to the boards in hand, where they lie in @project now; left alone where there are none */
 void bb_timeline_input_find_dragged (const BbTimelineInput *self, const BbProject *project, guint *first, guint *n);
 

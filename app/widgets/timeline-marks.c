@@ -4,9 +4,6 @@
 
 #include "model/timeline.h"
 
-/* how long an edge that was rolled says how far */
-#define ROLL_SECONDS 2
-
 void
 bb_timeline_set_hover (BbTimeline *self, const BbTimelineHit *hit)
 {
@@ -41,34 +38,6 @@ bb_timeline_hide_landing (BbTimeline *self)
   gtk_widget_queue_draw (GTK_WIDGET (self));
 }
 
-static gboolean
-forget_roll_cb (gpointer data)
-{
-  BbTimeline *self = data;
-
-  if (bb_timeline_input_is_dragging (self->input))
-    return G_SOURCE_CONTINUE;
-
-  self->roll = (BbRoll){ 0 };
-  self->forgetting = 0;
-  gtk_widget_queue_draw (GTK_WIDGET (self));
-  return G_SOURCE_REMOVE;
-}
-
-void
-bb_timeline_follow_roll (BbTimeline *self, const BbProject *old, const BbProject *current)
-{
-  /* a save changes nothing */
-  if (old == current)
-    return;
-
-  bb_roll_follow (&self->roll, old, current);
-  g_clear_handle_id (&self->forgetting, g_source_remove);
-  if (self->roll.index > 0)
-    self->forgetting = g_timeout_add_seconds (ROLL_SECONDS, forget_roll_cb, self);
-  gtk_widget_queue_draw (GTK_WIDGET (self));
-}
-
 /* the playhead stays while boards are dragged, but what is in hand is what is selected */
 static void
 mark_dragged (BbTimeline *self, const BbProject *project, BbTimelineOverlay *overlay)
@@ -84,11 +53,12 @@ mark_dragged (BbTimeline *self, const BbProject *project, BbTimelineOverlay *ove
 void
 bb_timeline_snapshot_marks (BbTimeline *self, GtkSnapshot *snapshot, const BbTimelineView *view)
 {
+  BbRoll roll = bb_editor_get_roll (self->editor);
   BbTimelineOverlay overlay = { .playhead = bb_editor_get_frame (self->editor),
                                 .hover = self->hover,
                                 .landing = self->landing,
-                                .rolled = self->roll.index,
-                                .rolled_from = self->roll.from };
+                                .rolled = roll.index,
+                                .rolled_from = roll.from };
   cairo_t *cr;
 
   bb_editor_get_selection (self->editor, &overlay.selected, &overlay.n_selected);

@@ -3,7 +3,6 @@
 #pragma once
 
 #include "render/board-cache.h"
-#include "widgets/roll.h"
 #include "widgets/timeline-input.h"
 #include "widgets/timeline-tiles.h"
 #include "widgets/timeline.h"
@@ -27,8 +26,6 @@ struct _BbTimeline
   gboolean is_adjusting;
   BbTimelineHit hover;
   gint64 landing; /* frame of what is about to be dropped, or -1 */
-  BbRoll roll;
-  guint forgetting; /* the source that ends it */
 
   /* while a first song is on its way: what is drawn, its numbers, and the source that renews it */
   BbProject *preview;
@@ -47,9 +44,6 @@ void bb_timeline_update_axis (BbTimeline *self);
 
 /** Returns: (transfer none): what is drawn: the current state, or the preview of a song on its way */
 const BbProject *bb_timeline_get_project (BbTimeline *self);
-
-/** Says how far an edge went, where that is all that led from @old to @current, until a while after */
-void bb_timeline_follow_roll (BbTimeline *self, const BbProject *old, const BbProject *current);
 
 /** Draws playhead, selection, hover, landing and roll */
 void bb_timeline_snapshot_marks (BbTimeline *self, GtkSnapshot *snapshot, const BbTimelineView *view);

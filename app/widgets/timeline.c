@@ -180,7 +180,6 @@ project_changed_cb (BbTimeline *self, BbValue *old, BbValue *current)
                                           (const BbProject *) current,
                                           bb_editor_get_numbers (self->editor), &start, &end);
 
-  bb_timeline_follow_roll (self, (const BbProject *) old, (const BbProject *) current);
   self->scale = bb_timeline_scale_at_rate (&self->scale, &((const BbProject *) old)->settings->rate,
                                            &((const BbProject *) current)->settings->rate);
   if (self->preview != NULL)
@@ -314,6 +313,8 @@ bb_timeline_set_editor (BbTimeline *self, BbEditor *editor)
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (editor, "notify::range", G_CALLBACK (gtk_widget_queue_draw), self,
                            G_CONNECT_SWAPPED);
+  g_signal_connect_object (editor, "notify::roll", G_CALLBACK (gtk_widget_queue_draw), self,
+                           G_CONNECT_SWAPPED);
   g_signal_connect_object (document, "notify::sound", G_CALLBACK (redraw_all), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (document, "notify::progress", G_CALLBACK (progress_cb), self,
                            G_CONNECT_SWAPPED);
@@ -327,7 +328,6 @@ bb_timeline_dispose (GObject *object)
   BbTimeline *self = BB_TIMELINE (object);
 
   g_clear_handle_id (&self->growing, g_source_remove);
-  g_clear_handle_id (&self->forgetting, g_source_remove);
   g_clear_pointer (&self->preview, bb_project_unref);
   g_clear_pointer (&self->preview_numbers, g_strfreev);
   g_clear_pointer (&self->input, bb_timeline_input_free);

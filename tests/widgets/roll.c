@@ -4,6 +4,7 @@
 
 #include "fixture.h"
 #include "model/timeline.h"
+#include "widgets/board-commands.h"
 
 static const struct
 {
@@ -55,7 +56,40 @@ test_other_edits (Fixture *fixture, gconstpointer data)
     }
 }
 
+static void
+assert_told (Fixture *fixture, guint edge)
+{
+  g_assert_cmpuint (bb_editor_get_roll (fixture->editor).index, ==, edge);
+}
+
+/* what is in hand is told wherever the playhead is; what is let go, while the playhead stays there */
+static void
+test_in_hand (Fixture *fixture, gconstpointer data)
+{
+  BbHistory *history = bb_editor_get_history (fixture->editor);
+
+  bb_history_propose (history, bb_timeline_roll (bb_history_get_base (history), 2, 100));
+  assert_told (fixture, 2);
+  bb_editor_seek (fixture->editor, 150);
+  assert_told (fixture, 2);
+  bb_history_withdraw (history);
+  assert_told (fixture, 0);
+
+  bb_editor_seek (fixture->editor, 96);
+  bb_board_command_roll (fixture->editor, 1);
+  assert_told (fixture, 2);
+  g_assert_cmpint (bb_editor_get_frame (fixture->editor), ==, 97);
+  bb_editor_step (fixture->editor, 1);
+  assert_told (fixture, 0);
+
+  bb_editor_seek (fixture->editor, 97);
+  bb_board_command_roll (fixture->editor, 1);
+  bb_editor_end_roll (fixture->editor);
+  assert_told (fixture, 0);
+}
+
 static const FixtureTest tests[] = {
+  { "/roll/in-hand", test_in_hand, 4, 48 },
   { "/roll/steps", test_steps, 4, 48 },
   { "/roll/other-edits", test_other_edits, 4, 48 },
 };
