@@ -21,10 +21,12 @@ struct _BbNoticeBar
 
   BbEditor *editor;
   const Remedy *remedy;
+  char *closed; /* what the player told when its message was closed */
 
   GtkRevealer *revealer;
   GtkLabel *label;
   GtkButton *button;
+  GtkWidget *close;
 };
 
 G_DEFINE_FINAL_TYPE (BbNoticeBar, bb_notice_bar, ADW_TYPE_BIN)
@@ -65,6 +67,7 @@ show (BbNoticeBar *self, const char *text, const Remedy *remedy)
   self->remedy = remedy;
   gtk_label_set_text (self->label, text);
   gtk_button_set_label (self->button, _(remedy->label));
+  gtk_widget_set_visible (self->close, remedy->apply != dismiss);
   gtk_revealer_set_reveal_child (self->revealer, TRUE);
 }
 
@@ -74,12 +77,28 @@ update (BbNoticeBar *self)
   const char *notice = bb_document_get_notice (get_document (self));
   const char *trouble = bb_player_get_trouble (bb_editor_get_player (self->editor));
 
+  if (trouble == NULL)
+    g_clear_pointer (&self->closed, g_free);
   if (notice != NULL)
     show (self, notice, &of_notices[bb_document_get_remedy (get_document (self))]);
-  else if (trouble != NULL)
+  else if (g_strcmp0 (trouble, self->closed) != 0)
     show (self, trouble, &of_trouble);
   else
     gtk_revealer_set_reveal_child (self->revealer, FALSE);
+}
+
+/* told once: until it is over and comes back */
+static void
+close_cb (BbNoticeBar *self)
+{
+  if (bb_document_get_notice (get_document (self)) != NULL)
+    {
+      dismiss (self);
+      return;
+    }
+
+  bb_string_set (&self->closed, bb_player_get_trouble (bb_editor_get_player (self->editor)));
+  update (self);
 }
 
 static void
@@ -104,6 +123,7 @@ static void
 bb_notice_bar_dispose (GObject *object)
 {
   g_clear_object (&BB_NOTICE_BAR (object)->editor);
+  g_clear_pointer (&BB_NOTICE_BAR (object)->closed, g_free);
 
   G_OBJECT_CLASS (bb_notice_bar_parent_class)->dispose (object);
 }
@@ -119,7 +139,9 @@ bb_notice_bar_class_init (BbNoticeBarClass *klass)
   gtk_widget_class_bind_template_child (widget_class, BbNoticeBar, revealer);
   gtk_widget_class_bind_template_child (widget_class, BbNoticeBar, label);
   gtk_widget_class_bind_template_child (widget_class, BbNoticeBar, button);
+  gtk_widget_class_bind_template_child (widget_class, BbNoticeBar, close);
   gtk_widget_class_bind_template_callback (widget_class, clicked_cb);
+  gtk_widget_class_bind_template_callback (widget_class, close_cb);
 }
 
 static void

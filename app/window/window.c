@@ -76,7 +76,10 @@ bb_window_toast (BbWindow *self, const char *text)
 void
 bb_window_add_toast (BbWindow *self, AdwToast *toast)
 {
-  adw_toast_overlay_add_toast (self->toasts, toast);
+  if (self->workspace != NULL)
+    bb_workspace_add_toast (self->workspace, toast);
+  else
+    adw_toast_overlay_add_toast (self->toasts, toast);
 }
 
 void

@@ -24,6 +24,7 @@ struct _BbWorkspace
   AdwFlap *flap;
   GtkStack *views;
   GtkPaned *paned;
+  AdwToastOverlay *toasts;
   GtkScrollbar *scrollbar;
   int height;   /* for which stage and timeline were divided */
   int position; /* and where */
@@ -71,6 +72,12 @@ bb_workspace_focus_inspector (BbWorkspace *self)
 {
   adw_flap_set_reveal_flap (self->flap, TRUE);
   gtk_widget_child_focus (GTK_WIDGET (self->inspector), GTK_DIR_TAB_FORWARD);
+}
+
+void
+bb_workspace_add_toast (BbWorkspace *self, AdwToast *toast)
+{
+  adw_toast_overlay_add_toast (self->toasts, toast);
 }
 
 /* the timeline gets what it likes, as long as the stage keeps the larger part, until the user divides */
@@ -137,6 +144,7 @@ bb_workspace_class_init (BbWorkspaceClass *klass)
   gtk_widget_class_bind_template_child (widget_class, BbWorkspace, flap);
   gtk_widget_class_bind_template_child (widget_class, BbWorkspace, views);
   gtk_widget_class_bind_template_child (widget_class, BbWorkspace, paned);
+  gtk_widget_class_bind_template_child (widget_class, BbWorkspace, toasts);
   gtk_widget_class_bind_template_child (widget_class, BbWorkspace, scrollbar);
   gtk_widget_class_bind_template_callback (widget_class, height_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, divided_cb);

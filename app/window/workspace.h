@@ -26,6 +26,9 @@ void bb_workspace_add_actions (BbWorkspace *self, GActionMap *actions);
 BbTimeline *bb_workspace_get_timeline (BbWorkspace *self);
 BbStage *bb_workspace_get_stage (BbWorkspace *self);
 
+/** Shows @toast (transfer full) over stage or overview, off the waveform */
+void bb_workspace_add_toast (BbWorkspace *self, AdwToast *toast);
+
 /** Puts the keyboard where plain keys are heard */
 void bb_workspace_focus (BbWorkspace *self);
 

@@ -20,6 +20,7 @@ BUILD = Path(os.environ["BB_TEST_BUILD"])
 PATIENCE = 120  # seconds; the sanitisers are slow
 XML = "{https://beatboard.github.io/ns/project}"
 LIT = 0x35, 0x84, 0xe4  # around what takes a drop, and a button that is suggested
+CARD = 0x32, 0x32, 0x36  # what a toast stands on
 INK = "{http://www.w3.org/2003/InkML}"
 
 
@@ -103,12 +104,12 @@ class Screen:
         return None
 
     def find_toast(self):
-        """Returns right and middle of a toast, which is dark and lies over the light timeline."""
+        """Returns right and middle of a toast, which lies over the lower part of the stage."""
         rows = []
-        for y in range(2 * self.height // 3, self.height, 2):
-            dark = [x for x, colour in enumerate(self.row(y)) if 20 < min(colour) and max(colour) < 100]
-            if len(dark) > 200 and dark[-1] - dark[0] < 700:
-                rows.append((dark[-1], y))
+        for y in range(self.height // 3, self.height, 2):
+            card = [x for x, colour in enumerate(self.row(y)) if colour == CARD]
+            if len(card) > 200:
+                rows.append((card[-1], y))
         return (max(rows)[0], rows[len(rows) // 2][1]) if len(rows) > 5 else None
 
     def find_inspector(self):
