@@ -127,6 +127,27 @@ test_schema (void)
   remove_all (folder);
 }
 
+/* a board that was copied by hand has the ids of the other's ink: nothing is said, by the XML library neither */
+static void
+test_ids_twice (void)
+{
+  const char *ink
+      = "<layer id=\"%s\"><ink xmlns=\"http://www.w3.org/2003/InkML\"><definitions><brush xml:id=\"b.1\">"
+        "<brushProperty name=\"kind\" value=\"pen\"/><brushProperty name=\"width\" value=\"49\"/>"
+        "<brushProperty name=\"color\" value=\"#1a1a1a\"/><brushProperty name=\"transparency\" value=\"0\"/>"
+        "</brush></definitions><context><traceFormat><channel name=\"X\" type=\"integer\"/>"
+        "<channel name=\"Y\" type=\"integer\"/><channel name=\"F\" type=\"integer\"/></traceFormat></context>"
+        "<trace brushRef=\"#b.1\">0 0 0</trace></ink></layer>";
+  g_autofree char *folder = make_project ();
+  g_autofree char *one = g_strdup_printf (ink, "l-1");
+  g_autofree char *other = g_strdup_printf (ink, "l-2");
+  g_autofree char *both = g_strconcat (one, other, "</board>", NULL);
+
+  edit (folder, "</board>", both);
+  assert_check (folder, 0, "nothing is wrong");
+  remove_all (folder);
+}
+
 /* what cannot be read is left as it is by every command */
 static void
 assert_refused (const char *folder, const char *pattern)
@@ -370,6 +391,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/command/bad-input/changed-media", test_changed_media);
   g_test_add_func ("/command/bad-input/song-of-other-length", test_song_of_other_length);
   g_test_add_func ("/command/bad-input/schema", test_schema);
+  g_test_add_func ("/command/bad-input/ids-twice", test_ids_twice);
   g_test_add_func ("/command/bad-input/truncated", test_truncated);
   g_test_add_func ("/command/bad-input/empty", test_empty);
   g_test_add_func ("/command/bad-input/foreign", test_foreign);
