@@ -6,12 +6,8 @@
 #include "render/label.h"
 #include "render/timeline-tile.h"
 
-/* narrower cells go without a picture and gaps to both sides; without any gap */
-#define WIDTH_WITH_GAPS 8
-#define WIDTH_WITH_GAP 3
 /* from there on the label of an empty stretch stands at its start, where it is seen sooner */
 #define WIDTH_OF_STRETCH 360
-#define DOT_RADIUS 4
 #define INSET 7
 #define CORNER 4
 /* of the pictures that follow the first one in a long cell */
@@ -24,7 +20,6 @@ typedef struct
   const char *number;
   double x;
   double width;
-  double whole; /* gaps included */
 } Cell;
 
 static Cell
@@ -33,24 +28,15 @@ get_cell (const BbTile *self, guint index)
   const BbProject *project = self->view->project;
   double left = bb_tile_to_x (self, bb_project_get_start (project, index));
   double right = bb_tile_to_x (self, bb_project_get_start (project, index + 1));
-  double whole = right - left;
-  Cell cell = { bb_project_get_board (project, index), NULL, left, whole, whole };
+  Cell cell = { bb_project_get_board (project, index), NULL, left + 1, right - left - 2 };
 
   if (self->view->numbers != NULL)
     cell.number = self->view->numbers[index];
-  if (whole >= WIDTH_WITH_GAP)
-    cell.width -= 1;
-  if (whole >= WIDTH_WITH_GAPS)
-    {
-      cell.x += 1;
-      cell.width -= 1;
-    }
-
   return cell;
 }
 
-static cairo_surface_t *
-get_thumbnail (const BbTile *self, const BbBoard *board)
+cairo_surface_t *
+bb_tile_get_thumbnail (const BbTile *self, const BbBoard *board)
 {
   const BbTimelineView *view = self->view;
   double scale = view->device_scale;
@@ -62,9 +48,8 @@ get_thumbnail (const BbTile *self, const BbBoard *board)
                               (int) round (view->layout.picture.height * scale));
 }
 
-/* the picture at @x, or what stands for it until it is there */
-static void
-draw_picture_at (const BbTile *self, cairo_surface_t *picture, double x, double alpha)
+void
+bb_tile_draw_picture (const BbTile *self, cairo_surface_t *picture, double x, double alpha)
 {
   const BbTimelineLayout *layout = &self->view->layout;
   double scale = self->view->device_scale;
@@ -88,10 +73,10 @@ draw_picture_at (const BbTile *self, cairo_surface_t *picture, double x, double 
 /* once at the start of the cell, and faintly all along it: at any zoom one sees which board lasts.
  * A cell narrower than the picture shows its middle, where the eye looks first */
 static void
-draw_strip (const BbTile *self, const Cell *cell)
+draw_pictures (const BbTile *self, const Cell *cell)
 {
   const BbTimelineLayout *layout = &self->view->layout;
-  cairo_surface_t *picture = get_thumbnail (self, cell->board);
+  cairo_surface_t *picture = bb_tile_get_thumbnail (self, cell->board);
   double step = layout->picture_width + 1;
   double first = cell->x - MAX (0, floor ((layout->picture_width - cell->width) / 2));
   double skipped = MAX (0, floor (-first / step));
@@ -102,20 +87,9 @@ draw_strip (const BbTile *self, const Cell *cell)
                    layout->picture.height);
   cairo_clip (self->cr);
   for (double x = first + skipped * step; x < end; x += step)
-    draw_picture_at (self, picture, x, x == first ? 1 : REPEATED_ALPHA);
+    bb_tile_draw_picture (self, picture, x, x == first ? 1 : REPEATED_ALPHA);
   cairo_restore (self->cr);
   g_clear_pointer (&picture, cairo_surface_destroy);
-}
-
-static void
-draw_picture (const BbTile *self, const Cell *cell)
-{
-  const BbSpan *picture = &self->view->layout.picture;
-
-  if (cell->whole < WIDTH_WITH_GAPS)
-    bb_tile_fill (self, BB_COLOUR_CELL_DENSE, cell->x, picture->y, cell->width, picture->height);
-  else
-    draw_strip (self, cell);
 }
 
 /* where the label of an empty cell of that width begins in it, and how wide it is */
@@ -173,39 +147,19 @@ draw_foot (const BbTile *self, const Cell *cell)
                 self->view->layout.picture.height);
 }
 
-static void
-draw_scene (const BbTile *self, const BbScene *scene, double x, double y)
-{
-  bb_set_source_colour (self->cr, scene->colour << 8 | 0xff);
-  cairo_new_sub_path (self->cr);
-  cairo_arc (self->cr, x + 1, y, DOT_RADIUS, 0, 2 * G_PI);
-  cairo_fill (self->cr);
-}
-
-/* the scene's dot, then the number; where there is no room for both, the number; it is never cut */
+/* where there is room for it: it is never cut */
 static void
 draw_number (const BbTile *self, const Cell *cell)
 {
   const BbSpan *row = &self->view->layout.number;
-  const BbScene *scene = bb_project_find_scene (self->view->project,
-                                                bb_board_get_text (cell->board, BB_FIELD_ID_SCENE));
   const char *number = cell->number != NULL ? cell->number : "";
-  double middle = row->y + row->height / 2;
-  double wide = *number != '\0' ? bb_label_measure (self->text, number) : 0;
-  double dot = scene != NULL ? 2 * DOT_RADIUS + 2 : 0;
-  double room = cell->width - INSET - 1;
 
-  if (cell->x + cell->width < 0 || cell->x < -self->width - 4096)
-    return;
-  if (dot > 0 && dot + wide > room && wide <= room && wide > 0)
-    dot = 0;
-  if (dot > 0 && dot <= room)
-    draw_scene (self, scene, cell->x + INSET, middle);
-  if (wide == 0 || dot + wide > room)
+  if (cell->x + cell->width < 0 || cell->x < -self->width - 4096 || *number == '\0'
+      || bb_label_measure (self->text, number) > cell->width - INSET - 1)
     return;
 
   bb_tile_set_source (self, BB_COLOUR_CELL_TEXT);
-  bb_label_show (self->cr, self->text, number, cell->x + INSET + dot, middle, -1);
+  bb_label_show (self->cr, self->text, number, cell->x + INSET, row->y + row->height / 2, -1);
 }
 
 /* where its own one is cut, and room is left for another */
@@ -226,7 +180,7 @@ bb_tile_draw_kept_board (const BbTile *self)
   Cell cell = get_cell (self, index);
   Cell shown = cell;
 
-  if (cell.x >= BB_KEPT_LEFT || cell.whole < WIDTH_WITH_GAPS)
+  if (cell.x >= BB_KEPT_LEFT || bb_tile_is_dense (self, index))
     return;
 
   shown.x = BB_KEPT_LEFT;
@@ -235,6 +189,20 @@ bb_tile_draw_kept_board (const BbTile *self)
   draw_number (self, &shown);
   if (bb_board_is_empty (cell.board))
     keep_label (self, &cell);
+}
+
+static void
+draw_board (const BbTile *self, guint index)
+{
+  Cell cell = get_cell (self, index);
+
+  draw_foot (self, &cell);
+  if (bb_board_is_empty (cell.board))
+    draw_empty (self, &cell);
+  else
+    draw_pictures (self, &cell);
+  bb_tile_draw_scene (self, cell.board, cell.x, cell.width);
+  draw_number (self, &cell);
 }
 
 void
@@ -248,15 +216,9 @@ bb_tile_draw_boards (const BbTile *self, const BbSpan *lane)
   bb_tile_fill (self, BB_COLOUR_TRACK, start, lane->y, end - start, lane->height);
   for (guint i = bb_project_find_place (project, self->first); i <= last; i++)
     {
-      Cell cell = get_cell (self, i);
-
-      if (cell.whole >= WIDTH_WITH_GAPS)
-        draw_foot (self, &cell);
-      if (bb_board_is_empty (cell.board))
-        draw_empty (self, &cell);
+      if (bb_tile_is_dense (self, i))
+        i = bb_tile_draw_dense (self, i, last);
       else
-        draw_picture (self, &cell);
-      if (cell.whole >= WIDTH_WITH_GAPS)
-        draw_number (self, &cell);
+        draw_board (self, i);
     }
 }

@@ -8,6 +8,7 @@
 #define LINE 1
 /* around the thumbnails, above and below */
 #define PADDING 3
+#define SCENE 3
 
 /* Heights are those of a line of text and what is added to it; lanes with a share take what is
  * left. */
@@ -27,9 +28,6 @@ static const struct
   [BB_LANE_LYRICS] = { N_ ("Lyrics"), 12, 6 },
   [BB_LANE_NOTES] = { N_ ("Notes"), 12, 6 },
 };
-
-/* the first to go where there is no room */
-static const BbLane dispensable[] = { BB_LANE_NOTES, BB_LANE_LYRICS, BB_LANE_SECTIONS };
 
 const char *
 bb_lane_get_label (BbLane lane)
@@ -85,12 +83,12 @@ sum_heights (const gboolean shown[BB_N_LANES],
 }
 
 static gboolean
-has_room (const gboolean shown[BB_N_LANES], double height, double text_height, gboolean is_compact)
+has_room (const gboolean shown[BB_N_LANES], double height, double text_height)
 {
   double flexible;
-  double fixed = sum_heights (shown, text_height, is_compact, &flexible);
+  double fixed = sum_heights (shown, text_height, FALSE, &flexible);
 
-  return fixed + (is_compact ? 1 : 1.4) * flexible <= height;
+  return fixed + 1.4 * flexible <= height;
 }
 
 static void
@@ -124,8 +122,9 @@ place_pictures (BbTimelineLayout *self, const BbSettings *settings, double text_
   double row = ceil (text_height) + 2;
 
   self->picture.y = lane->y + PADDING;
-  self->picture.height = MAX (1, lane->height - 2 * PADDING - row);
-  self->number.y = self->picture.y + self->picture.height;
+  self->picture.height = MAX (1, lane->height - 2 * PADDING - SCENE - row);
+  self->scene = (BbSpan){ self->picture.y + self->picture.height, SCENE };
+  self->number.y = self->scene.y + SCENE;
   self->number.height = row;
   self->picture_width = MAX (1, round (self->picture.height * settings->width / settings->height));
 }
@@ -138,14 +137,21 @@ bb_timeline_layout_make (const BbProject *project, double width, double height, 
   gboolean is_compact;
 
   find_lanes (project, shown);
-  is_compact = !has_room (shown, height, text_height, FALSE);
-  for (guint i = 0;
-       i < G_N_ELEMENTS (dispensable) && !has_room (shown, height, text_height, is_compact); i++)
-    shown[dispensable[i]] = FALSE;
-
+  is_compact = !has_room (shown, height, text_height);
   place_lanes (&self, shown, text_height, is_compact);
   place_pictures (&self, project->settings, text_height);
   return self;
+}
+
+double
+bb_timeline_layout_get_least_height (const BbProject *project, double text_height)
+{
+  gboolean shown[BB_N_LANES];
+  double flexible, fixed;
+
+  find_lanes (project, shown);
+  fixed = sum_heights (shown, text_height, TRUE, &flexible);
+  return fixed + flexible;
 }
 
 double

@@ -37,7 +37,8 @@ typedef struct
  * @gutter: width of the column of the lanes' names, at the left
  * @lanes: each without the line below it, which is 1 pixel
  * @picture: of the thumbnails, within the boards' lane
- * @number: of the row of numbers below them
+ * @scene: of the edge in the scene's colour, below them
+ * @number: of the row of numbers below that
  * @picture_width: of a thumbnail, by the video's aspect
  *
  * The one place where the geometry of the timeline is computed; drawing and hit tests read it.
@@ -50,6 +51,7 @@ typedef struct
   double gutter;
   BbSpan lanes[BB_N_LANES];
   BbSpan picture;
+  BbSpan scene;
   BbSpan number;
   double picture_width;
 } BbTimelineLayout;
@@ -63,10 +65,13 @@ typedef struct
  * @text_height: of one line of the timeline's text in pixels
  *
  * Boards and song share what the other lanes leave; where that is too little, the others become
- * compact, and then go, from the lowest.
+ * compact. Every lane shows from bb_timeline_layout_get_least_height() on.
  */
 BbTimelineLayout
 bb_timeline_layout_make (const BbProject *project, double width, double height, double text_height);
+
+/** Returns: the height in which every lane can be read, in pixels: a minimum height for the widget */
+double bb_timeline_layout_get_least_height (const BbProject *project, double text_height);
 
 /** Returns: the height that shows every lane at ease, in pixels: a natural height for the widget */
 double bb_timeline_layout_get_natural_height (const BbProject *project, double text_height);

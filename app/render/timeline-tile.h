@@ -57,6 +57,29 @@ void bb_tile_draw_chip (const BbTile *self,
                         guint32 colour,
                         guint32 text_colour);
 
+/** Returns: (transfer full) (nullable): the thumbnail of @board, or %NULL until it is there */
+cairo_surface_t *bb_tile_get_thumbnail (const BbTile *self, const BbBoard *board);
+
+/** Draws @picture (nullable) with its left edge at @x, or what stands for it until it is there */
+void bb_tile_draw_picture (const BbTile *self, cairo_surface_t *picture, double x, double alpha);
+
+/** Draws the edge of @board in the colour of its scene */
+void bb_tile_draw_scene (const BbTile *self, const BbBoard *board, double x, double width);
+
+/** Returns: whether the place at @index is too narrow for a picture and a number of its own */
+gboolean bb_tile_is_dense (const BbTile *self, guint index);
+
+/**
+ * bb_tile_draw_dense:
+ * @index: of a place that is dense
+ * @last: of the last place to draw
+ *
+ * Draws it together with the dense ones behind it.
+ *
+ * Returns: the index of the last one that was drawn
+ */
+guint bb_tile_draw_dense (const BbTile *self, guint index, guint last);
+
 void bb_tile_draw_ruler (const BbTile *self, const BbSpan *lane);
 void bb_tile_draw_grid (const BbTile *self, const BbSpan *lane);
 void bb_tile_draw_sections (const BbTile *self, const BbSpan *lane);

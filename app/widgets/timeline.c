@@ -155,9 +155,20 @@ selection_changed_cb (BbTimeline *self)
 static void
 invalidate_frames (BbTimeline *self, gint64 start, gint64 end)
 {
-  bb_timeline_tiles_invalidate (self->tiles, start * self->scale.pixels_per_frame - BB_TIMELINE_MARGIN,
-                                end * self->scale.pixels_per_frame + BB_TIMELINE_MARGIN);
+  /* narrow boards stand for their neighbours */
+  double margin = MAX (BB_TIMELINE_MARGIN, self->layout.picture_width);
+
+  bb_timeline_tiles_invalidate (self->tiles, start * self->scale.pixels_per_frame - margin,
+                                end * self->scale.pixels_per_frame + margin);
   gtk_widget_queue_draw (GTK_WIDGET (self));
+}
+
+/* other lanes need another height */
+static void
+renew_layout (BbTimeline *self)
+{
+  gtk_widget_queue_resize (GTK_WIDGET (self));
+  update_layout (self);
 }
 
 static void
@@ -168,7 +179,7 @@ renew_preview (BbTimeline *self)
   self->preview = bb_document_make_preview (bb_editor_get_document (self->editor));
   if (self->preview != NULL)
     self->preview_numbers = bb_numbering_compute (self->preview);
-  update_layout (self);
+  renew_layout (self);
 }
 
 static void
@@ -185,7 +196,7 @@ project_changed_cb (BbTimeline *self, BbValue *old, BbValue *current)
   if (self->preview != NULL)
     renew_preview (self);
   else if (dirty == BB_DIRTY_ALL)
-    update_layout (self);
+    renew_layout (self);
   else if (dirty == BB_DIRTY_RANGE)
     invalidate_frames (self, start, end);
 }
@@ -253,9 +264,13 @@ bb_timeline_measure (GtkWidget *widget,
 
   *minimum = orientation == GTK_ORIENTATION_HORIZONTAL ? 240 : 150;
   *natural = 600;
-  if (orientation == GTK_ORIENTATION_VERTICAL && self->editor != NULL)
-    *natural = (int) bb_timeline_layout_get_natural_height (bb_editor_get_project (self->editor),
-                                                            bb_timeline_measure_text (self->font));
+  if (orientation == GTK_ORIENTATION_HORIZONTAL || self->editor == NULL)
+    return;
+
+  *minimum = (int) bb_timeline_layout_get_least_height (bb_timeline_get_project (self),
+                                                        bb_timeline_measure_text (self->font));
+  *natural = (int) bb_timeline_layout_get_natural_height (bb_editor_get_project (self->editor),
+                                                          bb_timeline_measure_text (self->font));
 }
 
 static void

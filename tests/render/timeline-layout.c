@@ -13,7 +13,7 @@ static const struct
   guint n_lanes;
 } heights[] = {
   { 420, 6 }, { 346, 6 }, { 300, 6 }, { 250, 6 }, { 232, 6 },
-  { 200, 6 }, { 180, 5 }, { 160, 4 }, { 130, 3 },
+  { 200, 6 },
 };
 
 static void
@@ -46,6 +46,21 @@ test_lanes (void)
                          layout.lanes[BB_LANE_BOARDS].y + layout.lanes[BB_LANE_BOARDS].height);
       g_assert_cmpfloat_with_epsilon (layout.picture_width, layout.picture.height * 16 / 9, 0.5);
     }
+}
+
+/* however low it is made, no lane goes, and the pictures can be seen */
+static void
+test_least (void)
+{
+  g_autoptr (BbProject) project = make_storyboard (12, 48), bare = bb_project_new ();
+  double least = bb_timeline_layout_get_least_height (project, TEXT_HEIGHT);
+  BbTimelineLayout layout = bb_timeline_layout_make (project, 1280, least, TEXT_HEIGHT);
+
+  for (BbLane lane = 0; lane < BB_N_LANES; lane++)
+    g_assert_cmpfloat (layout.lanes[lane].height, >=, 17);
+  g_assert_cmpfloat (layout.picture.height, >=, 20);
+  g_assert_cmpfloat (layout.lanes[BB_LANE_NOTES].y + layout.lanes[BB_LANE_NOTES].height, <=, least);
+  g_assert_cmpfloat (bb_timeline_layout_get_least_height (bare, TEXT_HEIGHT), <, least);
 }
 
 /* lanes without anything in them are not there */
@@ -148,6 +163,7 @@ main (int argc, char *argv[])
   g_test_init (&argc, &argv, NULL);
 
   g_test_add_func ("/render/timeline-layout/lanes", test_lanes);
+  g_test_add_func ("/render/timeline-layout/least", test_least);
   g_test_add_func ("/render/timeline-layout/bare", test_bare);
   g_test_add_func ("/render/timeline-layout/hits", test_hits);
   g_test_add_func ("/render/timeline-layout/narrow", test_narrow);

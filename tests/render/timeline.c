@@ -4,6 +4,7 @@
 #include <math.h>
 
 #include "golden.h"
+#include "model/timeline.h"
 #include "render/board-cache.h"
 #include "render/timeline.h"
 #include "storyboard.h"
@@ -337,6 +338,65 @@ test_roll (Fixture *fixture, gconstpointer data)
   g_assert_cmpint (first, ==, -1);
 }
 
+/* counts pixels of @row (y of the widget) that have the colour, from @left to @right in the lanes */
+static int
+count_colour (const BbTimelineView *view, cairo_surface_t *surface, double row, double left, double right, guint32 rgba)
+{
+  int n = 0;
+
+  for (int x = (int) left; x < (int) right; x++)
+    n += has_colour (surface, view->layout.gutter + x, row, rgba);
+  return n;
+}
+
+/* many boards of four seconds, those from the 200th on cut into seconds for a while */
+static BbProject *
+make_dense (void)
+{
+  g_autoptr (BbProject) slow = make_storyboard (400, 96);
+  BbProject *project = bb_project_ref (slow);
+
+  for (guint i = 200; i < 500; i++)
+    {
+      BbProject *next = bb_timeline_cut (project, 200 * 96 + (i - 199) * 24);
+
+      bb_project_unref (project);
+      project = next;
+    }
+
+  return project;
+}
+
+/* where boards are too narrow for pictures of their own: pictures still, their scenes, and how fast it is cut */
+static void
+test_dense (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (BbProject) project = make_dense ();
+  BbTimelineView *view = &fixture->view;
+  BbTimelineOverlay overlay = { -1, 0, 0, -1, .landing = -1 };
+  const BbTimelineLayout *layout = &view->layout;
+  double half, width = bb_timeline_layout_get_lane_width (layout);
+  double bars = layout->number.y + 0.65 * layout->number.height;
+  const BbScene *scene = bb_list_get (project->lists[BB_SCENES], 0);
+  guint32 bar = view->palette->colours[BB_COLOUR_CELL_DENSE];
+  cairo_surface_t *surface;
+  int slow, fast;
+
+  view->project = project;
+  view->numbers = NULL;
+  view->scale = bb_timeline_scale_fit (project->settings->length, width);
+  half = bb_timeline_scale_to_x (&view->scale, 200 * 96);
+  surface = draw_all (view, &overlay);
+
+  g_assert_cmpint (count_colour (view, surface, layout->picture.y + 5, 0, width, 0xffffffff), >, width / 3);
+  g_assert_cmpint (count_colour (view, surface, layout->scene.y + 1, 0, width, scene->colour << 8), >, 20);
+  slow = count_colour (view, surface, bars, 0, half - 4, bar);
+  fast = count_colour (view, surface, bars, half + 4, half + 70, bar);
+  g_assert_cmpint (slow, ==, 0);
+  g_assert_cmpint (fast, ==, 66);
+  cairo_surface_destroy (surface);
+}
+
 /* a project that has just begun: no song, one empty board */
 static void
 test_bare (Fixture *fixture, gconstpointer data)
@@ -379,6 +439,7 @@ main (int argc, char *argv[])
   g_test_add ("/render/timeline/names-stay", Fixture, NULL, set_up, test_names_stay, tear_down);
   g_test_add ("/render/timeline/landing", Fixture, NULL, set_up, test_landing, tear_down);
   g_test_add ("/render/timeline/roll", Fixture, NULL, set_up, test_roll, tear_down);
+  g_test_add ("/render/timeline/dense", Fixture, NULL, set_up, test_dense, tear_down);
   g_test_add ("/render/timeline/bare", Fixture, NULL, set_up, test_bare, tear_down);
 
   return g_test_run ();
