@@ -195,7 +195,8 @@ typedef struct _BbBatch BbBatch;
  * @interval: frames from one to the next, as for bb_timeline_lay()
  *
  * Copies pictures into the project and lays them as boards in one edit. Those that cannot be read are left
- * out, and @error names them; the others are added all the same.
+ * out, and @error names them; the others are added all the same. The asynchronous one says how they lie in the
+ * picture area; else they are fitted inside.
  */
 gboolean bb_document_add_pictures (BbDocument *self,
                                    const char *const *files,
@@ -209,6 +210,7 @@ void bb_document_add_pictures_async (BbDocument *self,
                                      const char *const *files,
                                      gint64 frame,
                                      double interval,
+                                     BbFit fit,
                                      GCancellable *cancellable,
                                      GAsyncReadyCallback callback,
                                      gpointer data);
@@ -220,6 +222,7 @@ void bb_document_add_layer_async (BbDocument *self,
                                   const char *board_id,
                                   const char *file,
                                   GBytes *bytes,
+                                  BbFit fit,
                                   GCancellable *cancellable,
                                   GAsyncReadyCallback callback,
                                   gpointer data);

@@ -22,6 +22,7 @@ typedef struct
   char *board;   /* id, where one picture becomes a layer */
   gint64 frame;
   double interval;
+  BbFit fit;
   BbProgress progress;
   gpointer progress_data;
 
@@ -76,6 +77,15 @@ opens (const char *path, GError **error)
 }
 
 static BbLayer *
+layer_new (const Job *job, const char *media, const char *name)
+{
+  BbLayer *layer = bb_layer_new_picture (media, name);
+
+  layer->fit = job->fit;
+  return layer;
+}
+
+static BbLayer *
 layer_from_file (const Job *job, const char *path, GCancellable *cancellable, GError **error)
 {
   g_autofree char *name = g_filename_display_basename (path);
@@ -88,7 +98,7 @@ layer_from_file (const Job *job, const char *path, GCancellable *cancellable, GE
   media = bb_media_add_file (job->folder, path, &is_new, NULL, NULL, cancellable, error);
   if (media != NULL && is_new)
     g_ptr_array_add (job->new_media, g_strdup (media));
-  return media != NULL ? bb_layer_new_picture (media, name) : NULL;
+  return media != NULL ? layer_new (job, media, name) : NULL;
 }
 
 static BbLayer *
@@ -97,7 +107,7 @@ layer_from_bytes (const Job *job, GError **error)
   const char *name = _("pasted.png");
   g_autofree char *media = bb_media_add_bytes (job->folder, job->bytes, "pasted.png", error);
 
-  return media != NULL ? bb_layer_new_picture (media, name) : NULL;
+  return media != NULL ? layer_new (job, media, name) : NULL;
 }
 
 /* those that are refused leave the others be; cancelling ends it all */
@@ -282,6 +292,7 @@ bb_document_add_pictures_async (BbDocument *self,
                                 const char *const *files,
                                 gint64 frame,
                                 double interval,
+                                BbFit fit,
                                 GCancellable *cancellable,
                                 GAsyncReadyCallback callback,
                                 gpointer data)
@@ -290,6 +301,7 @@ bb_document_add_pictures_async (BbDocument *self,
 
   job->frame = frame;
   job->interval = interval;
+  job->fit = fit;
   job->progress = bb_document_report_picture_progress;
   job->progress_data = self;
   begin (self, job, cancellable, callback, data);
@@ -317,6 +329,7 @@ bb_document_add_layer_async (BbDocument *self,
                              const char *board_id,
                              const char *file,
                              GBytes *bytes,
+                             BbFit fit,
                              GCancellable *cancellable,
                              GAsyncReadyCallback callback,
                              gpointer data)
@@ -325,6 +338,7 @@ bb_document_add_layer_async (BbDocument *self,
   Job *job = job_new (self, files);
 
   job->board = g_strdup (board_id);
+  job->fit = fit;
   job->bytes = bytes != NULL ? g_bytes_ref (bytes) : NULL;
   begin (self, job, cancellable, callback, data);
 }

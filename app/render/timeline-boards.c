@@ -9,6 +9,7 @@
 /* from there on the label of an empty stretch stands at its start, where it is seen sooner */
 #define WIDTH_OF_STRETCH 360
 #define INSET 7
+#define WIDTH_OF_CUT_NUMBER 36
 #define CORNER 4
 /* of the pictures that follow the first one in a long cell */
 #define REPEATED_ALPHA 0.25
@@ -147,19 +148,20 @@ draw_foot (const BbTile *self, const Cell *cell)
                 self->view->layout.picture.height);
 }
 
-/* where there is room for it: it is never cut */
+/* where there is room for it: "10A" is never cut, a long one that was typed ends in an ellipsis */
 static void
 draw_number (const BbTile *self, const Cell *cell)
 {
   const BbSpan *row = &self->view->layout.number;
   const char *number = cell->number != NULL ? cell->number : "";
+  double room = cell->width - INSET - 1;
 
   if (cell->x + cell->width < 0 || cell->x < -self->width - 4096 || *number == '\0'
-      || bb_label_measure (self->text, number) > cell->width - INSET - 1)
+      || (room < WIDTH_OF_CUT_NUMBER && bb_label_measure (self->text, number) > room))
     return;
 
   bb_tile_set_source (self, BB_COLOUR_CELL_TEXT);
-  bb_label_show (self->cr, self->text, number, cell->x + INSET, row->y + row->height / 2, -1);
+  bb_label_show (self->cr, self->text, number, cell->x + INSET, row->y + row->height / 2, room);
 }
 
 /* where its own one is cut, and room is left for another */

@@ -5,7 +5,15 @@
 #include <glib/gi18n.h>
 
 #include "window/chooser-folder.h"
+#include "window/picture-fit.h"
 #include "window/picture-interval.h"
+
+static void
+take_choices (BbWindow *self, GtkFileChooser *chooser)
+{
+  bb_picture_interval_take_choice (self, chooser);
+  bb_picture_fit_take_choice (self, chooser);
+}
 
 static void
 chosen_cb (GtkNativeDialog *dialog, int response, gpointer data)
@@ -18,7 +26,7 @@ chosen_cb (GtkNativeDialog *dialog, int response, gpointer data)
       g_auto (GStrv) paths = bb_window_files_to_paths (files);
 
       if (gtk_file_chooser_get_select_multiple (GTK_FILE_CHOOSER (dialog)))
-        bb_picture_interval_take_choice (self, GTK_FILE_CHOOSER (dialog));
+        take_choices (self, GTK_FILE_CHOOSER (dialog));
       bb_window_take_files (self, (const char *const *) paths, bb_window_get_frame (self));
     }
 
@@ -62,6 +70,7 @@ import_pictures_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
   bb_chooser_start_in (chooser, NULL, G_USER_DIRECTORY_PICTURES);
   gtk_file_chooser_set_select_multiple (chooser, TRUE);
   bb_picture_interval_add_choice (data, chooser);
+  bb_picture_fit_add_choice (data, chooser);
   gtk_native_dialog_show (GTK_NATIVE_DIALOG (chooser));
 }
 

@@ -8,6 +8,7 @@
 #include "import/intake.h"
 #include "window/delivery.h"
 #include "window/interval-offer.h"
+#include "window/picture-fit.h"
 #include "window/picture-interval.h"
 #include "window/song-toast.h"
 
@@ -168,6 +169,7 @@ take_pictures (BbWindow *self, BbDelivery *delivery, const char *const *paths, g
   arrival = arrival_new (self, delivery, _("Copying pictures…"), "notify::picture-progress",
                          G_CALLBACK (progress_cb));
   bb_document_add_pictures_async (arrival->document, paths, frame, bb_picture_interval_get (self),
+                                  bb_picture_fit_get (self),
                                   bb_job_get_cancellable (arrival->job), pictures_added_cb, arrival);
 }
 
@@ -240,7 +242,7 @@ bb_window_take_layer (BbWindow *self, const char *file, GBytes *bytes)
 
   delivery = bb_delivery_new (self);
   arrival = arrival_new (self, delivery, _("Copying the picture…"), NULL, NULL);
-  bb_document_add_layer_async (arrival->document, bb_editor_get_board (editor)->id, file, bytes,
+  bb_document_add_layer_async (arrival->document, bb_editor_get_board (editor)->id, file, bytes, bb_picture_fit_get (self),
                                bb_job_get_cancellable (arrival->job), layer_added_cb, arrival);
 }
 

@@ -146,11 +146,20 @@ add_batch (BbDocument *document, const char *const *files)
   g_autoptr (GError) error = NULL;
   BbBatch *batch;
 
-  bb_document_add_pictures_async (document, files, 0, 48, NULL, fixture_store_result_cb, &pending);
+  bb_document_add_pictures_async (document, files, 0, 48, BB_FIT_FILL, NULL, fixture_store_result_cb, &pending);
   result = fixture_wait (&pending);
   batch = bb_document_add_pictures_finish (document, result, &error);
   g_assert_no_error (error);
   return batch;
+}
+
+static void
+assert_fills (BbDocument *document)
+{
+  const BbBoard *board = bb_project_get_board (bb_document_get_project (document), 0);
+  const BbLayer *layer = bb_list_get (board->layers, 0);
+
+  g_assert_cmpint (layer->fit, ==, BB_FIT_FILL);
 }
 
 static void
@@ -174,6 +183,7 @@ test_again (Fixture *fixture, gconstpointer data)
   const char *files[] = { a, b, c, d, NULL };
   g_autoptr (BbDocument) document = fixture_create (fixture);
   g_autoptr (BbBatch) batch = add_batch (document, files);
+  assert_fills (document);
   BbHistory *history = bb_document_get_history (document);
 
   g_assert_cmpuint (bb_batch_get_count (batch), ==, 3);
@@ -218,7 +228,7 @@ add_layer (BbDocument *document, const char *id, const char *file, GBytes *bytes
   GAsyncResult *pending = NULL;
   g_autoptr (GAsyncResult) result = NULL;
 
-  bb_document_add_layer_async (document, id, file, bytes, NULL, fixture_store_result_cb, &pending);
+  bb_document_add_layer_async (document, id, file, bytes, BB_FIT_INSIDE, NULL, fixture_store_result_cb, &pending);
   result = fixture_wait (&pending);
   return bb_document_add_layer_finish (document, result, error);
 }
