@@ -8,38 +8,13 @@
 #include <malloc.h>
 #include <string.h>
 #include <sys/mman.h>
-#include <sys/prctl.h>
-#include <sys/resource.h>
 #include <unistd.h>
 
+#include "import/helper-jail.h"
 #include "import/picture-decode.h"
 
-/* the largest picture is there four times while it is turned, converted and handed over */
-#define MEMORY_MAX (G_GUINT64_CONSTANT (4) << 30)
 /* seconds for one picture, also for a large one on a slow machine */
 #define PATIENCE 60
-
-static void
-limit (int resource, guint64 most)
-{
-  struct rlimit limit;
-
-  if (getrlimit (resource, &limit) == 0)
-    {
-      limit.rlim_cur = MIN (limit.rlim_max, most);
-      setrlimit (resource, &limit);
-    }
-}
-
-static void
-set_limits (void)
-{
-  limit (RLIMIT_CORE, 0);
-#ifndef __SANITIZE_ADDRESS__ /* which takes terabytes of addresses, and no memory */
-  limit (RLIMIT_AS, MEMORY_MAX);
-#endif
-  prctl (PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0);
-}
 
 /* Returns: a descriptor of a copy of the pixels that nobody can change any more; or -1 */
 static int
@@ -147,7 +122,7 @@ bb_helper_serve (int socket)
   BbHelperRequest request;
   int file;
 
-  set_limits ();
+  bb_helper_jail ();
   while (is_asked && bb_helper_receive (socket, &request, sizeof request, name, &file))
     {
       is_asked = answer (socket, &request, file, name);
