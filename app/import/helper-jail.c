@@ -132,9 +132,15 @@ static const int calls[] = {
   SCMP_SYS (getppid), SCMP_SYS (getrandom), SCMP_SYS (getrusage), SCMP_SYS (gettid), SCMP_SYS (getuid),
   SCMP_SYS (sysinfo), SCMP_SYS (uname),
 #ifdef __SANITIZE_ADDRESS__ /* which stops its own threads, to look for leaks */
-  SCMP_SYS (clone), SCMP_SYS (prctl), SCMP_SYS (ptrace), SCMP_SYS (wait4),
+  SCMP_SYS (getdents), SCMP_SYS (prctl), SCMP_SYS (ptrace), SCMP_SYS (wait4),
+#define CLONES CLONE_VM
+#else
+#define CLONES CLONE_THREAD
 #endif
 };
+
+/* open() for anything but reading */
+#define WRITES (O_ACCMODE | O_CREAT | O_TRUNC)
 
 /* of these, only with an argument that, under the mask, is the value */
 static const struct
@@ -142,7 +148,6 @@ static const struct
   int call;
   struct scmp_arg_cmp argument;
 } bounded_calls[] = {
-#define WRITES (O_ACCMODE | O_CREAT | O_TRUNC)
   { SCMP_SYS (open), { 1, SCMP_CMP_MASKED_EQ, WRITES, O_RDONLY } },
   { SCMP_SYS (openat), { 2, SCMP_CMP_MASKED_EQ, WRITES, O_RDONLY } },
   /* not those that name another process, for a signal */
@@ -153,8 +158,8 @@ static const struct
   { SCMP_SYS (fcntl), { 1, SCMP_CMP_EQ, F_GETFL, 0 } },
   { SCMP_SYS (fcntl), { 1, SCMP_CMP_EQ, F_ADD_SEALS, 0 } },
   { SCMP_SYS (fcntl), { 1, SCMP_CMP_EQ, F_GET_SEALS, 0 } },
+  { SCMP_SYS (clone), { 0, SCMP_CMP_MASKED_EQ, CLONES, CLONES } },
 #ifndef __SANITIZE_ADDRESS__
-  { SCMP_SYS (clone), { 0, SCMP_CMP_MASKED_EQ, CLONE_THREAD, CLONE_THREAD } },
   { SCMP_SYS (prctl), { 0, SCMP_CMP_EQ, PR_SET_NAME, 0 } },
 #endif
   { SCMP_SYS (prlimit64), { 2, SCMP_CMP_EQ, 0, 0 } }, /* asks, sets nothing */
