@@ -49,8 +49,9 @@ limit_memory (void)
 
 /* where libraries find one another, their data and fonts: on a system, in a Flatpak, in Nix and Guix */
 static const char *const system_paths[] = {
-  "/usr", "/lib", "/lib64", "/app", "/nix/store", "/gnu/store", "/run/host", "/etc/fonts", "/etc/ld.so.cache",
-  "/etc/localtime", "/var/cache/fontconfig", "/sys/devices/system", "/dev/null", "/dev/urandom",
+  "/usr", "/lib", "/lib64", "/app", "/nix/store", "/gnu/store", "/etc/fonts", "/etc/ld.so.cache", "/etc/localtime",
+  "/var/cache/fontconfig", "/run/host/fonts", "/run/host/local-fonts", "/run/host/user-fonts", "/run/host/fonts-cache",
+  "/sys/devices/system", "/dev/null", "/dev/urandom",
 #ifdef __SANITIZE_ADDRESS__ /* which looks at this very process */
   "/proc", "/proc/self/exe",
 #endif

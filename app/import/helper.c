@@ -20,9 +20,9 @@
 #define TRIES 2
 /* what libraries print as they die helps nobody at a terminal; what the sanitisers find does */
 #ifdef __SANITIZE_ADDRESS__
-#define FLAGS G_SPAWN_DO_NOT_REAP_CHILD
+#define FLAGS (G_SPAWN_DO_NOT_REAP_CHILD | G_SPAWN_STDOUT_TO_DEV_NULL)
 #else
-#define FLAGS (G_SPAWN_DO_NOT_REAP_CHILD | G_SPAWN_STDERR_TO_DEV_NULL)
+#define FLAGS (G_SPAWN_DO_NOT_REAP_CHILD | G_SPAWN_STDOUT_TO_DEV_NULL | G_SPAWN_STDERR_TO_DEV_NULL)
 #endif
 
 typedef struct
@@ -190,6 +190,13 @@ map_pixels (const BbHelperReply *reply, int descriptor)
 
 /* a question, and its answer */
 
+/* a picture may have taken over who says it */
+static gboolean
+is_header (const BbHelperReply *reply)
+{
+  return reply->width > 0 && reply->height > 0 && reply->orientation >= 1 && reply->orientation <= 8;
+}
+
 /* Returns: whether the process lived through it, and what it says is the picture's own fault: one picture may spoil what
  * libraries keep for the next, as Cairo keeps fonts */
 static gboolean
@@ -207,7 +214,7 @@ ask (Helper *helper, const BbHelperRequest *request, int file, const char *name,
     close (descriptor);
   if (reply->is_error)
     return helper->is_fresh || reply->code != G_IO_ERROR_INVALID_DATA;
-  return request->wish == BB_HELPER_HEADER || reply->surface != NULL;
+  return request->wish == BB_HELPER_HEADER ? is_header (reply) : reply->surface != NULL;
 }
 
 /* the next picture deserves a process that nothing has spoilt */
