@@ -12,33 +12,35 @@ start (gpointer unused)
   return GINT_TO_POINTER (gexiv2_initialize ());
 }
 
-/* Returns: (transfer full) (nullable): what is said of the picture at @path */
+/* Returns: (transfer full) (nullable): what is said of the picture; good for as long as @bytes */
 static GExiv2Metadata *
-open_metadata (const char *path)
+open_metadata (GBytes *bytes)
 {
   static GOnce once = G_ONCE_INIT;
   g_autoptr (GExiv2Metadata) metadata = NULL;
+  gsize length;
+  const guint8 *data = g_bytes_get_data (bytes, &length);
 
   if (!GPOINTER_TO_INT (g_once (&once, start, NULL)))
     return NULL;
 
   metadata = gexiv2_metadata_new ();
-  return gexiv2_metadata_open_path (metadata, path, NULL) ? g_steal_pointer (&metadata) : NULL;
+  return gexiv2_metadata_open_buf (metadata, data, (glong) length, NULL) ? g_steal_pointer (&metadata) : NULL;
 }
 
 int
-bb_exif_read_orientation (const char *path)
+bb_exif_read_orientation (GBytes *bytes)
 {
-  g_autoptr (GExiv2Metadata) metadata = open_metadata (path);
+  g_autoptr (GExiv2Metadata) metadata = open_metadata (bytes);
   int orientation = metadata != NULL ? (int) gexiv2_metadata_try_get_orientation (metadata, NULL) : 1;
 
   return orientation >= 1 && orientation <= 8 ? orientation : 1;
 }
 
 gboolean
-bb_exif_has_float_samples (const char *path)
+bb_exif_has_float_samples (GBytes *bytes)
 {
-  g_autoptr (GExiv2Metadata) metadata = open_metadata (path);
+  g_autoptr (GExiv2Metadata) metadata = open_metadata (bytes);
   g_autofree char *format
       = metadata != NULL ? gexiv2_metadata_try_get_tag_string (metadata, "Exif.Image.SampleFormat", NULL) : NULL;
 

@@ -8,18 +8,18 @@ G_BEGIN_DECLS
 
 /**
  * bb_exif_read_orientation:
- * @path: of a JPEG, TIFF, WebP or PNG
+ * @bytes: of a JPEG, TIFF, WebP or PNG
  *
  * Reads the tag Orientation (Exif 2.3, 4.6.4 A). Any thread.
  *
  * Returns: 1 to 8; 1 (upright) where nothing is said, or nothing that can be read
  */
-int bb_exif_read_orientation (const char *path);
+int bb_exif_read_orientation (GBytes *bytes);
 
 /** Returns: whether @orientation lays the picture on its side */
 gboolean bb_orientation_swaps (int orientation);
 
 /** Returns: whether it is a TIFF whose samples are no whole numbers (TIFF 6.0, SampleFormat 3). Any thread. */
-gboolean bb_exif_has_float_samples (const char *path);
+gboolean bb_exif_has_float_samples (GBytes *bytes);
 
 G_END_DECLS

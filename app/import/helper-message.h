@@ -13,7 +13,7 @@ typedef enum
   BB_HELPER_PIXELS,
 } BbHelperWish;
 
-/* of a path, and of an error's words */
+/* of a name, and of an error's words */
 #define BB_HELPER_TEXT 8192
 
 /**
@@ -21,6 +21,8 @@ typedef enum
  * @width: of the box that the picture is scaled to, in pixels; 0 for any
  * @height: likewise
  * @covers: whether it covers the box or fits into it
+ *
+ * Travels with the file's name and with the file itself, open for reading: the process can open none.
  */
 typedef struct
 {

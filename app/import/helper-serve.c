@@ -4,41 +4,17 @@
 #include "import/helper.h"
 
 #include <fcntl.h>
+#include <glib/gi18n-lib.h>
 #include <malloc.h>
 #include <string.h>
 #include <sys/mman.h>
-#include <sys/prctl.h>
-#include <sys/resource.h>
 #include <unistd.h>
 
+#include "import/helper-jail.h"
 #include "import/picture-decode.h"
 
-/* the largest picture is there four times while it is turned, converted and handed over */
-#define MEMORY_MAX (G_GUINT64_CONSTANT (4) << 30)
 /* seconds for one picture, also for a large one on a slow machine */
 #define PATIENCE 60
-
-static void
-limit (int resource, guint64 most)
-{
-  struct rlimit limit;
-
-  if (getrlimit (resource, &limit) == 0)
-    {
-      limit.rlim_cur = MIN (limit.rlim_max, most);
-      setrlimit (resource, &limit);
-    }
-}
-
-static void
-set_limits (void)
-{
-  limit (RLIMIT_CORE, 0);
-#ifndef __SANITIZE_ADDRESS__ /* which takes terabytes of addresses, and no memory */
-  limit (RLIMIT_AS, MEMORY_MAX);
-#endif
-  prctl (PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0);
-}
 
 /* Returns: a descriptor of a copy of the pixels that nobody can change any more; or -1 */
 static int
@@ -63,9 +39,11 @@ share (cairo_surface_t *surface, gsize size)
 }
 
 static gboolean
-answer_pixels (const BbHelperRequest *request, const char *path, BbHelperReply *reply, int *descriptor, GError **error)
+answer_pixels (const BbHelperRequest *request, GBytes *bytes, const char *name, BbHelperReply *reply, int *descriptor,
+               GError **error)
 {
-  cairo_surface_t *surface = bb_picture_decode (path, request->width, request->height, request->covers, error);
+  cairo_surface_t *surface
+      = bb_picture_decode (bytes, name, request->width, request->height, request->covers, error);
 
   if (surface == NULL)
     return FALSE;
@@ -81,11 +59,11 @@ answer_pixels (const BbHelperRequest *request, const char *path, BbHelperReply *
 }
 
 static gboolean
-answer_header (const char *path, BbHelperReply *reply, GError **error)
+answer_header (GBytes *bytes, const char *name, BbHelperReply *reply, GError **error)
 {
   BbPictureHeader header;
 
-  if (!bb_picture_decode_header (path, &header, error))
+  if (!bb_picture_decode_header (bytes, name, &header, error))
     return FALSE;
 
   g_strlcpy (reply->mime, header.mime, sizeof reply->mime);
@@ -96,18 +74,36 @@ answer_header (const char *path, BbHelperReply *reply, GError **error)
   return TRUE;
 }
 
+static GBytes *
+map_file (int file, const char *name, GError **error)
+{
+  g_autoptr (GError) cause = NULL;
+  g_autoptr (GMappedFile) mapping = g_mapped_file_new_from_fd (file, FALSE, &cause);
+
+  if (mapping != NULL)
+    return g_mapped_file_get_bytes (mapping);
+
+  g_set_error (error, G_IO_ERROR, G_IO_ERROR_FAILED, _("“%s” cannot be read: %s"), name, cause->message);
+  return NULL;
+}
+
 static gboolean
-answer (int socket, const BbHelperRequest *request, const char *path)
+answer (int socket, const BbHelperRequest *request, int file, const char *name)
 {
   g_autoptr (GError) error = NULL;
+  g_autoptr (GBytes) bytes = NULL;
   BbHelperReply reply = { 0 };
   int descriptor = -1;
   gboolean is_sent;
 
   alarm (PATIENCE);
-  reply.is_error = request->wish == BB_HELPER_HEADER
-                       ? !answer_header (path, &reply, &error)
-                       : !answer_pixels (request, path, &reply, &descriptor, &error);
+  bytes = map_file (file, name, &error);
+  if (bytes == NULL)
+    reply.is_error = TRUE;
+  else if (request->wish == BB_HELPER_HEADER)
+    reply.is_error = !answer_header (bytes, name, &reply, &error);
+  else
+    reply.is_error = !answer_pixels (request, bytes, name, &reply, &descriptor, &error);
   alarm (0);
   reply.code = error != NULL ? error->code : 0;
   is_sent = bb_helper_send (socket, &reply, sizeof reply, error != NULL ? error->message : "", descriptor);
@@ -121,14 +117,16 @@ answer (int socket, const BbHelperRequest *request, const char *path)
 void
 bb_helper_serve (int socket)
 {
-  g_autofree char *path = g_malloc (BB_HELPER_TEXT);
+  g_autofree char *name = g_malloc (BB_HELPER_TEXT);
+  gboolean is_asked = TRUE;
   BbHelperRequest request;
-  int unused;
+  int file;
 
-  set_limits ();
-  while (bb_helper_receive (socket, &request, sizeof request, path, &unused))
+  bb_helper_jail ();
+  while (is_asked && bb_helper_receive (socket, &request, sizeof request, name, &file))
     {
-      if (!answer (socket, &request, path))
-        break;
+      is_asked = answer (socket, &request, file, name);
+      if (file >= 0)
+        close (file);
     }
 }

@@ -12,15 +12,17 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include "store/readable.h"
+
 #define PROGRAM "beatboard-pictures"
 /* where the process finds its end */
 #define SOCKET_THERE 3
 #define TRIES 2
 /* what libraries print as they die helps nobody at a terminal; what the sanitisers find does */
 #ifdef __SANITIZE_ADDRESS__
-#define FLAGS G_SPAWN_DO_NOT_REAP_CHILD
+#define FLAGS (G_SPAWN_DO_NOT_REAP_CHILD | G_SPAWN_STDOUT_TO_DEV_NULL)
 #else
-#define FLAGS (G_SPAWN_DO_NOT_REAP_CHILD | G_SPAWN_STDERR_TO_DEV_NULL)
+#define FLAGS (G_SPAWN_DO_NOT_REAP_CHILD | G_SPAWN_STDOUT_TO_DEV_NULL | G_SPAWN_STDERR_TO_DEV_NULL)
 #endif
 
 typedef struct
@@ -188,14 +190,21 @@ map_pixels (const BbHelperReply *reply, int descriptor)
 
 /* a question, and its answer */
 
+/* a picture may have taken over who says it */
+static gboolean
+is_header (const BbHelperReply *reply)
+{
+  return reply->width > 0 && reply->height > 0 && reply->orientation >= 1 && reply->orientation <= 8;
+}
+
 /* Returns: whether the process lived through it, and what it says is the picture's own fault: one picture may spoil what
  * libraries keep for the next, as Cairo keeps fonts */
 static gboolean
-ask (Helper *helper, const BbHelperRequest *request, const char *path, BbHelperReply *reply, char *text)
+ask (Helper *helper, const BbHelperRequest *request, int file, const char *name, BbHelperReply *reply, char *text)
 {
   int descriptor;
 
-  if (!bb_helper_send (helper->socket, request, sizeof *request, path, -1) ||
+  if (!bb_helper_send (helper->socket, request, sizeof *request, name, file) ||
       !bb_helper_receive (helper->socket, reply, sizeof *reply, text, &descriptor))
     return FALSE;
 
@@ -205,7 +214,7 @@ ask (Helper *helper, const BbHelperRequest *request, const char *path, BbHelperR
     close (descriptor);
   if (reply->is_error)
     return helper->is_fresh || reply->code != G_IO_ERROR_INVALID_DATA;
-  return request->wish == BB_HELPER_HEADER || reply->surface != NULL;
+  return request->wish == BB_HELPER_HEADER ? is_header (reply) : reply->surface != NULL;
 }
 
 /* the next picture deserves a process that nothing has spoilt */
@@ -224,10 +233,8 @@ conclude (Helper *helper, const BbHelperReply *reply, const char *text, GError *
 }
 
 static gboolean
-fail_deadly (const char *path, GError **error)
+fail_deadly (const char *name, GError **error)
 {
-  g_autofree char *name = g_filename_display_basename (path);
-
   g_set_error (error, G_IO_ERROR, G_IO_ERROR_INVALID_DATA,
                _ ("“%s” cannot be opened: opening it failed twice, or took too long. Save it as PNG or JPEG, and use "
                   "that."),
@@ -235,8 +242,8 @@ fail_deadly (const char *path, GError **error)
   return FALSE;
 }
 
-gboolean
-bb_helper_ask (const BbHelperRequest *request, const char *path, BbHelperReply *reply, GError **error)
+static gboolean
+ask_twice (const BbHelperRequest *request, int file, const char *name, BbHelperReply *reply, GError **error)
 {
   g_autofree char *text = g_malloc (BB_HELPER_TEXT);
 
@@ -247,10 +254,33 @@ bb_helper_ask (const BbHelperRequest *request, const char *path, BbHelperReply *
 
       if (helper == NULL)
         return FALSE;
-      if (ask (helper, request, path, reply, text))
+      if (ask (helper, request, file, name, reply, text))
         return conclude (helper, reply, text, error);
       stop (helper);
     }
 
-  return fail_deadly (path, error);
+  return fail_deadly (name, error);
+}
+
+gboolean
+bb_helper_ask (const BbHelperRequest *request, const char *path, BbHelperReply *reply, GError **error)
+{
+  g_autofree char *name = g_filename_display_basename (path);
+  gboolean is_answered;
+  int file;
+
+  if (!bb_readable_check (path, error))
+    return FALSE;
+
+  file = open (path, O_RDONLY | O_CLOEXEC);
+  if (file < 0)
+    {
+      g_set_error (error, G_IO_ERROR, g_io_error_from_errno (errno), _ ("“%s” cannot be read: %s"), name,
+                   g_strerror (errno));
+      return FALSE;
+    }
+
+  is_answered = ask_twice (request, file, name, reply, error);
+  close (file);
+  return is_answered;
 }

@@ -159,6 +159,7 @@ bb_file_kind_from_data (const void *data, gsize length, const char *name, const 
 
   if (mime == NULL)
     mime = &unused;
+  length = MIN (length, HEAD_SIZE);
   if (length == 0)
     {
       *mime = "application/x-zerosize";

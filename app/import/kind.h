@@ -18,7 +18,7 @@ typedef enum
 
 /**
  * bb_file_kind_from_data:
- * @data: the beginning of the file; 4 KiB are enough
+ * @data: the file, or its beginning; 4 KiB are enough
  * @length: bytes of @data
  * @name: (nullable): its name, asked only where the content leaves it open
  * @mime: (out) (optional): MIME type, interned

@@ -10,6 +10,7 @@
 #include "import/exif.h"
 #include "import/jpeg-header.h"
 #include "import/kind.h"
+#include "import/picture-peek.h"
 #include "import/picture-pixels.h"
 #include "import/picture-svg.h"
 #include "import/picture-whole.h"
@@ -17,20 +18,8 @@
 #define MIME_SVG "image/svg+xml"
 
 static gboolean
-fail_unreadable (const char *path, const GError *cause, GError **error)
+fail_foreign (const char *name, GError **error)
 {
-  g_autofree char *name = g_filename_display_basename (path);
-
-  g_set_error (error, G_IO_ERROR, cause->domain == G_IO_ERROR ? cause->code : G_IO_ERROR_FAILED,
-               _("“%s” cannot be read: %s"), name, cause->message);
-  return FALSE;
-}
-
-static gboolean
-fail_foreign (const char *path, GError **error)
-{
-  g_autofree char *name = g_filename_display_basename (path);
-
   g_set_error (error, G_IO_ERROR, G_IO_ERROR_NOT_SUPPORTED,
                _("“%s” is not a picture that can be opened here. Save it as PNG or JPEG, and use that."), name);
   return FALSE;
@@ -38,10 +27,8 @@ fail_foreign (const char *path, GError **error)
 
 /* its first bytes are those of a picture, and no loader takes it */
 static gboolean
-fail_unknown (const char *path, GError **error)
+fail_unknown (const char *name, GError **error)
 {
-  g_autofree char *name = g_filename_display_basename (path);
-
   g_set_error (error, G_IO_ERROR, G_IO_ERROR_INVALID_DATA,
                _("“%s” is damaged, or of a kind that cannot be opened here. Save it as PNG or JPEG, and use that."),
                name);
@@ -49,10 +36,8 @@ fail_unknown (const char *path, GError **error)
 }
 
 static gboolean
-fail_large (const char *path, int width, int height, GError **error)
+fail_large (const char *name, int width, int height, GError **error)
 {
-  g_autofree char *name = g_filename_display_basename (path);
-
   g_set_error (error, G_IO_ERROR, G_IO_ERROR_NO_SPACE,
                _("“%s” has %d × %d pixels, and up to 100 megapixels can be opened. Make it smaller, and use that."),
                name, width, height);
@@ -61,10 +46,8 @@ fail_large (const char *path, int width, int height, GError **error)
 
 /* as many as Cairo draws */
 static gboolean
-fail_long (const char *path, int width, int height, GError **error)
+fail_long (const char *name, int width, int height, GError **error)
 {
-  g_autofree char *name = g_filename_display_basename (path);
-
   g_set_error (error, G_IO_ERROR, G_IO_ERROR_NO_SPACE,
                _("“%s” has %d × %d pixels, and a side may have up to %d. Make it smaller, and use that."),
                name, width, height, BB_PICTURE_MAX_SIDE);
@@ -72,48 +55,29 @@ fail_long (const char *path, int width, int height, GError **error)
 }
 
 static gboolean
-fail_damaged (const char *path, const GError *cause, GError **error)
+fail_damaged (const char *name, const GError *cause, GError **error)
 {
-  g_autofree char *name = g_filename_display_basename (path);
-
   g_set_error (error, G_IO_ERROR, G_IO_ERROR_INVALID_DATA,
                _("“%s” is damaged or not whole (%s). Get or save it again, and use that."), name,
                cause != NULL ? cause->message : _("no reason given"));
   return FALSE;
 }
 
-static GInputStream *
-open_stream (const char *path, GError **error)
-{
-  g_autoptr (GFile) file = g_file_new_for_path (path);
-  g_autoptr (GError) cause = NULL;
-  GFileInputStream *stream = g_file_read (file, NULL, &cause);
-
-  if (stream == NULL)
-    fail_unreadable (path, cause, error);
-  return (GInputStream *) stream;
-}
-
 static BbSvg *
-open_svg (const char *path, GError **error)
+open_svg (GBytes *bytes, const char *name, GError **error)
 {
-  g_autoptr (GInputStream) stream = open_stream (path, error);
   g_autoptr (GError) cause = NULL;
-  BbSvg *svg;
+  BbSvg *svg = bb_svg_open (bytes, &cause);
 
-  if (stream == NULL)
-    return NULL;
-
-  svg = bb_svg_open (stream, &cause);
   if (svg == NULL)
-    fail_damaged (path, cause, error);
+    fail_damaged (name, cause, error);
   return svg;
 }
 
 static gboolean
-probe_svg (const char *path, BbPictureHeader *header, GError **error)
+probe_svg (GBytes *bytes, const char *name, BbPictureHeader *header, GError **error)
 {
-  g_autoptr (BbSvg) svg = open_svg (path, error);
+  g_autoptr (BbSvg) svg = open_svg (bytes, name, error);
 
   if (svg == NULL)
     return FALSE;
@@ -123,37 +87,24 @@ probe_svg (const char *path, BbPictureHeader *header, GError **error)
 }
 
 static gboolean
-probe_jpeg (const char *path, BbPictureHeader *header, GError **error)
+probe_jpeg (GBytes *bytes, const char *name, BbPictureHeader *header, GError **error)
 {
-  g_autoptr (GInputStream) stream = open_stream (path, error);
+  g_autoptr (GInputStream) stream = g_memory_input_stream_new_from_bytes (bytes);
   g_auto (BbJpegHeader) jpeg = { 0 };
   g_autoptr (GError) cause = NULL;
 
-  if (stream == NULL)
-    return FALSE;
   if (!bb_jpeg_header_read (stream, &jpeg, &cause))
-    return fail_damaged (path, cause, error);
+    return fail_damaged (name, cause, error);
 
   header->is_plain_jpeg = jpeg.depth == 8 && jpeg.process <= 2 && (jpeg.n_components == 1 || jpeg.n_components == 3) &&
                           (jpeg.profile == NULL || bb_colour_profile_is_srgb (jpeg.profile));
   return TRUE;
 }
 
-static GBytes *
-map_file (const char *path, GError **error)
-{
-  g_autoptr (GError) cause = NULL;
-  g_autoptr (GMappedFile) file = g_mapped_file_new (path, FALSE, &cause);
-
-  if (file == NULL)
-    fail_unreadable (path, cause, error);
-  return file != NULL ? g_mapped_file_get_bytes (file) : NULL;
-}
-
 static gboolean
-probe_orientation (const char *path, BbPictureHeader *header, GError **error)
+probe_orientation (GBytes *bytes, const char *name, BbPictureHeader *header, GError **error)
 {
-  header->orientation = bb_exif_read_orientation (path);
+  header->orientation = bb_exif_read_orientation (bytes);
   return TRUE;
 }
 
@@ -161,7 +112,7 @@ probe_orientation (const char *path, BbPictureHeader *header, GError **error)
 static const struct
 {
   const char *mime;
-  gboolean (*probe) (const char *path, BbPictureHeader *header, GError **error);
+  gboolean (*probe) (GBytes *bytes, const char *name, BbPictureHeader *header, GError **error);
 } probes[] = {
   { "image/jpeg", probe_jpeg },
   { "image/jpeg", probe_orientation },
@@ -171,11 +122,11 @@ static const struct
 };
 
 static gboolean
-probe_more (const char *path, BbPictureHeader *header, GError **error)
+probe_more (GBytes *bytes, const char *name, BbPictureHeader *header, GError **error)
 {
   for (guint i = 0; i < G_N_ELEMENTS (probes); i++)
     {
-      if (g_str_equal (header->mime, probes[i].mime) && !probes[i].probe (path, header, error))
+      if (g_str_equal (header->mime, probes[i].mime) && !probes[i].probe (bytes, name, header, error))
         return FALSE;
     }
 
@@ -183,23 +134,25 @@ probe_more (const char *path, BbPictureHeader *header, GError **error)
 }
 
 static gboolean
-probe_pixels (const char *path, BbPictureHeader *header, GError **error)
+probe_pixels (GBytes *bytes, const char *name, BbPictureHeader *header, GError **error)
 {
-  GdkPixbufFormat *format = gdk_pixbuf_get_file_info (path, &header->width, &header->height);
-  g_autofree char *name = format != NULL ? gdk_pixbuf_format_get_name (format) : NULL;
+  gsize length;
+  const guint8 *data = g_bytes_get_data (bytes, &length);
+  GdkPixbufFormat *format = bb_picture_peek (data, length, &header->width, &header->height);
+  g_autofree char *loader = format != NULL ? gdk_pixbuf_format_get_name (format) : NULL;
 
   if (format == NULL)
-    return fail_unknown (path, error);
+    return fail_unknown (name, error);
   /* SVG that does not look like it comes through no back door */
-  if (g_str_equal (name, "svg"))
-    return fail_foreign (path, error);
+  if (g_str_equal (loader, "svg"))
+    return fail_foreign (name, error);
   if (header->width <= 0 || header->height <= 0)
-    return fail_damaged (path, NULL, error);
+    return fail_damaged (name, NULL, error);
   if ((gint64) header->width * header->height > BB_PICTURE_MAX_PIXELS)
-    return fail_large (path, header->width, header->height, error);
+    return fail_large (name, header->width, header->height, error);
   if (MAX (header->width, header->height) > BB_PICTURE_MAX_SIDE)
-    return fail_long (path, header->width, header->height, error);
-  if (!probe_more (path, header, error))
+    return fail_long (name, header->width, header->height, error);
+  if (!probe_more (bytes, name, header, error))
     return FALSE;
 
   if (bb_orientation_swaps (header->orientation))
@@ -213,17 +166,17 @@ probe_pixels (const char *path, BbPictureHeader *header, GError **error)
 }
 
 gboolean
-bb_picture_decode_header (const char *path, BbPictureHeader *header, GError **error)
+bb_picture_decode_header (GBytes *bytes, const char *name, BbPictureHeader *header, GError **error)
 {
-  BbFileKind kind;
+  gsize length;
+  const void *data = g_bytes_get_data (bytes, &length);
 
   *header = (BbPictureHeader){ .orientation = 1 };
-  if (!bb_file_kind_detect (path, &kind, &header->mime, error))
-    return FALSE;
-  if (kind != BB_FILE_PICTURE)
-    return fail_foreign (path, error);
+  if (bb_file_kind_from_data (data, length, name, &header->mime) != BB_FILE_PICTURE)
+    return fail_foreign (name, error);
 
-  return g_str_equal (header->mime, MIME_SVG) ? probe_svg (path, header, error) : probe_pixels (path, header, error);
+  return g_str_equal (header->mime, MIME_SVG) ? probe_svg (bytes, name, header, error)
+                                              : probe_pixels (bytes, name, header, error);
 }
 
 /* how much smaller it must be to fit into the box, or to cover it; a side of 0 does not count */
@@ -271,7 +224,7 @@ feed (GdkPixbufLoader *loader, GBytes *bytes, GError **error)
 }
 
 static GdkPixbuf *
-decode_bytes (GBytes *bytes, const char *mime, double scale, GError **error)
+decode_whole (GBytes *bytes, const char *mime, double scale, GError **error)
 {
   g_autoptr (GdkPixbufLoader) loader = gdk_pixbuf_loader_new ();
   GdkPixbuf *pixbuf;
@@ -289,20 +242,15 @@ decode_bytes (GBytes *bytes, const char *mime, double scale, GError **error)
 }
 
 static GdkPixbuf *
-decode (const char *path, const char *mime, double scale, GError **error)
+decode (GBytes *bytes, const char *name, const char *mime, double scale, GError **error)
 {
-  g_autoptr (GBytes) bytes = map_file (path, error);
   g_autoptr (GError) cause = NULL;
-  GdkPixbuf *pixbuf;
+  GdkPixbuf *pixbuf = decode_whole (bytes, mime, scale, &cause);
 
-  if (bytes == NULL)
-    return NULL;
-
-  pixbuf = decode_bytes (bytes, mime, scale, &cause);
-  if (pixbuf == NULL && g_str_equal (mime, "image/tiff") && bb_exif_has_float_samples (path))
-    fail_foreign (path, error);
+  if (pixbuf == NULL && g_str_equal (mime, "image/tiff") && bb_exif_has_float_samples (bytes))
+    fail_foreign (name, error);
   else if (pixbuf == NULL)
-    fail_damaged (path, cause, error);
+    fail_damaged (name, cause, error);
   return pixbuf;
 }
 
@@ -335,9 +283,9 @@ turn_upright (GdkPixbuf *pixbuf, int orientation)
 }
 
 static cairo_surface_t *
-load_pixels (const char *path, const BbPictureHeader *header, double scale, GError **error)
+load_pixels (GBytes *bytes, const char *name, const BbPictureHeader *header, double scale, GError **error)
 {
-  g_autoptr (GdkPixbuf) pixbuf = decode (path, header->mime, scale, error);
+  g_autoptr (GdkPixbuf) pixbuf = decode (bytes, name, header->mime, scale, error);
   g_autoptr (GdkPixbuf) upright = NULL;
 
   if (pixbuf == NULL)
@@ -349,9 +297,9 @@ load_pixels (const char *path, const BbPictureHeader *header, double scale, GErr
 }
 
 static cairo_surface_t *
-load_svg (const char *path, double scale, GError **error)
+load_svg (GBytes *bytes, const char *name, double scale, GError **error)
 {
-  g_autoptr (BbSvg) svg = open_svg (path, error);
+  g_autoptr (BbSvg) svg = open_svg (bytes, name, error);
   g_autoptr (GError) cause = NULL;
   cairo_surface_t *surface;
   int width, height;
@@ -362,33 +310,33 @@ load_svg (const char *path, double scale, GError **error)
   bb_svg_get_size (svg, &width, &height);
   surface = bb_svg_draw (svg, scale_side (width, scale), scale_side (height, scale), &cause);
   if (surface == NULL)
-    fail_damaged (path, cause, error);
+    fail_damaged (name, cause, error);
   return surface;
 }
 
 static cairo_surface_t *
-check_surface (cairo_surface_t *surface, const char *path, const BbPictureHeader *header, GError **error)
+check_surface (cairo_surface_t *surface, const char *name, const BbPictureHeader *header, GError **error)
 {
   if (surface == NULL || cairo_surface_status (surface) == CAIRO_STATUS_SUCCESS)
     return surface;
 
   cairo_surface_destroy (surface);
-  fail_large (path, header->width, header->height, error);
+  fail_large (name, header->width, header->height, error);
   return NULL;
 }
 
 cairo_surface_t *
-bb_picture_decode (const char *path, int width, int height, gboolean covers, GError **error)
+bb_picture_decode (GBytes *bytes, const char *name, int width, int height, gboolean covers, GError **error)
 {
   cairo_surface_t *surface;
   BbPictureHeader header;
   double scale;
 
-  if (!bb_picture_decode_header (path, &header, error))
+  if (!bb_picture_decode_header (bytes, name, &header, error))
     return NULL;
 
   scale = get_scale (&header, width, height, covers);
-  surface = g_str_equal (header.mime, MIME_SVG) ? load_svg (path, scale, error)
-                                                : load_pixels (path, &header, MIN (scale, 1), error);
-  return check_surface (surface, path, &header, error);
+  surface = g_str_equal (header.mime, MIME_SVG) ? load_svg (bytes, name, scale, error)
+                                                : load_pixels (bytes, name, &header, MIN (scale, 1), error);
+  return check_surface (surface, name, &header, error);
 }

@@ -6,10 +6,11 @@
 
 G_BEGIN_DECLS
 
-/** As bb_picture_probe(), in this very process */
-gboolean bb_picture_decode_header (const char *path, BbPictureHeader *header, GError **error);
+/** As bb_picture_probe(), in this very process, of the @bytes of a file with that @name */
+gboolean bb_picture_decode_header (GBytes *bytes, const char *name, BbPictureHeader *header, GError **error);
 
-/** As bb_picture_load() or, where it @covers the box, bb_picture_load_covering(), in this very process */
-cairo_surface_t *bb_picture_decode (const char *path, int width, int height, gboolean covers, GError **error);
+/** As bb_picture_load() or, where it @covers the box, bb_picture_load_covering(), likewise */
+cairo_surface_t *bb_picture_decode (GBytes *bytes, const char *name, int width, int height, gboolean covers,
+                                    GError **error);
 
 G_END_DECLS

@@ -2,12 +2,12 @@
 /* How is a drawing in SVG read? */
 #include "import/picture-svg.h"
 
-#include <gdk-pixbuf/gdk-pixbuf.h>
 #include <glib/gi18n-lib.h>
 #include <librsvg/rsvg.h>
 #include <math.h>
 #include <string.h>
 
+#include "import/picture-peek.h"
 #include "import/picture.h"
 
 #define LONG_SIDE 2048
@@ -28,52 +28,10 @@ refuse (GError **error, const char *message)
   return FALSE;
 }
 
-static GBytes *
-read_bounded (GInputStream *stream, GError **error)
+static gboolean
+check_length (GBytes *bytes, GError **error)
 {
-  g_autoptr (GOutputStream) memory = g_memory_output_stream_new_resizable ();
-  gsize total = 0;
-  gssize n;
-
-  do
-    {
-      g_autoptr (GBytes) piece = g_input_stream_read_bytes (stream, 1 << 16, NULL, error);
-
-      if (piece == NULL)
-        return NULL;
-      n = g_bytes_get_size (piece);
-      total += n;
-      if (total > MAX_BYTES)
-        {
-          refuse (error, _("drawings of over 64 MB are not opened"));
-          return NULL;
-        }
-      if (!g_output_stream_write_all (memory, g_bytes_get_data (piece, NULL), n, NULL, NULL, error))
-        return NULL;
-    }
-  while (n > 0);
-
-  g_output_stream_close (memory, NULL, NULL);
-  return g_memory_output_stream_steal_as_bytes (G_MEMORY_OUTPUT_STREAM (memory));
-}
-
-static void
-size_prepared_cb (GdkPixbufLoader *loader, int width, int height, gpointer data)
-{
-  *(gint64 *) data = (gint64) width * height;
-  gdk_pixbuf_loader_set_size (loader, 0, 0);
-}
-
-static gint64
-count_pixels (const guint8 *data, gsize length)
-{
-  g_autoptr (GdkPixbufLoader) loader = gdk_pixbuf_loader_new ();
-  gint64 n_pixels = 0;
-
-  g_signal_connect (loader, "size-prepared", G_CALLBACK (size_prepared_cb), &n_pixels);
-  gdk_pixbuf_loader_write (loader, data, length, NULL);
-  gdk_pixbuf_loader_close (loader, NULL);
-  return n_pixels;
+  return g_bytes_get_size (bytes) <= MAX_BYTES || refuse (error, _("drawings of over 64 MB are not opened"));
 }
 
 /* pictures inside a drawing come as data URIs; librsvg would decode them whatever their size */
@@ -90,13 +48,15 @@ check_embedded (GBytes *bytes, GError **error)
       const char *begin = data += strlen (mark);
       g_autofree char *encoded = NULL;
       g_autofree guint8 *picture = NULL;
+      int width, height;
       gsize n;
 
       while (data < end && *data != '"' && *data != '\'' && *data != ')' && *data != '<')
         data++;
       encoded = g_strndup (begin, data - begin);
       picture = g_base64_decode (encoded, &n);
-      if (n > 0 && count_pixels (picture, n) > BB_PICTURE_MAX_PIXELS)
+      if (bb_picture_peek (picture, n, &width, &height) != NULL &&
+          (gint64) width * height > BB_PICTURE_MAX_PIXELS)
         return refuse (error, _("a picture inside it has over 100 megapixels"));
     }
 
@@ -104,18 +64,16 @@ check_embedded (GBytes *bytes, GError **error)
 }
 
 BbSvg *
-bb_svg_open (GInputStream *stream, GError **error)
+bb_svg_open (GBytes *bytes, GError **error)
 {
-  g_autoptr (GBytes) bytes = read_bounded (stream, error);
-  g_autoptr (GInputStream) memory = NULL;
+  g_autoptr (GInputStream) stream = g_memory_input_stream_new_from_bytes (bytes);
   RsvgHandle *handle;
   BbSvg *self;
 
-  if (bytes == NULL || !check_embedded (bytes, error))
+  if (!check_length (bytes, error) || !check_embedded (bytes, error))
     return NULL;
 
-  memory = g_memory_input_stream_new_from_bytes (bytes);
-  handle = rsvg_handle_new_from_stream_sync (memory, NULL, RSVG_HANDLE_FLAGS_NONE, NULL, error);
+  handle = rsvg_handle_new_from_stream_sync (stream, NULL, RSVG_HANDLE_FLAGS_NONE, NULL, error);
   if (handle == NULL)
     return NULL;
 

@@ -11,13 +11,13 @@ typedef struct _BbSvg BbSvg;
 
 /**
  * bb_svg_open:
- * @stream: from the first byte on
+ * @bytes: of the file
  *
  * It has no address, so it can refer to no other file. Pictures inside it are held to %BB_PICTURE_MAX_PIXELS.
  *
  * Returns: (transfer full) (nullable): the drawing; %NULL and @error where it is none, or too large
  */
-BbSvg *bb_svg_open (GInputStream *stream, GError **error);
+BbSvg *bb_svg_open (GBytes *bytes, GError **error);
 
 void bb_svg_free (BbSvg *self);
 
