@@ -7,6 +7,10 @@
 
 G_BEGIN_DECLS
 
+/* how much a cell of a picture with letters may differ: far more than what versions of FreeType, Cairo and Pango make
+   of a letter, far less than a letter is */
+#define GOLDEN_TEXT_MOST 8
+
 /**
  * golden_assert:
  * @surface: an image surface, ARGB32, RGB24 or A8
@@ -21,11 +25,29 @@ G_BEGIN_DECLS
 void golden_assert (cairo_surface_t *surface, const char *name, int tolerance, guint most);
 
 /**
+ * golden_assert_text:
+ *
+ * As golden_assert(), for a drawing with letters: fails by golden_compare(), beyond %GOLDEN_TEXT_MOST.
+ */
+void golden_assert_text (cairo_surface_t *surface, const char *name);
+
+/**
  * golden_count:
  *
  * Returns: how many pixels of two image surfaces differ by more than @tolerance in a channel;
  * %G_MAXUINT where the sizes differ. Both are compared as they look on white.
  */
 guint golden_count (cairo_surface_t *a, cairo_surface_t *b, int tolerance);
+
+/**
+ * golden_compare:
+ *
+ * Compares the means of small cells, to which it is all one how a letter falls onto the pixels, but not whether it is
+ * there.
+ *
+ * Returns: how far a channel's mean differs in the cell where it differs most, 0 to 255; %G_MAXDOUBLE where the sizes
+ * differ. Both are compared as they look on white.
+ */
+double golden_compare (cairo_surface_t *a, cairo_surface_t *b);
 
 G_END_DECLS
