@@ -176,17 +176,25 @@ count_full (BbEditor *editor)
   return n_full;
 }
 
+char *
+bb_board_command_describe_clear (BbEditor *editor)
+{
+  guint n = count_full (editor);
+
+  return n > 1 ? g_strdup_printf (ngettext ("Clear %u Board", "Clear %u Boards", n), n) : g_strdup (_("Clear Board"));
+}
+
 void
 bb_board_command_clear (BbEditor *editor)
 {
   guint n = count_full (editor);
-  g_autofree char *many = g_strdup_printf (ngettext ("Clear %u Board", "Clear %u Boards", n), n);
+  g_autofree char *label = bb_board_command_describe_clear (editor);
   g_autofree char *told = g_strdup_printf (ngettext ("%u board was cleared.", "%u boards were cleared.", n), n);
 
   if (n == 0 || !bb_editor_may_edit (editor))
     return;
 
-  change_selected (editor, n > 1 ? many : _("Clear Board"), clear_layers, NULL);
+  change_selected (editor, label, clear_layers, NULL);
   /* of one it is seen */
   if (n > 1)
     bb_editor_say (editor, told);

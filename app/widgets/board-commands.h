@@ -20,6 +20,9 @@ void bb_board_command_cut (BbEditor *editor);
 /** The selected boards go; the one before lasts longer */
 void bb_board_command_delete (BbEditor *editor);
 
+/** Returns: (transfer full): what bb_board_command_clear() would do: "Clear 11 Boards" */
+char *bb_board_command_describe_clear (BbEditor *editor);
+
 /** The selected boards become empty, what is said about them stays; of several it says how many they were */
 void bb_board_command_clear (BbEditor *editor);
 

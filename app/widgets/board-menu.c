@@ -2,6 +2,8 @@
 /* Which menu opens on a board? */
 #include "widgets/board-menu.h"
 
+#include "widgets/board-commands.h"
+
 GtkWidget *
 bb_board_menu_new (GtkWidget *parent)
 {
@@ -16,6 +18,27 @@ bb_board_menu_new (GtkWidget *parent)
   return menu;
 }
 
+/* the last item of all clears, and says how many boards */
+static void
+name_clear (GtkWidget *menu, BbEditor *editor)
+{
+  GMenuModel *sections = gtk_popover_menu_get_menu_model (GTK_POPOVER_MENU (menu));
+  g_autoptr (GMenuModel) section = g_menu_model_get_item_link (
+      sections, g_menu_model_get_n_items (sections) - 1, G_MENU_LINK_SECTION);
+  int last = g_menu_model_get_n_items (section) - 1;
+  g_autoptr (GMenuItem) item = g_menu_item_new_from_model (section, last);
+  g_autofree char *label = bb_board_command_describe_clear (editor);
+  g_autofree char *shown = NULL;
+
+  g_menu_model_get_item_attribute (section, last, G_MENU_ATTRIBUTE_LABEL, "s", &shown);
+  if (g_strcmp0 (label, shown) == 0)
+    return;
+
+  g_menu_item_set_label (item, label);
+  g_menu_remove (G_MENU (section), last);
+  g_menu_append_item (G_MENU (section), item);
+}
+
 void
 bb_board_menu_follow (GtkWidget *menu, BbEditor *editor)
 {
@@ -23,6 +46,8 @@ bb_board_menu_follow (GtkWidget *menu, BbEditor *editor)
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (editor, "selection-changed", G_CALLBACK (gtk_popover_popdown), menu,
                            G_CONNECT_SWAPPED);
+  /* it follows every change of the project, too */
+  g_signal_connect_object (editor, "selection-changed", G_CALLBACK (name_clear), menu, G_CONNECT_SWAPPED);
 }
 
 void

@@ -307,8 +307,8 @@ static gboolean
 bb_project_dialog_close_request (GtkWindow *window)
 {
   BbProjectDialog *self = BB_PROJECT_DIALOG (window);
-  gboolean is_ok = bb_time_row_apply (self->start_row) && bb_time_row_apply (self->length_row)
-                   && bb_song_group_apply (self->song_group);
+  gboolean is_ok = bb_time_row_finish (self->start_row) && bb_time_row_finish (self->length_row)
+                   && bb_song_group_finish (self->song_group);
 
   return !is_ok || GTK_WINDOW_CLASS (bb_project_dialog_parent_class)->close_request (window);
 }

@@ -109,9 +109,9 @@ bb_song_group_set_editor (BbSongGroup *self, BbEditor *editor)
 }
 
 gboolean
-bb_song_group_apply (BbSongGroup *self)
+bb_song_group_finish (BbSongGroup *self)
 {
-  return bb_time_row_apply (self->start_row);
+  return bb_time_row_finish (self->start_row);
 }
 
 static void

@@ -15,7 +15,7 @@ G_DECLARE_FINAL_TYPE (BbSongGroup, bb_song_group, BB, SONG_GROUP, AdwPreferences
 /** Shows the song of @editor's project from now on; once */
 void bb_song_group_set_editor (BbSongGroup *self, BbEditor *editor);
 
-/** Returns: whether what was typed could be taken; where not, the row says why */
-gboolean bb_song_group_apply (BbSongGroup *self);
+/** Returns: whether what was typed could be taken; where not, the row says why, and has the keyboard */
+gboolean bb_song_group_finish (BbSongGroup *self);
 
 G_END_DECLS

@@ -75,8 +75,9 @@ forget_typing (BbTimeRow *self)
   show_error (self, NULL);
 }
 
-gboolean
-bb_time_row_apply (BbTimeRow *self)
+/* whether what is typed, if anything, could be taken; where not, the row says why */
+static gboolean
+apply_cb (BbTimeRow *self)
 {
   g_autoptr (GError) error = NULL;
   gint64 frame;
@@ -92,10 +93,20 @@ bb_time_row_apply (BbTimeRow *self)
   return error == NULL;
 }
 
+gboolean
+bb_time_row_finish (BbTimeRow *self)
+{
+  if (apply_cb (self))
+    return TRUE;
+
+  gtk_widget_grab_focus (GTK_WIDGET (self->entry));
+  return FALSE;
+}
+
 static void
 focus_left_cb (BbTimeRow *self)
 {
-  bb_time_row_apply (self);
+  apply_cb (self);
 }
 
 /* says at once what cannot be read; what can is tried only when it is complete */
@@ -142,7 +153,7 @@ bb_time_row_class_init (BbTimeRowClass *klass)
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/beatboard/Beatboard/ui/time-row.ui");
   gtk_widget_class_bind_template_child (widget_class, BbTimeRow, entry);
-  gtk_widget_class_bind_template_callback (widget_class, bb_time_row_apply);
+  gtk_widget_class_bind_template_callback (widget_class, apply_cb);
   gtk_widget_class_bind_template_callback (widget_class, focus_left_cb);
   gtk_widget_class_bind_template_callback (widget_class, key_pressed_cb);
   gtk_widget_class_bind_template_callback (widget_class, text_changed_cb);

@@ -26,7 +26,7 @@ void bb_time_row_connect (BbTimeRow *self, BbTimeFunc apply, gpointer data);
 /** Shows @frame, counted from the start timecode @start; leaves what is just being typed */
 void bb_time_row_set (BbTimeRow *self, const BbFrameRate *rate, gint64 start, gint64 frame);
 
-/** Takes what is typed, as Enter does. Returns: %FALSE where it cannot be used, and the row says so */
-gboolean bb_time_row_apply (BbTimeRow *self);
+/** Takes what is typed. Returns: %FALSE where it cannot be used: then the row says why, and has the keyboard */
+gboolean bb_time_row_finish (BbTimeRow *self);
 
 G_END_DECLS

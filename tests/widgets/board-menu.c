@@ -84,7 +84,51 @@ test_has_room (Fixture *fixture, gconstpointer data)
   destroy (&shown);
 }
 
+static void
+fill (BbEditor *editor, guint index)
+{
+  const BbProject *project = bb_editor_get_project (editor);
+  const BbBoard *empty = bb_project_get_board (project, index);
+  g_autoptr (BbBoard) board = bb_board_copy (empty);
+  g_autoptr (BbLayer) layer = bb_layer_new_picture ("media/a.png", "a.png");
+
+  bb_board_take_layers (board, bb_list_insert (empty->layers, 0, layer));
+  bb_history_commit (bb_editor_get_history (editor), "Fill", bb_timeline_set_board (project, index, board), NULL);
+}
+
+static void
+assert_clears (GtkWidget *menu, const char *label)
+{
+  GMenuModel *sections = gtk_popover_menu_get_menu_model (GTK_POPOVER_MENU (menu));
+  g_autoptr (GMenuModel) last = g_menu_model_get_item_link (sections, g_menu_model_get_n_items (sections) - 1,
+                                                            G_MENU_LINK_SECTION);
+  int index = g_menu_model_get_n_items (last) - 1;
+  g_autofree char *shown = NULL, *action = NULL;
+
+  g_assert_true (g_menu_model_get_item_attribute (last, index, G_MENU_ATTRIBUTE_LABEL, "s", &shown));
+  g_assert_true (g_menu_model_get_item_attribute (last, index, G_MENU_ATTRIBUTE_ACTION, "s", &action));
+  g_assert_cmpstr (shown, ==, label);
+  g_assert_cmpstr (action, ==, "win.clear-board");
+}
+
+/* of many that are selected, those that have something on them are counted */
+static void
+test_counts (Fixture *fixture, gconstpointer data)
+{
+  Shown shown = show (fixture);
+
+  fill (fixture->editor, 0);
+  assert_clears (shown.menu, "Clear Board");
+  fill (fixture->editor, 2);
+  bb_editor_select_all (fixture->editor);
+  assert_clears (shown.menu, "Clear 2 Boards");
+  bb_editor_select (fixture->editor, 0, FALSE);
+  assert_clears (shown.menu, "Clear Board");
+  destroy (&shown);
+}
+
 static const FixtureTest tests[] = {
+  { "/board-menu/counts", test_counts, 4, 48 },
   { "/board-menu/closes", test_closes, 4, 48 },
   { "/board-menu/has-room", test_has_room, 2, 48 },
 };
