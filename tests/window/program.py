@@ -149,11 +149,11 @@ class Program:
 
     started = set()
 
-    def __init__(self, *arguments, home=None, **environment):
+    def __init__(self, *arguments, home=None, stderr=None, **environment):
         variables = dict(os.environ, **environment)
         if home is not None:
             variables["XDG_DATA_HOME"] = str(home)
-        self.process = subprocess.Popen([BUILD / "app/beatboard", *map(str, arguments)], env=variables)
+        self.process = subprocess.Popen([BUILD / "app/beatboard", *map(str, arguments)], env=variables, stderr=stderr)
         self.started.add(self)
 
     def check(self):
