@@ -21,6 +21,8 @@ PATIENCE = 120  # seconds; the sanitisers are slow
 XML = "{https://beatboard.github.io/ns/project}"
 LIT = 0x35, 0x84, 0xe4  # around what takes a drop, and a button that is suggested
 CARD = 0x32, 0x32, 0x36  # what a toast stands on
+# for a program whose file dialogs are used: GTK's leak, and draw buttons that they have not placed yet
+WITH_CHOOSERS = {"ASAN_OPTIONS": "detect_leaks=0", "G_DEBUG": "gc-friendly,fatal-criticals"}
 INK = "{http://www.w3.org/2003/InkML}"
 
 
