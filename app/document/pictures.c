@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* How do pictures come into a document, and to those who draw them? */
 #include "document/batch.h"
+#include "document/crowd.h"
 #include "document/document-private.h"
 
 #include <glib/gi18n-lib.h>
@@ -11,6 +12,8 @@
 
 /* as large as it takes to see whether a picture is whole, in pixels */
 #define GLANCE 64
+/* from so many files on, to sync them all at once is faster */
+#define MANY 16
 
 /* what a thread brings; the layers are made of it on the main one */
 typedef struct
@@ -23,6 +26,7 @@ typedef struct
   gint64 frame;
   double interval;
   BbFit fit;
+  gboolean is_many; /* files: they are brought to the disk together */
   BbProgress progress;
   gpointer progress_data;
 
@@ -86,18 +90,16 @@ layer_new (const Job *job, const char *media, const char *name)
 }
 
 static BbLayer *
-layer_from_file (const Job *job, const char *path, GCancellable *cancellable, GError **error)
+layer_from_file (const Job *job, const char *path, gboolean *is_new, GCancellable *cancellable, GError **error)
 {
   g_autofree char *name = g_filename_display_basename (path);
   g_autofree char *media = NULL;
-  gboolean is_new;
 
-  if (!opens (path, error))
+  if (g_cancellable_set_error_if_cancelled (cancellable, error) || !opens (path, error))
     return NULL;
 
-  media = bb_media_add_file (job->folder, path, &is_new, NULL, NULL, cancellable, error);
-  if (media != NULL && is_new)
-    g_ptr_array_add (job->new_media, g_strdup (media));
+  media = job->is_many ? bb_media_add_unsettled (job->folder, path, is_new, cancellable, error)
+                       : bb_media_add_file (job->folder, path, is_new, NULL, NULL, cancellable, error);
   return media != NULL ? layer_new (job, media, name) : NULL;
 }
 
@@ -131,22 +133,86 @@ take_layer (Job *job, BbLayer *layer, GError *failure, GError **error)
   return TRUE;
 }
 
+/* what became of a file */
+typedef struct
+{
+  BbLayer *layer;
+  GError *failure;
+  gboolean is_new;
+} Taken;
+
+typedef struct
+{
+  const Job *job;
+  GCancellable *cancellable;
+  Taken *taken;
+  guint n;
+  guint n_done;
+  GMutex mutex; /* of n_done, and of who hears of it */
+} Reading;
+
+static void
+read_one (guint index, gpointer data)
+{
+  Reading *self = data;
+  Taken *taken = &self->taken[index];
+
+  taken->layer = layer_from_file (self->job, self->job->files[index], &taken->is_new, self->cancellable,
+                                  &taken->failure);
+  g_mutex_lock (&self->mutex);
+  self->n_done++;
+  if (self->job->progress != NULL)
+    self->job->progress (self->n_done / (double) self->n, self->job->progress_data);
+  g_mutex_unlock (&self->mutex);
+}
+
+/* those that came in, in their order; after one that was cancelled none counts */
+static gboolean
+take_all (Job *job, Taken *taken, guint n, GError **error)
+{
+  gboolean is_ok = TRUE;
+
+  for (guint i = 0; i < n; i++)
+    {
+      if (taken[i].layer != NULL && taken[i].is_new)
+        g_ptr_array_add (job->new_media, g_strdup (taken[i].layer->media));
+      if (is_ok)
+        is_ok = take_layer (job, taken[i].layer, taken[i].failure, error);
+      else
+        {
+          g_clear_pointer (&taken[i].layer, bb_layer_unref);
+          g_clear_error (&taken[i].failure);
+        }
+    }
+
+  return is_ok;
+}
+
+/* opening takes the processor, and copying waits for the disk: several at once */
+static gboolean
+read_files (Job *job, GCancellable *cancellable, GError **error)
+{
+  guint n = g_strv_length (job->files);
+  g_autofree Taken *taken = g_new0 (Taken, n);
+  Reading reading = { .job = job, .cancellable = cancellable, .taken = taken, .n = n };
+
+  job->is_many = n >= MANY;
+  g_mutex_init (&reading.mutex);
+  bb_crowd_run (n, read_one, &reading);
+  g_mutex_clear (&reading.mutex);
+  /* whoever cancels while the last ones come in means all of them */
+  if (!take_all (job, taken, n, error) || g_cancellable_set_error_if_cancelled (cancellable, error))
+    return FALSE;
+
+  return !job->is_many || job->layers->len == 0 || bb_media_settle (job->folder, error);
+}
+
 /* any thread */
 static gboolean
 run (Job *job, GCancellable *cancellable, GError **error)
 {
-  guint n = job->files != NULL ? g_strv_length (job->files) : 0;
-
-  for (guint i = 0; i < n; i++)
-    {
-      GError *failure = NULL;
-      BbLayer *layer = layer_from_file (job, job->files[i], cancellable, &failure);
-
-      if (!take_layer (job, layer, failure, error))
-        return FALSE;
-      if (job->progress != NULL)
-        job->progress ((i + 1) / (double) n, job->progress_data);
-    }
+  if (job->files != NULL && !read_files (job, cancellable, error))
+    return FALSE;
 
   if (job->bytes != NULL)
     {

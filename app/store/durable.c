@@ -1,5 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* How is a file written so that a crash leaves the old one or the new one, whole? */
+#define _GNU_SOURCE /* syncfs */
+
 #include "store/durable.h"
 
 #include <errno.h>
@@ -93,16 +95,15 @@ bb_durable_write (BbDurable *self, gconstpointer data, gsize length, GError **er
 
 /* some file systems cannot sync a folder, and say so with EINVAL */
 static gboolean
-sync_folder (const char *path)
+sync_through (const char *folder, int (*sync_fd) (int fd))
 {
-  g_autofree char *folder = g_path_get_dirname (path);
   int fd = open (folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
   int status, number;
 
   if (fd < 0)
     return FALSE;
 
-  status = g_fsync (fd);
+  status = sync_fd (fd);
   number = errno;
   close (fd);
   errno = number;
@@ -168,13 +169,48 @@ bb_durable_settle (BbDurable *self, const char *path, GError **error)
 }
 
 static gboolean
+sync_folder_of (const char *path)
+{
+  g_autofree char *folder = g_path_get_dirname (path);
+
+  return sync_through (folder, g_fsync);
+}
+
+static gboolean
 put_in_place (BbDurable *self, const char *path)
 {
   if (g_rename (self->temporary, path) != 0)
     return FALSE;
 
   g_clear_pointer (&self->temporary, g_free);
-  return sync_folder (path);
+  return TRUE;
+}
+
+gboolean
+bb_durable_place (BbDurable *self, const char *path, GError **error)
+{
+  int status;
+
+  g_return_val_if_fail (self->temporary != NULL && self->fd >= 0, FALSE);
+
+  take_permissions (self, path);
+  status = close (self->fd);
+  self->fd = -1;
+  if (status == 0 && put_in_place (self, path))
+    return TRUE;
+
+  bb_durable_set_error (error, path, errno);
+  return FALSE;
+}
+
+gboolean
+bb_durable_sync_all (const char *folder, GError **error)
+{
+  if (sync_through (folder, syncfs))
+    return TRUE;
+
+  bb_durable_set_error (error, folder, errno);
+  return FALSE;
 }
 
 gboolean
@@ -188,7 +224,7 @@ bb_durable_commit (BbDurable *self, const char *path, BbDurableKind kind, GError
   if (kind == BB_DURABLE_BACKUP && !keep_backup (path, error))
     return FALSE;
 
-  if (!put_in_place (self, path))
+  if (!put_in_place (self, path) || !sync_folder_of (path))
     {
       bb_durable_set_error (error, path, errno);
       return FALSE;

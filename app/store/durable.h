@@ -50,6 +50,18 @@ gboolean bb_durable_settle (BbDurable *self, const char *path, GError **error);
  */
 gboolean bb_durable_commit (BbDurable *self, const char *path, BbDurableKind kind, GError **error);
 
+/**
+ * bb_durable_place:
+ *
+ * Puts the file at @path as bb_durable_commit() does, but leaves it to the system when bytes and name
+ * reach the disk: nothing may rely on them before bb_durable_sync_all(). For many files at once.
+ */
+gboolean bb_durable_place (BbDurable *self, const char *path, GError **error);
+
+/** Brings all that was written on the file system of @folder to the disk, which for many files takes a part of
+ *  the time of bringing each */
+gboolean bb_durable_sync_all (const char *folder, GError **error);
+
 void bb_durable_free (BbDurable *self);
 
 /** Writes all of @bytes to @path, or nothing; a symbolic link is followed */

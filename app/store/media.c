@@ -25,6 +25,7 @@ typedef struct
   goffset done;
   goffset total;
   gboolean is_new;
+  gboolean is_unsettled; /* it need not be on the disk yet */
 } Reading;
 
 gboolean
@@ -111,6 +112,13 @@ make_folder (const char *path, GError **error)
   return FALSE;
 }
 
+static gboolean
+put (BbDurable *copy, const char *path, gboolean is_unsettled, GError **error)
+{
+  return is_unsettled ? bb_durable_place (copy, path, error)
+                      : bb_durable_commit (copy, path, BB_DURABLE_PLAIN, error);
+}
+
 static char *
 add_stream (const char *folder,
             GInputStream *stream,
@@ -137,7 +145,7 @@ add_stream (const char *folder,
   media = g_strconcat (FOLDER, hash, extension, NULL);
   path = bb_media_get_path (folder, media);
   reading->is_new = !is_there (folder, media, reading->done, cancellable);
-  if (reading->is_new && !bb_durable_commit (copy, path, BB_DURABLE_PLAIN, error))
+  if (reading->is_new && !put (copy, path, reading->is_unsettled, error))
     return NULL;
 
   return g_steal_pointer (&media);
@@ -176,6 +184,30 @@ bb_media_add_file (const char *folder,
   if (is_new != NULL)
     *is_new = reading.is_new;
   return media;
+}
+
+char *
+bb_media_add_unsettled (const char *folder,
+                        const char *path,
+                        gboolean *is_new,
+                        GCancellable *cancellable,
+                        GError **error)
+{
+  Reading reading = { .is_unsettled = TRUE };
+  g_autoptr (GInputStream) stream = open_file (path, &reading.total, cancellable, error);
+
+  char *media = stream != NULL ? add_stream (folder, stream, path, &reading, cancellable, error) : NULL;
+
+  *is_new = reading.is_new;
+  return media;
+}
+
+gboolean
+bb_media_settle (const char *folder, GError **error)
+{
+  g_autofree char *media_folder = bb_media_get_path (folder, FOLDER);
+
+  return bb_durable_sync_all (media_folder, error);
 }
 
 /* the folder too, where it stays empty */

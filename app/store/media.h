@@ -32,6 +32,14 @@ char *bb_media_add_file (const char *folder,
                          GCancellable *cancellable,
                          GError **error);
 
+/** Likewise for one of many: before any project names it, bb_media_settle() has to bring them all to the disk */
+char *bb_media_add_unsettled (const char *folder,
+                              const char *path,
+                              gboolean *is_new,
+                              GCancellable *cancellable,
+                              GError **error);
+gboolean bb_media_settle (const char *folder, GError **error);
+
 /**
  * bb_media_add_bytes:
  * @name: a name that such a file could have, for its extension: "pasted.png"

@@ -103,6 +103,42 @@ test_several (Fixture *fixture, gconstpointer data)
   g_assert_false (bb_document_is_modified (document));
 }
 
+static void
+count_progress_cb (double share, gpointer data)
+{
+  guint *n = data;
+
+  g_assert_cmpfloat_with_epsilon (share, ++*n / 40.0, 1e-9);
+}
+
+/* many are read at once, and lie in their order all the same; one that comes twice is kept once */
+static void
+test_many (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (GPtrArray) files = g_ptr_array_new_null_terminated (40, g_free, TRUE);
+  g_autoptr (BbDocument) document = fixture_create (fixture);
+  g_autoptr (GError) error = NULL;
+  guint n = 0;
+
+  for (int i = 0; i < 40; i++)
+    {
+      g_autofree char *name = g_strdup_printf ("%d.png", i % 25);
+
+      g_ptr_array_add (files, make_picture_file (fixture, name, 100 + i % 25));
+    }
+  g_assert_true (bb_document_add_pictures (document, (const char *const *) files->pdata, 0, 48, count_progress_cb, &n,
+                                           NULL, &error));
+  g_assert_no_error (error);
+  g_assert_cmpuint (n, ==, 40);
+  g_assert_cmpuint (fixture_count_media (document), ==, 25);
+  for (guint i = 0; i < 40; i++)
+    {
+      g_autofree char *name = g_strdup_printf ("%u.png", i % 25);
+
+      g_assert_cmpstr (top_layer (document, i)->media_name, ==, name);
+    }
+}
+
 /* the good come in, the error names the others */
 static void
 test_some_broken (Fixture *fixture, gconstpointer data)
@@ -314,6 +350,7 @@ test_missing_media (Fixture *fixture, gconstpointer data)
 static const FixtureTest tests[] = {
   { "/document/pictures/cancelled", test_cancelled },
   { "/document/pictures/several", test_several },
+  { "/document/pictures/many", test_many },
   { "/document/pictures/some-broken", test_some_broken },
   { "/document/pictures/only-broken", test_only_broken },
   { "/document/pictures/again", test_again },

@@ -217,6 +217,35 @@ test_media (void)
   remove_folder (folder);
 }
 
+/* one of many has the same name as one alone, and settling says where it fails */
+static void
+test_media_unsettled (void)
+{
+  char *folder = make_folder ();
+  g_autofree char *source = g_build_filename (folder, "a.jpg", NULL);
+  g_autofree char *first = NULL, *again = NULL, *alone = NULL;
+  g_autoptr (GError) error = NULL;
+  gboolean is_new = FALSE, is_new_again = TRUE;
+
+  put (folder, "a.jpg", "hello");
+  g_assert_false (bb_media_settle (folder, &error));
+  g_assert_error (error, G_IO_ERROR, G_IO_ERROR_NOT_FOUND);
+  g_assert_nonnull (strstr (error->message, "media"));
+  g_clear_error (&error);
+
+  first = bb_media_add_unsettled (folder, source, &is_new, NULL, &error);
+  again = bb_media_add_unsettled (folder, source, &is_new_again, NULL, &error);
+  alone = bb_media_add_file (folder, source, NULL, NULL, NULL, NULL, &error);
+  g_assert_true (bb_media_settle (folder, &error));
+  g_assert_no_error (error);
+  g_assert_true (is_new);
+  g_assert_false (is_new_again);
+  g_assert_cmpstr (again, ==, first);
+  g_assert_cmpstr (alone, ==, first);
+  g_assert_true (bb_media_verify (folder, first, NULL, &error));
+  remove_folder (folder);
+}
+
 static guint
 count_in (const char *folder, const char *name)
 {
@@ -353,6 +382,7 @@ main (int argc, char **argv)
   g_test_add_func ("/store/folder/create-with-extension", test_create_with_extension);
   g_test_add_func ("/store/media/add", test_media);
   g_test_add_func ("/store/media/fails", test_media_fails);
+  g_test_add_func ("/store/media/unsettled", test_media_unsettled);
   g_test_add_func ("/store/lock/held", test_lock);
   g_test_add_func ("/store/lock/dead", test_lock_of_the_dead);
   g_test_add_func ("/store/lock/elsewhere", test_lock_elsewhere);
