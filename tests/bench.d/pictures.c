@@ -31,8 +31,8 @@ run (const char *folder, const char *format, ...)
 static void
 make_pictures (const char *folder, const char *kind, const char *size, guint n)
 {
-  run (folder, "mkdir %s; ffmpeg -v error -f lavfi -i testsrc2=s=%s,noise=alls=6 -frames:v %u -q:v 4 %s/%%04d.jpg", kind,
-       size, n, kind);
+  run (folder, "mkdir %s && ffmpeg -v error -f lavfi -i testsrc2=s=%s,noise=alls=6 -frames:v %u -q:v 4 %s/%%04d.jpg",
+       kind, size, n, kind);
 }
 
 /* of a project of its own, which is made beforehand */
@@ -55,7 +55,8 @@ measure_img2pdf (const char *folder, const char *kind)
 static double
 measure_pdf (const char *folder)
 {
-  return run (folder, "rm -f ours.pdf; %s/app/beatboard export photos.beatboard --to ours.pdf", g_getenv ("BB_TEST_BUILD"));
+  return run (folder, "rm -f ours.pdf; %s/app/beatboard export photos.beatboard --to ours.pdf",
+              g_getenv ("BB_TEST_BUILD"));
 }
 
 static void
