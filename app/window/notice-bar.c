@@ -71,6 +71,15 @@ show (BbNoticeBar *self, const char *text, const Remedy *remedy)
   gtk_revealer_set_reveal_child (self->revealer, TRUE);
 }
 
+/* the keyboard does not go with it */
+static void
+hide (BbNoticeBar *self)
+{
+  if (gtk_widget_get_focus_child (GTK_WIDGET (self)) != NULL)
+    gtk_widget_activate_action (GTK_WIDGET (self), "win.focus-timeline", NULL);
+  gtk_revealer_set_reveal_child (self->revealer, FALSE);
+}
+
 static void
 update (BbNoticeBar *self)
 {
@@ -84,7 +93,7 @@ update (BbNoticeBar *self)
   else if (g_strcmp0 (trouble, self->closed) != 0)
     show (self, trouble, &of_trouble);
   else
-    gtk_revealer_set_reveal_child (self->revealer, FALSE);
+    hide (self);
 }
 
 /* told once: until it is over and comes back */
