@@ -55,6 +55,8 @@ gboolean bb_durable_commit (BbDurable *self, const char *path, BbDurableKind kin
  *
  * Puts the file at @path as bb_durable_commit() does, but leaves it to the system when bytes and name
  * reach the disk: nothing may rely on them before bb_durable_sync_all(). For many files at once.
+ *
+ * Returns: %FALSE and @error where that failed
  */
 gboolean bb_durable_place (BbDurable *self, const char *path, GError **error);
 

@@ -167,6 +167,23 @@ open_file (const char *path, goffset *length, GCancellable *cancellable, GError 
   return G_INPUT_STREAM (stream);
 }
 
+/* @is_new: (out) (optional) */
+static char *
+add_file (const char *folder,
+          const char *path,
+          Reading *reading,
+          gboolean *is_new,
+          GCancellable *cancellable,
+          GError **error)
+{
+  g_autoptr (GInputStream) stream = open_file (path, &reading->total, cancellable, error);
+  char *media = stream != NULL ? add_stream (folder, stream, path, reading, cancellable, error) : NULL;
+
+  if (is_new != NULL)
+    *is_new = reading->is_new;
+  return media;
+}
+
 char *
 bb_media_add_file (const char *folder,
                    const char *path,
@@ -177,13 +194,8 @@ bb_media_add_file (const char *folder,
                    GError **error)
 {
   Reading reading = { .progress = progress, .data = data };
-  g_autoptr (GInputStream) stream = open_file (path, &reading.total, cancellable, error);
 
-  char *media = stream != NULL ? add_stream (folder, stream, path, &reading, cancellable, error) : NULL;
-
-  if (is_new != NULL)
-    *is_new = reading.is_new;
-  return media;
+  return add_file (folder, path, &reading, is_new, cancellable, error);
 }
 
 char *
@@ -194,12 +206,8 @@ bb_media_add_unsettled (const char *folder,
                         GError **error)
 {
   Reading reading = { .is_unsettled = TRUE };
-  g_autoptr (GInputStream) stream = open_file (path, &reading.total, cancellable, error);
 
-  char *media = stream != NULL ? add_stream (folder, stream, path, &reading, cancellable, error) : NULL;
-
-  *is_new = reading.is_new;
-  return media;
+  return add_file (folder, path, &reading, is_new, cancellable, error);
 }
 
 gboolean
