@@ -50,6 +50,8 @@ end_cb (gpointer data)
 void
 bb_editor_follow_roll (BbEditor *self, const BbProject *old, const BbProject *current)
 {
+  guint before = self->roll.index;
+
   /* a save changes nothing */
   if (old == current)
     return;
@@ -58,7 +60,8 @@ bb_editor_follow_roll (BbEditor *self, const BbProject *old, const BbProject *cu
   g_clear_handle_id (&self->rolling, g_source_remove);
   if (self->roll.index > 0)
     self->rolling = g_timeout_add_seconds (ROLL_SECONDS, end_cb, self);
-  say_roll (self);
+  if (before > 0 || self->roll.index > 0)
+    say_roll (self);
 }
 
 void

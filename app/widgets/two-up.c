@@ -47,10 +47,9 @@ show_time (BbTwoUp *self, gint64 frame, const char *format, GtkLabel *label)
 {
   const BbSettings *settings = bb_editor_get_project (self->editor)->settings;
   g_autofree char *timecode = bb_time_to_timecode (&settings->rate, settings->start, frame);
-  g_autoptr (GString) text = g_string_new (format);
+  g_autofree char *text = g_strdup_printf (format, timecode);
 
-  g_string_replace (text, "%s", timecode, 1);
-  gtk_label_set_text (label, text->str);
+  gtk_label_set_text (label, text);
 }
 
 static void

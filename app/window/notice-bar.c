@@ -106,7 +106,8 @@ close_cb (BbNoticeBar *self)
       return;
     }
 
-  bb_string_set (&self->closed, bb_player_get_trouble (bb_editor_get_player (self->editor)));
+  g_free (self->closed);
+  self->closed = g_strdup (bb_player_get_trouble (bb_editor_get_player (self->editor)));
   update (self);
 }
 
