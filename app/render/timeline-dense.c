@@ -134,7 +134,8 @@ draw_rate (const BbTile *self, const Run *run)
   bb_tile_fill (self, BB_COLOUR_CELL, run->x, row->y, run->end - run->x, row->height);
   for (double n = floor ((run->x + offset) / BAR_WIDTH); n * BAR_WIDTH - offset < run->end; n++)
     {
-      double rate = measure_rate (self->view->project, MAX (n, 0) * BAR_WIDTH / scale, (MAX (n, 0) + 1) * BAR_WIDTH / scale);
+      double from = MAX (n, 0) * BAR_WIDTH / scale;
+      double rate = measure_rate (self->view->project, from, from + BAR_WIDTH / scale);
       double height = round (row->height * rate / (rate + HALF_RATE));
 
       bb_tile_fill (self, BB_COLOUR_CELL_DENSE, n * BAR_WIDTH - offset, row->y + row->height - height, BAR_WIDTH,

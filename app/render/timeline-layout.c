@@ -147,11 +147,10 @@ double
 bb_timeline_layout_get_least_height (const BbProject *project, double text_height)
 {
   gboolean shown[BB_N_LANES];
-  double flexible, fixed;
+  double flexible;
 
   find_lanes (project, shown);
-  fixed = sum_heights (shown, text_height, TRUE, &flexible);
-  return fixed + flexible;
+  return sum_heights (shown, text_height, TRUE, &flexible) + flexible;
 }
 
 double
