@@ -12,6 +12,7 @@
 
 #include "import/picture.h"
 #include "make-picture.h"
+#include "opens.h"
 
 typedef struct
 {
@@ -34,17 +35,6 @@ tear_down (Fixture *fixture, gconstpointer data)
   remove_folder (fixture->folder);
   g_free (fixture->picture);
   g_free (fixture->folder);
-}
-
-static void
-assert_opens (const char *path)
-{
-  g_autoptr (GError) error = NULL;
-  cairo_surface_t *surface = bb_picture_load (path, 0, 0, &error);
-
-  g_assert_no_error (error);
-  g_assert_cmpint (cairo_image_surface_get_width (surface), ==, 64);
-  cairo_surface_destroy (surface);
 }
 
 /* proc(5): behind the name, which may hold anything, stand a letter and the parent */

@@ -15,6 +15,7 @@
 
 #include "import/picture.h"
 #include "make-picture.h"
+#include "opens.h"
 
 #define LANDLOCK (1 << 0)
 #define SECCOMP (1 << 1)
@@ -154,17 +155,6 @@ refuse (int means)
     }
   g_assert_cmpint (seccomp_load (filter), ==, 0);
   seccomp_release (filter);
-}
-
-static void
-assert_opens (const char *path)
-{
-  g_autoptr (GError) error = NULL;
-  cairo_surface_t *surface = bb_picture_load (path, 0, 0, &error);
-
-  g_assert_no_error (error);
-  g_assert_cmpint (cairo_image_surface_get_width (surface), ==, 64);
-  cairo_surface_destroy (surface);
 }
 
 /* each deed is refused where the kernel offers a means against it, and is possible where not; an honest picture opens
