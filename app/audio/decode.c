@@ -3,17 +3,16 @@
 #include "audio/decode.h"
 
 #include <glib/gi18n-lib.h>
-#include <libswresample/swresample.h>
 
-#include "audio/sound-file.h"
-#include "audio/tags.h"
+#include "audio/sound-helper.h"
 #include "audio/wav.h"
 #include "audio/whole.h"
 
 #define PROGRESS_INTERVAL (G_USEC_PER_SEC / 20)
+/* what a file that took over its helper may say at most */
 #define CHANNELS_MAX 2
-/* what playback takes; only DSD has more, of one bit each */
 #define RATE_MAX 192000
+#define COVER_MAX (64 << 20)
 
 typedef struct
 {
@@ -21,186 +20,156 @@ typedef struct
   gpointer progress_data;
   gint64 next_progress;
 
-  BbSoundFile *file;
+  BbSoundHelper *helper;
   BbWavWriter *writer;
   BbPeaks *peaks;
   BbSoundInfo *info;
-  int n_channels; /* in the WAV file */
-  guint64 n_most; /* samples */
-
-  SwrContext *resampler;  /* NULL while frames are what the WAV file takes */
-  AVChannelLayout layout; /* of the frames that the resampler was made for, as are the next two */
-  int rate;
-  int format;
-  gint16 *samples;
-  gsize n_room; /* in @samples, for each channel */
+  GByteArray *cover;
+  char *missing;
+  gsize sample_size; /* in the WAV file, in bytes; 0 until the format is known */
+  guint64 duration;  /* by the file's own word, in nanoseconds */
+  gboolean has_ended;
+  gboolean has_failed; /* the file's end was not reached as a file's end ought to be */
 } Decoder;
 
 static void
 decoder_clear (Decoder *self)
 {
-  g_clear_pointer (&self->file, bb_sound_file_free);
+  g_clear_pointer (&self->helper, bb_sound_helper_free);
   g_clear_pointer (&self->writer, bb_wav_writer_free);
   g_clear_pointer (&self->info, bb_sound_info_free);
-  swr_free (&self->resampler);
-  av_channel_layout_uninit (&self->layout);
-  g_free (self->samples);
+  g_clear_pointer (&self->cover, g_byte_array_unref);
+  g_free (self->missing);
 }
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Decoder, decoder_clear)
 
-/* the first frame says what the WAV file will be */
-static void
-begin (Decoder *self, const AVFrame *frame)
-{
-  int rate = frame->sample_rate;
-
-  while (rate > RATE_MAX)
-    rate /= 2;
-  self->n_channels = MIN (frame->ch_layout.nb_channels, CHANNELS_MAX);
-  self->n_most = bb_sound_file_get_most (self->file, rate);
-  self->info->sample_rate = (guint) rate;
-  self->info->source_channels = (guint) frame->ch_layout.nb_channels;
-  bb_wav_writer_set_format (self->writer, (guint) self->n_channels, (guint) rate);
-  bb_peaks_begin (self->peaks, (guint) self->n_channels, (guint) rate);
-}
+/* what the helper says */
 
 static gboolean
-is_as_written (const Decoder *self, const AVFrame *frame)
+take_format (Decoder *self, const BbSoundPart *part)
 {
-  return frame->format == AV_SAMPLE_FMT_S16 && frame->ch_layout.nb_channels == self->n_channels &&
-         frame->sample_rate == (int) self->info->sample_rate;
-}
-
-static gboolean
-is_as_before (const Decoder *self, const AVFrame *frame)
-{
-  return self->resampler != NULL && frame->format == self->format &&
-         frame->sample_rate == self->rate &&
-         av_channel_layout_compare (&frame->ch_layout, &self->layout) == 0;
-}
-
-/* a file may change within, as where two were put together */
-static gboolean
-prepare_resampler (Decoder *self, const AVFrame *frame)
-{
-  AVChannelLayout wanted, known = { 0 };
-  int result;
-
-  if (is_as_before (self, frame))
-    return TRUE;
-
-  av_channel_layout_default (&wanted, self->n_channels);
-  if (frame->ch_layout.order == AV_CHANNEL_ORDER_UNSPEC)
-    av_channel_layout_default (&known, frame->ch_layout.nb_channels);
-  else
-    av_channel_layout_copy (&known, &frame->ch_layout);
-
-  swr_free (&self->resampler);
-  result = swr_alloc_set_opts2 (&self->resampler, &wanted, AV_SAMPLE_FMT_S16,
-                                (int) self->info->sample_rate, &known, frame->format,
-                                frame->sample_rate, 0, NULL);
-  av_channel_layout_uninit (&known);
-  av_channel_layout_copy (&self->layout, &frame->ch_layout);
-  self->rate = frame->sample_rate;
-  self->format = frame->format;
-  return result >= 0 && swr_init (self->resampler) >= 0;
-}
-
-/* Returns: how many samples were made of @frame (or of what the resampler kept back: %NULL);
- * negative where none can be */
-static int
-convert (Decoder *self, const AVFrame *frame)
-{
-  int n = swr_get_out_samples (self->resampler, frame != NULL ? frame->nb_samples : 0);
-  uint8_t *out;
-
-  if (n > 0 && (gsize) n > self->n_room)
-    {
-      self->n_room = (gsize) n;
-      self->samples = g_renew (gint16, self->samples, self->n_room * (gsize) self->n_channels);
-    }
-
-  out = (uint8_t *) self->samples;
-  return n <= 0 ? n
-                : swr_convert (self->resampler, &out, n,
-                               frame != NULL ? (const uint8_t **) frame->extended_data : NULL,
-                               frame != NULL ? frame->nb_samples : 0);
-}
-
-static gboolean
-write_samples (Decoder *self, const gint16 *samples, int n, GError **error)
-{
-  gsize n_samples = MIN ((guint64) n, self->n_most - self->info->n_samples);
-
-  if (!bb_wav_writer_write (self->writer, samples,
-                            n_samples * sizeof *samples * (gsize) self->n_channels, error))
+  if (self->sample_size > 0 || part->channels < 1 || part->channels > CHANNELS_MAX || part->sample_rate < 1 ||
+      part->sample_rate > RATE_MAX)
     return FALSE;
 
-  bb_peaks_add (self->peaks, samples, n_samples);
-  self->info->n_samples += n_samples;
+  self->sample_size = part->channels * sizeof (gint16);
+  self->duration = part->duration;
+  self->info->sample_rate = part->sample_rate;
+  self->info->source_channels = part->source_channels;
+  bb_wav_writer_set_format (self->writer, part->channels, part->sample_rate);
+  bb_peaks_begin (self->peaks, part->channels, part->sample_rate);
   return TRUE;
 }
 
 static gboolean
-take (Decoder *self, const AVFrame *frame, GError **error)
+take_samples (Decoder *self, const gint16 *samples, gsize length, GError **error)
 {
-  int n;
+  if (self->sample_size == 0 || length % self->sample_size != 0 ||
+      !bb_wav_writer_write (self->writer, samples, length, error))
+    return FALSE;
 
-  if (self->info->sample_rate == 0)
-    begin (self, frame);
-  if (is_as_written (self, frame))
-    return write_samples (self, (const gint16 *) (gconstpointer) frame->extended_data[0],
-                          frame->nb_samples, error);
-
-  n = prepare_resampler (self, frame) ? convert (self, frame) : -1;
-  if (n < 0)
-    self->file->has_failed = TRUE;
-  return n <= 0 || write_samples (self, self->samples, n, error);
+  bb_peaks_add (self->peaks, samples, length / self->sample_size);
+  self->info->n_samples += length / self->sample_size;
+  return TRUE;
 }
 
-/* what a change of rate keeps back */
 static gboolean
-take_rest (Decoder *self, GError **error)
+take_cover (Decoder *self, const char *type, const guint8 *bytes, gsize length)
 {
-  int n = self->resampler != NULL ? convert (self, NULL) : 0;
+  if (self->cover == NULL)
+    {
+      self->cover = g_byte_array_new ();
+      self->info->cover_type = g_utf8_make_valid (type, -1);
+    }
 
-  return n <= 0 || write_samples (self, self->samples, n, error);
+  g_byte_array_append (self->cover, bytes, (guint) length);
+  return self->cover->len <= COVER_MAX;
+}
+
+static gboolean
+take_text (char **text, const char *bytes, gsize length)
+{
+  g_free (*text);
+  *text = g_utf8_make_valid (bytes, (gssize) length);
+  return TRUE;
+}
+
+static gboolean
+take_end (Decoder *self, const BbSoundPart *part)
+{
+  self->has_ended = TRUE;
+  self->has_failed = part->has_failed;
+  self->info->n_silent = part->n_silent;
+  self->info->silent_at = part->silent_at;
+  return part->silent_at <= self->info->n_samples && part->n_silent <= self->info->n_samples - part->silent_at;
+}
+
+/* Returns: %FALSE where it makes no sense; and where the WAV file takes no more, with @error */
+static gboolean
+take (Decoder *self, const BbSoundPart *part, gconstpointer body, gsize length, GError **error)
+{
+  switch (part->word)
+    {
+    case BB_SOUND_FORMAT:
+      return take_format (self, part);
+    case BB_SOUND_SAMPLES:
+      return take_samples (self, body, length, error);
+    case BB_SOUND_TITLE:
+      return take_text (&self->info->title, body, length);
+    case BB_SOUND_ARTIST:
+      return take_text (&self->info->artist, body, length);
+    case BB_SOUND_ALBUM:
+      return take_text (&self->info->album, body, length);
+    case BB_SOUND_COVER:
+      return take_cover (self, part->type, body, length);
+    case BB_SOUND_MISSING:
+      return take_text (&self->missing, body, length);
+    case BB_SOUND_END:
+      return take_end (self, part);
+    default:
+      return FALSE;
+    }
 }
 
 static void
 report_progress (Decoder *self)
 {
   gint64 now = g_get_monotonic_time ();
-  guint64 duration = bb_sound_file_get_duration (self->file);
   double share = -1;
 
-  if (self->progress == NULL || now < self->next_progress)
+  if (self->progress == NULL || self->info->n_samples == 0 || now < self->next_progress)
     return;
 
   self->next_progress = now + PROGRESS_INTERVAL;
-  if (duration > 0)
-    share = MIN ((double) self->info->n_samples / self->info->sample_rate / (duration / 1e9), 1.0);
+  if (self->duration > 0)
+    share = MIN ((double) self->info->n_samples / self->info->sample_rate / (self->duration / 1e9), 1.0);
   self->progress (share, self->progress_data);
 }
 
+/* a helper that breaks off leaves what it told so far, as a file does that is cut off */
 static gboolean
 decode (Decoder *self, GCancellable *cancellable, GError **error)
 {
-  const AVFrame *frame = bb_sound_file_next (self->file);
+  g_autoptr (GError) cause = NULL;
+  gboolean goes_on = TRUE;
+  gconstpointer body;
+  BbSoundPart part;
+  gsize length;
 
-  while (frame != NULL && self->info->n_samples < self->n_most)
+  while (goes_on && !self->has_ended)
     {
-      if (!take (self, frame, error))
-        return FALSE;
-
+      goes_on = bb_sound_helper_next (self->helper, &part, &body, &length, cancellable) &&
+                take (self, &part, body, length, &cause);
       report_progress (self);
-      if (g_cancellable_set_error_if_cancelled (cancellable, error))
-        return FALSE;
-      frame = bb_sound_file_next (self->file);
     }
 
-  return take_rest (self, error);
+  self->has_failed |= !goes_on;
+  if (cause == NULL)
+    return !g_cancellable_set_error_if_cancelled (cancellable, error);
+
+  g_propagate_error (error, g_steal_pointer (&cause));
+  return FALSE;
 }
 
 /* what came of it */
@@ -210,11 +179,16 @@ explain (const Decoder *self, const char *path, GError **error)
 {
   g_autofree char *name = g_path_get_basename (path);
 
-  if (self->file->missing != NULL)
+  if (self->missing != NULL)
     g_set_error (
         error, G_IO_ERROR, G_IO_ERROR_NOT_SUPPORTED,
         _ ("“%s” cannot be decoded: there is no decoder for %s. Convert the file to WAV or FLAC."),
-        name, self->file->missing);
+        name, self->missing);
+  else if (!self->has_ended)
+    g_set_error (error, G_IO_ERROR, G_IO_ERROR_INVALID_DATA,
+                 _ ("“%s” cannot be decoded: decoding it failed, or brought nothing for too long. Convert the file "
+                    "to WAV or FLAC."),
+                 name);
   else if (self->info->is_cut)
     g_set_error (error, G_IO_ERROR, G_IO_ERROR_INVALID_DATA,
                  _ ("“%s” is damaged or cut off, and what is left of it cannot be decoded. Get a "
@@ -230,15 +204,10 @@ explain (const Decoder *self, const char *path, GError **error)
 }
 
 static gboolean
-judge (Decoder *self, const char *path, GCancellable *cancellable, GError **error)
+judge (Decoder *self, const char *path, GError **error)
 {
   /* without sound it would be that of something else */
-  guint64 duration = self->info->n_samples > 0 ? bb_sound_file_get_duration (self->file) : 0;
-
-  if (g_cancellable_set_error_if_cancelled (cancellable, error))
-    return FALSE;
-
-  bb_whole_judge (self->info, path, duration, self->file->has_failed);
+  bb_whole_judge (self->info, path, self->info->n_samples > 0 ? self->duration : 0, self->has_failed);
   return self->info->n_samples > 0 || explain (self, path, error);
 }
 
@@ -252,18 +221,17 @@ bb_decode_file (const char *file,
                 GCancellable *cancellable,
                 GError **error)
 {
-  g_auto (Decoder)
-      self = { .peaks = peaks, .progress = progress, .progress_data = data, .n_most = G_MAXUINT64 };
+  g_auto (Decoder) self = { .peaks = peaks, .progress = progress, .progress_data = data };
 
   self.info = g_new0 (BbSoundInfo, 1);
-  if ((self.file = bb_sound_file_open (file, rule, cancellable, error)) == NULL ||
-      (self.writer = bb_wav_writer_new (wav_path, error)) == NULL ||
-      !decode (&self, cancellable, error) || !judge (&self, file, cancellable, error) ||
-      !bb_wav_writer_finish (self.writer, error))
+  if ((self.helper = bb_sound_helper_new (file, rule, error)) == NULL ||
+      (self.writer = bb_wav_writer_new (wav_path, error)) == NULL || !decode (&self, cancellable, error) ||
+      !judge (&self, file, error) || !bb_wav_writer_finish (self.writer, error))
     return NULL;
 
   bb_peaks_finish (peaks);
   self.info->fingerprint = bb_peaks_dup_fingerprint (peaks);
-  bb_tags_read (self.file->format, self.file->stream, self.info);
+  if (self.cover != NULL)
+    self.info->cover = g_byte_array_free_to_bytes (g_steal_pointer (&self.cover));
   return g_steal_pointer (&self.info);
 }

@@ -65,6 +65,8 @@ bb_sound_info_save (const BbSoundInfo *self, const char *path, GError **error)
   g_key_file_set_uint64 (file, GROUP, "samples", self->n_samples);
   g_key_file_set_boolean (file, GROUP, "cut", self->is_cut);
   g_key_file_set_uint64 (file, GROUP, "announced-samples", self->n_announced);
+  g_key_file_set_uint64 (file, GROUP, "silent-samples", self->n_silent);
+  g_key_file_set_uint64 (file, GROUP, "silent-at", self->silent_at);
 
   return (self->cover == NULL || save_cover (self->cover, path, error)) &&
          g_key_file_save_to_file (file, path, error);
@@ -86,6 +88,8 @@ bb_sound_info_load (const char *path, GError **error)
   self->n_samples = g_key_file_get_uint64 (file, GROUP, "samples", NULL);
   self->is_cut = g_key_file_get_boolean (file, GROUP, "cut", NULL);
   self->n_announced = g_key_file_get_uint64 (file, GROUP, "announced-samples", NULL);
+  self->n_silent = g_key_file_get_uint64 (file, GROUP, "silent-samples", NULL);
+  self->silent_at = g_key_file_get_uint64 (file, GROUP, "silent-at", NULL);
 
   if (self->cover_type != NULL)
     {

@@ -17,9 +17,11 @@ G_BEGIN_DECLS
  * @source_channels: channels in the file; what is decoded has at most two
  * @n_samples: how many samples were decoded
  * @fingerprint: tells one decoding from another; see bb_peaks_dup_fingerprint()
- * @is_cut: the file is damaged or was cut off: there should be more of it; bb_remark_cut_off() says so
+ * @is_cut: the file is damaged or was cut off: there should be more of it; bb_remark_damaged() says so
  * @n_announced: how many samples there should be where it is cut, by the file itself; 0 where it
  *   does not say
+ * @n_silent: how many samples amid the rest could not be decoded, and are silent
+ * @silent_at: the first of those
  */
 typedef struct
 {
@@ -34,6 +36,8 @@ typedef struct
   char *fingerprint;
   gboolean is_cut;
   guint64 n_announced;
+  guint64 n_silent;
+  guint64 silent_at;
 } BbSoundInfo;
 
 void bb_sound_info_free (BbSoundInfo *self);

@@ -9,6 +9,8 @@
 #define SAME_SHARE 1000
 /* where no rule was written down, the end of the last packet was at times taken for sound, and at times not */
 #define OLD_SHARE 10
+/* of a second: shorter silence is a click, and a seam where two files were put together often has one */
+#define HEARD_SHARE 10
 
 static char *
 format_length (guint64 n_samples, guint sample_rate)
@@ -18,15 +20,12 @@ format_length (guint64 n_samples, guint sample_rate)
   return g_strdup_printf ("%u:%02u", seconds / 60, seconds % 60);
 }
 
-char *
-bb_remark_cut_off (const BbSoundInfo *info, const char *name)
+static char *
+say_cut_off (const BbSoundInfo *info, const char *name)
 {
-  g_autofree char *there = NULL, *announced = NULL;
+  g_autofree char *there = format_length (info->n_samples, info->sample_rate);
+  g_autofree char *announced = NULL;
 
-  if (!info->is_cut)
-    return NULL;
-
-  there = format_length (info->n_samples, info->sample_rate);
   if (info->n_announced < info->n_samples + info->sample_rate)
     return g_strdup_printf (_ ("“%s” is damaged or cut off: it breaks off after %s. Get a whole "
                                "copy of it, and choose that."),
@@ -36,6 +35,27 @@ bb_remark_cut_off (const BbSoundInfo *info, const char *name)
   return g_strdup_printf (_ ("“%s” is damaged or cut off: it should be %s long, and only the first "
                              "%s of it could be decoded. Get a whole copy of it, and choose that."),
                           name, announced, there);
+}
+
+static char *
+say_silent (const BbSoundInfo *info, const char *name)
+{
+  g_autofree char *begin = format_length (info->silent_at, info->sample_rate);
+
+  return g_strdup_printf (_ ("“%s” is damaged: from %s on, %.1f s of it could not be decoded, and are silent. Get a "
+                             "whole copy of it, and choose that."),
+                          name, begin, (double) info->n_silent / info->sample_rate);
+}
+
+/* of the two, what more is missing of */
+char *
+bb_remark_damaged (const BbSoundInfo *info, const char *name)
+{
+  guint64 n_missing = info->is_cut ? MAX (info->n_announced, info->n_samples) - info->n_samples : 0;
+
+  if (info->n_silent > MAX (n_missing, info->sample_rate / HEARD_SHARE))
+    return say_silent (info, name);
+  return info->is_cut ? say_cut_off (info, name) : NULL;
 }
 
 static gboolean

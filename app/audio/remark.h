@@ -8,14 +8,14 @@
 G_BEGIN_DECLS
 
 /**
- * bb_remark_cut_off:
+ * bb_remark_damaged:
  * @info: what came of decoding the file
  * @name: what the person calls the file
  *
  * Returns: (transfer full) (nullable): that the file is damaged or cut off, how much of it there is and
- *   what to do; or %NULL where it is whole
+ *   what to do; or %NULL where it is whole, but for less than a tenth of a second
  */
-char *bb_remark_cut_off (const BbSoundInfo *info, const char *name);
+char *bb_remark_damaged (const BbSoundInfo *info, const char *name);
 
 /**
  * bb_remark_differs:

@@ -3,14 +3,10 @@
 #include "audio/sound-file.h"
 
 #include <errno.h>
-#include <fcntl.h>
-#include <glib/gstdio.h>
 #include <libavutil/samplefmt.h>
 #include <sys/stat.h>
 #include <time.h>
 #include <unistd.h>
-
-#include "store/readable.h"
 
 #define READ_SIZE (64 * 1024)
 /* of work, not of time: a slow disk, and a program that was stopped, are to be waited for */
@@ -23,7 +19,6 @@ typedef struct
   BbSoundFile base;
   int descriptor;
   gint64 at;
-  GCancellable *cancellable;
   gint64 progress_at; /* the thread's work, in microseconds, when it last brought something */
 
   AVIOContext *io;
@@ -34,6 +29,7 @@ typedef struct
   gint64 n_lost; /* samples that could not be decoded since the last that could */
   gboolean has_sound;
   gboolean is_held; /* @frame is to follow, once there was silence enough */
+  gboolean has_begun; /* a frame with sound was given */
   gboolean is_drained;
 } Reader;
 
@@ -54,7 +50,7 @@ read_cb (void *data, uint8_t *bytes, int n)
   Reader *self = data;
   gssize got;
 
-  if (g_cancellable_is_cancelled (self->cancellable) || get_work () - self->progress_at > PATIENCE)
+  if (get_work () - self->progress_at > PATIENCE)
     {
       self->base.has_failed = TRUE;
       return AVERROR_EXIT;
@@ -206,19 +202,13 @@ open_codec (Reader *self, BbDecodeRule rule)
 }
 
 BbSoundFile *
-bb_sound_file_open (const char *path, BbDecodeRule rule, GCancellable *cancellable, GError **error)
+bb_sound_file_open (int descriptor, BbDecodeRule rule)
 {
-  g_autoptr (BbSoundFile) file = NULL;
   Reader *self = g_new0 (Reader, 1);
-
-  file = &self->base;
-  self->descriptor = -1;
-  if (!bb_readable_check (path, error))
-    return NULL;
+  BbSoundFile *file = &self->base;
 
   av_log_set_level (AV_LOG_QUIET);
-  self->descriptor = g_open (path, O_RDONLY | O_CLOEXEC, 0);
-  self->cancellable = cancellable;
+  self->descriptor = descriptor;
   self->progress_at = get_work ();
   self->packet = av_packet_alloc ();
   self->frame = av_frame_alloc ();
@@ -230,7 +220,7 @@ bb_sound_file_open (const char *path, BbDecodeRule rule, GCancellable *cancellab
     find_stream (self);
   if (file->stream != NULL && !open_codec (self, rule))
     file->has_failed = TRUE;
-  return g_steal_pointer (&file);
+  return file;
 }
 
 void
@@ -246,8 +236,6 @@ bb_sound_file_free (BbSoundFile *file)
   av_packet_free (&self->packet);
   av_frame_free (&self->frame);
   av_frame_free (&self->silence);
-  if (self->descriptor >= 0)
-    close (self->descriptor);
   g_free (self);
 }
 
@@ -340,6 +328,8 @@ bb_sound_file_next (BbSoundFile *file)
     return NULL;
 
   self->is_held = self->n_lost > 0 && fill_silence (self);
+  file->is_lost = self->is_held && self->has_begun;
+  self->has_begun |= !self->is_held;
   return self->is_held ? self->silence : self->frame;
 }
 

@@ -16,6 +16,7 @@ G_BEGIN_DECLS
  * @stream: its first sound track; %NULL where there is none
  * @missing: (nullable): what decoder is not there for it
  * @has_failed: the file's end was not reached as a file's end ought to be
+ * @is_lost: the last frame is silence in the place of what could not be decoded
  *
  * An open file, for one thread.
  */
@@ -25,19 +26,18 @@ typedef struct
   AVStream *stream;
   const char *missing;
   gboolean has_failed;
+  gboolean is_lost;
 } BbSoundFile;
 
 /**
  * bb_sound_file_open:
- * @cancellable: (nullable):
+ * @descriptor: of the file, open for reading; the caller's
  *
- * Opens no other file than @path, whatever that asks for.
+ * Opens no other file, whatever this one asks for.
  *
- * Returns: (transfer full): the file, with no stream where there is no sound to be found; or %NULL,
- *   with a #GIOErrorEnum, where it cannot be read
+ * Returns: (transfer full): the file, with no stream where there is no sound to be found
  */
-BbSoundFile *
-bb_sound_file_open (const char *path, BbDecodeRule rule, GCancellable *cancellable, GError **error);
+BbSoundFile *bb_sound_file_open (int descriptor, BbDecodeRule rule);
 
 void bb_sound_file_free (BbSoundFile *self);
 

@@ -132,7 +132,7 @@ compare_song (Check *check, const BbSoundInfo *info)
 {
   const BbSong *song = check->project->song;
 
-  find_remark (check, bb_remark_cut_off (info, song->media_name));
+  find_remark (check, bb_remark_damaged (info, song->media_name));
   find_remark (check, bb_remark_differs (info, song));
 }
 

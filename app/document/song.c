@@ -188,7 +188,7 @@ adopt (BbDocument *self, const Job *job)
   const char *label = project->song == NULL ? _("Choose Song") : _("Replace Song");
 
   set_sound (self, job->sound);
-  take_remark (self, bb_remark_cut_off (bb_sound_get_info (job->sound), song->media_name));
+  take_remark (self, bb_remark_damaged (bb_sound_get_info (job->sound), song->media_name));
   if (!is_song_of (project, job))
     bb_history_commit (self->history, label, bb_song_edit_adopt (project, song), NULL);
 }

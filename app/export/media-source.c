@@ -5,7 +5,7 @@
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
-#include "import/exif.h"
+#include "import/orientation.h"
 #include "import/picture.h"
 
 struct _BbMediaSource
@@ -18,27 +18,6 @@ struct _BbMediaSource
   GHashTable *headers; /* media to BbPictureHeader */
   GHashTable *on_page; /* media that this page has already */
 };
-
-/* the two rows of a matrix; its last column is in units of the picture's sides */
-static const struct
-{
-  int xx, xy, x_width, x_height;
-  int yx, yy, y_width, y_height;
-} turns[] = {
-  { 1, 0, 0, 0, 0, 1, 0, 0 },   { -1, 0, 1, 0, 0, 1, 0, 0 },  { -1, 0, 1, 0, 0, -1, 0, 1 },
-  { 1, 0, 0, 0, 0, -1, 0, 1 },  { 0, 1, 0, 0, 1, 0, 0, 0 },   { 0, -1, 0, 1, 1, 0, 0, 0 },
-  { 0, -1, 0, 1, -1, 0, 1, 0 }, { 0, 1, 0, 0, -1, 0, 1, 0 },
-};
-
-void
-bb_orientation_get_matrix (int orientation, double width, double height, cairo_matrix_t *matrix)
-{
-  int i = CLAMP (orientation, 1, 8) - 1;
-
-  cairo_matrix_init (matrix, turns[i].xx, turns[i].yx, turns[i].xy, turns[i].yy,
-                     turns[i].x_width * width + turns[i].x_height * height,
-                     turns[i].y_width * width + turns[i].y_height * height);
-}
 
 /* the name the file came with, which people know */
 static const char *

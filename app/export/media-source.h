@@ -33,16 +33,6 @@ const BbPictureSource *bb_media_source_get (BbMediaSource *self);
 /** Says that a page begins: a PDF names each picture of a page once */
 void bb_media_source_begin_page (BbMediaSource *self);
 
-/**
- * bb_orientation_get_matrix:
- * @orientation: as Exif counts, 1 to 8
- * @width: of the picture as it is stored
- * @height: likewise
- *
- * Gives what turns the stored picture upright (Exif 2.3, 4.6.4 A).
- */
-void bb_orientation_get_matrix (int orientation, double width, double height, cairo_matrix_t *matrix);
-
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (BbMediaSource, bb_media_source_free)
 
 G_END_DECLS

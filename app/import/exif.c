@@ -47,9 +47,3 @@ bb_exif_has_float_samples (GBytes *bytes)
   /* one for each channel */
   return format != NULL && *format == '3';
 }
-
-gboolean
-bb_orientation_swaps (int orientation)
-{
-  return orientation >= 5;
-}

@@ -16,9 +16,6 @@ G_BEGIN_DECLS
  */
 int bb_exif_read_orientation (GBytes *bytes);
 
-/** Returns: whether @orientation lays the picture on its side */
-gboolean bb_orientation_swaps (int orientation);
-
 /** Returns: whether it is a TIFF whose samples are no whole numbers (TIFF 6.0, SampleFormat 3). Any thread. */
 gboolean bb_exif_has_float_samples (GBytes *bytes);
 

@@ -9,6 +9,7 @@
 #include "import/colour-profile.h"
 #include "import/exif.h"
 #include "import/jpeg-header.h"
+#include "import/orientation.h"
 #include "import/kind.h"
 #include "import/picture-peek.h"
 #include "import/picture-pixels.h"

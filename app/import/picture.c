@@ -2,17 +2,17 @@
 /* How does a picture come in? The one door. */
 #include "import/picture.h"
 
-#include "import/helper.h"
+#include "import/picture-helper.h"
 
 gboolean
 bb_picture_probe (const char *path, BbPictureHeader *header, GError **error)
 {
-  BbHelperReply reply;
+  BbPictureReply reply;
 
   g_return_val_if_fail (path != NULL && header != NULL, FALSE);
 
   *header = (BbPictureHeader){ .orientation = 1 };
-  if (!bb_helper_ask (&(BbHelperRequest){ BB_HELPER_HEADER }, path, &reply, error))
+  if (!bb_picture_helper_ask (&(BbPictureRequest){ BB_PICTURE_WANTS_HEADER }, path, &reply, error))
     return FALSE;
 
   *header = (BbPictureHeader){ g_intern_string (reply.mime), reply.width, reply.height, reply.orientation,
@@ -23,11 +23,11 @@ bb_picture_probe (const char *path, BbPictureHeader *header, GError **error)
 static cairo_surface_t *
 load (const char *path, int width, int height, gboolean covers, GError **error)
 {
-  BbHelperReply reply;
+  BbPictureReply reply;
 
   g_return_val_if_fail (path != NULL && width >= 0 && height >= 0, NULL);
 
-  return bb_helper_ask (&(BbHelperRequest){ BB_HELPER_PIXELS, width, height, covers }, path, &reply, error)
+  return bb_picture_helper_ask (&(BbPictureRequest){ BB_PICTURE_WANTS_PIXELS, width, height, covers }, path, &reply, error)
              ? reply.surface
              : NULL;
 }

@@ -3,6 +3,7 @@
 #include "store/readable.h"
 
 #include <errno.h>
+#include <fcntl.h>
 #include <glib/gi18n-lib.h>
 #include <glib/gstdio.h>
 #include <unistd.h>
@@ -32,15 +33,11 @@ find_obstacle (const char *path)
   return g_file_test (path, G_FILE_TEST_IS_REGULAR) ? 0 : ENOTSUP;
 }
 
-gboolean
-bb_readable_check (const char *path, GError **error)
+static gboolean
+fail (const char *path, int number, GError **error)
 {
   g_autofree char *name = g_filename_display_name (path);
-  int number = find_obstacle (path);
   const char *advice = "";
-
-  if (number == 0)
-    return TRUE;
 
   for (guint i = 0; i < G_N_ELEMENTS (advices); i++)
     {
@@ -50,4 +47,26 @@ bb_readable_check (const char *path, GError **error)
   g_set_error (error, G_IO_ERROR, g_io_error_from_errno (number), _("“%s” cannot be read: %s. %s"), name,
                g_strerror (number), advice);
   return FALSE;
+}
+
+gboolean
+bb_readable_check (const char *path, GError **error)
+{
+  int number = find_obstacle (path);
+
+  return number == 0 || fail (path, number, error);
+}
+
+int
+bb_readable_open (const char *path, GError **error)
+{
+  int descriptor;
+
+  if (!bb_readable_check (path, error))
+    return -1;
+
+  descriptor = g_open (path, O_RDONLY | O_CLOEXEC, 0);
+  if (descriptor < 0)
+    fail (path, errno, error);
+  return descriptor;
 }

@@ -17,4 +17,7 @@ G_BEGIN_DECLS
  */
 gboolean bb_readable_check (const char *path, GError **error);
 
+/** Returns: @path, open for reading; or -1, with an error as of bb_readable_check() */
+int bb_readable_open (const char *path, GError **error);
+
 G_END_DECLS

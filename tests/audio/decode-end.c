@@ -6,6 +6,8 @@
 #include <locale.h>
 #include <string.h>
 
+#include "audio/remark.h"
+
 #define ODD 132299 /* samples; of one or three bytes each they fill an odd number */
 
 static char *folder;
@@ -93,7 +95,7 @@ test_amid (void)
   g_autofree char *path = g_build_filename (folder, "amid.m4a", NULL);
   g_autofree char *line = g_strdup_printf ("ffmpeg -v error -y -f lavfi -i anoisesrc=d=6:r=44100 -c:a aac -b:a 128k %s", path);
   g_autofree char *decoded = g_build_filename (folder, "decoded.wav", NULL);
-  g_autofree char *contents = NULL;
+  g_autofree char *contents = NULL, *remark = NULL;
   g_autoptr (BbPeaks) peaks = bb_peaks_new ();
   g_autoptr (BbSoundInfo) info = NULL;
   gsize length;
@@ -105,6 +107,11 @@ test_amid (void)
 
   info = bb_decode_file (path, BB_DECODE_AS_MASTERED, decoded, peaks, NULL, NULL, NULL, NULL);
   g_assert_cmpint (ABS ((gint64) info->n_samples - 6 * 44100), <=, 1);
+  /* 30,000 bytes at 128 kb/s, from the middle on: silent, and that is told */
+  g_assert_cmpfloat_with_epsilon (info->n_silent / 44100.0, 30000 * 8 / 128e3, 0.15);
+  g_assert_cmpfloat_with_epsilon (info->silent_at / 44100.0, 3, 0.15);
+  remark = bb_remark_damaged (info, "네온.m4a");
+  g_assert_true (g_regex_match_simple ("“네온.m4a” is damaged: from 0:0[23] on, 1\\.[89] s of it", remark, 0, 0));
   g_unlink (path);
   g_unlink (decoded);
 }

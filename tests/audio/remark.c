@@ -29,12 +29,42 @@ test_cut (gconstpointer data)
   guint i = GPOINTER_TO_UINT (data);
   BbSoundInfo info = { .sample_rate = RATE, .n_samples = cuts[i].n_samples, .is_cut = cuts[i].is_cut,
                        .n_announced = cuts[i].n_announced };
-  g_autofree char *remark = bb_remark_cut_off (&info, "네온 a.ogg");
+  g_autofree char *remark = bb_remark_damaged (&info, "네온 a.ogg");
 
   if (cuts[i].remark == NULL)
     g_assert_null (remark);
   else
     g_assert_true (g_regex_match_simple (cuts[i].remark, remark, 0, 0));
+}
+
+/* a click is not worth a word; of a song that has both, what more is missing of is told */
+static const struct
+{
+  const char *name;
+  guint64 n_silent;
+  gboolean is_cut;
+  guint64 n_announced;
+  const char *remark; /* NULL: none */
+} silences[] = {
+  { "click", RATE / 20, FALSE, 0, NULL },
+  { "amid", 2 * RATE, FALSE, 0, "from 0:05 on, 2\\.0 s of it could not be decoded" },
+  { "amid-and-at-the-end", 2 * RATE, TRUE, MINUTE + RATE, "from 0:05 on, 2\\.0 s of it could not be decoded" },
+  { "at-the-end-and-amid", 2 * RATE, TRUE, 3 * MINUTE, "it should be 3:00 long" },
+};
+
+static void
+test_silence (gconstpointer data)
+{
+  guint i = GPOINTER_TO_UINT (data);
+  BbSoundInfo info = { .sample_rate = RATE, .n_samples = MINUTE, .is_cut = silences[i].is_cut,
+                       .n_announced = silences[i].n_announced, .n_silent = silences[i].n_silent,
+                       .silent_at = 5 * RATE };
+  g_autofree char *remark = bb_remark_damaged (&info, "네온 a.ogg");
+
+  if (silences[i].remark == NULL)
+    g_assert_null (remark);
+  else
+    g_assert_true (g_regex_match_simple (silences[i].remark, remark, 0, 0));
 }
 
 static const struct
@@ -81,6 +111,12 @@ main (int argc, char **argv)
       g_autofree char *name = g_strconcat ("/remark/cut/", cuts[i].name, NULL);
 
       g_test_add_data_func (name, GUINT_TO_POINTER (i), test_cut);
+    }
+  for (guint i = 0; i < G_N_ELEMENTS (silences); i++)
+    {
+      g_autofree char *name = g_strconcat ("/remark/silence/", silences[i].name, NULL);
+
+      g_test_add_data_func (name, GUINT_TO_POINTER (i), test_silence);
     }
   for (guint i = 0; i < G_N_ELEMENTS (decodes); i++)
     {

@@ -8,8 +8,9 @@
 #include <sys/un.h>
 #include <unistd.h>
 
-#include "import/helper.h"
+#include "helper/helper.h"
 #include "import/picture-decode.h"
+#include "import/picture-helper.h"
 
 static gboolean
 read_file (const char *path)
@@ -132,6 +133,7 @@ bb_picture_decode_header (GBytes *bytes, const char *name, BbPictureHeader *head
 int
 main (void)
 {
-  bb_helper_serve (3);
+  bb_helper_begin ();
+  bb_picture_serve (BB_HELPER_SOCKET);
   return 0;
 }

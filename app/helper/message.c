@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* What do the program and the process that opens its pictures say to each other? */
-#include "import/helper-message.h"
+/* How do the program and a helper talk? */
+#include "helper/message.h"
 
 #include <errno.h>
 #include <string.h>
@@ -41,45 +41,44 @@ detach (struct msghdr *message)
 }
 
 gboolean
-bb_helper_send (int socket, gconstpointer head, gsize size, const char *text, int descriptor)
+bb_message_send (int socket, gconstpointer head, gsize size, gconstpointer body, gsize length, int descriptor)
 {
-  struct iovec parts[] = { { (void *) head, size }, { (void *) text, strlen (text) } };
+  struct iovec parts[] = { { (void *) head, size }, { (void *) body, length } };
   struct msghdr message = { .msg_iov = parts, .msg_iovlen = G_N_ELEMENTS (parts) };
   Control control;
   gssize sent;
 
-  if (parts[1].iov_len >= BB_HELPER_TEXT)
-    return FALSE;
   if (descriptor >= 0)
     attach (&message, &control, descriptor);
 
   do
     sent = sendmsg (socket, &message, MSG_NOSIGNAL);
   while (sent < 0 && errno == EINTR);
-  return sent == (gssize) (size + parts[1].iov_len);
+  return sent == (gssize) (size + length);
 }
 
 gboolean
-bb_helper_receive (int socket, gpointer head, gsize size, char *text, int *descriptor)
+bb_message_receive (int socket, gpointer head, gsize size, gpointer body, gsize room, gsize *length, int *descriptor)
 {
-  struct iovec parts[] = { { head, size }, { text, BB_HELPER_TEXT - 1 } };
+  struct iovec parts[] = { { head, size }, { body, room } };
   Control control = { 0 };
   struct msghdr message = { .msg_iov = parts, .msg_iovlen = G_N_ELEMENTS (parts),
                             .msg_control = control.bytes, .msg_controllen = sizeof control.bytes };
+  int attached;
   gssize got;
 
   do
     got = recvmsg (socket, &message, MSG_CMSG_CLOEXEC);
   while (got < 0 && errno == EINTR);
 
-  *descriptor = got > 0 ? detach (&message) : -1;
-  if (got >= (gssize) size)
-    {
-      text[got - (gssize) size] = '\0';
-      return TRUE;
-    }
+  attached = got > 0 ? detach (&message) : -1;
+  if (descriptor != NULL && got >= (gssize) size)
+    *descriptor = attached;
+  else if (attached >= 0)
+    close (attached);
+  if (got < (gssize) size)
+    return FALSE;
 
-  if (*descriptor >= 0)
-    close (*descriptor);
-  return FALSE;
+  *length = (gsize) got - size;
+  return TRUE;
 }

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* What may the process do that opens pictures? */
+/* What may a helper do? */
 #define _GNU_SOURCE /* syscall(), dl_iterate_phdr() */
-#include "import/helper-jail.h"
+#include "helper/jail.h"
 
 #include <errno.h>
 #include <fcntl.h>
@@ -210,7 +210,7 @@ is_glycin (struct dl_phdr_info *library, size_t size, void *unused)
 }
 
 void
-bb_helper_jail (void)
+bb_jail_enter (void)
 {
   limit_memory ();
   prctl (PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0);

@@ -1,7 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* Does a picture that ends whatever opens it cost that picture alone? */
-#include "import/helper.h"
-
 #include <glib/gstdio.h>
 #include <locale.h>
 #include <signal.h>
@@ -211,7 +209,7 @@ test_damaged (Fixture *fixture, gconstpointer data)
   g_assert_nonnull (strstr (error->message, "“cut.png” is damaged"));
 }
 
-#define ADD(name, func) g_test_add ("/import/helper/" name, Fixture, NULL, set_up, func, tear_down)
+#define ADD(name, func) g_test_add ("/import/picture-helper/" name, Fixture, NULL, set_up, func, tear_down)
 
 int
 main (int argc, char **argv)

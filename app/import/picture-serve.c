@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* What does the process do that opens pictures? */
+/* What does a process do that opens pictures? */
 #define _GNU_SOURCE /* memfd_create() and its seals */
-#include "import/helper.h"
+#include "import/picture-helper.h"
 
 #include <fcntl.h>
 #include <glib/gi18n-lib.h>
@@ -10,7 +10,7 @@
 #include <sys/mman.h>
 #include <unistd.h>
 
-#include "import/helper-jail.h"
+#include "helper/message.h"
 #include "import/picture-decode.h"
 
 /* seconds for one picture, also for a large one on a slow machine */
@@ -39,7 +39,7 @@ share (cairo_surface_t *surface, gsize size)
 }
 
 static gboolean
-answer_pixels (const BbHelperRequest *request, GBytes *bytes, const char *name, BbHelperReply *reply, int *descriptor,
+answer_pixels (const BbPictureRequest *request, GBytes *bytes, const char *name, BbPictureReply *reply, int *descriptor,
                GError **error)
 {
   cairo_surface_t *surface
@@ -59,7 +59,7 @@ answer_pixels (const BbHelperRequest *request, GBytes *bytes, const char *name, 
 }
 
 static gboolean
-answer_header (GBytes *bytes, const char *name, BbHelperReply *reply, GError **error)
+answer_header (GBytes *bytes, const char *name, BbPictureReply *reply, GError **error)
 {
   BbPictureHeader header;
 
@@ -88,11 +88,12 @@ map_file (int file, const char *name, GError **error)
 }
 
 static gboolean
-answer (int socket, const BbHelperRequest *request, int file, const char *name)
+answer (int socket, const BbPictureRequest *request, int file, const char *name)
 {
   g_autoptr (GError) error = NULL;
   g_autoptr (GBytes) bytes = NULL;
-  BbHelperReply reply = { 0 };
+  BbPictureReply reply = { 0 };
+  const char *text;
   int descriptor = -1;
   gboolean is_sent;
 
@@ -100,13 +101,14 @@ answer (int socket, const BbHelperRequest *request, int file, const char *name)
   bytes = map_file (file, name, &error);
   if (bytes == NULL)
     reply.is_error = TRUE;
-  else if (request->wish == BB_HELPER_HEADER)
+  else if (request->want == BB_PICTURE_WANTS_HEADER)
     reply.is_error = !answer_header (bytes, name, &reply, &error);
   else
     reply.is_error = !answer_pixels (request, bytes, name, &reply, &descriptor, &error);
   alarm (0);
   reply.code = error != NULL ? error->code : 0;
-  is_sent = bb_helper_send (socket, &reply, sizeof reply, error != NULL ? error->message : "", descriptor);
+  text = error != NULL ? error->message : "";
+  is_sent = bb_message_send (socket, &reply, sizeof reply, text, MIN (strlen (text), BB_PICTURE_TEXT - 1), descriptor);
   if (descriptor >= 0)
     close (descriptor);
   /* it idles from now on, perhaps for hours */
@@ -115,16 +117,18 @@ answer (int socket, const BbHelperRequest *request, int file, const char *name)
 }
 
 void
-bb_helper_serve (int socket)
+bb_picture_serve (int socket)
 {
-  g_autofree char *name = g_malloc (BB_HELPER_TEXT);
+  g_autofree char *name = g_malloc (BB_PICTURE_TEXT);
   gboolean is_asked = TRUE;
-  BbHelperRequest request;
+  BbPictureRequest request;
+  gsize length;
   int file;
 
-  bb_helper_jail ();
-  while (is_asked && bb_helper_receive (socket, &request, sizeof request, name, &file))
+  while (is_asked
+         && bb_message_receive (socket, &request, sizeof request, name, BB_PICTURE_TEXT - 1, &length, &file))
     {
+      name[length] = '\0';
       is_asked = answer (socket, &request, file, name);
       if (file >= 0)
         close (file);
