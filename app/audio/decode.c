@@ -159,7 +159,7 @@ decode (Decoder *self, GCancellable *cancellable, GError **error)
 
   while (goes_on && !self->has_ended)
     {
-      goes_on = bb_sound_helper_next (self->helper, &part, &body, &length, cancellable) &&
+      goes_on = bb_sound_helper_next (self->helper, &part, &body, &length) &&
                 take (self, &part, body, length, &cause);
       report_progress (self);
     }
@@ -224,7 +224,7 @@ bb_decode_file (const char *file,
   g_auto (Decoder) self = { .peaks = peaks, .progress = progress, .progress_data = data };
 
   self.info = g_new0 (BbSoundInfo, 1);
-  if ((self.helper = bb_sound_helper_new (file, rule, error)) == NULL ||
+  if ((self.helper = bb_sound_helper_new (file, rule, cancellable, error)) == NULL ||
       (self.writer = bb_wav_writer_new (wav_path, error)) == NULL || !decode (&self, cancellable, error) ||
       !judge (&self, file, error) || !bb_wav_writer_finish (self.writer, error))
     return NULL;

@@ -19,7 +19,8 @@ typedef struct
   BbSoundFile base;
   int descriptor;
   gint64 at;
-  gint64 progress_at; /* the thread's work, in microseconds, when it last brought something */
+  gboolean has_brought; /* something, since @progress_at */
+  gint64 progress_at;   /* the thread's work, in microseconds */
 
   AVIOContext *io;
   AVCodecContext *codec;
@@ -48,9 +49,13 @@ static int
 read_cb (void *data, uint8_t *bytes, int n)
 {
   Reader *self = data;
+  gint64 now = get_work ();
   gssize got;
 
-  if (get_work () - self->progress_at > PATIENCE)
+  if (self->has_brought)
+    self->progress_at = now;
+  self->has_brought = FALSE;
+  if (now - self->progress_at > PATIENCE)
     {
       self->base.has_failed = TRUE;
       return AVERROR_EXIT;
@@ -313,7 +318,7 @@ receive (Reader *self)
 
   if (!self->has_sound)
     self->n_lost = get_lead_in (self);
-  self->progress_at = get_work ();
+  self->has_brought = TRUE;
   self->has_sound = TRUE;
   return TRUE;
 }

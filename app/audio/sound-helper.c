@@ -14,6 +14,8 @@
 struct _BbSoundHelper
 {
   BbHelper base;
+  GCancellable *cancellable; /* nullable */
+  GPollFD waits[2];
   guint8 body[BB_SOUND_BODY];
 };
 
@@ -25,8 +27,16 @@ start (BbSoundHelper *self, BbDecodeRule rule, int file, GError **error)
          (bb_message_send (self->base.socket, &rule, sizeof rule, NULL, 0, file), TRUE);
 }
 
+static void
+prepare_waits (BbSoundHelper *self, GCancellable *cancellable)
+{
+  self->waits[0] = (GPollFD){ self->base.socket, G_IO_IN | G_IO_HUP, 0 };
+  if (g_cancellable_make_pollfd (cancellable, &self->waits[1]))
+    self->cancellable = g_object_ref (cancellable);
+}
+
 BbSoundHelper *
-bb_sound_helper_new (const char *path, BbDecodeRule rule, GError **error)
+bb_sound_helper_new (const char *path, BbDecodeRule rule, GCancellable *cancellable, GError **error)
 {
   BbSoundHelper *self = NULL;
   int file = bb_readable_open (path, error);
@@ -35,7 +45,10 @@ bb_sound_helper_new (const char *path, BbDecodeRule rule, GError **error)
     return NULL;
 
   self = g_new (BbSoundHelper, 1);
-  if (!start (self, rule, file, error))
+  self->cancellable = NULL;
+  if (start (self, rule, file, error))
+    prepare_waits (self, cancellable);
+  else
     g_clear_pointer (&self, g_free);
   close (file);
   return self;
@@ -45,31 +58,28 @@ void
 bb_sound_helper_free (BbSoundHelper *self)
 {
   bb_helper_stop (&self->base);
+  if (self->cancellable != NULL)
+    g_cancellable_release_fd (self->cancellable);
+  g_clear_object (&self->cancellable);
   g_free (self);
 }
 
 /* Returns: whether there is a message, or the other end is closed; and not cancelled */
 static gboolean
-await (const BbSoundHelper *self, GCancellable *cancellable)
+await (BbSoundHelper *self)
 {
-  GPollFD waits[] = { { self->base.socket, G_IO_IN | G_IO_HUP, 0 }, { -1, 0, 0 } };
-  gboolean can_cancel = g_cancellable_make_pollfd (cancellable, &waits[1]);
-
-  while (g_poll (waits, can_cancel ? 2 : 1, -1) < 0)
+  while (g_poll (self->waits, self->cancellable != NULL ? 2 : 1, -1) < 0)
     continue;
-  if (can_cancel)
-    g_cancellable_release_fd (cancellable);
-  return !g_cancellable_is_cancelled (cancellable);
+  return !g_cancellable_is_cancelled (self->cancellable);
 }
 
 gboolean
 bb_sound_helper_next (BbSoundHelper *self,
                       BbSoundPart *part,
                       gconstpointer *body,
-                      gsize *length,
-                      GCancellable *cancellable)
+                      gsize *length)
 {
-  if (!await (self, cancellable) ||
+  if (!await (self) ||
       !bb_message_receive (self->base.socket, part, sizeof *part, self->body, sizeof self->body, length, NULL))
     return FALSE;
 

@@ -66,10 +66,11 @@ typedef struct _BbSoundHelper BbSoundHelper;
 /**
  * bb_sound_helper_new:
  * @path: of a sound
+ * @cancellable: (nullable):
  *
  * Returns: (transfer full): who decodes it; or %NULL, with a #GIOErrorEnum, where it cannot be read
  */
-BbSoundHelper *bb_sound_helper_new (const char *path, BbDecodeRule rule, GError **error);
+BbSoundHelper *bb_sound_helper_new (const char *path, BbDecodeRule rule, GCancellable *cancellable, GError **error);
 
 /** Ends it, whatever it does. */
 void bb_sound_helper_free (BbSoundHelper *self);
@@ -79,17 +80,12 @@ void bb_sound_helper_free (BbSoundHelper *self);
  * @part: (out): what it says next
  * @body: (out) (transfer none): what goes with it; valid until the next call
  * @length: (out): of @body, in bytes
- * @cancellable: (nullable):
  *
  * Waits. What is said may come from a file that took over the process: nothing in it is to be trusted.
  *
- * Returns: %FALSE where nothing comes any more: the process was ended by the file, or @cancellable is cancelled
+ * Returns: %FALSE where nothing comes any more: the process was ended by the file, or the work is cancelled
  */
-gboolean bb_sound_helper_next (BbSoundHelper *self,
-                               BbSoundPart *part,
-                               gconstpointer *body,
-                               gsize *length,
-                               GCancellable *cancellable);
+gboolean bb_sound_helper_next (BbSoundHelper *self, BbSoundPart *part, gconstpointer *body, gsize *length);
 
 /**
  * bb_sound_serve:

@@ -37,6 +37,7 @@ wind (void)
 static void
 tell (Server *self, const BbSoundPart *part, gconstpointer body, gsize length)
 {
+  wind ();
   self->is_heard = self->is_heard && bb_message_send (self->socket, part, sizeof *part, body, length, -1);
 }
 
@@ -144,7 +145,6 @@ decode (Server *self)
   begin (self, frame);
   while (frame != NULL && self->n_told < self->n_most && self->is_heard)
     {
-      wind ();
       take (self, frame);
       frame = bb_sound_file_next (self->file);
     }

@@ -8,6 +8,10 @@
 #include "import/orientation.h"
 #include "import/picture.h"
 
+/* Cairo wants pixels where it is given a JPEG, zeroes and copies them, and never looks at them: so few do, drawn as large
+ * as the picture is */
+#define PLACEHOLDER 64
+
 struct _BbMediaSource
 {
   BbPictureSource source;
@@ -50,13 +54,6 @@ warn (BbMediaSource *self, const char *media, const GError *error)
                    : g_strdup_printf (_("“%s” is not shown, and its place is marked: %s"), name, error->message));
 }
 
-/* Cairo wants pixels; it gets none, in a surface that never comes to be looked at */
-static cairo_surface_t *
-create_placeholder (int width, int height)
-{
-  return cairo_image_surface_create (CAIRO_FORMAT_A1, width, height);
-}
-
 static gboolean
 attach (cairo_surface_t *surface, const char *type, GBytes *bytes)
 {
@@ -92,11 +89,12 @@ open_jpeg (const char *path, const BbPictureHeader *header, BbSourceInfo *info, 
     return NULL;
 
   bytes = g_mapped_file_get_bytes (file);
-  surface = create_placeholder (width, height);
+  surface = cairo_image_surface_create (CAIRO_FORMAT_A1, PLACEHOLDER, PLACEHOLDER);
   attach (surface, CAIRO_MIME_TYPE_JPEG, bytes);
   info->width = header->width;
   info->height = header->height;
   bb_orientation_get_matrix (header->orientation, width, height, &info->matrix);
+  cairo_matrix_scale (&info->matrix, (double) width / PLACEHOLDER, (double) height / PLACEHOLDER);
   return surface;
 }
 

@@ -6,10 +6,14 @@
 
 #include "store/durable.h"
 
+/* Cairo writes a PDF in scraps of a few bytes */
+#define SCRAPS (64 * 1024)
+
 struct _BbOutputFile
 {
   char *path;
   BbDurable *file;
+  GByteArray *scraps; /* not written yet; NULL once settled */
   GError *error; /* the first; what follows it is in vain */
 };
 
@@ -25,7 +29,16 @@ bb_output_file_open (const char *path, GError **error)
   self = g_new0 (BbOutputFile, 1);
   self->path = g_strdup (path);
   self->file = file;
+  self->scraps = g_byte_array_sized_new (SCRAPS);
   return self;
+}
+
+static void
+write_scraps (BbOutputFile *self)
+{
+  if (self->error == NULL)
+    bb_durable_write (self->file, self->scraps->data, self->scraps->len, &self->error);
+  g_byte_array_set_size (self->scraps, 0);
 }
 
 cairo_status_t
@@ -33,7 +46,11 @@ bb_output_file_write (void *data, const unsigned char *bytes, unsigned int lengt
 {
   BbOutputFile *self = data;
 
-  if (self->error == NULL)
+  if (self->scraps->len + length > SCRAPS)
+    write_scraps (self);
+  if (length < SCRAPS)
+    g_byte_array_append (self->scraps, bytes, length);
+  else if (self->error == NULL)
     bb_durable_write (self->file, bytes, length, &self->error);
   return CAIRO_STATUS_SUCCESS;
 }
@@ -60,6 +77,9 @@ bb_output_file_check (const BbOutputFile *self, cairo_status_t status, GError **
 gboolean
 bb_output_file_settle (BbOutputFile *self, GError **error)
 {
+  if (self->scraps != NULL)
+    write_scraps (self);
+  g_clear_pointer (&self->scraps, g_byte_array_unref);
   if (self->error == NULL)
     return bb_durable_settle (self->file, self->path, error);
 
@@ -77,6 +97,7 @@ void
 bb_output_file_free (BbOutputFile *self)
 {
   bb_durable_free (self->file);
+  g_clear_pointer (&self->scraps, g_byte_array_unref);
   g_clear_error (&self->error);
   g_free (self->path);
   g_free (self);

@@ -17,10 +17,10 @@ typedef enum
 /**
  * BbSourceInfo:
  * @state: what to draw where no surface came
- * @width: of the picture as it is to be seen, in pixels of the surface
+ * @width: of the picture as it is to be seen, in pixels
  * @height: likewise
- * @matrix: from the surface, as its pixels lie, to the picture as it is to be seen: the identity,
- * or the orientation from EXIF
+ * @matrix: from the surface, as its pixels lie, to the picture as it is to be seen: the identity, or the orientation
+ * from EXIF; and from a surface that only stands for the picture to the picture's size
  */
 typedef struct
 {
