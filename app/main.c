@@ -23,8 +23,7 @@ init_translations (void)
 static gboolean
 names_project (const char *argument)
 {
-  return *argument == '-' || strstr (argument, "://") != NULL
-         || g_file_test (argument, G_FILE_TEST_EXISTS);
+  return *argument == '-' || strstr (argument, "://") != NULL || g_file_test (argument, G_FILE_TEST_EXISTS);
 }
 
 int
@@ -38,10 +37,10 @@ main (int argc, char *argv[])
   if (argc > 1 && bb_command_is_known (argv[1]))
     return bb_command_run (argc - 1, argv + 1);
 
-  g_set_application_name (_("Beatboard"));
+  g_set_application_name (_ ("Beatboard"));
   if (argc > 1 && !names_project (argv[1]))
     {
-      g_printerr (_("“%s” is neither a command nor a project. Try “beatboard --help”.\n"), argv[1]);
+      g_printerr (_ ("“%s” is neither a command nor a project. Try “beatboard --help”.\n"), argv[1]);
       return 2;
     }
 

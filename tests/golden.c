@@ -11,9 +11,8 @@
 static cairo_surface_t *
 flatten (cairo_surface_t *surface)
 {
-  cairo_surface_t *flat =
-      cairo_image_surface_create (CAIRO_FORMAT_RGB24, cairo_image_surface_get_width (surface),
-                                  cairo_image_surface_get_height (surface));
+  cairo_surface_t *flat = cairo_image_surface_create (CAIRO_FORMAT_RGB24, cairo_image_surface_get_width (surface),
+                                                      cairo_image_surface_get_height (surface));
   cairo_t *cr = cairo_create (flat);
 
   cairo_set_source_rgb (cr, 1, 1, 1);
@@ -50,9 +49,9 @@ count_flat (cairo_surface_t *a, cairo_surface_t *b, int tolerance)
   for (int y = 0; y < height; y++)
     {
       const guint32 *row_a = (void *) (cairo_image_surface_get_data (a) +
-                                      (gsize) y * cairo_image_surface_get_stride (a));
+                                       (gsize) y * cairo_image_surface_get_stride (a));
       const guint32 *row_b = (void *) (cairo_image_surface_get_data (b) +
-                                      (gsize) y * cairo_image_surface_get_stride (b));
+                                       (gsize) y * cairo_image_surface_get_stride (b));
 
       for (int x = 0; x < width; x++)
         n += pixels_differ (row_a[x], row_b[x], tolerance);
@@ -82,7 +81,7 @@ sum_cell (cairo_surface_t *flat, int left, int top, int shift)
   for (int y = top; y < top + CELL; y++)
     {
       const guint32 *row = (void *) (cairo_image_surface_get_data (flat) +
-                                    (gsize) y * cairo_image_surface_get_stride (flat));
+                                     (gsize) y * cairo_image_surface_get_stride (flat));
 
       for (int x = left; x < left + CELL; x++)
         sum += (row[x] >> shift) & 0xff;

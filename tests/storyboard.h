@@ -90,8 +90,8 @@ make_sections (void)
   GPtrArray *sections = g_ptr_array_new ();
 
   for (guint i = 0; i < G_N_ELEMENTS (names); i++)
-    g_ptr_array_add (sections, bb_section_new (names[i], 6 * i * STORYBOARD_SAMPLE_RATE,
-                                               6 * (i + 1) * STORYBOARD_SAMPLE_RATE));
+    g_ptr_array_add (sections,
+                     bb_section_new (names[i], 6 * i * STORYBOARD_SAMPLE_RATE, 6 * (i + 1) * STORYBOARD_SAMPLE_RATE));
   return bb_list_new_take (sections);
 }
 
@@ -110,8 +110,7 @@ make_lyrics (void)
 static inline BbList *
 make_notes (void)
 {
-  BbNote *notes[] = { bb_note_new (100, "DP", "크레인이 난간을 넘나?"),
-                      bb_note_new (300, NULL, "Turn on 1, not 8") };
+  BbNote *notes[] = { bb_note_new (100, "DP", "크레인이 난간을 넘나?"), bb_note_new (300, NULL, "Turn on 1, not 8") };
   BbList *list;
 
   notes[1]->is_resolved = TRUE;

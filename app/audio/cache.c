@@ -209,8 +209,7 @@ list_entries (void)
         continue;
 
       entry = g_new (Entry, 1);
-      *entry = (Entry){ g_strdup (path), measure (path), status.st_mtime,
-                        g_str_has_prefix (name, UNFINISHED_PREFIX) };
+      *entry = (Entry){ g_strdup (path), measure (path), status.st_mtime, g_str_has_prefix (name, UNFINISHED_PREFIX) };
       g_ptr_array_add (entries, entry);
     }
 

@@ -24,11 +24,7 @@ scan (const gint16 *values, gsize n_values)
 }
 
 static guint
-read_samples (const BbWav *wav,
-              double start,
-              double samples_per_column,
-              guint n_columns,
-              BbPeak *columns)
+read_samples (const BbWav *wav, double start, double samples_per_column, guint n_columns, BbPeak *columns)
 {
   const gint16 *samples = bb_wav_get_samples (wav);
   gint64 end = (gint64) bb_wav_get_n_samples (wav);
@@ -42,8 +38,7 @@ read_samples (const BbWav *wav,
       gint64 from = MAX (left, 0);
       gint64 to = MIN (MAX (right, left + 1), end);
 
-      columns[i] = from < to ? scan (samples + from * channels, (gsize) (to - from) * channels)
-                             : (BbPeak){ 0 };
+      columns[i] = from < to ? scan (samples + from * channels, (gsize) (to - from) * channels) : (BbPeak){ 0 };
       if (left < end)
         known = i + 1;
     }

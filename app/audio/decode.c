@@ -159,8 +159,7 @@ decode (Decoder *self, GCancellable *cancellable, GError **error)
 
   while (goes_on && !self->has_ended)
     {
-      goes_on = bb_sound_helper_next (self->helper, &part, &body, &length) &&
-                take (self, &part, body, length, &cause);
+      goes_on = bb_sound_helper_next (self->helper, &part, &body, &length) && take (self, &part, body, length, &cause);
       report_progress (self);
     }
 
@@ -180,10 +179,9 @@ explain (const Decoder *self, const char *path, GError **error)
   g_autofree char *name = g_path_get_basename (path);
 
   if (self->missing != NULL)
-    g_set_error (
-        error, G_IO_ERROR, G_IO_ERROR_NOT_SUPPORTED,
-        _ ("“%s” cannot be decoded: there is no decoder for %s. Convert the file to WAV or FLAC."),
-        name, self->missing);
+    g_set_error (error, G_IO_ERROR, G_IO_ERROR_NOT_SUPPORTED,
+                 _ ("“%s” cannot be decoded: there is no decoder for %s. Convert the file to WAV or FLAC."), name,
+                 self->missing);
   else if (!self->has_ended)
     g_set_error (error, G_IO_ERROR, G_IO_ERROR_INVALID_DATA,
                  _ ("“%s” cannot be decoded: decoding it failed, or brought nothing for too long. Convert the file "

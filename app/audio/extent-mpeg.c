@@ -86,8 +86,7 @@ typedef struct
 static gboolean
 begins_frame (const guint8 *bytes, gsize n, const Chain *chain)
 {
-  return n > 0 && n < FRAME_HEADER && bytes[0] == 0xff &&
-         (n == 1 || (bytes[1] & 0xfe) == chain->frame.kind[0]);
+  return n > 0 && n < FRAME_HEADER && bytes[0] == 0xff && (n == 1 || (bytes[1] & 0xfe) == chain->frame.kind[0]);
 }
 
 static gboolean

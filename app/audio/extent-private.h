@@ -29,7 +29,8 @@ guint64 bb_extent_big (const guint8 *bytes, guint n);
 /** The same, the smallest first */
 guint64 bb_extent_little (const guint8 *bytes, guint n);
 
-/** Returns: @amount of something of which there are @rate a second, in nanoseconds; the most where a file claims more */
+/** Returns: @amount of something of which there are @rate a second, in nanoseconds; the most where a file claims more
+ */
 guint64 bb_extent_to_time (guint64 amount, guint64 rate);
 
 /* Each tells whether it is its kind of file, and fills @extent (which is all zero) if so: */

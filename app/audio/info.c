@@ -68,8 +68,7 @@ bb_sound_info_save (const BbSoundInfo *self, const char *path, GError **error)
   g_key_file_set_uint64 (file, GROUP, "silent-samples", self->n_silent);
   g_key_file_set_uint64 (file, GROUP, "silent-at", self->silent_at);
 
-  return (self->cover == NULL || save_cover (self->cover, path, error)) &&
-         g_key_file_save_to_file (file, path, error);
+  return (self->cover == NULL || save_cover (self->cover, path, error)) && g_key_file_save_to_file (file, path, error);
 }
 
 BbSoundInfo *

@@ -57,8 +57,7 @@ write_song (BbWavWriter *writer,
     {
       gsize n = MIN (size, PIECE_SIZE);
 
-      if (g_cancellable_set_error_if_cancelled (cancellable, error) ||
-          !bb_wav_writer_write (writer, data, n, error))
+      if (g_cancellable_set_error_if_cancelled (cancellable, error) || !bb_wav_writer_write (writer, data, n, error))
         return FALSE;
 
       data += n;
@@ -70,11 +69,7 @@ write_song (BbWavWriter *writer,
 
 /* what a stretch claims beyond the song's end is silent */
 static gboolean
-write_piece (BbWavWriter *writer,
-             const BbWav *wav,
-             const Piece *piece,
-             GCancellable *cancellable,
-             GError **error)
+write_piece (BbWavWriter *writer, const BbWav *wav, const Piece *piece, GCancellable *cancellable, GError **error)
 {
   gint64 n_samples = piece->end - piece->begin, heard = 0;
   gsize sample_size = bb_wav_get_channels (wav) * sizeof (gint16);
@@ -122,15 +117,13 @@ make_key (const BbSound *sound, const BbSong *song, const BbFrameRate *rate, gin
   g_autoptr (GString) text = g_string_new (KEY_VERSION);
 
   g_string_append_printf (text, " %s %s %d/%d %" G_GINT64_FORMAT, bb_sound_get_key (sound),
-                          bb_sound_get_info (sound)->fingerprint, rate->numerator,
-                          rate->denominator, length);
+                          bb_sound_get_info (sound)->fingerprint, rate->numerator, rate->denominator, length);
   for (guint i = 0; i < song->map->n_items; i++)
     {
       const BbStretch *stretch = bb_list_get (song->map, i);
 
-      g_string_append_printf (text,
-                              " %" G_GINT64_FORMAT " %" G_GINT64_FORMAT " %" G_GINT64_FORMAT,
-                              stretch->start, stretch->from, stretch->to);
+      g_string_append_printf (text, " %" G_GINT64_FORMAT " %" G_GINT64_FORMAT " %" G_GINT64_FORMAT, stretch->start,
+                              stretch->from, stretch->to);
     }
 
   return g_compute_checksum_for_string (G_CHECKSUM_SHA256, text->str, -1);

@@ -277,8 +277,7 @@ choose_level (double samples_per_column, double *bin_size)
   guint level = 0;
 
   for (*bin_size = BB_PEAKS_BIN_SIZE;
-       level + 1 < N_LEVELS && *bin_size * LEVEL_FACTOR * LEVEL_FACTOR <= samples_per_column;
-       level++)
+       level + 1 < N_LEVELS && *bin_size * LEVEL_FACTOR * LEVEL_FACTOR <= samples_per_column; level++)
     *bin_size *= LEVEL_FACTOR;
 
   return level;
@@ -313,11 +312,7 @@ read_column (const GArray *level, double bin_size, double end, guint channels, d
 }
 
 guint
-bb_peaks_read (BbPeaks *self,
-               double start,
-               double samples_per_column,
-               guint n_columns,
-               BbPeak *columns)
+bb_peaks_read (BbPeaks *self, double start, double samples_per_column, guint n_columns, BbPeak *columns)
 {
   g_autoptr (GMutexLocker) locker = g_mutex_locker_new (&self->mutex);
   double bin_size, end;
@@ -358,8 +353,7 @@ bb_peaks_save (BbPeaks *self, const char *path, GError **error)
   g_byte_array_append (bytes, (const guint8 *) &header, sizeof header);
   g_byte_array_append (bytes, (const guint8 *) bins->data, bins->len * sizeof (Bin));
 
-  return g_file_set_contents_full (path, (const char *) bytes->data, bytes->len,
-                                   G_FILE_SET_CONTENTS_NONE, 0600, error);
+  return g_file_set_contents_full (path, (const char *) bytes->data, bytes->len, G_FILE_SET_CONTENTS_NONE, 0600, error);
 }
 
 static gboolean
@@ -370,8 +364,7 @@ header_fits (const FileHeader *header, gsize size)
 
   return header->channels >= 1 && header->channels <= 2 && header->sample_rate > 0 &&
          (size - sizeof *header) % sizeof (Bin) == 0 &&
-         (size - sizeof *header) / sizeof (Bin) ==
-           (header->n_samples + BB_PEAKS_BIN_SIZE - 1) / BB_PEAKS_BIN_SIZE;
+         (size - sizeof *header) / sizeof (Bin) == (header->n_samples + BB_PEAKS_BIN_SIZE - 1) / BB_PEAKS_BIN_SIZE;
 }
 
 gboolean
@@ -387,8 +380,8 @@ bb_peaks_load (BbPeaks *self, const char *path, GError **error)
   header = (const FileHeader *) (gconstpointer) g_mapped_file_get_contents (file);
   if (!header_fits (header, g_mapped_file_get_length (file)))
     {
-      g_set_error (error, G_IO_ERROR, G_IO_ERROR_INVALID_DATA,
-                   _ ("“%s” is damaged. Delete it, and it is made again."), path);
+      g_set_error (error, G_IO_ERROR, G_IO_ERROR_INVALID_DATA, _ ("“%s” is damaged. Delete it, and it is made again."),
+                   path);
       return FALSE;
     }
 

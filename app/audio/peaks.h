@@ -78,11 +78,7 @@ guint bb_peaks_get_sample_rate (BbPeaks *self);
  *
  * Returns: how many columns, from the left, begin inside of what is known so far
  */
-guint bb_peaks_read (BbPeaks *self,
-                     double start,
-                     double samples_per_column,
-                     guint n_columns,
-                     BbPeak *columns);
+guint bb_peaks_read (BbPeaks *self, double start, double samples_per_column, guint n_columns, BbPeak *columns);
 
 /**
  * bb_peaks_dup_fingerprint:

@@ -74,9 +74,8 @@ bb_remark_differs (const BbSoundInfo *info, const BbSong *song)
     return NULL;
 
   return g_strdup_printf (
-    _ ("“%s” is %.3f s long here, and was %.3f s where it came into the project: another decoder "
-       "reads it otherwise. Hear whether the boards still lie right, and choose the song again to "
-       "take it as it is here."),
-    song->media_name, (double) info->n_samples / info->sample_rate,
-    (double) song->n_samples / song->sample_rate);
+      _ ("“%s” is %.3f s long here, and was %.3f s where it came into the project: another decoder "
+         "reads it otherwise. Hear whether the boards still lie right, and choose the song again to "
+         "take it as it is here."),
+      song->media_name, (double) info->n_samples / info->sample_rate, (double) song->n_samples / song->sample_rate);
 }

@@ -107,8 +107,7 @@ resample (BbSamples *self, const AVFrame *frame)
 
   out = (uint8_t *) self->samples;
   return n <= 0 ? n
-                : swr_convert (self->resampler, &out, n,
-                               frame != NULL ? (const uint8_t **) frame->extended_data : NULL,
+                : swr_convert (self->resampler, &out, n, frame != NULL ? (const uint8_t **) frame->extended_data : NULL,
                                frame != NULL ? frame->nb_samples : 0);
 }
 

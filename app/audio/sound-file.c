@@ -29,7 +29,7 @@ typedef struct
   AVFrame *silence;
   gint64 n_lost; /* samples that could not be decoded since the last that could */
   gboolean has_sound;
-  gboolean is_held; /* @frame is to follow, once there was silence enough */
+  gboolean is_held;   /* @frame is to follow, once there was silence enough */
   gboolean has_begun; /* a frame with sound was given */
   gboolean is_drained;
 } Reader;
@@ -98,11 +98,7 @@ seek_cb (void *data, int64_t offset, int whence)
 
 /* playlists name other files, and addresses */
 static int
-refuse_cb (AVFormatContext *format,
-           AVIOContext **io,
-           const char *url,
-           int flags,
-           AVDictionary **options)
+refuse_cb (AVFormatContext *format, AVIOContext **io, const char *url, int flags, AVDictionary **options)
 {
   return AVERROR (EPERM);
 }
@@ -179,8 +175,7 @@ name_codec (enum AVCodecID id)
 {
   const AVCodecDescriptor *descriptor = avcodec_descriptor_get (id);
 
-  return descriptor != NULL && descriptor->long_name != NULL ? descriptor->long_name
-                                                             : avcodec_get_name (id);
+  return descriptor != NULL && descriptor->long_name != NULL ? descriptor->long_name : avcodec_get_name (id);
 }
 
 static gboolean
@@ -292,12 +287,11 @@ fill_silence (Reader *self)
   silence->sample_rate = self->frame->sample_rate;
   silence->nb_samples = (int) MIN (self->n_lost, SILENCE_MAX);
   self->n_lost -= silence->nb_samples;
-  if (av_channel_layout_copy (&silence->ch_layout, &self->frame->ch_layout) < 0 ||
-      av_frame_get_buffer (silence, 0) < 0)
+  if (av_channel_layout_copy (&silence->ch_layout, &self->frame->ch_layout) < 0 || av_frame_get_buffer (silence, 0) < 0)
     return FALSE;
 
-  av_samples_set_silence (silence->extended_data, 0, silence->nb_samples,
-                          silence->ch_layout.nb_channels, silence->format);
+  av_samples_set_silence (silence->extended_data, 0, silence->nb_samples, silence->ch_layout.nb_channels,
+                          silence->format);
   return TRUE;
 }
 
@@ -345,8 +339,7 @@ bb_sound_file_get_most (const BbSoundFile *file, int rate)
 {
   gint64 duration = file->stream->duration;
 
-  if (strstr (file->format->iformat->name, "mp4") == NULL || duration == AV_NOPTS_VALUE ||
-      duration <= 0)
+  if (strstr (file->format->iformat->name, "mp4") == NULL || duration == AV_NOPTS_VALUE || duration <= 0)
     return G_MAXUINT64;
   return (guint64) av_rescale_q (duration, file->stream->time_base, (AVRational){ 1, rate });
 }

@@ -74,10 +74,7 @@ await (BbSoundHelper *self)
 }
 
 gboolean
-bb_sound_helper_next (BbSoundHelper *self,
-                      BbSoundPart *part,
-                      gconstpointer *body,
-                      gsize *length)
+bb_sound_helper_next (BbSoundHelper *self, BbSoundPart *part, gconstpointer *body, gsize *length)
 {
   if (!await (self) ||
       !bb_message_receive (self->base.socket, part, sizeof *part, self->body, sizeof self->body, length, NULL))

@@ -100,11 +100,9 @@ fill_entry (const char *folder,
   g_autofree char *wav_path = g_build_filename (folder, WAV_NAME, NULL);
   g_autofree char *info_path = g_build_filename (folder, INFO_NAME, NULL);
   g_autofree char *peaks_path = g_build_filename (folder, PEAKS_NAME, NULL);
-  g_autoptr (BbSoundInfo) info =
-      bb_decode_file (file, rule, wav_path, peaks, progress, data, cancellable, error);
+  g_autoptr (BbSoundInfo) info = bb_decode_file (file, rule, wav_path, peaks, progress, data, cancellable, error);
 
-  return info != NULL && bb_peaks_save (peaks, peaks_path, error) &&
-         bb_sound_info_save (info, info_path, error);
+  return info != NULL && bb_peaks_save (peaks, peaks_path, error) && bb_sound_info_save (info, info_path, error);
 }
 
 BbSound *

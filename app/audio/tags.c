@@ -9,9 +9,8 @@ static const struct
   enum AVCodecID codec;
   const char *type;
 } cover_types[] = {
-  { AV_CODEC_ID_MJPEG, "image/jpeg" }, { AV_CODEC_ID_PNG, "image/png" },
-  { AV_CODEC_ID_GIF, "image/gif" },    { AV_CODEC_ID_BMP, "image/bmp" },
-  { AV_CODEC_ID_WEBP, "image/webp" },
+  { AV_CODEC_ID_MJPEG, "image/jpeg" }, { AV_CODEC_ID_PNG, "image/png" },   { AV_CODEC_ID_GIF, "image/gif" },
+  { AV_CODEC_ID_BMP, "image/bmp" },    { AV_CODEC_ID_WEBP, "image/webp" },
 };
 
 static char *

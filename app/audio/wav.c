@@ -235,8 +235,7 @@ bb_wav_writer_finish (BbWavWriter *self, GError **error)
   gboolean written;
 
   /* silence at the end was only skipped until now */
-  if (fflush (self->file) != 0 ||
-      ftruncate (fileno (self->file), (off_t) (BB_WAV_HEADER_SIZE + self->data_size)) != 0)
+  if (fflush (self->file) != 0 || ftruncate (fileno (self->file), (off_t) (BB_WAV_HEADER_SIZE + self->data_size)) != 0)
     return fail (self, errno, error);
 
   rewind (self->file);

@@ -24,9 +24,7 @@ find_extent (const char *file, guint64 duration)
 static guint64
 get_decoded (const BbSoundInfo *info)
 {
-  return info->n_samples > 0
-           ? gst_util_uint64_scale_round (info->n_samples, GST_SECOND, info->sample_rate)
-           : 0;
+  return info->n_samples > 0 ? gst_util_uint64_scale_round (info->n_samples, GST_SECOND, info->sample_rate) : 0;
 }
 
 /* A decoder may stumble over what lies behind the samples: where all are there, that is nobody's loss. */

@@ -35,16 +35,16 @@ static GStrv
 parse (Wish *wish, int argc, char *argv[], GError **error)
 {
   const GOptionEntry options[] = {
-    { "at", 0, 0, G_OPTION_ARG_FILENAME, &wish->at,
-      N_("Where the first one goes; behind the last board unless told"), N_("TIMECODE") },
+    { "at", 0, 0, G_OPTION_ARG_FILENAME, &wish->at, N_ ("Where the first one goes; behind the last board unless told"),
+      N_ ("TIMECODE") },
     { "every", 0, 0, G_OPTION_ARG_FILENAME, &wish->every,
-      N_("From one to the next: 2s, 48 (frames) or 4beats; 2s unless told"), N_("INTERVAL") },
+      N_ ("From one to the next: 2s, 48 (frames) or 4beats; 2s unless told"), N_ ("INTERVAL") },
     { NULL },
   };
 
   return bb_arguments_parse ("PROJECT IMAGE...",
-                             _("Lays pictures, or those of a folder, as boards, one after the other."),
-                             options, argc, argv, 2, 0, error);
+                             _ ("Lays pictures, or those of a folder, as boards, one after the other."), options, argc,
+                             argv, 2, 0, error);
 }
 
 /* the window's fields take "12:08" for seconds and frames; in a script 00:00:05 would be five frames in silence */
@@ -63,12 +63,13 @@ parse_position (const BbProject *project, const char *text, gint64 *frame, GErro
   GError *failure = NULL;
 
   if (is_short_timecode (text))
-    return bb_arguments_fail (error, _("“%s” is not a time. Use HH:MM:SS:FF, seconds such as 12.5s, or a frame number."),
+    return bb_arguments_fail (error,
+                              _ ("“%s” is not a time. Use HH:MM:SS:FF, seconds such as 12.5s, or a frame number."),
                               text);
   if (!bb_time_parse (&settings->rate, settings->start, text, frame, &failure))
     return bb_arguments_propagate (error, failure);
 
-  return *frame >= 0 || bb_arguments_fail (error, _("“%s” lies before the start."), text);
+  return *frame >= 0 || bb_arguments_fail (error, _ ("“%s” lies before the start."), text);
 }
 
 /* the first frame that nothing was put on, nor behind it; the end where there is no such frame */
@@ -79,8 +80,7 @@ find_free (const BbProject *project)
 
   while (index > 0 && bb_place_is_blank (bb_project_get_place (project, index - 1)))
     index--;
-  return index < bb_project_count (project) ? bb_project_get_start (project, index)
-                                            : project->settings->length;
+  return index < bb_project_count (project) ? bb_project_get_start (project, index) : project->settings->length;
 }
 
 /* the tempo that holds at the frame, or the first one */
@@ -91,12 +91,10 @@ find_tempo (const BbProject *project, gint64 frame)
   const BbTempo *found = tempi->n_items > 0 ? bb_list_get (tempi, 0) : NULL;
   gint64 sample;
 
-  if (project->song == NULL ||
-      !bb_song_frame_to_sample (project->song, &project->settings->rate, frame, &sample))
+  if (project->song == NULL || !bb_song_frame_to_sample (project->song, &project->settings->rate, frame, &sample))
     return found;
 
-  for (guint i = 0; i < tempi->n_items && ((BbTempo *) bb_list_get (tempi, i))->sample <= sample;
-       i++)
+  for (guint i = 0; i < tempi->n_items && ((BbTempo *) bb_list_get (tempi, i))->sample <= sample; i++)
     found = bb_list_get (tempi, i);
   return found;
 }
@@ -110,14 +108,14 @@ set_beats (Rhythm *rhythm, const BbProject *project, double beats, const char *t
   if (tempo == NULL)
     {
       g_set_error (error, G_IO_ERROR, G_IO_ERROR_NOT_FOUND,
-                   _("The project has no tempo yet, so there is no telling how long %s is. Write "
+                   _ ("The project has no tempo yet, so there is no telling how long %s is. Write "
                       "seconds or frames, such as 2s or 48."),
                    text);
       return FALSE;
     }
 
   rhythm->interval = beats * 60.0 / tempo->tempo * rate->numerator / rate->denominator;
-  return rhythm->interval >= 1 || bb_arguments_fail (error, _("“%s” is less than a frame."), text);
+  return rhythm->interval >= 1 || bb_arguments_fail (error, _ ("“%s” is less than a frame."), text);
 }
 
 static gboolean
@@ -136,14 +134,14 @@ set_interval (Rhythm *rhythm, const BbProject *project, const char *text, GError
     return bb_arguments_propagate (error, failure);
 
   rhythm->interval = frames;
-  return frames >= 1 || bb_arguments_fail (error, _("“%s” is less than a frame."), text);
+  return frames >= 1 || bb_arguments_fail (error, _ ("“%s” is less than a frame."), text);
 }
 
 /* pictures that were refused are named, and the others stay; after Ctrl+C none do */
 static gboolean
 add_and_save (BbDocument *document, const char *const *files, const Rhythm *rhythm, GError **error)
 {
-  g_autoptr (BbCommandProgress) progress = bb_command_progress_new (_("Adding pictures"));
+  g_autoptr (BbCommandProgress) progress = bb_command_progress_new (_ ("Adding pictures"));
   GError *refused = NULL;
 
   if (!bb_document_add_pictures (document, files, rhythm->first, rhythm->interval, bb_command_progress_report, progress,

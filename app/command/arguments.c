@@ -13,13 +13,12 @@ check_words (GStrv words, const char *parameters, guint least, guint most, GErro
   guint n = g_strv_length (words);
 
   if (n < least)
-    return bb_arguments_fail (error, _("Something is missing: say %s."), parameters);
+    return bb_arguments_fail (error, _ ("Something is missing: say %s."), parameters);
   if (g_strv_contains ((const char *const *) words, ""))
-    return bb_arguments_fail (error, _("One of the names is empty."));
+    return bb_arguments_fail (error, _ ("One of the names is empty."));
 
   return most == 0 || n <= most ||
-         bb_arguments_fail (
-             error, _("“%s” is one word too many. Put names with spaces in quotes."), words[most]);
+         bb_arguments_fail (error, _ ("“%s” is one word too many. Put names with spaces in quotes."), words[most]);
 }
 
 GStrv
@@ -80,8 +79,8 @@ bb_arguments_open (const char *project, GError **error)
 
   if (bb_document_is_read_only (document))
     {
-      g_set_error (error, G_IO_ERROR, G_IO_ERROR_READ_ONLY, _("“%s” cannot be changed. %s"),
-                   project, bb_document_get_notice (document));
+      g_set_error (error, G_IO_ERROR, G_IO_ERROR_READ_ONLY, _ ("“%s” cannot be changed. %s"), project,
+                   bb_document_get_notice (document));
       return NULL;
     }
 

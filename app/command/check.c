@@ -66,10 +66,10 @@ static const struct
   GIOErrorEnum code;
   const char *text;
 } failures[] = {
-  { G_IO_ERROR_NOT_FOUND, N_("“%s” is missing: put “%s” back into the project's folder, or import it again.") },
+  { G_IO_ERROR_NOT_FOUND, N_ ("“%s” is missing: put “%s” back into the project's folder, or import it again.") },
   { G_IO_ERROR_INVALID_DATA,
-    N_("“%s” is not what came in: “%s” was changed or damaged. Put it back as it was, or import it "
-       "again.") },
+    N_ ("“%s” is not what came in: “%s” was changed or damaged. Put it back as it was, or import it "
+        "again.") },
 };
 
 static void
@@ -79,7 +79,7 @@ find_failure (Check *check, const char *media, const char *name, const GError *e
     {
       if (g_error_matches (error, G_IO_ERROR, failures[i].code))
         {
-          g_autofree char *text = g_strdup_printf (_(failures[i].text), name, media);
+          g_autofree char *text = g_strdup_printf (_ (failures[i].text), name, media);
 
           find (check, text);
           return;
@@ -95,8 +95,7 @@ verify (Check *check, const char *media, const char *name)
 {
   g_autoptr (GError) error = NULL;
 
-  if (bb_media_verify (check->folder, media, bb_command_progress_get_cancellable (check->progress),
-                       &error))
+  if (bb_media_verify (check->folder, media, bb_command_progress_get_cancellable (check->progress), &error))
     return TRUE;
 
   find_failure (check, media, name, error);
@@ -143,9 +142,9 @@ decode_song (Check *check, const char *wav)
   g_autofree char *file = bb_media_get_path (check->folder, check->project->song->media);
   g_autoptr (BbPeaks) peaks = bb_peaks_new ();
   GError *error = NULL;
-  g_autoptr (BbSoundInfo) info =
-      bb_decode_file (file, (BbDecodeRule) check->project->song->decoding, wav, peaks, bb_command_progress_report,
-                      check->progress, bb_command_progress_get_cancellable (check->progress), &error);
+  g_autoptr (BbSoundInfo) info = bb_decode_file (file, (BbDecodeRule) check->project->song->decoding, wav, peaks,
+                                                 bb_command_progress_report, check->progress,
+                                                 bb_command_progress_get_cancellable (check->progress), &error);
 
   if (find_error (check, info != NULL, error))
     compare_song (check, info);
@@ -178,8 +177,7 @@ check_all (Check *check, GError **error)
   check_invariants (check);
   check_song (check);
   check_pictures (check);
-  return !g_cancellable_set_error_if_cancelled (
-      bb_command_progress_get_cancellable (check->progress), error);
+  return !g_cancellable_set_error_if_cancelled (bb_command_progress_get_cancellable (check->progress), error);
 }
 
 static gboolean
@@ -187,14 +185,13 @@ conclude (const Check *check, GError **error)
 {
   if (check->n_findings == 0)
     {
-      g_print (_("%s: nothing is wrong\n"), check->path);
+      g_print (_ ("%s: nothing is wrong\n"), check->path);
       return TRUE;
     }
 
-  g_set_error (
-      error, G_IO_ERROR, G_IO_ERROR_INVALID_DATA,
-      ngettext ("%u thing is wrong with %s", "%u things are wrong with %s", check->n_findings),
-      check->n_findings, check->path);
+  g_set_error (error, G_IO_ERROR, G_IO_ERROR_INVALID_DATA,
+               ngettext ("%u thing is wrong with %s", "%u things are wrong with %s", check->n_findings),
+               check->n_findings, check->path);
   return FALSE;
 }
 
@@ -202,11 +199,11 @@ gboolean
 bb_command_run_check (int argc, char *argv[], GError **error)
 {
   const GOptionEntry options[] = { { NULL } };
-  g_auto (GStrv) words = bb_arguments_parse (
-      "PROJECT",
-      _("Holds a project against its schema, its media and its invariants, and prints what it "
-         "finds."),
-      options, argc, argv, 1, 1, error);
+  g_auto (GStrv) words =
+      bb_arguments_parse ("PROJECT",
+                          _ ("Holds a project against its schema, its media and its invariants, and prints what it "
+                             "finds."),
+                          options, argc, argv, 1, 1, error);
   g_autofree char *path = NULL;
   g_autoptr (BbProject) project = words != NULL ? bb_arguments_read (words[0], &path, error) : NULL;
   g_autoptr (BbCommandProgress) progress = NULL;
@@ -216,7 +213,7 @@ bb_command_run_check (int argc, char *argv[], GError **error)
   if (project == NULL)
     return FALSE;
 
-  progress = bb_command_progress_new (_("Checking"));
+  progress = bb_command_progress_new (_ ("Checking"));
   folder = bb_folder_of (path);
   check = (Check){ project, path, folder, progress, 0 };
   return check_all (&check, error) && conclude (&check, error);

@@ -16,16 +16,15 @@ typedef struct
 } Command;
 
 static const Command commands[] = {
-  { "new", "PROJECT [--song FILE] [--fps 24] [--size 1920x1080] [--title TEXT]",
-    N_("make a project"), bb_command_run_new },
-  { "add", "PROJECT [--at TIMECODE] [--every 2s|48|4beats] IMAGE...", N_("lay pictures as boards"),
+  { "new", "PROJECT [--song FILE] [--fps 24] [--size 1920x1080] [--title TEXT]", N_ ("make a project"),
+    bb_command_run_new },
+  { "add", "PROJECT [--at TIMECODE] [--every 2s|48|4beats] IMAGE...", N_ ("lay pictures as boards"),
     bb_command_run_add },
-  { "import", "PROJECT FILE...", N_("bring in a song"), bb_command_run_import },
-  { "info", "PROJECT [--json]", N_("say what is in a project"), bb_command_run_info },
-  { "check", "PROJECT", N_("find what is wrong with a project"), bb_command_run_check },
-  { "export",
-    "PROJECT --to FILE [--layout 2x3] [--paper a4|letter] [--landscape] [--fields A,B] [--frames A-B]",
-    N_("write boards as PDF or PNG, by the file's extension"), bb_command_run_export },
+  { "import", "PROJECT FILE...", N_ ("bring in a song"), bb_command_run_import },
+  { "info", "PROJECT [--json]", N_ ("say what is in a project"), bb_command_run_info },
+  { "check", "PROJECT", N_ ("find what is wrong with a project"), bb_command_run_check },
+  { "export", "PROJECT --to FILE [--layout 2x3] [--paper a4|letter] [--landscape] [--fields A,B] [--frames A-B]",
+    N_ ("write boards as PDF or PNG, by the file's extension"), bb_command_run_export },
   { "join", "FILE... --to FILE", NULL, bb_command_run_join },
 };
 
@@ -44,17 +43,15 @@ find_command (const char *word)
 static int
 print_help (void)
 {
-  g_print (_("Storyboards for music videos, drawn onto the song.\n\n"));
-  g_print ("  beatboard [PROJECT]\n      %s\n", _("open the window"));
+  g_print (_ ("Storyboards for music videos, drawn onto the song.\n\n"));
+  g_print ("  beatboard [PROJECT]\n      %s\n", _ ("open the window"));
   for (guint i = 0; i < G_N_ELEMENTS (commands); i++)
     {
       if (commands[i].summary != NULL)
-        g_print ("  beatboard %s %s\n      %s\n", commands[i].name, commands[i].usage,
-                 _(commands[i].summary));
+        g_print ("  beatboard %s %s\n      %s\n", commands[i].name, commands[i].usage, _ (commands[i].summary));
     }
-  g_print (
-      _("\nPROJECT is its folder or its .beatboard file. TIMECODE is HH:MM:SS:FF, 12.5s, or a "
-         "frame number.\n“beatboard COMMAND --help” says more of one command.\n"));
+  g_print (_ ("\nPROJECT is its folder or its .beatboard file. TIMECODE is HH:MM:SS:FF, 12.5s, or a "
+              "frame number.\n“beatboard COMMAND --help” says more of one command.\n"));
   return 0;
 }
 
@@ -100,7 +97,7 @@ report (const Command *command, const GError *error)
 {
   if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
     {
-      g_printerr ("beatboard: %s\n", _("stopped"));
+      g_printerr ("beatboard: %s\n", _ ("stopped"));
       return 1;
     }
 
@@ -108,7 +105,7 @@ report (const Command *command, const GError *error)
   if (error->domain != G_OPTION_ERROR)
     return 1;
 
-  g_printerr (_("Usage: beatboard %s %s\n"), command->name, command->usage);
+  g_printerr (_ ("Usage: beatboard %s %s\n"), command->name, command->usage);
   return 2;
 }
 

@@ -49,25 +49,20 @@ static GStrv
 parse (Wish *wish, int argc, char *argv[], GError **error)
 {
   const GOptionEntry options[] = {
-    { "to", 0, 0, G_OPTION_ARG_FILENAME, &wish->to,
-      N_("What to write: .pdf, .png, or a folder of .png"), "FILE" },
-    { "layout", 0, 0, G_OPTION_ARG_FILENAME, &wish->layout,
-      N_("PDF: boards across and down, 1x1 to 4x4"), "2x3" },
-    { "paper", 0, 0, G_OPTION_ARG_FILENAME, &wish->paper,
-      N_("PDF: a4 or letter; that of the country unless told"), "a4" },
-    { "landscape", 0, 0, G_OPTION_ARG_NONE, &wish->is_landscape, N_("PDF: pages on their long side"),
-      NULL },
+    { "to", 0, 0, G_OPTION_ARG_FILENAME, &wish->to, N_ ("What to write: .pdf, .png, or a folder of .png"), "FILE" },
+    { "layout", 0, 0, G_OPTION_ARG_FILENAME, &wish->layout, N_ ("PDF: boards across and down, 1x1 to 4x4"), "2x3" },
+    { "paper", 0, 0, G_OPTION_ARG_FILENAME, &wish->paper, N_ ("PDF: a4 or letter; that of the country unless told"),
+      "a4" },
+    { "landscape", 0, 0, G_OPTION_ARG_NONE, &wish->is_landscape, N_ ("PDF: pages on their long side"), NULL },
     { "fields", 0, 0, G_OPTION_ARG_FILENAME, &wish->fields,
-      N_("PDF: what stands below each board, with commas between; none for nothing"),
-      "action,camera" },
-    { "frames", 0, 0, G_OPTION_ARG_FILENAME, &wish->frames,
-      N_("Only these: first and last, as frames or timecodes"), "A-B" },
+      N_ ("PDF: what stands below each board, with commas between; none for nothing"), "action,camera" },
+    { "frames", 0, 0, G_OPTION_ARG_FILENAME, &wish->frames, N_ ("Only these: first and last, as frames or timecodes"),
+      "A-B" },
     { "preset", 0, G_OPTION_FLAG_HIDDEN, G_OPTION_ARG_FILENAME, &wish->preset, NULL, NULL },
     { NULL },
   };
 
-  return bb_arguments_parse ("PROJECT", _("Writes boards as pages or pictures."), options, argc,
-                             argv, 1, 1, error);
+  return bb_arguments_parse ("PROJECT", _ ("Writes boards as pages or pictures."), options, argc, argv, 1, 1, error);
 }
 
 static gboolean
@@ -79,7 +74,7 @@ parse_frame (const BbSettings *settings, const char *text, gint64 *frame, GError
     return bb_arguments_propagate (error, failure);
 
   return (*frame >= 0 && *frame < settings->length) ||
-         bb_arguments_fail (error, _("“%s” lies outside the video."), text);
+         bb_arguments_fail (error, _ ("“%s” lies outside the video."), text);
 }
 
 static gboolean
@@ -95,22 +90,20 @@ parse_frames (Export *self, GError **error)
   ends = g_strsplit (self->wish->frames, "-", 0);
   if (g_strv_length (ends) != 2)
     return bb_arguments_fail (error,
-                              _("“%s” is not a range of frames. Write the first and the last, "
+                              _ ("“%s” is not a range of frames. Write the first and the last, "
                                  "such as 0-95."),
                               self->wish->frames);
 
-  if (!parse_frame (settings, ends[0], &self->first, error) ||
-      !parse_frame (settings, ends[1], &self->last, error))
+  if (!parse_frame (settings, ends[0], &self->first, error) || !parse_frame (settings, ends[1], &self->last, error))
     return FALSE;
 
-  return self->first <= self->last ||
-         bb_arguments_fail (error, _("“%s” ends before it begins."), self->wish->frames);
+  return self->first <= self->last || bb_arguments_fail (error, _ ("“%s” ends before it begins."), self->wish->frames);
 }
 
 static gboolean
 run_job (const Export *self, BbExportFunc run, gconstpointer options, GError **error)
 {
-  g_autoptr (BbCommandProgress) progress = bb_command_progress_new (_("Writing"));
+  g_autoptr (BbCommandProgress) progress = bb_command_progress_new (_ ("Writing"));
   g_autoptr (BbExportJob) job = bb_export_job_new ();
   gboolean is_done;
 
@@ -137,7 +130,7 @@ static gboolean
 parse_paper (const Wish *wish, BbPdfOptions *options, GError **error)
 {
   return wish->paper == NULL || bb_paper_from_name (wish->paper, &options->paper) ||
-         bb_arguments_fail (error, _("“%s” is no paper. Say a4 or letter."), wish->paper);
+         bb_arguments_fail (error, _ ("“%s” is no paper. Say a4 or letter."), wish->paper);
 }
 
 /* "scene, kind, action" and so on */
@@ -161,7 +154,7 @@ check_field (const BbProject *project, const char *id, GError **error)
     return TRUE;
 
   known = join_fields (project);
-  return bb_arguments_fail (error, _("“%s” is no field of this project. It has %s."), id, known);
+  return bb_arguments_fail (error, _ ("“%s” is no field of this project. It has %s."), id, known);
 }
 
 static gboolean
@@ -204,7 +197,8 @@ export_png (const Export *self, GError **error)
   const Wish *wish = self->wish;
 
   if (wish->layout != NULL || wish->paper != NULL || wish->fields != NULL || wish->is_landscape)
-    return bb_arguments_fail (error, _("Layout, paper and fields are for PDF: each PNG holds one board, and nothing else."));
+    return bb_arguments_fail (error,
+                              _ ("Layout, paper and fields are for PDF: each PNG holds one board, and nothing else."));
 
   return run_job (self, bb_png_export, &options, error);
 }
@@ -216,10 +210,9 @@ typedef struct
 } Format;
 
 static const Format formats[] = {
-  { ".pdf", export_pdf }, { ".png", export_png }, { ".mp4", NULL },  { ".webm", NULL },
-  { ".mov", NULL },       { ".gif", NULL },       { ".edl", NULL },  { ".fcpxml", NULL },
-  { ".otio", NULL },      { ".csv", NULL },       { ".html", NULL }, { ".srt", NULL },
-  { ".zip", NULL },       { ".wav", NULL },
+  { ".pdf", export_pdf }, { ".png", export_png }, { ".mp4", NULL },    { ".webm", NULL }, { ".mov", NULL },
+  { ".gif", NULL },       { ".edl", NULL },       { ".fcpxml", NULL }, { ".otio", NULL }, { ".csv", NULL },
+  { ".html", NULL },      { ".srt", NULL },       { ".zip", NULL },    { ".wav", NULL },
 };
 
 /* a folder takes pictures: one that is there, or a name without a kind */
@@ -253,19 +246,18 @@ static gboolean
 check_wish (const Wish *wish, const Format **format, GError **error)
 {
   if (wish->to == NULL)
-    return bb_arguments_fail (error, _("Say what to write: --to FILE."));
+    return bb_arguments_fail (error, _ ("Say what to write: --to FILE."));
 
   if (wish->preset != NULL)
-    return bb_arguments_fail (error, _("There are no presets yet. Leave --preset out."));
+    return bb_arguments_fail (error, _ ("There are no presets yet. Leave --preset out."));
 
   *format = find_format (wish->to);
   if (*format == NULL)
     return bb_arguments_fail (
-        error, _("“%s” is of no kind that is known. Let its name end in .pdf or .png, or name a folder."), wish->to);
+        error, _ ("“%s” is of no kind that is known. Let its name end in .pdf or .png, or name a folder."), wish->to);
 
   return (*format)->run != NULL ||
-         bb_arguments_fail (error,
-                            _("Export to %s is not built yet. Let the name end in .pdf or .png."),
+         bb_arguments_fail (error, _ ("Export to %s is not built yet. Let the name end in .pdf or .png."),
                             (*format)->extension);
 }
 

@@ -9,9 +9,9 @@
 
 /* why each kind cannot come in here; what can has none, and what is not known is tried as a song */
 static const char *const refusals[BB_FILE_N_KINDS] = {
-  [BB_FILE_PROJECT] = N_("“%s” is a project: importing those is not built yet."),
-  [BB_FILE_PICTURE] = N_("“%s” is a picture: “beatboard add” lays it as a board."),
-  [BB_FILE_SUBTITLES] = N_("“%s” is subtitles: importing those is not built yet."),
+  [BB_FILE_PROJECT] = N_ ("“%s” is a project: importing those is not built yet."),
+  [BB_FILE_PICTURE] = N_ ("“%s” is a picture: “beatboard add” lays it as a board."),
+  [BB_FILE_SUBTITLES] = N_ ("“%s” is subtitles: importing those is not built yet."),
 };
 
 /* all are looked at before the first comes in */
@@ -25,11 +25,10 @@ check_files (char **files, GError **error)
       if (!bb_file_kind_detect (files[i], &kind, NULL, error))
         return FALSE;
       if (refusals[kind] != NULL)
-        return bb_arguments_fail (error, _(refusals[kind]), files[i]);
+        return bb_arguments_fail (error, _ (refusals[kind]), files[i]);
     }
 
-  return files[1] == NULL ||
-         bb_arguments_fail (error, _("“%s” is a second song, and a project has one."), files[1]);
+  return files[1] == NULL || bb_arguments_fail (error, _ ("“%s” is a second song, and a project has one."), files[1]);
 }
 
 static gboolean
@@ -44,9 +43,9 @@ gboolean
 bb_command_run_import (int argc, char *argv[], GError **error)
 {
   const GOptionEntry options[] = { { NULL } };
-  g_auto (GStrv) words = bb_arguments_parse (
-      "PROJECT FILE...", _("Brings a song into a project, or another mix of it."), options, argc,
-      argv, 2, 0, error);
+  g_auto (GStrv)
+      words = bb_arguments_parse ("PROJECT FILE...", _ ("Brings a song into a project, or another mix of it."), options,
+                                  argc, argv, 2, 0, error);
 
   return words != NULL && check_files (words + 1, error) && import_song (words[0], words[1], error);
 }

@@ -139,8 +139,7 @@ add_frame_of (JsonBuilder *builder, const char *key, const BbProject *project, g
   gint64 frame;
 
   json_builder_set_member_name (builder, key);
-  if (project->song != NULL &&
-      bb_song_sample_to_frame (project->song, &project->settings->rate, sample, &frame))
+  if (project->song != NULL && bb_song_sample_to_frame (project->song, &project->settings->rate, sample, &frame))
     json_builder_add_int_value (builder, frame);
   else
     json_builder_add_null_value (builder);
@@ -203,10 +202,9 @@ add_texts (JsonBuilder *builder, const BbBoard *board, const char *const *fields
 static void
 add_board (JsonBuilder *builder, const BbProject *project, guint index, const char *number)
 {
-  static const char *const first[] = { BB_FIELD_ID_ACTION, BB_FIELD_ID_CAMERA, BB_FIELD_ID_LYRIC,
-                                       BB_FIELD_ID_NOTES, NULL };
-  static const char *const later[] = { BB_FIELD_ID_KIND, BB_FIELD_ID_SCENE,
-                                       BB_FIELD_ID_CHOREOGRAPHY, NULL };
+  static const char *const first[] = { BB_FIELD_ID_ACTION, BB_FIELD_ID_CAMERA, BB_FIELD_ID_LYRIC, BB_FIELD_ID_NOTES,
+                                       NULL };
+  static const char *const later[] = { BB_FIELD_ID_KIND, BB_FIELD_ID_SCENE, BB_FIELD_ID_CHOREOGRAPHY, NULL };
   const BbBoard *board = bb_project_get_board (project, index);
 
   json_builder_begin_object (builder);

@@ -10,12 +10,12 @@ gboolean
 bb_command_run_join (int argc, char *argv[], GError **error)
 {
   g_autofree char *to = NULL;
-  const GOptionEntry options[] = {
-    { "to", 0, 0, G_OPTION_ARG_FILENAME, &to, N_("What to write"), "FILE" }, { NULL }
-  };
-  g_auto (GStrv) words = bb_arguments_parse (
-      "FILE...", _("Will put pieces of an animatic together: Beatboard makes no animatics yet."), options, argc,
-      argv, 0, 0, error);
+  const GOptionEntry options[] = { { "to", 0, 0, G_OPTION_ARG_FILENAME, &to, N_ ("What to write"), "FILE" }, { NULL } };
+  g_auto (GStrv)
+      words = bb_arguments_parse ("FILE...",
+                                  _ ("Will put pieces of an animatic together: Beatboard makes no animatics yet."),
+                                  options, argc, argv, 0, 0, error);
 
-  return words != NULL && bb_arguments_fail (error, _("Beatboard makes no animatics yet, so there is nothing to join."));
+  return words != NULL &&
+         bb_arguments_fail (error, _ ("Beatboard makes no animatics yet, so there is nothing to join."));
 }

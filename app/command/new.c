@@ -35,18 +35,16 @@ static GStrv
 parse (Wish *wish, int argc, char *argv[], GError **error)
 {
   const GOptionEntry options[] = {
-    { "song", 0, 0, G_OPTION_ARG_FILENAME, &wish->song,
-      N_("The song; it sets length, title and artist"), "FILE" },
+    { "song", 0, 0, G_OPTION_ARG_FILENAME, &wish->song, N_ ("The song; it sets length, title and artist"), "FILE" },
     { "fps", 0, 0, G_OPTION_ARG_FILENAME, &wish->fps,
-      N_("Frames a second: 23.976, 24, 25, 29.97, 29.97df, 30, 50, 59.94, 60 or N/D"), "RATE" },
-    { "size", 0, 0, G_OPTION_ARG_FILENAME, &wish->size, N_("Size of the video in pixels"),
-      "1920x1080" },
-    { "title", 0, 0, G_OPTION_ARG_FILENAME, &wish->title, N_("What the video is called"), "TEXT" },
+      N_ ("Frames a second: 23.976, 24, 25, 29.97, 29.97df, 30, 50, 59.94, 60 or N/D"), "RATE" },
+    { "size", 0, 0, G_OPTION_ARG_FILENAME, &wish->size, N_ ("Size of the video in pixels"), "1920x1080" },
+    { "title", 0, 0, G_OPTION_ARG_FILENAME, &wish->title, N_ ("What the video is called"), "TEXT" },
     { NULL },
   };
 
-  return bb_arguments_parse ("PROJECT", _("Makes a project in a folder of its own."), options,
-                             argc, argv, 1, 1, error);
+  return bb_arguments_parse ("PROJECT", _ ("Makes a project in a folder of its own."), options, argc, argv, 1, 1,
+                             error);
 }
 
 static gboolean
@@ -57,13 +55,12 @@ set_size (BbSettings *settings, const char *text, GError **error)
   if (text == NULL)
     return TRUE;
 
-  if (sscanf (text, "%5dx%5d%n", &settings->width, &settings->height, &length) == 2 &&
-      text[length] == '\0' && MIN (settings->width, settings->height) >= BB_SIZE_MIN &&
-      MAX (settings->width, settings->height) <= BB_SIZE_MAX)
+  if (sscanf (text, "%5dx%5d%n", &settings->width, &settings->height, &length) == 2 && text[length] == '\0' &&
+      MIN (settings->width, settings->height) >= BB_SIZE_MIN && MAX (settings->width, settings->height) <= BB_SIZE_MAX)
     return TRUE;
 
   return bb_arguments_fail (error,
-                            _("“%s” is not a size. Write width and height in pixels, %d to %d "
+                            _ ("“%s” is not a size. Write width and height in pixels, %d to %d "
                                "each, such as 1920x1080."),
                             text, BB_SIZE_MIN, BB_SIZE_MAX);
 }
@@ -77,7 +74,7 @@ set_title (BbSettings *settings, const Wish *wish, const char *folder, GError **
   if (g_str_has_suffix (name, BB_FOLDER_EXTENSION))
     name[strlen (name) - strlen (BB_FOLDER_EXTENSION)] = '\0';
   if (wish->title != NULL && !g_utf8_validate (wish->title, -1, NULL))
-    return bb_arguments_fail (error, _("The title is not written in UTF-8."));
+    return bb_arguments_fail (error, _ ("The title is not written in UTF-8."));
 
   if (wish->title != NULL || wish->song == NULL)
     bb_string_set (&settings->title, wish->title != NULL ? wish->title : name);

@@ -10,7 +10,7 @@
 static gboolean
 decode (BbDocument *document, const char *file, GError **error)
 {
-  g_autoptr (BbCommandProgress) progress = bb_command_progress_new (_("Decoding the song"));
+  g_autoptr (BbCommandProgress) progress = bb_command_progress_new (_ ("Decoding the song"));
 
   return bb_document_set_song (document, file, bb_command_progress_report, progress,
                                bb_command_progress_get_cancellable (progress), error);

@@ -19,8 +19,8 @@ write_in_thread (GTask *task, gpointer source, gpointer data, GCancellable *canc
   gboolean is_written;
 
   g_mutex_lock (&self->autosave_lock);
-  is_written = !g_cancellable_set_error_if_cancelled (cancellable, &error)
-               && bb_store_save (snapshot->project, snapshot->path, BB_SAVE_AUTOSAVE, &error);
+  is_written = !g_cancellable_set_error_if_cancelled (cancellable, &error) &&
+               bb_store_save (snapshot->project, snapshot->path, BB_SAVE_AUTOSAVE, &error);
   g_mutex_unlock (&self->autosave_lock);
 
   if (is_written)
@@ -38,12 +38,10 @@ autosaved_cb (GObject *source, GAsyncResult *result, gpointer data)
 
   if (self->autosaving == g_task_get_cancellable (G_TASK (result)))
     g_clear_object (&self->autosaving);
-  if (g_task_propagate_boolean (G_TASK (result), &error)
-      || g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
+  if (g_task_propagate_boolean (G_TASK (result), &error) || g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
     return;
 
-  notice = g_strdup_printf (_("If Beatboard ended now, your last changes would be lost. %s"),
-                            error->message);
+  notice = g_strdup_printf (_ ("If Beatboard ended now, your last changes would be lost. %s"), error->message);
   bb_document_set_notice (self, BB_NOTICE_FILE, notice);
 }
 

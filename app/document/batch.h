@@ -24,8 +24,7 @@ G_BEGIN_DECLS
  *
  * Returns: (transfer full): what became of them
  */
-BbBatch *
-bb_batch_lay (BbDocument *document, GPtrArray *boards, gint64 frame, double interval, GStrv refused);
+BbBatch *bb_batch_lay (BbDocument *document, GPtrArray *boards, gint64 frame, double interval, GStrv refused);
 
 /** Returns: how many boards were laid */
 guint bb_batch_get_count (BbBatch *self);

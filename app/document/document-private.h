@@ -70,7 +70,8 @@ void bb_document_set_notice (BbDocument *self, BbNotice notice, const char *text
 
 /* saving.c */
 
-/** Refuses with @error where files cannot come into the folder now; else the folder stays until bb_document_end_arrival() */
+/** Refuses with @error where files cannot come into the folder now; else the folder stays until
+ * bb_document_end_arrival() */
 gboolean bb_document_begin_arrival (BbDocument *self, GError **error);
 void bb_document_end_arrival (BbDocument *self);
 

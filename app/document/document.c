@@ -44,8 +44,7 @@ bb_document_new (char *path, BbLock *lock, const BbProject *project)
   BbDocument *self = g_object_new (BB_TYPE_DOCUMENT, NULL);
 
   self->history = bb_history_new (project);
-  g_signal_connect_object (self->history, "changed", G_CALLBACK (history_changed_cb), self,
-                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->history, "changed", G_CALLBACK (history_changed_cb), self, G_CONNECT_SWAPPED);
   bb_document_move_to (self, path, lock);
   bb_document_start_autosave (self);
   return self;
@@ -72,9 +71,7 @@ bb_document_move_to (BbDocument *self, char *path, BbLock *lock)
 static BbLock *
 write_first (const char *path, const BbProject *project, GError **error)
 {
-  return bb_store_save (project, path, BB_SAVE_PROJECT, error)
-           ? bb_lock_acquire (path, BB_LOCK_POLITE, error)
-           : NULL;
+  return bb_store_save (project, path, BB_SAVE_PROJECT, error) ? bb_lock_acquire (path, BB_LOCK_POLITE, error) : NULL;
 }
 
 BbDocument *
@@ -117,8 +114,7 @@ bb_document_create_untitled (const BbProject *project, GError **error)
   if (g_mkdir_with_parents (parent, 0700) != 0)
     {
       g_set_error (error, G_IO_ERROR, g_io_error_from_errno (errno),
-                   _("The folder “%s” for unnamed projects could not be made: %s"), parent,
-                   g_strerror (errno));
+                   _ ("The folder “%s” for unnamed projects could not be made: %s"), parent, g_strerror (errno));
       return NULL;
     }
 
@@ -159,8 +155,8 @@ bb_document_check_writable (BbDocument *self, GError **error)
   if (!self->is_read_only)
     return TRUE;
 
-  g_set_error (error, G_IO_ERROR, G_IO_ERROR_READ_ONLY, _("The project “%s” is open for reading only. %s"),
-               self->path, why != NULL ? why : "");
+  g_set_error (error, G_IO_ERROR, G_IO_ERROR_READ_ONLY, _ ("The project “%s” is open for reading only. %s"), self->path,
+               why != NULL ? why : "");
   return FALSE;
 }
 
@@ -184,7 +180,7 @@ bb_document_get_name (BbDocument *self)
   if (settings->title != NULL)
     return settings->title;
 
-  return self->is_untitled ? _("Untitled") : strrchr (self->folder, G_DIR_SEPARATOR) + 1;
+  return self->is_untitled ? _ ("Untitled") : strrchr (self->folder, G_DIR_SEPARATOR) + 1;
 }
 
 static BbNotice
@@ -332,8 +328,7 @@ bb_document_class_init (BbDocumentClass *klass)
   props[PROP_NOTICE] = g_param_spec_string ("notice", NULL, NULL, NULL, flags);
   props[PROP_SOUND] = g_param_spec_boolean ("sound", NULL, NULL, FALSE, flags);
   props[PROP_PROGRESS] = g_param_spec_double ("progress", NULL, NULL, -1, 1, 0, flags);
-  props[PROP_PICTURE_PROGRESS]
-      = g_param_spec_double ("picture-progress", NULL, NULL, -1, 1, 0, flags);
+  props[PROP_PICTURE_PROGRESS] = g_param_spec_double ("picture-progress", NULL, NULL, -1, 1, 0, flags);
   g_object_class_install_properties (object_class, N_PROPS, props);
 }
 

@@ -48,10 +48,7 @@ BbDocument *bb_document_create_untitled (const BbProject *project, GError **erro
 BbDocument *bb_document_open (const char *path, GError **error);
 
 /** The same in a thread */
-void bb_document_open_async (const char *path,
-                             GCancellable *cancellable,
-                             GAsyncReadyCallback callback,
-                             gpointer data);
+void bb_document_open_async (const char *path, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer data);
 BbDocument *bb_document_open_finish (GAsyncResult *result, GError **error);
 
 /** Gives up lock and autosave; what is not saved is gone. Also done by the last unref. */
@@ -98,10 +95,7 @@ const BbProject *bb_document_get_project (BbDocument *self);
 
 /** Writes the current state, durably */
 gboolean bb_document_save (BbDocument *self, GError **error);
-void bb_document_save_async (BbDocument *self,
-                             GCancellable *cancellable,
-                             GAsyncReadyCallback callback,
-                             gpointer data);
+void bb_document_save_async (BbDocument *self, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer data);
 gboolean bb_document_save_finish (BbDocument *self, GAsyncResult *result, GError **error);
 
 /**
@@ -146,10 +140,8 @@ void bb_document_set_song_async (BbDocument *self,
 gboolean bb_document_set_song_finish (BbDocument *self, GAsyncResult *result, GError **error);
 
 /** Loads the sound of the project's song, from the cache or by decoding it again */
-void bb_document_load_sound_async (BbDocument *self,
-                                   GCancellable *cancellable,
-                                   GAsyncReadyCallback callback,
-                                   gpointer data);
+void
+bb_document_load_sound_async (BbDocument *self, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer data);
 gboolean bb_document_load_sound_finish (BbDocument *self, GAsyncResult *result, GError **error);
 
 /** Returns: whether the decoded song is not that of the project, as after undo: then load it */
@@ -214,7 +206,8 @@ void bb_document_add_pictures_async (BbDocument *self,
                                      GCancellable *cancellable,
                                      GAsyncReadyCallback callback,
                                      gpointer data);
-/** Returns: (transfer full) (nullable): what was laid and what was refused; or %NULL and @error where it was cancelled */
+/** Returns: (transfer full) (nullable): what was laid and what was refused; or %NULL and @error where it was cancelled
+ */
 BbBatch *bb_document_add_pictures_finish (BbDocument *self, GAsyncResult *result, GError **error);
 
 /** Adds one picture to the board with @id as a layer on top; @bytes of a pasted one, or NULL and @file */

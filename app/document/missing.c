@@ -27,7 +27,7 @@ static char *
 make_name (const BbProject *project, const char *media, const char *name)
 {
   if (project->song != NULL && g_strcmp0 (project->song->cover, media) == 0)
-    return g_strdup_printf (_("the cover of “%s”"), project->song->media_name);
+    return g_strdup_printf (_ ("the cover of “%s”"), project->song->media_name);
 
   return g_strdup_printf ("“%s”", name);
 }

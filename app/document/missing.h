@@ -12,8 +12,8 @@ typedef enum
   BB_MISSING_ALL
 } BbMissing;
 
-/** Returns: (transfer full) (nullable): which of the files that @project names are not in @folder, and what to do; %NULL
- * where all are there. Asks the disk, so call it in a thread */
+/** Returns: (transfer full) (nullable): which of the files that @project names are not in @folder, and what to do;
+ * %NULL where all are there. Asks the disk, so call it in a thread */
 char *bb_missing_describe (const BbProject *project, const char *folder, BbMissing which);
 
 G_END_DECLS

@@ -46,16 +46,16 @@ lock (Opening *opening, const BbReadInfo *info)
 
   if (info->is_newer)
     {
-      opening->why_read_only
-          = g_strdup_printf (_("This project was made by a newer Beatboard (format %d.%d). It can be "
-                               "looked at and exported, not changed."),
-                             info->major, info->minor);
+      opening->why_read_only =
+          g_strdup_printf (_ ("This project was made by a newer Beatboard (format %d.%d). It can be "
+                              "looked at and exported, not changed."),
+                           info->major, info->minor);
       return;
     }
 
   opening->lock = bb_lock_acquire (opening->path, BB_LOCK_POLITE, &error);
   if (opening->lock == NULL)
-    opening->why_read_only = g_strdup_printf (_("Open for reading only. %s"), error->message);
+    opening->why_read_only = g_strdup_printf (_ ("Open for reading only. %s"), error->message);
 }
 
 static Opening *
@@ -79,8 +79,8 @@ opening_load (const char *argument, GError **error)
   if (opening->lock != NULL)
     opening->recovered = bb_autosave_read (opening->path, NULL);
   folder = bb_folder_of (opening->path);
-  opening->missing = bb_missing_describe (opening->recovered != NULL ? opening->recovered : opening->project,
-                                          folder, BB_MISSING_PICTURES);
+  opening->missing = bb_missing_describe (opening->recovered != NULL ? opening->recovered : opening->project, folder,
+                                          BB_MISSING_PICTURES);
   return g_steal_pointer (&opening);
 }
 
@@ -88,19 +88,18 @@ opening_load (const char *argument, GError **error)
 static void
 recover (BbDocument *self, BbProject *recovered)
 {
-  bb_history_commit (self->history, _("Recover Changes"), recovered, NULL);
+  bb_history_commit (self->history, _ ("Recover Changes"), recovered, NULL);
   self->has_autosave = TRUE;
   if (bb_document_is_modified (self))
-    self->notices[BB_NOTICE_FILE]
-        = g_strdup (_("Beatboard ended without saving. Your last changes are back: save to "
-                      "keep them, or undo to let them go."));
+    self->notices[BB_NOTICE_FILE] = g_strdup (_ ("Beatboard ended without saving. Your last changes are back: save to "
+                                                 "keep them, or undo to let them go."));
 }
 
 static BbDocument *
 opening_finish (Opening *opening)
 {
-  BbDocument *self = bb_document_new (g_steal_pointer (&opening->path),
-                                      g_steal_pointer (&opening->lock), opening->project);
+  BbDocument *self = bb_document_new (g_steal_pointer (&opening->path), g_steal_pointer (&opening->lock),
+                                      opening->project);
   g_autofree char *untitled = bb_document_get_untitled_folder ();
   g_autofree char *parent = g_path_get_dirname (self->folder);
 
@@ -134,10 +133,7 @@ open_in_thread (GTask *task, gpointer source, gpointer path, GCancellable *cance
 }
 
 void
-bb_document_open_async (const char *path,
-                        GCancellable *cancellable,
-                        GAsyncReadyCallback callback,
-                        gpointer data)
+bb_document_open_async (const char *path, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer data)
 {
   g_autoptr (GTask) task = g_task_new (NULL, cancellable, callback, data);
 

@@ -81,7 +81,7 @@ layer_from_file (const BbPictureCopies *self,
 static BbLayer *
 layer_from_bytes (const BbPictureCopies *self, GError **error)
 {
-  const char *name = _("pasted.png");
+  const char *name = _ ("pasted.png");
   g_autofree char *media = bb_media_add_bytes (self->folder, self->bytes, "pasted.png", error);
 
   return media != NULL ? layer_new (self, media, name) : NULL;

@@ -85,15 +85,14 @@ put_on_board (BbDocument *self, const Job *job)
     return;
 
   board = board_with_layer (bb_project_get_board (project, index), g_ptr_array_index (job->copies->layers, 0));
-  bb_history_commit (self->history, _("Add Picture"), bb_timeline_set_board (project, index, board), NULL);
+  bb_history_commit (self->history, _ ("Add Picture"), bb_timeline_set_board (project, index, board), NULL);
 }
 
 /* what came in becomes one edit */
 static BbBatch *
 lay (BbDocument *self, const Job *job)
 {
-  return bb_batch_lay (self, make_boards (job), job->frame, job->interval,
-                       g_strv_builder_end (job->copies->refused));
+  return bb_batch_lay (self, make_boards (job), job->frame, job->interval, g_strv_builder_end (job->copies->refused));
 }
 
 /* what was refused becomes the error */

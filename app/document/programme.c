@@ -27,8 +27,7 @@ make_in_thread (GTask *task, gpointer source, gpointer data, GCancellable *cance
 {
   Wish *wish = data;
   GError *error = NULL;
-  char *path = bb_layout_make_programme (wish->sound, wish->song, &wish->rate, wish->length,
-                                         cancellable, &error);
+  char *path = bb_layout_make_programme (wish->sound, wish->song, &wish->rate, wish->length, cancellable, &error);
 
   if (path != NULL)
     g_task_return_pointer (task, path, g_free);

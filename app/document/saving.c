@@ -30,8 +30,8 @@ save_snapshot (BbDocument *self, BbSnapshot *snapshot, GError **error)
 {
   g_autoptr (GMutexLocker) locker = g_mutex_locker_new (&self->saving);
 
-  if (!keep_foreign_state (self, snapshot, error)
-      || !bb_store_save (snapshot->project, snapshot->path, BB_SAVE_PROJECT, error))
+  if (!keep_foreign_state (self, snapshot, error) ||
+      !bb_store_save (snapshot->project, snapshot->path, BB_SAVE_PROJECT, error))
     return FALSE;
 
   g_free (self->disk_mark);
@@ -45,8 +45,8 @@ finish_save (BbDocument *self, const BbSnapshot *snapshot)
   g_autofree char *notice = NULL;
 
   if (snapshot->kept != NULL)
-    notice = g_strdup_printf (_("Another program had changed this project since it was opened here. What it "
-                                "wrote is kept as “%s”."),
+    notice = g_strdup_printf (_ ("Another program had changed this project since it was opened here. What it "
+                                 "wrote is kept as “%s”."),
                               snapshot->kept);
   bb_history_mark_saved (self->history, snapshot->project);
   bb_document_set_notice (self, BB_NOTICE_FILE, notice);
@@ -81,10 +81,7 @@ save_in_thread (GTask *task, gpointer source, gpointer snapshot, GCancellable *c
 }
 
 void
-bb_document_save_async (BbDocument *self,
-                        GCancellable *cancellable,
-                        GAsyncReadyCallback callback,
-                        gpointer data)
+bb_document_save_async (BbDocument *self, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer data)
 {
   g_autoptr (GTask) task = g_task_new (self, cancellable, callback, data);
   GError *error = NULL;
@@ -114,10 +111,10 @@ bb_document_save_finish (BbDocument *self, GAsyncResult *result, GError **error)
 typedef struct
 {
   BbSnapshot *snapshot;
-  char *from;   /* folder */
-  char *folder; /* to be made */
-  char *path;   /* the project file in it, once made */
-  char *mark;   /* of that */
+  char *from;    /* folder */
+  char *folder;  /* to be made */
+  char *path;    /* the project file in it, once made */
+  char *mark;    /* of that */
   char *missing; /* what could not come along */
   BbLock *lock;
 } Move;
@@ -181,9 +178,9 @@ move_files (Move *move, GCancellable *cancellable, GError **error)
   if (move->path == NULL)
     return FALSE;
 
-  if (!copy_media (move, cancellable, error)
-      || !bb_store_save (move->snapshot->project, move->path, BB_SAVE_PROJECT, error)
-      || (move->lock = bb_lock_acquire (move->path, BB_LOCK_POLITE, error)) == NULL)
+  if (!copy_media (move, cancellable, error) ||
+      !bb_store_save (move->snapshot->project, move->path, BB_SAVE_PROJECT, error) ||
+      (move->lock = bb_lock_acquire (move->path, BB_LOCK_POLITE, error)) == NULL)
     {
       bb_remove_folder (move->folder);
       return FALSE;
@@ -226,7 +223,7 @@ refuse_while_moving (BbDocument *self, GError **error)
     return FALSE;
 
   g_set_error_literal (error, G_IO_ERROR, G_IO_ERROR_BUSY,
-                       _("The project is just being saved in another folder. Try again after that."));
+                       _ ("The project is just being saved in another folder. Try again after that."));
   return TRUE;
 }
 

@@ -185,7 +185,7 @@ adopt (BbDocument *self, const Job *job)
 {
   const BbProject *project = bb_history_get_base (self->history);
   g_autoptr (BbSong) song = make_song (job, project->song);
-  const char *label = project->song == NULL ? _("Choose Song") : _("Replace Song");
+  const char *label = project->song == NULL ? _ ("Choose Song") : _ ("Replace Song");
 
   set_sound (self, job->sound);
   take_remark (self, bb_remark_damaged (bb_sound_get_info (job->sound), song->media_name));
@@ -284,8 +284,8 @@ is_another (const Job *job, GCancellable *cancellable)
   g_autofree char *key = make_key (job->media, find_rule (job));
   g_autoptr (GError) failure = NULL;
 
-  return !bb_cache_has (key) && !bb_media_verify (job->folder, job->media, cancellable, &failure)
-         && g_error_matches (failure, G_IO_ERROR, G_IO_ERROR_INVALID_DATA);
+  return !bb_cache_has (key) && !bb_media_verify (job->folder, job->media, cancellable, &failure) &&
+         g_error_matches (failure, G_IO_ERROR, G_IO_ERROR_INVALID_DATA);
 }
 
 /* whether the song's file is there (a cached sound would play on, but nobody else could open such a project), and is
@@ -295,13 +295,13 @@ check_media (const Job *job, const char *path, GCancellable *cancellable, GError
 {
   if (!g_file_test (path, G_FILE_TEST_EXISTS))
     g_set_error (error, G_IO_ERROR, G_IO_ERROR_NOT_FOUND,
-                 _("The song “%s” is missing from the project. Choose it again, or bring the folder “media” of the "
-                   "project back."),
+                 _ ("The song “%s” is missing from the project. Choose it again, or bring the folder “media” of the "
+                    "project back."),
                  job->file);
   else if (is_another (job, cancellable))
     g_set_error (error, G_IO_ERROR, G_IO_ERROR_NOT_FOUND,
-                 _("The song “%s” of the project is not what came in: its file was changed or damaged. Choose it "
-                   "again, or bring the folder “media” of the project back."),
+                 _ ("The song “%s” of the project is not what came in: its file was changed or damaged. Choose it "
+                    "again, or bring the folder “media” of the project back."),
                  job->file);
   else
     return TRUE;
@@ -323,10 +323,7 @@ load_in_thread (GTask *task, gpointer source, gpointer data, GCancellable *cance
 }
 
 void
-bb_document_load_sound_async (BbDocument *self,
-                              GCancellable *cancellable,
-                              GAsyncReadyCallback callback,
-                              gpointer data)
+bb_document_load_sound_async (BbDocument *self, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer data)
 {
   const BbSong *song = bb_document_get_project (self)->song;
   g_autoptr (GTask) task = g_task_new (self, cancellable, callback, data);

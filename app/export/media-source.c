@@ -8,8 +8,8 @@
 #include "import/orientation.h"
 #include "import/picture.h"
 
-/* Cairo wants pixels where it is given a JPEG, zeroes and copies them, and never looks at them: so few do, drawn as large
- * as the picture is */
+/* Cairo wants pixels where it is given a JPEG, zeroes and copies them, and never looks at them: so few do, drawn as
+ * large as the picture is */
 #define PLACEHOLDER 64
 
 struct _BbMediaSource
@@ -50,8 +50,8 @@ warn (BbMediaSource *self, const char *media, const GError *error)
     name = media;
   bb_export_job_take_warning (
       self->job, g_error_matches (error, G_IO_ERROR, G_IO_ERROR_NOT_FOUND)
-                   ? g_strdup_printf (_("“%s” is missing, and its place is marked. Import it again."), name)
-                   : g_strdup_printf (_("“%s” is not shown, and its place is marked: %s"), name, error->message));
+                     ? g_strdup_printf (_ ("“%s” is missing, and its place is marked. Import it again."), name)
+                     : g_strdup_printf (_ ("“%s” is not shown, and its place is marked: %s"), name, error->message));
 }
 
 static gboolean
@@ -127,12 +127,7 @@ probe (BbMediaSource *self, const char *media, const char *path, GError **error)
 }
 
 static cairo_surface_t *
-open_picture (BbMediaSource *self,
-              const char *media,
-              int max_width,
-              int max_height,
-              BbSourceInfo *info,
-              GError **error)
+open_picture (BbMediaSource *self, const char *media, int max_width, int max_height, BbSourceInfo *info, GError **error)
 {
   g_autofree char *path = g_build_filename (self->folder, media, NULL);
   const BbPictureHeader *header = probe (self, media, path, error);
@@ -149,7 +144,8 @@ open_picture (BbMediaSource *self,
 static cairo_surface_t *
 wrap_again (cairo_surface_t *picture)
 {
-  cairo_rectangle_t extents = { 0, 0, cairo_image_surface_get_width (picture), cairo_image_surface_get_height (picture) };
+  cairo_rectangle_t extents = { 0, 0, cairo_image_surface_get_width (picture),
+                                cairo_image_surface_get_height (picture) };
   cairo_surface_t *wrapped = cairo_recording_surface_create (CAIRO_CONTENT_COLOR_ALPHA, &extents);
   cairo_t *cr = cairo_create (wrapped);
 

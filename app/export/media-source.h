@@ -23,7 +23,8 @@ typedef struct _BbMediaSource BbMediaSource;
  *
  * Returns: (transfer full): a source
  */
-BbMediaSource *bb_media_source_new (const BbProject *project, const char *folder, gboolean keeps_jpeg, BbExportJob *job);
+BbMediaSource *
+bb_media_source_new (const BbProject *project, const char *folder, gboolean keeps_jpeg, BbExportJob *job);
 
 void bb_media_source_free (BbMediaSource *self);
 

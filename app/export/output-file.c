@@ -14,7 +14,7 @@ struct _BbOutputFile
   char *path;
   BbDurable *file;
   GByteArray *scraps; /* not written yet; NULL once settled */
-  GError *error; /* the first; what follows it is in vain */
+  GError *error;      /* the first; what follows it is in vain */
 };
 
 BbOutputFile *
@@ -69,7 +69,7 @@ bb_output_file_check (const BbOutputFile *self, cairo_status_t status, GError **
   if (status == CAIRO_STATUS_SUCCESS)
     return TRUE;
 
-  g_set_error (error, G_IO_ERROR, G_IO_ERROR_FAILED, _("“%s” cannot be written: %s"), name,
+  g_set_error (error, G_IO_ERROR, G_IO_ERROR_FAILED, _ ("“%s” cannot be written: %s"), name,
                cairo_status_to_string (status));
   return FALSE;
 }

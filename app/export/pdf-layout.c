@@ -85,8 +85,8 @@ place_parts (const Grid *grid, guint board, BbPdfCell *cell)
 static guint
 fill_cell (const Grid *grid, BbPdfCell *cell)
 {
-  g_autoptr (PangoLayout) text = bb_pdf_layout_set_text (grid->self, grid->context, cell->place, grid->fit.size,
-                                                         cell->text.width);
+  g_autoptr (PangoLayout)
+      text = bb_pdf_layout_set_text (grid->self, grid->context, cell->place, grid->fit.size, cell->text.width);
 
   if (text == NULL)
     return 0;

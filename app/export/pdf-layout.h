@@ -111,7 +111,8 @@ void bb_pdf_layout_free (BbPdfLayout *self);
 guint bb_pdf_layout_get_place (const BbPdfLayout *self, guint board);
 
 /** Returns: (transfer full) (nullable): all text of the board at @place, at @size and @width; %NULL without one */
-PangoLayout *bb_pdf_layout_set_text (const BbPdfLayout *self, PangoContext *context, guint place, double size, double width);
+PangoLayout *
+bb_pdf_layout_set_text (const BbPdfLayout *self, PangoContext *context, guint place, double size, double width);
 
 /** Returns: (transfer none) (array length=n_cells): the cells of @page, counted from 0; none on the title page */
 const BbPdfCell *bb_pdf_layout_get_cells (const BbPdfLayout *self, guint page, guint *n_cells);

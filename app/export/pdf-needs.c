@@ -33,12 +33,12 @@ struct _BbPdfNeeds
 {
   const BbPdfLayout *layout;
   PangoContext *context;
-  Widths *widths;      /* of each board */
-  double caption;      /* the widest, at a size of one point */
-  double timecode;     /* likewise */
-  double number_line;  /* height, likewise */
-  double time_line;    /* likewise */
-  GArray *texts;       /* of Texts */
+  Widths *widths;     /* of each board */
+  double caption;     /* the widest, at a size of one point */
+  double timecode;    /* likewise */
+  double number_line; /* height, likewise */
+  double time_line;   /* likewise */
+  GArray *texts;      /* of Texts */
 };
 
 /* gives the height of @markup, and its width where that is asked for */

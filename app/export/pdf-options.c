@@ -17,8 +17,8 @@ static const struct
   double width;
   double height;
 } papers[BB_N_PAPERS] = {
-  [BB_PAPER_A4] = { "a4", N_("A4"), 210 / 25.4 * 72, 297 / 25.4 * 72 },
-  [BB_PAPER_LETTER] = { "letter", N_("Letter"), 612, 792 },
+  [BB_PAPER_A4] = { "a4", N_ ("A4"), 210 / 25.4 * 72, 297 / 25.4 * 72 },
+  [BB_PAPER_LETTER] = { "letter", N_ ("Letter"), 612, 792 },
 };
 
 static const char *const default_fields[] = {
@@ -88,7 +88,7 @@ bb_pdf_options_set_grid (BbPdfOptions *self, const char *text, GError **error)
     }
 
   g_set_error (error, G_IO_ERROR, G_IO_ERROR_INVALID_ARGUMENT,
-               _("“%s” is no layout of a page: say boards across, x, boards down, from 1x1 to 4x4."), text);
+               _ ("“%s” is no layout of a page: say boards across, x, boards down, from 1x1 to 4x4."), text);
   return FALSE;
 }
 
@@ -135,5 +135,5 @@ bb_paper_get_label (BbPaper paper)
 {
   g_return_val_if_fail (paper < BB_N_PAPERS, NULL);
 
-  return _(papers[paper].label);
+  return _ (papers[paper].label);
 }

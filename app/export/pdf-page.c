@@ -73,8 +73,8 @@ draw_header (const Sheet *sheet, guint page)
   g_autofree char *title = bb_pdf_words_get_title (layout);
   g_autofree char *facts = bb_pdf_words_get_facts (layout);
   g_autofree char *number = bb_pdf_words_get_page (page, layout->n_pages);
-  g_autoptr (PangoLayout) text = bb_pdf_text_new (sheet->context, BB_PDF_TITLE_SIZE, TRUE,
-                                                  header->is_stacked ? header->title.width : -1);
+  g_autoptr (PangoLayout)
+      text = bb_pdf_text_new (sheet->context, BB_PDF_TITLE_SIZE, TRUE, header->is_stacked ? header->title.width : -1);
 
   pango_layout_set_text (text, title, -1);
   bb_pdf_text_limit (text, BB_PDF_HEADER_LINES);
@@ -132,8 +132,8 @@ static void
 draw_number (const Sheet *sheet, const BbPdfCell *cell)
 {
   g_autofree char *number = bb_pdf_words_get_number (sheet->layout, cell);
-  g_autoptr (PangoLayout) text = bb_pdf_text_new (sheet->context, sheet->layout->size * BB_PDF_NUMBER_SHARE, TRUE,
-                                                  cell->number.width);
+  g_autoptr (PangoLayout)
+      text = bb_pdf_text_new (sheet->context, sheet->layout->size * BB_PDF_NUMBER_SHARE, TRUE, cell->number.width);
 
   pango_layout_set_text (text, number, -1);
   show_text (sheet, "P", text, cell->number.x, cell->number.y, BB_PDF_INK);
@@ -156,10 +156,10 @@ draw_time (const Sheet *sheet, const BbPdfCell *cell)
 static void
 draw_continues (const Sheet *sheet, const BbPdfCell *cell)
 {
-  g_autoptr (PangoLayout) text = bb_pdf_text_new (sheet->context, sheet->layout->size * CONTINUES_SHARE, FALSE,
-                                                  cell->text.width);
+  g_autoptr (PangoLayout)
+      text = bb_pdf_text_new (sheet->context, sheet->layout->size * CONTINUES_SHARE, FALSE, cell->text.width);
 
-  pango_layout_set_text (text, _("continues →"), -1);
+  pango_layout_set_text (text, _ ("continues →"), -1);
   pango_layout_set_alignment (text, PANGO_ALIGN_RIGHT);
   show_text (sheet, "P", text, cell->text.x, cell->box.y + cell->box.height, BB_PDF_SECOND);
 }
@@ -168,8 +168,8 @@ static void
 draw_fields (const Sheet *sheet, const BbPdfCell *cell)
 {
   const BbPdfLayout *layout = sheet->layout;
-  g_autoptr (PangoLayout) text = bb_pdf_layout_set_text (layout, sheet->context, cell->place, layout->size,
-                                                         cell->text.width);
+  g_autoptr (PangoLayout)
+      text = bb_pdf_layout_set_text (layout, sheet->context, cell->place, layout->size, cell->text.width);
 
   if (text == NULL)
     return;
@@ -208,8 +208,8 @@ draw_line (const Sheet *sheet,
            guint32 colour,
            double y)
 {
-  g_autoptr (PangoLayout) text = bb_pdf_text_new (sheet->context, size, is_bold,
-                                                  sheet->layout->page_width - 2 * COVER_MARGIN);
+  g_autoptr (PangoLayout)
+      text = bb_pdf_text_new (sheet->context, size, is_bold, sheet->layout->page_width - 2 * COVER_MARGIN);
   double width, height;
 
   if (words == NULL)
@@ -249,15 +249,15 @@ draw_facts (const Sheet *sheet, double y)
   const BbSettings *settings = layout->project->settings;
   g_autofree char *length = bb_time_to_timecode (&settings->rate, 0, settings->length);
   g_autofree char *rate = bb_frame_rate_to_label (&settings->rate);
-  g_autofree char *shape = g_strdup_printf (_("%d × %d, %s frames a second"), settings->width, settings->height, rate);
+  g_autofree char *shape = g_strdup_printf (_ ("%d × %d, %s frames a second"), settings->width, settings->height, rate);
   g_autofree char *boards = g_strdup_printf ("%u", bb_project_count (layout->project));
 
-  y = draw_fact (sheet, _("Director"), settings->director, y);
-  y = draw_fact (sheet, _("Version"), settings->version, y);
-  y = draw_fact (sheet, _("Date"), layout->date, y);
-  y = draw_fact (sheet, _("Length"), length, y);
-  y = draw_fact (sheet, C_("video", "Picture"), shape, y);
-  draw_fact (sheet, _("Boards"), boards, y);
+  y = draw_fact (sheet, _ ("Director"), settings->director, y);
+  y = draw_fact (sheet, _ ("Version"), settings->version, y);
+  y = draw_fact (sheet, _ ("Date"), layout->date, y);
+  y = draw_fact (sheet, _ ("Length"), length, y);
+  y = draw_fact (sheet, C_ ("video", "Picture"), shape, y);
+  draw_fact (sheet, _ ("Boards"), boards, y);
 }
 
 static void
@@ -267,7 +267,7 @@ draw_cover (const Sheet *sheet)
   g_autofree char *title = bb_pdf_words_get_title (layout);
   double y = layout->page_height * COVER_TOP;
 
-  y = draw_line (sheet, "P", _("Storyboard"), COVER_FACT_SIZE, FALSE, BB_PDF_SECOND, y);
+  y = draw_line (sheet, "P", _ ("Storyboard"), COVER_FACT_SIZE, FALSE, BB_PDF_SECOND, y);
   y = draw_line (sheet, "H1", title, COVER_TITLE_SIZE, TRUE, BB_PDF_INK, y);
   y = draw_line (sheet, "P", layout->project->settings->artist, COVER_ARTIST_SIZE, FALSE, BB_PDF_INK, y);
   draw_rule (sheet, COVER_MARGIN, y + COVER_GAP, layout->page_width - 2 * COVER_MARGIN);

@@ -13,8 +13,8 @@
 /* letters of a Korean word that stays on one line; a longer one may break, or it would not fit */
 #define WHOLE_WORD_MAX 14
 
-#define DOT "\xe2\x97\x8f" /* a filled circle */
-#define GAP "\xe2\x80\x82" /* an en space */
+#define DOT "\xe2\x97\x8f"          /* a filled circle */
+#define GAP "\xe2\x80\x82"          /* an en space */
 #define HARD_GAP "\xc2\xa0\xc2\xa0" /* of the same width, about, at which no line ends */
 
 PangoContext *
@@ -75,7 +75,8 @@ add_attribute (Writer *writer, PangoAttribute *attribute, guint start)
 static PangoAttribute *
 make_colour (guint32 colour)
 {
-  return pango_attr_foreground_new ((guint16) ((colour >> 24 & 0xff) * 0x101), (guint16) ((colour >> 16 & 0xff) * 0x101),
+  return pango_attr_foreground_new ((guint16) ((colour >> 24 & 0xff) * 0x101),
+                                    (guint16) ((colour >> 16 & 0xff) * 0x101),
                                     (guint16) ((colour >> 8 & 0xff) * 0x101));
 }
 

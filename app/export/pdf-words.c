@@ -14,7 +14,7 @@ bb_pdf_words_get_title (const BbPdfLayout *layout)
 {
   const char *title = layout->project->settings->title;
 
-  return g_strdup (title != NULL ? title : _("Untitled"));
+  return g_strdup (title != NULL ? title : _ ("Untitled"));
 }
 
 char *
@@ -26,7 +26,7 @@ bb_pdf_words_get_facts (const BbPdfLayout *layout)
   if (settings->artist != NULL)
     g_ptr_array_add (facts, g_strdup (settings->artist));
   if (settings->director != NULL)
-    g_ptr_array_add (facts, g_strdup_printf (_("Director: %s"), settings->director));
+    g_ptr_array_add (facts, g_strdup_printf (_ ("Director: %s"), settings->director));
   if (settings->version != NULL)
     g_ptr_array_add (facts, g_strdup (settings->version));
   g_ptr_array_add (facts, g_strdup (layout->date));
@@ -45,7 +45,7 @@ bb_pdf_words_get_number (const BbPdfLayout *layout, const BbPdfCell *cell)
 {
   const char *number = layout->numbers[cell->place];
 
-  return cell->part == 0 ? g_strdup (number) : g_strdup_printf (_("%s (continued)"), number);
+  return cell->part == 0 ? g_strdup (number) : g_strdup_printf (_ ("%s (continued)"), number);
 }
 
 char *

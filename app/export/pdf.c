@@ -25,7 +25,7 @@ set_metadata (cairo_surface_t *surface, cairo_pdf_metadata_t what, const char *t
 static char *
 make_subject (const BbSettings *settings)
 {
-  const char *parts[] = { _("Storyboard"), NULL, NULL, NULL };
+  const char *parts[] = { _ ("Storyboard"), NULL, NULL, NULL };
   guint n = 1;
 
   if (settings->artist != NULL)
@@ -111,11 +111,7 @@ draw_pages (cairo_surface_t *surface,
 }
 
 static gboolean
-write_pages (const BbPdfLayout *layout,
-             BbMediaSource *source,
-             const char *path,
-             BbExportJob *job,
-             GError **error)
+write_pages (const BbPdfLayout *layout, BbMediaSource *source, const char *path, BbExportJob *job, GError **error)
 {
   g_autoptr (BbOutputFile) file = bb_output_file_open (path, error);
   cairo_surface_t *surface;

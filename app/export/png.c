@@ -91,7 +91,7 @@ add_series (GPtrArray *paths, const BbProject *project, guint first, guint n, co
 
   if (is_folder (path))
     {
-      add_names (paths, project, first, n, path, title != NULL ? title : _("Untitled"));
+      add_names (paths, project, first, n, path, title != NULL ? title : _ ("Untitled"));
       return;
     }
 
@@ -187,7 +187,7 @@ fail_folder (const char *folder, GError **error)
   g_autofree char *name = g_filename_display_name (folder);
 
   g_set_error (error, G_IO_ERROR, g_io_error_from_errno (code),
-               _("Nothing can be written into “%s”: %s. Choose a folder that you may write to."), name,
+               _ ("Nothing can be written into “%s”: %s. Choose a folder that you may write to."), name,
                g_strerror (code));
   return FALSE;
 }

@@ -53,6 +53,7 @@ gboolean bb_png_export (const BbProject *project,
 GStrv bb_png_list_files (const BbProject *project, const BbPngOptions *options, const char *path);
 
 /** Draws the board of @place into @width and @height at the origin of @cr, or that it is not boarded */
-void bb_png_draw (cairo_t *cr, const BbProject *project, guint place, int width, int height, const BbRenderOptions *options);
+void
+bb_png_draw (cairo_t *cr, const BbProject *project, guint place, int width, int height, const BbRenderOptions *options);
 
 G_END_DECLS

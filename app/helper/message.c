@@ -62,8 +62,10 @@ bb_message_receive (int socket, gpointer head, gsize size, gpointer body, gsize 
 {
   struct iovec parts[] = { { head, size }, { body, room } };
   Control control = { 0 };
-  struct msghdr message = { .msg_iov = parts, .msg_iovlen = G_N_ELEMENTS (parts),
-                            .msg_control = control.bytes, .msg_controllen = sizeof control.bytes };
+  struct msghdr message = { .msg_iov = parts,
+                            .msg_iovlen = G_N_ELEMENTS (parts),
+                            .msg_control = control.bytes,
+                            .msg_controllen = sizeof control.bytes };
   int attached;
   gssize got;
 

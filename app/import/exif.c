@@ -41,8 +41,9 @@ gboolean
 bb_exif_has_float_samples (GBytes *bytes)
 {
   g_autoptr (GExiv2Metadata) metadata = open_metadata (bytes);
-  g_autofree char *format
-      = metadata != NULL ? gexiv2_metadata_try_get_tag_string (metadata, "Exif.Image.SampleFormat", NULL) : NULL;
+  g_autofree char *format = metadata != NULL
+                                ? gexiv2_metadata_try_get_tag_string (metadata, "Exif.Image.SampleFormat", NULL)
+                                : NULL;
 
   /* one for each channel */
   return format != NULL && *format == '3';

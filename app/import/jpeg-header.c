@@ -84,7 +84,7 @@ read_exactly (GInputStream *stream, void *data, gsize length, GError **error)
   if (n == length)
     return TRUE;
 
-  g_set_error_literal (error, G_IO_ERROR, G_IO_ERROR_INVALID_DATA, _("the file ends too early"));
+  g_set_error_literal (error, G_IO_ERROR, G_IO_ERROR_INVALID_DATA, _ ("the file ends too early"));
   return FALSE;
 }
 
@@ -98,7 +98,7 @@ read_start (GInputStream *stream, GError **error)
   if (marker[0] == 0xff && marker[1] == MARKER_SOI)
     return TRUE;
 
-  g_set_error_literal (error, G_IO_ERROR, G_IO_ERROR_INVALID_DATA, _("a JPEG marker is missing"));
+  g_set_error_literal (error, G_IO_ERROR, G_IO_ERROR_INVALID_DATA, _ ("a JPEG marker is missing"));
   return FALSE;
 }
 

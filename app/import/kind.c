@@ -190,10 +190,9 @@ bb_file_kind_detect (const char *path, BbFileKind *kind, const char **mime, GErr
     return FALSE;
 
   stream = g_file_read (file, NULL, &cause);
-  if (stream == NULL ||
-      !g_input_stream_read_all (G_INPUT_STREAM (stream), head, sizeof head, &length, NULL, &cause))
+  if (stream == NULL || !g_input_stream_read_all (G_INPUT_STREAM (stream), head, sizeof head, &length, NULL, &cause))
     {
-      g_set_error (error, G_IO_ERROR, cause->code, _("“%s” cannot be read: %s"), name, cause->message);
+      g_set_error (error, G_IO_ERROR, cause->code, _ ("“%s” cannot be read: %s"), name, cause->message);
       return FALSE;
     }
 

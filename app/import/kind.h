@@ -9,8 +9,8 @@ G_BEGIN_DECLS
 typedef enum
 {
   BB_FILE_OTHER,
-  BB_FILE_PROJECT,   /* one of ours */
-  BB_FILE_SONG,      /* anything with sound: audio, or a video */
+  BB_FILE_PROJECT, /* one of ours */
+  BB_FILE_SONG,    /* anything with sound: audio, or a video */
   BB_FILE_PICTURE,
   BB_FILE_SUBTITLES, /* text with times: SubRip, WebVTT, ASS, LRC */
   BB_FILE_N_KINDS
@@ -25,10 +25,7 @@ typedef enum
  *
  * Returns: what it is
  */
-BbFileKind bb_file_kind_from_data (const void *data,
-                                   gsize length,
-                                   const char *name,
-                                   const char **mime);
+BbFileKind bb_file_kind_from_data (const void *data, gsize length, const char *name, const char **mime);
 
 /**
  * bb_file_kind_detect:
@@ -38,9 +35,6 @@ BbFileKind bb_file_kind_from_data (const void *data,
  *
  * Returns: %FALSE and @error where it cannot be read
  */
-gboolean bb_file_kind_detect (const char *path,
-                              BbFileKind *kind,
-                              const char **mime,
-                              GError **error);
+gboolean bb_file_kind_detect (const char *path, BbFileKind *kind, const char **mime, GError **error);
 
 G_END_DECLS

@@ -38,11 +38,7 @@ BbPictureCache *bb_picture_cache_new (const char *folder, gsize max_bytes);
  * Returns: (transfer full) (nullable): an image surface that covers about that size or more, where the picture does;
  *   nothing to be changed
  */
-cairo_surface_t *bb_picture_cache_load (BbPictureCache *self,
-                                        const char *media,
-                                        int width,
-                                        int height,
-                                        GError **error);
+cairo_surface_t *bb_picture_cache_load (BbPictureCache *self, const char *media, int width, int height, GError **error);
 
 /** Returns: bytes of pixels that are kept now */
 gsize bb_picture_cache_get_size (BbPictureCache *self);

@@ -22,7 +22,7 @@ static gboolean
 fail_foreign (const char *name, GError **error)
 {
   g_set_error (error, G_IO_ERROR, G_IO_ERROR_NOT_SUPPORTED,
-               _("“%s” is not a picture that can be opened here. Save it as PNG or JPEG, and use that."), name);
+               _ ("“%s” is not a picture that can be opened here. Save it as PNG or JPEG, and use that."), name);
   return FALSE;
 }
 
@@ -31,7 +31,7 @@ static gboolean
 fail_unknown (const char *name, GError **error)
 {
   g_set_error (error, G_IO_ERROR, G_IO_ERROR_INVALID_DATA,
-               _("“%s” is damaged, or of a kind that cannot be opened here. Save it as PNG or JPEG, and use that."),
+               _ ("“%s” is damaged, or of a kind that cannot be opened here. Save it as PNG or JPEG, and use that."),
                name);
   return FALSE;
 }
@@ -40,7 +40,7 @@ static gboolean
 fail_large (const char *name, int width, int height, GError **error)
 {
   g_set_error (error, G_IO_ERROR, G_IO_ERROR_NO_SPACE,
-               _("“%s” has %d × %d pixels, and up to 100 megapixels can be opened. Make it smaller, and use that."),
+               _ ("“%s” has %d × %d pixels, and up to 100 megapixels can be opened. Make it smaller, and use that."),
                name, width, height);
   return FALSE;
 }
@@ -50,8 +50,8 @@ static gboolean
 fail_long (const char *name, int width, int height, GError **error)
 {
   g_set_error (error, G_IO_ERROR, G_IO_ERROR_NO_SPACE,
-               _("“%s” has %d × %d pixels, and a side may have up to %d. Make it smaller, and use that."),
-               name, width, height, BB_PICTURE_MAX_SIDE);
+               _ ("“%s” has %d × %d pixels, and a side may have up to %d. Make it smaller, and use that."), name, width,
+               height, BB_PICTURE_MAX_SIDE);
   return FALSE;
 }
 
@@ -59,8 +59,8 @@ static gboolean
 fail_damaged (const char *name, const GError *cause, GError **error)
 {
   g_set_error (error, G_IO_ERROR, G_IO_ERROR_INVALID_DATA,
-               _("“%s” is damaged or not whole (%s). Get or save it again, and use that."), name,
-               cause != NULL ? cause->message : _("no reason given"));
+               _ ("“%s” is damaged or not whole (%s). Get or save it again, and use that."), name,
+               cause != NULL ? cause->message : _ ("no reason given"));
   return FALSE;
 }
 
@@ -115,11 +115,8 @@ static const struct
   const char *mime;
   gboolean (*probe) (GBytes *bytes, const char *name, BbPictureHeader *header, GError **error);
 } probes[] = {
-  { "image/jpeg", probe_jpeg },
-  { "image/jpeg", probe_orientation },
-  { "image/tiff", probe_orientation },
-  { "image/webp", probe_orientation },
-  { "image/png", probe_orientation },
+  { "image/jpeg", probe_jpeg },        { "image/jpeg", probe_orientation }, { "image/tiff", probe_orientation },
+  { "image/webp", probe_orientation }, { "image/png", probe_orientation },
 };
 
 static gboolean
@@ -232,7 +229,7 @@ decode_whole (GBytes *bytes, const char *mime, double scale, GError **error)
 
   if (!bb_picture_is_whole (bytes, mime))
     {
-      g_set_error_literal (error, G_IO_ERROR, G_IO_ERROR_INVALID_DATA, _("its end is missing"));
+      g_set_error_literal (error, G_IO_ERROR, G_IO_ERROR_INVALID_DATA, _ ("its end is missing"));
       gdk_pixbuf_loader_close (loader, NULL);
       return NULL;
     }

@@ -10,7 +10,7 @@ G_BEGIN_DECLS
 gboolean bb_picture_decode_header (GBytes *bytes, const char *name, BbPictureHeader *header, GError **error);
 
 /** As bb_picture_load() or, where it @covers the box, bb_picture_load_covering(), likewise */
-cairo_surface_t *bb_picture_decode (GBytes *bytes, const char *name, int width, int height, gboolean covers,
-                                    GError **error);
+cairo_surface_t *
+bb_picture_decode (GBytes *bytes, const char *name, int width, int height, gboolean covers, GError **error);
 
 G_END_DECLS

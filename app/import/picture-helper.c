@@ -121,8 +121,8 @@ is_header (const BbPictureReply *reply)
   return reply->width > 0 && reply->height > 0 && reply->orientation >= 1 && reply->orientation <= 8;
 }
 
-/* Returns: whether the process lived through it, and what it says is the picture's own fault: one picture may spoil what
- * libraries keep for the next, as Cairo keeps fonts */
+/* Returns: whether the process lived through it, and what it says is the picture's own fault: one picture may spoil
+ * what libraries keep for the next, as Cairo keeps fonts */
 static gboolean
 ask (Helper *helper, const BbPictureRequest *request, int file, const char *name, BbPictureReply *reply, char *text)
 {

@@ -36,8 +36,8 @@ bb_picture_pixels_to_surface (GdkPixbuf *pixbuf)
   gboolean has_alpha = gdk_pixbuf_get_has_alpha (pixbuf);
   int width = gdk_pixbuf_get_width (pixbuf);
   int height = gdk_pixbuf_get_height (pixbuf);
-  cairo_surface_t *surface = cairo_image_surface_create (has_alpha ? CAIRO_FORMAT_ARGB32 : CAIRO_FORMAT_RGB24,
-                                                         width, height);
+  cairo_surface_t *surface = cairo_image_surface_create (has_alpha ? CAIRO_FORMAT_ARGB32 : CAIRO_FORMAT_RGB24, width,
+                                                         height);
   const guint8 *from = gdk_pixbuf_read_pixels (pixbuf);
   guint8 *to = cairo_image_surface_get_data (surface);
   int from_stride = gdk_pixbuf_get_rowstride (pixbuf);

@@ -39,11 +39,14 @@ share (cairo_surface_t *surface, gsize size)
 }
 
 static gboolean
-answer_pixels (const BbPictureRequest *request, GBytes *bytes, const char *name, BbPictureReply *reply, int *descriptor,
+answer_pixels (const BbPictureRequest *request,
+               GBytes *bytes,
+               const char *name,
+               BbPictureReply *reply,
+               int *descriptor,
                GError **error)
 {
-  cairo_surface_t *surface
-      = bb_picture_decode (bytes, name, request->width, request->height, request->covers, error);
+  cairo_surface_t *surface = bb_picture_decode (bytes, name, request->width, request->height, request->covers, error);
 
   if (surface == NULL)
     return FALSE;
@@ -83,7 +86,7 @@ map_file (int file, const char *name, GError **error)
   if (mapping != NULL)
     return g_mapped_file_get_bytes (mapping);
 
-  g_set_error (error, G_IO_ERROR, G_IO_ERROR_FAILED, _("“%s” cannot be read: %s"), name, cause->message);
+  g_set_error (error, G_IO_ERROR, G_IO_ERROR_FAILED, _ ("“%s” cannot be read: %s"), name, cause->message);
   return NULL;
 }
 
@@ -125,8 +128,7 @@ bb_picture_serve (int socket)
   gsize length;
   int file;
 
-  while (is_asked
-         && bb_message_receive (socket, &request, sizeof request, name, BB_PICTURE_TEXT - 1, &length, &file))
+  while (is_asked && bb_message_receive (socket, &request, sizeof request, name, BB_PICTURE_TEXT - 1, &length, &file))
     {
       name[length] = '\0';
       is_asked = answer (socket, &request, file, name);

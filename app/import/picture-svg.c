@@ -31,7 +31,7 @@ refuse (GError **error, const char *message)
 static gboolean
 check_length (GBytes *bytes, GError **error)
 {
-  return g_bytes_get_size (bytes) <= MAX_BYTES || refuse (error, _("drawings of over 64 MB are not opened"));
+  return g_bytes_get_size (bytes) <= MAX_BYTES || refuse (error, _ ("drawings of over 64 MB are not opened"));
 }
 
 /* pictures inside a drawing come as data URIs; librsvg would decode them whatever their size */
@@ -55,9 +55,8 @@ check_embedded (GBytes *bytes, GError **error)
         data++;
       encoded = g_strndup (begin, data - begin);
       picture = g_base64_decode (encoded, &n);
-      if (bb_picture_peek (picture, n, &width, &height) != NULL &&
-          (gint64) width * height > BB_PICTURE_MAX_PIXELS)
-        return refuse (error, _("a picture inside it has over 100 megapixels"));
+      if (bb_picture_peek (picture, n, &width, &height) != NULL && (gint64) width * height > BB_PICTURE_MAX_PIXELS)
+        return refuse (error, _ ("a picture inside it has over 100 megapixels"));
     }
 
   return TRUE;

@@ -57,8 +57,8 @@ is_whole_jpeg (const guint8 *data, gsize length)
 static gboolean
 is_whole_riff (const guint8 *data, gsize length)
 {
-  return length >= RIFF_FRAME &&
-         length - RIFF_FRAME >= ((gsize) data[4] | (gsize) data[5] << 8 | (gsize) data[6] << 16 | (gsize) data[7] << 24);
+  return length >= RIFF_FRAME && length - RIFF_FRAME >= ((gsize) data[4] | (gsize) data[5] << 8 |
+                                                         (gsize) data[6] << 16 | (gsize) data[7] << 24);
 }
 
 static const struct

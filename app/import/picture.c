@@ -27,7 +27,8 @@ load (const char *path, int width, int height, gboolean covers, GError **error)
 
   g_return_val_if_fail (path != NULL && width >= 0 && height >= 0, NULL);
 
-  return bb_picture_helper_ask (&(BbPictureRequest){ BB_PICTURE_WANTS_PIXELS, width, height, covers }, path, &reply, error)
+  return bb_picture_helper_ask (&(BbPictureRequest){ BB_PICTURE_WANTS_PIXELS, width, height, covers }, path, &reply,
+                                error)
              ? reply.surface
              : NULL;
 }

@@ -78,8 +78,7 @@ find_text (const BbList *texts, const char *field, gboolean *is_there)
   guint i = 0;
   int order = 1;
 
-  while (i < texts->n_items
-         && (order = strcmp (((const BbText *) bb_list_get (texts, i))->field, field)) < 0)
+  while (i < texts->n_items && (order = strcmp (((const BbText *) bb_list_get (texts, i))->field, field)) < 0)
     i++;
 
   *is_there = i < texts->n_items && order == 0;

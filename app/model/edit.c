@@ -57,8 +57,7 @@ splice_init (Splice *splice, const BbList *before, const BbList *after)
   tail = common_tail (before, after, head);
   splice->index = head;
   for (Side side = BEFORE; side <= AFTER; side++)
-    splice->runs[side] = bb_list_new_from (sides[side]->items + head,
-                                           sides[side]->n_items - head - tail);
+    splice->runs[side] = bb_list_new_from (sides[side]->items + head, sides[side]->n_items - head - tail);
 }
 
 /* replaces the run of one side by that of the other */

@@ -17,20 +17,20 @@ static const struct
   const char *label;
   BbFieldType type;
 } builtin_fields[] = {
-  { BB_FIELD_ID_SCENE, N_("Scene"), BB_FIELD_SCENE },
-  { BB_FIELD_ID_KIND, N_("Kind"), BB_FIELD_KIND },
-  { BB_FIELD_ID_ACTION, N_("Action"), BB_FIELD_TEXT },
-  { BB_FIELD_ID_CAMERA, N_("Camera"), BB_FIELD_LINE },
-  { BB_FIELD_ID_LYRIC, N_("Lyric"), BB_FIELD_TEXT },
-  { BB_FIELD_ID_CHOREOGRAPHY, N_("Choreography"), BB_FIELD_TEXT },
-  { BB_FIELD_ID_NOTES, N_("Notes"), BB_FIELD_TEXT },
+  { BB_FIELD_ID_SCENE, N_ ("Scene"), BB_FIELD_SCENE },
+  { BB_FIELD_ID_KIND, N_ ("Kind"), BB_FIELD_KIND },
+  { BB_FIELD_ID_ACTION, N_ ("Action"), BB_FIELD_TEXT },
+  { BB_FIELD_ID_CAMERA, N_ ("Camera"), BB_FIELD_LINE },
+  { BB_FIELD_ID_LYRIC, N_ ("Lyric"), BB_FIELD_TEXT },
+  { BB_FIELD_ID_CHOREOGRAPHY, N_ ("Choreography"), BB_FIELD_TEXT },
+  { BB_FIELD_ID_NOTES, N_ ("Notes"), BB_FIELD_TEXT },
 };
 
 static const BbShotKind shot_kinds[] = {
-  { "dance", N_("Dance") },
-  { "lip-sync", N_("Lip-sync") },
-  { "drama", N_("Drama") },
-  { "insert", N_("Insert") },
+  { "dance", N_ ("Dance") },
+  { "lip-sync", N_ ("Lip-sync") },
+  { "drama", N_ ("Drama") },
+  { "insert", N_ ("Insert") },
 };
 
 static void
@@ -74,8 +74,7 @@ bb_field_list_builtin (void)
       GPtrArray *fields = g_ptr_array_new ();
 
       for (guint i = 0; i < G_N_ELEMENTS (builtin_fields); i++)
-        g_ptr_array_add (fields, bb_field_new (builtin_fields[i].id, builtin_fields[i].label,
-                                               builtin_fields[i].type));
+        g_ptr_array_add (fields, bb_field_new (builtin_fields[i].id, builtin_fields[i].label, builtin_fields[i].type));
       g_once_init_leave (&list, bb_list_new_take (fields));
     }
 
@@ -101,7 +100,7 @@ bb_field_find_builtin (const char *id)
 const char *
 bb_field_get_label (const BbField *self)
 {
-  return bb_field_find_builtin (self->id) == self ? _(self->label) : self->label;
+  return bb_field_find_builtin (self->id) == self ? _ (self->label) : self->label;
 }
 
 const char *
@@ -125,7 +124,7 @@ bb_field_get_kind_label (const char *id)
   for (guint i = 0; i < G_N_ELEMENTS (shot_kinds); i++)
     {
       if (g_str_equal (shot_kinds[i].id, id))
-        return _(shot_kinds[i].label);
+        return _ (shot_kinds[i].label);
     }
 
   return id;

@@ -13,17 +13,14 @@ typedef struct
 } NamedRate;
 
 static const NamedRate named_rates[] = {
-  { "23.976", { 24000, 1001, FALSE } },  { "23.98", { 24000, 1001, FALSE } },
-  { "29.97", { 30000, 1001, FALSE } },   { "29.97df", { 30000, 1001, TRUE } },
-  { "47.952", { 48000, 1001, FALSE } },  { "59.94", { 60000, 1001, FALSE } },
-  { "59.94df", { 60000, 1001, TRUE } },  { "119.88", { 120000, 1001, FALSE } },
+  { "23.976", { 24000, 1001, FALSE } }, { "23.98", { 24000, 1001, FALSE } },   { "29.97", { 30000, 1001, FALSE } },
+  { "29.97df", { 30000, 1001, TRUE } }, { "47.952", { 48000, 1001, FALSE } },  { "59.94", { 60000, 1001, FALSE } },
+  { "59.94df", { 60000, 1001, TRUE } }, { "119.88", { 120000, 1001, FALSE } },
 };
 
 static const BbFrameRate offered_rates[] = {
-  { 24000, 1001, FALSE }, { 24, 1, FALSE },       { 25, 1, FALSE },
-  { 30000, 1001, FALSE }, { 30000, 1001, TRUE },  { 30, 1, FALSE },
-  { 50, 1, FALSE },       { 60000, 1001, FALSE }, { 60000, 1001, TRUE },
-  { 60, 1, FALSE },
+  { 24000, 1001, FALSE }, { 24, 1, FALSE }, { 25, 1, FALSE },       { 30000, 1001, FALSE }, { 30000, 1001, TRUE },
+  { 30, 1, FALSE },       { 50, 1, FALSE }, { 60000, 1001, FALSE }, { 60000, 1001, TRUE },  { 60, 1, FALSE },
 };
 
 #define NOMINAL_MAX 240
@@ -73,8 +70,8 @@ bb_frame_rate_parse (const char *text, BbFrameRate *rate, GError **error)
     }
 
   g_set_error (error, G_IO_ERROR, G_IO_ERROR_INVALID_ARGUMENT,
-               _("“%s” is not a frame rate. Use 23.976, 24, 25, 29.97, 29.97df, 30, 50, 59.94, 60, "
-                 "or a fraction such as 24000/1001."),
+               _ ("“%s” is not a frame rate. Use 23.976, 24, 25, 29.97, 29.97df, 30, 50, 59.94, 60, "
+                  "or a fraction such as 24000/1001."),
                text);
   return FALSE;
 }
@@ -114,8 +111,7 @@ bb_frame_rate_is_valid (const BbFrameRate *self)
 gboolean
 bb_frame_rate_equal (const BbFrameRate *a, const BbFrameRate *b)
 {
-  return a->numerator == b->numerator && a->denominator == b->denominator
-         && a->drop_frame == b->drop_frame;
+  return a->numerator == b->numerator && a->denominator == b->denominator && a->drop_frame == b->drop_frame;
 }
 
 int

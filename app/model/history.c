@@ -82,8 +82,7 @@ can_merge (BbHistory *self, const char *merge_key)
 {
   Step *step = last_done (self);
 
-  return !self->is_sealed && merge_key != NULL && step != NULL
-         && g_strcmp0 (step->merge_key, merge_key) == 0;
+  return !self->is_sealed && merge_key != NULL && step != NULL && g_strcmp0 (step->merge_key, merge_key) == 0;
 }
 
 /* makes the last step lead from where it began to @next; a step that leads nowhere goes */
@@ -292,8 +291,8 @@ bb_history_class_init (BbHistoryClass *klass)
 {
   G_OBJECT_CLASS (klass)->finalize = bb_history_finalize;
 
-  changed_signal = g_signal_new ("changed", BB_TYPE_HISTORY, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
-                                 G_TYPE_NONE, 2, BB_TYPE_VALUE, BB_TYPE_VALUE);
+  changed_signal = g_signal_new ("changed", BB_TYPE_HISTORY, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 2,
+                                 BB_TYPE_VALUE, BB_TYPE_VALUE);
 }
 
 static void

@@ -71,11 +71,7 @@ bb_list_new_take (GPtrArray *items)
 }
 
 BbList *
-bb_list_splice (const BbList *self,
-                guint index,
-                guint n_removed,
-                const gpointer *items,
-                guint n_items)
+bb_list_splice (const BbList *self, guint index, guint n_removed, const gpointer *items, guint n_items)
 {
   BbList *next;
   guint tail;

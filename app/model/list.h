@@ -39,11 +39,7 @@ BbList *bb_list_new_take (GPtrArray *items);
  *
  * Returns: (transfer full): the new list
  */
-BbList *bb_list_splice (const BbList *self,
-                        guint index,
-                        guint n_removed,
-                        const gpointer *items,
-                        guint n_items);
+BbList *bb_list_splice (const BbList *self, guint index, guint n_removed, const gpointer *items, guint n_items);
 
 /** Returns: (transfer full): the list with @item in place of the one at @index */
 BbList *bb_list_replace (const BbList *self, guint index, gconstpointer item);

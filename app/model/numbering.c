@@ -216,9 +216,8 @@ find_limit (Counter *counter, const BbProject *project, guint index)
       counter->has_limit = number != NULL && number_parse (number, &counter->limit);
     }
 
-  if (counter->has_limit
-      && (!g_str_equal (counter->limit.prefix, counter->last.prefix)
-          || number_compare (&counter->limit, &counter->last) <= 0))
+  if (counter->has_limit && (!g_str_equal (counter->limit.prefix, counter->last.prefix) ||
+                             number_compare (&counter->limit, &counter->last) <= 0))
     drop_limit (counter);
 }
 

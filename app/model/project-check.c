@@ -11,8 +11,7 @@
 
 typedef gboolean (*Check) (const BbProject *self, GError **error);
 
-static gboolean G_GNUC_PRINTF (2, 3)
-fail (GError **error, const char *format, ...)
+static gboolean G_GNUC_PRINTF (2, 3) fail (GError **error, const char *format, ...)
 {
   va_list arguments;
 
@@ -29,18 +28,17 @@ check_settings (const BbProject *self, GError **error)
   const BbSettings *settings = self->settings;
 
   if (!bb_frame_rate_is_valid (&settings->rate))
-    return fail (error, _("%d/%d is not a frame rate that Beatboard knows."),
-                 settings->rate.numerator, settings->rate.denominator);
-  if (settings->width < BB_SIZE_MIN || settings->width > BB_SIZE_MAX
-      || settings->height < BB_SIZE_MIN || settings->height > BB_SIZE_MAX)
-    return fail (error, _("A picture of %d×%d pixels is outside %d to %d pixels a side."),
-                 settings->width, settings->height, BB_SIZE_MIN, BB_SIZE_MAX);
+    return fail (error, _ ("%d/%d is not a frame rate that Beatboard knows."), settings->rate.numerator,
+                 settings->rate.denominator);
+  if (settings->width < BB_SIZE_MIN || settings->width > BB_SIZE_MAX || settings->height < BB_SIZE_MIN ||
+      settings->height > BB_SIZE_MAX)
+    return fail (error, _ ("A picture of %d×%d pixels is outside %d to %d pixels a side."), settings->width,
+                 settings->height, BB_SIZE_MIN, BB_SIZE_MAX);
   if (settings->start < 0 || settings->start > BB_LENGTH_MAX)
-    return fail (error, _("A start timecode of %" PRId64 " frames is outside 0 to %d."),
-                 settings->start, BB_LENGTH_MAX);
+    return fail (error, _ ("A start timecode of %" PRId64 " frames is outside 0 to %d."), settings->start,
+                 BB_LENGTH_MAX);
   if (settings->length < 1 || settings->length > BB_LENGTH_MAX)
-    return fail (error, _("A length of %" PRId64 " frames is outside 1 to %d."),
-                 settings->length, BB_LENGTH_MAX);
+    return fail (error, _ ("A length of %" PRId64 " frames is outside 1 to %d."), settings->length, BB_LENGTH_MAX);
   return TRUE;
 }
 
@@ -48,17 +46,16 @@ static gboolean
 check_places (const BbProject *self, GError **error)
 {
   if (bb_project_count (self) == 0)
-    return fail (error, _("The project has no board."));
+    return fail (error, _ ("The project has no board."));
   if (bb_project_get_start (self, 0) != 0)
-    return fail (error, _("The first board starts at frame %" PRId64 ", not at 0."),
-                 bb_project_get_start (self, 0));
+    return fail (error, _ ("The first board starts at frame %" PRId64 ", not at 0."), bb_project_get_start (self, 0));
 
   for (guint i = 0; i < bb_project_count (self); i++)
     {
       if (bb_project_get_duration (self, i) < 1)
         return fail (error,
-                     _("Board %s at frame %" PRId64 " has no length: the next one, or the "
-                       "end of the video, does not come after it."),
+                     _ ("Board %s at frame %" PRId64 " has no length: the next one, or the "
+                        "end of the video, does not come after it."),
                      bb_project_get_board (self, i)->id, bb_project_get_start (self, i));
     }
 
@@ -69,9 +66,9 @@ static gboolean
 add_id (GHashTable *ids, const char *id, GError **error)
 {
   if (!bb_id_is_valid (id))
-    return fail (error, _("“%s” cannot be an id."), id);
+    return fail (error, _ ("“%s” cannot be an id."), id);
   if (!g_hash_table_add (ids, (gpointer) id))
-    return fail (error, _("The id “%s” is used twice."), id);
+    return fail (error, _ ("The id “%s” is used twice."), id);
   return TRUE;
 }
 
@@ -140,8 +137,7 @@ check_ids (const BbProject *self, GError **error)
     }
   for (guint i = 0; i < G_N_ELEMENTS (lists_with_ids); i++)
     {
-      if (!add_record_ids (ids, self->lists[lists_with_ids[i].kind], lists_with_ids[i].id_offset,
-                           error))
+      if (!add_record_ids (ids, self->lists[lists_with_ids[i].kind], lists_with_ids[i].id_offset, error))
         return FALSE;
     }
 
@@ -159,7 +155,7 @@ check_fields (const BbProject *self, GError **error)
       const BbField *field = bb_list_get (fields, i);
 
       if (bb_field_find_builtin (field->id) != NULL || !g_hash_table_add (ids, field->id))
-        return fail (error, _("The field “%s” is defined twice."), field->id);
+        return fail (error, _ ("The field “%s” is defined twice."), field->id);
     }
 
   return TRUE;
@@ -195,10 +191,10 @@ static const struct
   double (*get_order) (gconstpointer item);
   const char *what;
 } sorted_lists[] = {
-  { BB_TEMPI, get_tempo_order, N_("The tempo segments are not in the order of time.") },
-  { BB_SECTIONS, get_section_order, N_("The sections are not in the order of time.") },
-  { BB_LYRICS, get_lyric_order, N_("The lyrics are not in the order of time.") },
-  { BB_NOTES, get_note_order, N_("The notes are not in the order of time.") },
+  { BB_TEMPI, get_tempo_order, N_ ("The tempo segments are not in the order of time.") },
+  { BB_SECTIONS, get_section_order, N_ ("The sections are not in the order of time.") },
+  { BB_LYRICS, get_lyric_order, N_ ("The lyrics are not in the order of time.") },
+  { BB_NOTES, get_note_order, N_ ("The notes are not in the order of time.") },
 };
 
 static gboolean
@@ -211,9 +207,9 @@ check_order (const BbProject *self, GError **error)
       for (guint j = 1; j < list->n_items; j++)
         {
           /* one that is not a number is in no order */
-          if (!(sorted_lists[i].get_order (bb_list_get (list, j - 1))
-                <= sorted_lists[i].get_order (bb_list_get (list, j))))
-            return fail (error, "%s", _(sorted_lists[i].what));
+          if (!(sorted_lists[i].get_order (bb_list_get (list, j - 1)) <=
+                sorted_lists[i].get_order (bb_list_get (list, j))))
+            return fail (error, "%s", _ (sorted_lists[i].what));
         }
     }
 
@@ -229,9 +225,8 @@ check_tempi (const BbProject *self, GError **error)
     {
       const BbTempo *tempo = bb_list_get (tempi, i);
 
-      if (!isfinite (tempo->sample) || !isfinite (tempo->tempo) || tempo->tempo <= 0
-          || tempo->beats_per_bar < 1)
-        return fail (error, _("A tempo of %g beats a minute, %d to a bar, cannot be."), tempo->tempo,
+      if (!isfinite (tempo->sample) || !isfinite (tempo->tempo) || tempo->tempo <= 0 || tempo->beats_per_bar < 1)
+        return fail (error, _ ("A tempo of %g beats a minute, %d to a bar, cannot be."), tempo->tempo,
                      tempo->beats_per_bar);
     }
 
@@ -246,25 +241,23 @@ check_song (const BbProject *self, GError **error)
   if (song == NULL)
     return TRUE;
   if (song->sample_rate < 1 || song->n_samples < 0)
-    return fail (error, _("The song “%s” has no possible sample rate or length."), song->media);
+    return fail (error, _ ("The song “%s” has no possible sample rate or length."), song->media);
 
   for (guint i = 0; i < song->map->n_items; i++)
     {
       const BbStretch *stretch = bb_list_get (song->map, i);
 
       if (stretch->from < 0 || stretch->to < stretch->from || stretch->to > song->n_samples)
-        return fail (error,
-                     _("The song map takes samples %" PRId64 " to %" PRId64
-                       " of a song of %" PRId64 "."),
+        return fail (error, _ ("The song map takes samples %" PRId64 " to %" PRId64 " of a song of %" PRId64 "."),
                      stretch->from, stretch->to, song->n_samples);
       if (i > 0 && stretch->start < ((const BbStretch *) bb_list_get (song->map, i - 1))->start)
-        return fail (error, _("The stretches of the song are not in the order of time."));
+        return fail (error, _ ("The stretches of the song are not in the order of time."));
     }
 
   return TRUE;
 }
 
-static const Check checks[] = { check_settings, check_places, check_ids,  check_fields,
+static const Check checks[] = { check_settings, check_places, check_ids, check_fields,
                                 check_order,    check_tempi,  check_song };
 
 gboolean

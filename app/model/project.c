@@ -26,8 +26,7 @@ settings_clear (gpointer value)
   g_free (self->version);
 }
 
-static const BbValueClass settings_class = { "settings", sizeof (BbSettings), settings_own,
-                                             settings_clear };
+static const BbValueClass settings_class = { "settings", sizeof (BbSettings), settings_own, settings_clear };
 
 static void
 project_own (gpointer value)
@@ -51,8 +50,7 @@ project_clear (gpointer value)
     bb_list_unref (self->lists[kind]);
 }
 
-static const BbValueClass project_class = { "project", sizeof (BbProject), project_own,
-                                            project_clear };
+static const BbValueClass project_class = { "project", sizeof (BbProject), project_own, project_clear };
 
 BbSettings *
 bb_settings_new (void)

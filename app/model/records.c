@@ -40,8 +40,7 @@ section_clear (gpointer value)
   g_free (self->name);
 }
 
-static const BbValueClass section_class = { "section", sizeof (BbSection), section_own,
-                                            section_clear };
+static const BbValueClass section_class = { "section", sizeof (BbSection), section_own, section_clear };
 
 BbSection *
 bb_section_new (const char *name, gint64 from, gint64 to)

@@ -127,10 +127,7 @@ stretch_begin (const BbSong *self, const BbStretch *stretch, const BbFrameRate *
 }
 
 gboolean
-bb_song_frame_to_sample (const BbSong *self,
-                         const BbFrameRate *rate,
-                         gint64 frame,
-                         gint64 *sample)
+bb_song_frame_to_sample (const BbSong *self, const BbFrameRate *rate, gint64 frame, gint64 *sample)
 {
   gint64 here = bb_time_frame_to_sample (rate, frame, self->sample_rate);
 
@@ -169,10 +166,7 @@ find_stretch (const BbSong *self, double sample)
 }
 
 gboolean
-bb_song_sample_to_frame (const BbSong *self,
-                         const BbFrameRate *rate,
-                         double sample,
-                         gint64 *frame)
+bb_song_sample_to_frame (const BbSong *self, const BbFrameRate *rate, double sample, gint64 *frame)
 {
   const BbStretch *stretch = find_stretch (self, sample);
   gint64 here;

@@ -78,10 +78,7 @@ void bb_song_set_start (BbSong *self, gint64 start);
  *
  * Returns: %FALSE where the video is silent there
  */
-gboolean bb_song_frame_to_sample (const BbSong *self,
-                                  const BbFrameRate *rate,
-                                  gint64 frame,
-                                  gint64 *sample);
+gboolean bb_song_frame_to_sample (const BbSong *self, const BbFrameRate *rate, gint64 frame, gint64 *sample);
 
 /**
  * bb_song_sample_to_frame:
@@ -90,10 +87,7 @@ gboolean bb_song_frame_to_sample (const BbSong *self,
  *
  * Returns: %FALSE where the map leaves @sample out
  */
-gboolean bb_song_sample_to_frame (const BbSong *self,
-                                  const BbFrameRate *rate,
-                                  double sample,
-                                  gint64 *frame);
+gboolean bb_song_sample_to_frame (const BbSong *self, const BbFrameRate *rate, double sample, gint64 *frame);
 
 /** Returns: the frame after the song's last, rounded up: the length of a new project */
 gint64 bb_song_get_end (const BbSong *self, const BbFrameRate *rate);

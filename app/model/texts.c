@@ -58,8 +58,7 @@ bb_texts_set (const BbProject *project, guint first, guint n, const char *field,
 
   g_return_val_if_fail (first + n <= bb_project_count (project), NULL);
 
-  return with_list (project, BB_PLACES,
-                    map_list (project->lists[BB_PLACES], first, n, set_live, &wanted));
+  return with_list (project, BB_PLACES, map_list (project->lists[BB_PLACES], first, n, set_live, &wanted));
 }
 
 static gpointer
@@ -81,8 +80,7 @@ static gpointer
 drop_from_place (gconstpointer item, Wanted *wanted)
 {
   const BbPlace *place = item;
-  g_autoptr (BbList) options
-      = map_list (place->options, 0, place->options->n_items, drop_from_board, wanted);
+  g_autoptr (BbList) options = map_list (place->options, 0, place->options->n_items, drop_from_board, wanted);
   BbPlace *next;
 
   if (options == place->options)
@@ -98,12 +96,10 @@ drop (const BbProject *project, Wanted *wanted)
 {
   const BbList *places = project->lists[BB_PLACES];
   const BbList *shelf = project->lists[BB_SHELF];
-  g_autoptr (BbProject) placed
-      = with_list (project, BB_PLACES,
-                   map_list (places, 0, places->n_items, drop_from_place, wanted));
+  g_autoptr (BbProject)
+      placed = with_list (project, BB_PLACES, map_list (places, 0, places->n_items, drop_from_place, wanted));
 
-  return with_list (placed, BB_SHELF,
-                    map_list (shelf, 0, shelf->n_items, drop_from_board, wanted));
+  return with_list (placed, BB_SHELF, map_list (shelf, 0, shelf->n_items, drop_from_board, wanted));
 }
 
 BbProject *

@@ -12,11 +12,7 @@ G_BEGIN_DECLS
  */
 
 /** Says @text in @field of the live boards of @n places from @first on; %NULL or "" takes it away */
-BbProject *bb_texts_set (const BbProject *project,
-                         guint first,
-                         guint n,
-                         const char *field,
-                         const char *text);
+BbProject *bb_texts_set (const BbProject *project, guint first, guint n, const char *field, const char *text);
 
 /** Takes away what any board says in @field, options and shelf included; only where it is @text, unless
  *  that is %NULL */

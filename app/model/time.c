@@ -92,8 +92,7 @@ bb_time_ns_to_frame (const BbFrameRate *rate, gint64 ns)
 gint64
 bb_time_convert_frame (const BbFrameRate *from, const BbFrameRate *to, gint64 frame)
 {
-  return scale (frame, (guint64) from->denominator * to->numerator,
-                        (guint64) from->numerator * to->denominator);
+  return scale (frame, (guint64) from->denominator * to->numerator, (guint64) from->numerator * to->denominator);
 }
 
 /* frame numbers that drop-frame leaves out of a minute: 2 at 29.97, 4 at 59.94 */
@@ -104,11 +103,11 @@ static void
 timecode_init (GstVideoTimeCode *timecode, const BbFrameRate *rate)
 {
   if (rate->drop_frame)
-    gst_video_time_code_init (timecode, rate->numerator, rate->denominator, NULL,
-                              GST_VIDEO_TIME_CODE_FLAGS_DROP_FRAME, 0, 0, 0, 0, 0);
+    gst_video_time_code_init (timecode, rate->numerator, rate->denominator, NULL, GST_VIDEO_TIME_CODE_FLAGS_DROP_FRAME,
+                              0, 0, 0, 0, 0);
   else
-    gst_video_time_code_init (timecode, bb_frame_rate_nominal (rate), 1, NULL,
-                              GST_VIDEO_TIME_CODE_FLAGS_NONE, 0, 0, 0, 0, 0);
+    gst_video_time_code_init (timecode, bb_frame_rate_nominal (rate), 1, NULL, GST_VIDEO_TIME_CODE_FLAGS_NONE, 0, 0, 0,
+                              0, 0);
 }
 
 char *
@@ -120,9 +119,8 @@ bb_time_to_timecode (const BbFrameRate *rate, gint64 start, gint64 frame)
 
   timecode_init (&timecode, rate);
   gst_video_time_code_add_frames (&timecode, ABS (total));
-  text = g_strdup_printf ("%s%02u:%02u:%02u%c%02u", total < 0 ? "-" : "", timecode.hours,
-                          timecode.minutes, timecode.seconds, rate->drop_frame ? ';' : ':',
-                          timecode.frames);
+  text = g_strdup_printf ("%s%02u:%02u:%02u%c%02u", total < 0 ? "-" : "", timecode.hours, timecode.minutes,
+                          timecode.seconds, rate->drop_frame ? ';' : ':', timecode.frames);
   gst_video_time_code_clear (&timecode);
   return text;
 }
@@ -153,8 +151,7 @@ split_timecode (const char *text, guint parts[4])
 static gboolean
 is_dropped (const GstVideoTimeCode *timecode, const BbFrameRate *rate)
 {
-  return rate->drop_frame && timecode->seconds == 0 && timecode->minutes % 10 != 0
-         && timecode->frames < DROPPED (rate);
+  return rate->drop_frame && timecode->seconds == 0 && timecode->minutes % 10 != 0 && timecode->frames < DROPPED (rate);
 }
 
 static gboolean
@@ -237,21 +234,16 @@ parse_seconds (const BbFrameRate *rate, const char *text, gint64 *frame)
 }
 
 gboolean
-bb_time_parse (const BbFrameRate *rate,
-               gint64 start,
-               const char *text,
-               gint64 *frame,
-               GError **error)
+bb_time_parse (const BbFrameRate *rate, gint64 start, const char *text, gint64 *frame, GError **error)
 {
   g_return_val_if_fail (rate != NULL && text != NULL && frame != NULL, FALSE);
 
-  if (g_ascii_string_to_signed (text, 10, -G_MAXINT32, G_MAXINT32, frame, NULL)
-      || parse_seconds (rate, text, frame) || parse_timecode (rate, start, text, frame))
+  if (g_ascii_string_to_signed (text, 10, -G_MAXINT32, G_MAXINT32, frame, NULL) || parse_seconds (rate, text, frame) ||
+      parse_timecode (rate, start, text, frame))
     return TRUE;
 
   g_set_error (error, G_IO_ERROR, G_IO_ERROR_INVALID_ARGUMENT,
-               _("“%s” is not a time. Use HH:MM:SS:FF, seconds such as 12.5s, or a frame number."),
-               text);
+               _ ("“%s” is not a time. Use HH:MM:SS:FF, seconds such as 12.5s, or a frame number."), text);
   return FALSE;
 }
 
@@ -265,9 +257,8 @@ parse_minutes (const char *text, gint64 *seconds)
   if (g_strv_length (parts) == 1)
     return g_ascii_string_to_signed (text, 10, 0, SECONDS_MAX, seconds, NULL);
 
-  if (g_strv_length (parts) != 2
-      || !g_ascii_string_to_signed (parts[0], 10, 0, SECONDS_MAX / 60 - 1, &minutes, NULL)
-      || !g_ascii_string_to_signed (parts[1], 10, 0, 59, &rest, NULL))
+  if (g_strv_length (parts) != 2 || !g_ascii_string_to_signed (parts[0], 10, 0, SECONDS_MAX / 60 - 1, &minutes, NULL) ||
+      !g_ascii_string_to_signed (parts[1], 10, 0, 59, &rest, NULL))
     return FALSE;
 
   *seconds = 60 * minutes + rest;
@@ -280,9 +271,8 @@ parse_seconds_and_frames (const BbFrameRate *rate, const char *text, gint64 *fra
   g_auto (GStrv) parts = g_strsplit (text, "+", -1);
   gint64 seconds, rest;
 
-  if (g_strv_length (parts) != 2
-      || !parse_minutes (parts[0], &seconds)
-      || !g_ascii_string_to_signed (parts[1], 10, 0, G_MAXINT32, &rest, NULL))
+  if (g_strv_length (parts) != 2 || !parse_minutes (parts[0], &seconds) ||
+      !g_ascii_string_to_signed (parts[1], 10, 0, G_MAXINT32, &rest, NULL))
     return FALSE;
 
   *frames = seconds * bb_frame_rate_nominal (rate) + rest;
@@ -294,13 +284,12 @@ bb_time_parse_length (const BbFrameRate *rate, const char *text, gint64 *frames,
 {
   g_return_val_if_fail (rate != NULL && text != NULL && frames != NULL, FALSE);
 
-  if ((parse_seconds_and_frames (rate, text, frames) || bb_time_parse (rate, 0, text, frames, NULL))
-      && *frames > 0)
+  if ((parse_seconds_and_frames (rate, text, frames) || bb_time_parse (rate, 0, text, frames, NULL)) && *frames > 0)
     return TRUE;
 
   g_set_error (error, G_IO_ERROR, G_IO_ERROR_INVALID_ARGUMENT,
-               _("“%s” is not a length. Use seconds and frames such as 1+12, seconds such as 1.5s, "
-                 "HH:MM:SS:FF, or a number of frames."),
+               _ ("“%s” is not a length. Use seconds and frames such as 1+12, seconds such as 1.5s, "
+                  "HH:MM:SS:FF, or a number of frames."),
                text);
   return FALSE;
 }

@@ -60,11 +60,7 @@ gint64 bb_time_convert_timecode (const BbFrameRate *from, const BbFrameRate *to,
  *
  * Returns: %FALSE and @error (%G_IO_ERROR_INVALID_ARGUMENT), which names @text
  */
-gboolean bb_time_parse (const BbFrameRate *rate,
-                        gint64 start,
-                        const char *text,
-                        gint64 *frame,
-                        GError **error);
+gboolean bb_time_parse (const BbFrameRate *rate, gint64 start, const char *text, gint64 *frame, GError **error);
 
 /**
  * bb_time_parse_length:
@@ -73,10 +69,7 @@ gboolean bb_time_parse (const BbFrameRate *rate,
  *
  * Returns: %FALSE and @error (%G_IO_ERROR_INVALID_ARGUMENT), which names @text
  */
-gboolean bb_time_parse_length (const BbFrameRate *rate,
-                               const char *text,
-                               gint64 *frames,
-                               GError **error);
+gboolean bb_time_parse_length (const BbFrameRate *rate, const char *text, gint64 *frames, GError **error);
 
 /** Returns: (transfer full): a duration as a crew says it, seconds + frames: "1+21"; from a minute on
  *  minutes, seconds + frames: "7:40+06" */

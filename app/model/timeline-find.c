@@ -19,8 +19,7 @@ find_edge_after (const BbProject *project, gint64 frame)
 {
   guint index = frame < 0 ? 0 : bb_project_find_place (project, frame) + 1;
 
-  return index < bb_project_count (project) ? bb_project_get_start (project, index)
-                                            : project->settings->length - 1;
+  return index < bb_project_count (project) ? bb_project_get_start (project, index) : project->settings->length - 1;
 }
 
 gint64

@@ -17,17 +17,12 @@ splice_places (const BbProject *project, guint index, guint n, GPtrArray *places
   g_autoptr (BbList) items = bb_list_new_take (places);
 
   return bb_project_with_list (project, BB_PLACES,
-                               bb_list_splice (project->lists[BB_PLACES], index, n, items->items,
-                                               items->n_items));
+                               bb_list_splice (project->lists[BB_PLACES], index, n, items->items, items->n_items));
 }
 
 /* lays @board at @frame into the blank place @index, and leaves the rest of it blank on both sides */
 static BbProject *
-lay_in_blank (const BbProject *project,
-              guint index,
-              gint64 frame,
-              const BbBoard *board,
-              gint64 interval)
+lay_in_blank (const BbProject *project, guint index, gint64 frame, const BbBoard *board, gint64 interval)
 {
   const BbPlace *blank = bb_project_get_place (project, index);
   gboolean has_head = blank->start < frame;
@@ -39,8 +34,7 @@ lay_in_blank (const BbProject *project,
 
   if (interval < bb_project_get_start (project, index + 1) - frame)
     {
-      g_autoptr (BbBoard) rest
-          = has_head ? bb_board_new () : bb_board_ref (bb_place_get_board (blank));
+      g_autoptr (BbBoard) rest = has_head ? bb_board_new () : bb_board_ref (bb_place_get_board (blank));
 
       g_ptr_array_add (places, bb_place_new (frame + interval, rest));
     }

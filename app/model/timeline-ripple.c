@@ -34,8 +34,7 @@ ripple_places (const BbProject *project, const Ripple *ripple)
     }
 
   items = bb_list_new_take (moved);
-  return bb_list_splice (project->lists[BB_PLACES], ripple->first, items->n_items, items->items,
-                         items->n_items);
+  return bb_list_splice (project->lists[BB_PLACES], ripple->first, items->n_items, items->items, items->n_items);
 }
 
 /* a note of the board that absorbs stays on it */
@@ -103,8 +102,8 @@ bb_timeline_ripple (const BbProject *project, guint index, gint64 frame)
   ripple.from = bb_project_get_start (project, index);
   ripple.to = bb_project_get_start (project, locked);
   ripple.shift = CLAMP (frame, bb_project_get_start (project, index - 1) + 1,
-                        ripple.from + bb_project_get_duration (project, ripple.last) - 1)
-                 - ripple.from;
+                        ripple.from + bb_project_get_duration (project, ripple.last) - 1) -
+                 ripple.from;
   if (ripple.shift == 0)
     return bb_project_ref (project);
 

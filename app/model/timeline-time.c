@@ -34,8 +34,8 @@ fail_at (const BbProject *project, guint index, gint64 length, GError **error)
                                                 bb_project_get_start (project, index));
 
   g_set_error (error, G_IO_ERROR, G_IO_ERROR_INVALID_ARGUMENT,
-               _("The video cannot end at %s: board %s starts at %s. Move or delete it first."), end,
-               numbers[index], start);
+               _ ("The video cannot end at %s: board %s starts at %s. Move or delete it first."), end, numbers[index],
+               start);
   return FALSE;
 }
 
@@ -45,8 +45,7 @@ can_end_at (const BbProject *project, gint64 length, GError **error)
   if (length < 1 || length > BB_LENGTH_MAX)
     {
       g_set_error (error, G_IO_ERROR, G_IO_ERROR_INVALID_ARGUMENT,
-                   _("A length of %" PRId64 " frames is outside 1 to %d."), length,
-                   BB_LENGTH_MAX);
+                   _ ("A length of %" PRId64 " frames is outside 1 to %d."), length, BB_LENGTH_MAX);
       return FALSE;
     }
 
@@ -93,8 +92,7 @@ bb_timeline_set_length (const BbProject *project, gint64 length, GError **error)
   if (length == project->settings->length)
     return bb_project_ref (project);
 
-  return length < project->settings->length ? shorten (project, length)
-                                            : lengthen (project, length);
+  return length < project->settings->length ? shorten (project, length) : lengthen (project, length);
 }
 
 /* from one rate to another */

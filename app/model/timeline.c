@@ -39,8 +39,7 @@ bb_timeline_roll (const BbProject *project, guint index, gint64 frame)
   if (frame == bb_project_get_start (project, index))
     return bb_project_ref (project);
 
-  return replace_place (project, index,
-                        bb_place_with_start (bb_project_get_place (project, index), frame));
+  return replace_place (project, index, bb_place_with_start (bb_project_get_place (project, index), frame));
 }
 
 /* the frame of the place at @index at which a board splits it that was asked for on its first */
@@ -85,16 +84,12 @@ goes_on (const BbProject *project, guint here, gint64 frame, gint64 default_leng
   if (!is_room (project, here + 1))
     return FALSE;
 
-  return !is_room (project, here)
-         || (leaves_flash (project, here, frame) && bb_project_get_duration (project, here) <= default_length);
+  return !is_room (project, here) ||
+         (leaves_flash (project, here, frame) && bb_project_get_duration (project, here) <= default_length);
 }
 
 BbProject *
-bb_timeline_add (const BbProject *project,
-                 gint64 frame,
-                 const BbBoard *board,
-                 gint64 default_length,
-                 guint *index)
+bb_timeline_add (const BbProject *project, gint64 frame, const BbBoard *board, gint64 default_length, guint *index)
 {
   guint count = bb_project_count (project);
   guint here;
@@ -219,8 +214,7 @@ bb_timeline_remove (const BbProject *project, guint first, guint n)
     return with_places (project, bb_list_splice (mended->lists[BB_PLACES], first, n, NULL, 0));
 
   after = bb_place_with_start (bb_project_get_place (mended, n), 0);
-  return with_places (project, bb_list_splice (mended->lists[BB_PLACES], 0, n + 1,
-                                               (gpointer *) &after, 1));
+  return with_places (project, bb_list_splice (mended->lists[BB_PLACES], 0, n + 1, (gpointer *) &after, 1));
 }
 
 /* a copy of the live board at @index that comes in with a plain cut, and is not locked */
@@ -321,8 +315,7 @@ bb_timeline_move (const BbProject *project, guint first, guint n, guint to)
   g_autofree guint *order = NULL;
   g_autoptr (BbProject) mended = NULL;
 
-  g_return_val_if_fail (first <= count && n <= count - first && to <= count - n,
-                        bb_project_ref (project));
+  g_return_val_if_fail (first <= count && n <= count - first && to <= count - n, bb_project_ref (project));
 
   if (n == 0 || to == first)
     return bb_project_ref (project);
@@ -341,8 +334,7 @@ bb_timeline_set_board (const BbProject *project, guint index, const BbBoard *boa
   if (bb_project_get_board (project, index) == board)
     return bb_project_ref (project);
 
-  return replace_place (project, index,
-                        bb_place_with_board (bb_project_get_place (project, index), board));
+  return replace_place (project, index, bb_place_with_board (bb_project_get_place (project, index), board));
 }
 
 BbProject *

@@ -32,11 +32,8 @@ BbProject *bb_timeline_roll (const BbProject *project, guint index, gint64 frame
  * Returns: (transfer full): the next project; the same one (a new reference), and @index the place at @frame,
  *   where no place from there on has room
  */
-BbProject *bb_timeline_add (const BbProject *project,
-                            gint64 frame,
-                            const BbBoard *board,
-                            gint64 default_length,
-                            guint *index);
+BbProject *
+bb_timeline_add (const BbProject *project, gint64 frame, const BbBoard *board, gint64 default_length, guint *index);
 
 /** Returns: the first frame at or after @frame at which bb_timeline_lay() begins; the length or more where there is no
  *  room left in the video */
@@ -104,7 +101,8 @@ BbProject *bb_timeline_ripple (const BbProject *project, guint index, gint64 fra
  * Lengthens a last place that is blank, or adds a blank one after it; shortens the last, and drops blank places
  * that lie beyond. Notes stay at their frames, those beyond the end too.
  *
- * Returns: %NULL and @error (%G_IO_ERROR_INVALID_ARGUMENT) where a place that is not blank would have no frame left, or @length is outside 1 to %BB_LENGTH_MAX
+ * Returns: %NULL and @error (%G_IO_ERROR_INVALID_ARGUMENT) where a place that is not blank would have no frame left, or
+ * @length is outside 1 to %BB_LENGTH_MAX
  */
 BbProject *bb_timeline_set_length (const BbProject *project, gint64 length, GError **error);
 
@@ -134,9 +132,6 @@ void bb_timeline_find_shot (const BbProject *project, guint index, guint *first,
  *
  * Returns: %FALSE where there is a plain cut, or no room
  */
-gboolean bb_timeline_get_transition (const BbProject *project,
-                                     guint index,
-                                     gint64 *begin,
-                                     gint64 *end);
+gboolean bb_timeline_get_transition (const BbProject *project, guint index, gint64 *begin, gint64 *end);
 
 G_END_DECLS

@@ -69,20 +69,20 @@ char *bb_string_compose (const char *text);
 gboolean bb_string_set (char **field, const char *text);
 
 /** Declares the typed _ref(), _unref(), _copy() and g_autoptr() of a value */
-#define BB_DECLARE_VALUE(Type, name)                                                                       \
-  typedef struct _##Type Type;                                                                             \
-  static inline Type *name##_ref (const Type *self)                                                        \
-  {                                                                                                        \
-    return bb_value_ref (self);                                                                            \
-  }                                                                                                        \
-  static inline void name##_unref (Type *self)                                                             \
-  {                                                                                                        \
-    bb_value_unref (self);                                                                                 \
-  }                                                                                                        \
-  static inline Type *name##_copy (const Type *self)                                                       \
-  {                                                                                                        \
-    return bb_value_copy (self);                                                                           \
-  }                                                                                                        \
+#define BB_DECLARE_VALUE(Type, name)                                                                                   \
+  typedef struct _##Type Type;                                                                                         \
+  static inline Type *name##_ref (const Type *self)                                                                    \
+  {                                                                                                                    \
+    return bb_value_ref (self);                                                                                        \
+  }                                                                                                                    \
+  static inline void name##_unref (Type *self)                                                                         \
+  {                                                                                                                    \
+    bb_value_unref (self);                                                                                             \
+  }                                                                                                                    \
+  static inline Type *name##_copy (const Type *self)                                                                   \
+  {                                                                                                                    \
+    return bb_value_copy (self);                                                                                       \
+  }                                                                                                                    \
   G_DEFINE_AUTOPTR_CLEANUP_FUNC (Type, name##_unref)
 
 G_END_DECLS

@@ -43,10 +43,7 @@ bb_vocabulary_add_scene (const BbProject *project, const BbScene *scene)
 }
 
 BbProject *
-bb_vocabulary_change_scene (const BbProject *project,
-                            const char *id,
-                            const char *name,
-                            guint32 colour)
+bb_vocabulary_change_scene (const BbProject *project, const char *id, const char *name, guint32 colour)
 {
   const BbList *scenes = project->lists[BB_SCENES];
   const BbScene *scene = bb_project_find_scene (project, id);
@@ -58,8 +55,7 @@ bb_vocabulary_change_scene (const BbProject *project,
   next = bb_scene_copy (scene);
   bb_string_set (&next->name, name);
   next->colour = colour;
-  return bb_project_with_list (project, BB_SCENES,
-                               bb_list_replace (scenes, (guint) find (scenes, scene), next));
+  return bb_project_with_list (project, BB_SCENES, bb_list_replace (scenes, (guint) find (scenes, scene), next));
 }
 
 BbProject *
@@ -87,8 +83,7 @@ bb_vocabulary_rename_field (const BbProject *project, const char *id, const char
     return bb_project_ref (project);
 
   next = bb_field_new (id, label, field->type);
-  return bb_project_with_list (project, BB_FIELDS,
-                               bb_list_replace (fields, (guint) find (fields, field), next));
+  return bb_project_with_list (project, BB_FIELDS, bb_list_replace (fields, (guint) find (fields, field), next));
 }
 
 BbProject *

@@ -13,10 +13,7 @@ BbProject *bb_vocabulary_add_scene (const BbProject *project, const BbScene *sce
 
 /** Gives the scene with @id another @name and @colour (0xRRGGBB); the same project where there is none, or it
  *  has both already */
-BbProject *bb_vocabulary_change_scene (const BbProject *project,
-                                       const char *id,
-                                       const char *name,
-                                       guint32 colour);
+BbProject *bb_vocabulary_change_scene (const BbProject *project, const char *id, const char *name, guint32 colour);
 
 /** Takes the scene with @id away; boards that were in it are in none */
 BbProject *bb_vocabulary_remove_scene (const BbProject *project, const char *id);

@@ -11,7 +11,7 @@
 
 typedef struct
 {
-  guint number;         /* 0: none */
+  guint number; /* 0: none */
   BbTape tape;
   double speed;
   gboolean playing;
@@ -23,13 +23,13 @@ struct _BbEngine
   BbHome *home;
   BbSinkFunc open;
   gpointer open_data;
-  GMainContext *context;        /* the thread's */
+  GMainContext *context; /* the thread's */
 
   /* what is wanted, and what others may ask: under the mutex */
   GMutex mutex;
   GCond closed;
   Run wanted;
-  guint done;                   /* the run that the pipeline is at */
+  guint done; /* the run that the pipeline is at */
   BbProgramme *programme;
   char *device;
   double volume;
@@ -39,12 +39,12 @@ struct _BbEngine
   gboolean woken;
   gboolean quit;
   gboolean is_closed;
-  GstElement *bin;              /* of the pipeline, to be asked for the time */
+  GstElement *bin; /* of the pipeline, to be asked for the time */
 
   /* the thread's own */
   BbPipeline *pipeline;
   GSource *bus_watch;
-  gboolean silent;              /* without a device */
+  gboolean silent; /* without a device */
   guint32 seqnum;
 };
 
@@ -155,7 +155,7 @@ handle_error (BbEngine *self, GstMessage *message)
   gst_message_parse_error (message, &error, NULL);
   engine_drop_pipeline (self, TRUE);
   bb_home_tell (self->home, BB_ENGINE_DEVICE, 0,
-                was_silent ? error->message : _("The sound device is gone: playing silently."));
+                was_silent ? error->message : _ ("The sound device is gone: playing silently."));
 
   if (!was_silent)
     {
@@ -213,7 +213,7 @@ engine_open_sink (BbEngine *self)
 
   sink = self->open (device, &message, self->open_data);
   if (sink == NULL)
-    message = g_strdup (_("No sound device: playing silently."));
+    message = g_strdup (_ ("No sound device: playing silently."));
   self->silent = sink == NULL;
   bb_home_tell (self->home, BB_ENGINE_DEVICE, 0, message);
 

@@ -6,7 +6,7 @@ struct _BbHome
 {
   gatomicrefcount references;
   GMainContext *context;
-  BbEngineFunc func;    /* touched in the context's thread only */
+  BbEngineFunc func; /* touched in the context's thread only */
   gpointer data;
 };
 

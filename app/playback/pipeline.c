@@ -12,8 +12,8 @@ make_element (const char *factory, GError **error)
 
   if (element == NULL)
     g_set_error (error, G_IO_ERROR, G_IO_ERROR_NOT_FOUND,
-                 _("GStreamer lacks “%s”, so nothing can be played. "
-                   "Install the GStreamer base and good plugins."),
+                 _ ("GStreamer lacks “%s”, so nothing can be played. "
+                    "Install the GStreamer base and good plugins."),
                  factory);
 
   return element;
@@ -53,8 +53,7 @@ bb_pipeline_new (GstElement *sink, GError **error)
   if (!append_element (self->bin, &last, "audioconvert", error))
     return NULL;
   convert = last;
-  if (!append_element (self->bin, &last, "audioresample", error) ||
-      !append_element (self->bin, &last, "volume", error))
+  if (!append_element (self->bin, &last, "audioresample", error) || !append_element (self->bin, &last, "volume", error))
     return NULL;
   self->volume = last;
 
@@ -107,8 +106,7 @@ start_anew (BbPipeline *self, GstEvent *seek, gboolean playing)
     }
 
   return gst_element_send_event (GST_ELEMENT (self->source), seek) &&
-      gst_element_set_state (self->bin, playing ? GST_STATE_PLAYING : GST_STATE_PAUSED) !=
-          GST_STATE_CHANGE_FAILURE;
+         gst_element_set_state (self->bin, playing ? GST_STATE_PLAYING : GST_STATE_PAUSED) != GST_STATE_CHANGE_FAILURE;
 }
 
 /* pauses before the seek, so that nothing of the new place sounds */
@@ -125,11 +123,7 @@ go_on (BbPipeline *self, GstEvent *seek, gboolean playing)
 }
 
 gboolean
-bb_pipeline_run (BbPipeline *self,
-                 const BbTape *tape,
-                 double speed,
-                 gboolean playing,
-                 guint32 *seqnum)
+bb_pipeline_run (BbPipeline *self, const BbTape *tape, double speed, gboolean playing, guint32 *seqnum)
 {
   GstEvent *seek = gst_event_new_seek (speed, GST_FORMAT_TIME, GST_SEEK_FLAG_FLUSH | GST_SEEK_FLAG_ACCURATE,
                                        GST_SEEK_TYPE_SET, 0, GST_SEEK_TYPE_SET, GST_CLOCK_TIME_NONE);
@@ -151,7 +145,7 @@ bb_pipeline_is_echo (const BbPipeline *self, GstMessage *message)
 
   gst_message_parse_error_details (message, &details);
   return GST_MESSAGE_SRC (message) == GST_OBJECT (self->source) && details != NULL &&
-      gst_structure_get_int (details, "flow-return", &flow) && flow == GST_FLOW_ERROR;
+         gst_structure_get_int (details, "flow-return", &flow) && flow == GST_FLOW_ERROR;
 }
 
 gint64

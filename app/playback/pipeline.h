@@ -51,11 +51,7 @@ void bb_pipeline_set_programme (BbPipeline *self, BbProgramme *programme);
  *
  * Returns: whether the pipeline took it; if not, its bus says why
  */
-gboolean bb_pipeline_run (BbPipeline *self,
-                          const BbTape *tape,
-                          double speed,
-                          gboolean playing,
-                          guint32 *seqnum);
+gboolean bb_pipeline_run (BbPipeline *self, const BbTape *tape, double speed, gboolean playing, guint32 *seqnum);
 
 /**
  * bb_pipeline_is_echo:

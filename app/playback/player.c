@@ -184,8 +184,7 @@ bb_player_class_init (BbPlayerClass *klass)
   properties[PROP_TROUBLE] = g_param_spec_string ("trouble", NULL, NULL, NULL, read);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
-  at_end_signal = g_signal_new ("at-end", BB_TYPE_PLAYER, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
-                                G_TYPE_NONE, 0);
+  at_end_signal = g_signal_new ("at-end", BB_TYPE_PLAYER, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
 }
 
 static void
@@ -212,11 +211,7 @@ bb_player_new_for_sink (BbSinkFunc open, gpointer open_data)
 }
 
 gboolean
-bb_player_set_programme (BbPlayer *self,
-                         const char *path,
-                         const BbFrameRate *rate,
-                         gint64 length,
-                         GError **error)
+bb_player_set_programme (BbPlayer *self, const char *path, const BbFrameRate *rate, gint64 length, GError **error)
 {
   g_autoptr (BbProgramme) programme = NULL;
 

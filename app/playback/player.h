@@ -43,11 +43,8 @@ BbPlayer *bb_player_new_for_sink (BbSinkFunc open, gpointer open_data);
  *
  * Returns: %FALSE and @error, which names @path
  */
-gboolean bb_player_set_programme (BbPlayer *self,
-                                  const char *path,
-                                  const BbFrameRate *rate,
-                                  gint64 length,
-                                  GError **error);
+gboolean
+bb_player_set_programme (BbPlayer *self, const char *path, const BbFrameRate *rate, gint64 length, GError **error);
 
 /** Returns: the length of the video in frames */
 gint64 bb_player_get_length (BbPlayer *self);

@@ -22,10 +22,10 @@
 struct _BbProgramme
 {
   gatomicrefcount references;
-  int fd;               /* -1: silence */
+  int fd; /* -1: silence */
   int rate;
   int channels;
-  gint64 data;          /* where the samples begin in the file, bytes */
+  gint64 data; /* where the samples begin in the file, bytes */
   gint64 n_samples;
 };
 
@@ -63,7 +63,7 @@ parse_format (BbProgramme *self, gint64 position, guint32 size)
   self->rate = (int) MIN (GST_READ_UINT32_LE (format + 4), G_MAXINT);
 
   return (tag == FORMAT_PCM || tag == FORMAT_EXTENSIBLE) && GST_READ_UINT16_LE (format + 14) == 16 &&
-      self->channels >= 1 && self->channels <= CHANNELS_MAX && self->rate >= 1 && self->rate <= RATE_MAX;
+         self->channels >= 1 && self->channels <= CHANNELS_MAX && self->rate >= 1 && self->rate <= RATE_MAX;
 }
 
 static void
@@ -137,7 +137,7 @@ bb_programme_open (const char *path, GError **error)
       if (fd >= 0)
         close (fd);
       g_set_error (error, G_IO_ERROR, g_io_error_from_errno (code),
-                   _("The sound “%s” cannot be read: %s. Add the song again."), path, g_strerror (code));
+                   _ ("The sound “%s” cannot be read: %s. Add the song again."), path, g_strerror (code));
       return NULL;
     }
 
@@ -145,8 +145,7 @@ bb_programme_open (const char *path, GError **error)
   if (!parse_chunks (self, status.st_size))
     {
       g_set_error (error, G_IO_ERROR, G_IO_ERROR_INVALID_DATA,
-                   _("“%s” is not a WAV file of 16-bit samples. Remove it and open the project again."),
-                   path);
+                   _ ("“%s” is not a WAV file of 16-bit samples. Remove it and open the project again."), path);
       return NULL;
     }
 
@@ -191,17 +190,12 @@ bb_programme_get_channels (const BbProgramme *self)
 GstCaps *
 bb_programme_get_caps (const BbProgramme *self)
 {
-  GstCaps *caps = gst_caps_new_simple ("audio/x-raw",
-                                       "format", G_TYPE_STRING, "S16LE",
-                                       "layout", G_TYPE_STRING, "interleaved",
-                                       "rate", G_TYPE_INT, self->rate,
-                                       "channels", G_TYPE_INT, self->channels,
-                                       NULL);
+  GstCaps *caps = gst_caps_new_simple ("audio/x-raw", "format", G_TYPE_STRING, "S16LE", "layout", G_TYPE_STRING,
+                                       "interleaved", "rate", G_TYPE_INT, self->rate, "channels", G_TYPE_INT,
+                                       self->channels, NULL);
 
   if (self->channels > 2)
-    gst_caps_set_simple (caps,
-                         "channel-mask", GST_TYPE_BITMASK,
-                         gst_audio_channel_get_fallback_mask (self->channels),
+    gst_caps_set_simple (caps, "channel-mask", GST_TYPE_BITMASK, gst_audio_channel_get_fallback_mask (self->channels),
                          NULL);
 
   return caps;
@@ -216,6 +210,5 @@ bb_programme_read (const BbProgramme *self, gint64 first, gsize n_samples, gint1
 
   memset (samples, 0, n_samples * frame);
   if (self->fd >= 0 && from < to)
-    read_at (self->fd, self->data + from * frame, samples + (from - first) * self->channels,
-             (to - from) * frame);
+    read_at (self->fd, self->data + from * frame, samples + (from - first) * self->channels, (to - from) * frame);
 }

@@ -17,10 +17,10 @@ G_BEGIN_DECLS
  */
 typedef struct
 {
-  gint64 last_time;     /* when the last grain was given out */
+  gint64 last_time; /* when the last grain was given out */
   gint64 last_frame;
-  gint64 frame;         /* the newest target */
-  gboolean waiting;     /* whether that is still to be heard */
+  gint64 frame;     /* the newest target */
+  gboolean waiting; /* whether that is still to be heard */
 } BbScrub;
 
 #define BB_SCRUB_INIT ((BbScrub){ -BB_SCRUB_INTERVAL_US, -1, -1, FALSE })

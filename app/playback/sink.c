@@ -69,7 +69,7 @@ bb_sink_open (const char *device, char **message, gpointer data)
 
   sink = open_default ();
   if (sink != NULL && device != NULL)
-    *message = g_strdup (_("The chosen sound device is not there: playing on the default one."));
+    *message = g_strdup (_ ("The chosen sound device is not there: playing on the default one."));
 
   return sink;
 }

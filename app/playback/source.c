@@ -12,13 +12,15 @@ struct _BbSource
   GstPushSrc parent_instance;
 
   BbProgramme *programme;
-  BbTape tape;          /* being played; the streaming thread's */
-  BbTape next;          /* under the object lock */
-  gint64 offset;        /* samples of the tape that are out */
+  BbTape tape;   /* being played; the streaming thread's */
+  BbTape next;   /* under the object lock */
+  gint64 offset; /* samples of the tape that are out */
 };
 
 static GstStaticPadTemplate source_template =
-    GST_STATIC_PAD_TEMPLATE ("src", GST_PAD_SRC, GST_PAD_ALWAYS,
+    GST_STATIC_PAD_TEMPLATE ("src",
+                             GST_PAD_SRC,
+                             GST_PAD_ALWAYS,
                              GST_STATIC_CAPS ("audio/x-raw, format=S16LE, layout=interleaved"));
 
 G_DEFINE_FINAL_TYPE (BbSource, bb_source, GST_TYPE_PUSH_SRC)
@@ -98,8 +100,7 @@ bb_source_do_seek (GstBaseSrc *source, GstSegment *segment)
   GST_OBJECT_UNLOCK (self);
 
   segment->time = segment->start;
-  self->offset = gst_util_uint64_scale_round (segment->position,
-                                              bb_programme_get_rate (self->programme), GST_SECOND);
+  self->offset = gst_util_uint64_scale_round (segment->position, bb_programme_get_rate (self->programme), GST_SECOND);
 
   return TRUE;
 }
@@ -115,8 +116,7 @@ bb_source_get_caps (GstBaseSrc *source, GstCaps *filter)
 {
   g_autoptr (GstCaps) caps = bb_programme_get_caps (BB_SOURCE (source)->programme);
 
-  return filter ? gst_caps_intersect_full (filter, caps, GST_CAPS_INTERSECT_FIRST) :
-                  g_steal_pointer (&caps);
+  return filter ? gst_caps_intersect_full (filter, caps, GST_CAPS_INTERSECT_FIRST) : g_steal_pointer (&caps);
 }
 
 static void

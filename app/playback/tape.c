@@ -41,11 +41,7 @@ bb_tape_get_rest (const BbTape *self, gint64 offset)
 }
 
 gint64
-bb_tape_get_run (const BbTape *self,
-                 gint64 offset,
-                 gint64 n_samples,
-                 gint64 *first,
-                 gboolean *backward)
+bb_tape_get_run (const BbTape *self, gint64 offset, gint64 n_samples, gint64 *first, gboolean *backward)
 {
   gint64 position = bb_tape_get_position (self, offset);
   gint64 n = MIN (n_samples, bb_tape_get_length (self) - offset);

@@ -46,10 +46,6 @@ BbTape bb_tape_get_rest (const BbTape *self, gint64 offset);
  *
  * Returns: how many of the next samples lie side by side in the programme; 0 at the end of the tape
  */
-gint64 bb_tape_get_run (const BbTape *self,
-                        gint64 offset,
-                        gint64 n_samples,
-                        gint64 *first,
-                        gboolean *backward);
+gint64 bb_tape_get_run (const BbTape *self, gint64 offset, gint64 n_samples, gint64 *first, gboolean *backward);
 
 G_END_DECLS

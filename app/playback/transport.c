@@ -140,10 +140,7 @@ bb_transport_clear (BbTransport *self)
 }
 
 void
-bb_transport_set_programme (BbTransport *self,
-                            BbProgramme *programme,
-                            const BbFrameRate *rate,
-                            gint64 length)
+bb_transport_set_programme (BbTransport *self, BbProgramme *programme, const BbFrameRate *rate, gint64 length)
 {
   gint64 sample = get_sample (self);
   int sample_rate = bb_programme_get_rate (programme);

@@ -55,10 +55,7 @@ void bb_transport_init (BbTransport *self, BbEngine *engine);
 void bb_transport_clear (BbTransport *self);
 
 /** Plays or stands over another programme, at the same place */
-void bb_transport_set_programme (BbTransport *self,
-                                 BbProgramme *programme,
-                                 const BbFrameRate *rate,
-                                 gint64 length);
+void bb_transport_set_programme (BbTransport *self, BbProgramme *programme, const BbFrameRate *rate, gint64 length);
 
 gint64 bb_transport_get_frame (BbTransport *self);
 void bb_transport_play (BbTransport *self);

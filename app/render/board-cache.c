@@ -309,8 +309,8 @@ bb_board_cache_class_init (BbBoardCacheClass *klass)
   object_class->dispose = bb_board_cache_dispose;
   object_class->finalize = bb_board_cache_finalize;
 
-  signals[READY] = g_signal_new ("ready", BB_TYPE_BOARD_CACHE, G_SIGNAL_RUN_LAST, 0, NULL, NULL,
-                                 NULL, G_TYPE_NONE, 1, BB_TYPE_VALUE);
+  signals[READY] = g_signal_new ("ready", BB_TYPE_BOARD_CACHE, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 1,
+                                 BB_TYPE_VALUE);
 }
 
 static void

@@ -38,8 +38,7 @@ draw_missing (const Canvas *canvas, const BbLayer *layer)
   double size = CLAMP (canvas->height * TEXT_SHARE, TEXT_LEAST, TEXT_MOST);
 
   pango_font_description_set_absolute_size (font, size * PANGO_SCALE);
-  bb_render_hatched (canvas->cr, canvas->options->palette, canvas->width, canvas->height, label,
-                     font);
+  bb_render_hatched (canvas->cr, canvas->options->palette, canvas->width, canvas->height, label, font);
   pango_font_description_free (font);
 }
 
@@ -53,18 +52,14 @@ draw_loading (const Canvas *canvas)
 
 /* centred in the picture area: all of it shows, or all of the area is filled */
 static void
-draw_fitted (const Canvas *canvas,
-             const BbLayer *layer,
-             cairo_surface_t *picture,
-             const BbSourceInfo *info)
+draw_fitted (const Canvas *canvas, const BbLayer *layer, cairo_surface_t *picture, const BbSourceInfo *info)
 {
   double across = canvas->width / info->width;
   double down = canvas->height / info->height;
   double scale = layer->fit == BB_FIT_FILL ? MAX (across, down) : MIN (across, down);
 
   cairo_save (canvas->cr);
-  cairo_translate (canvas->cr, (canvas->width - info->width * scale) / 2,
-                   (canvas->height - info->height * scale) / 2);
+  cairo_translate (canvas->cr, (canvas->width - info->width * scale) / 2, (canvas->height - info->height * scale) / 2);
   cairo_scale (canvas->cr, scale, scale);
   /* a filter reaches beyond the picture's border: keep what it mixes in out of sight */
   cairo_rectangle (canvas->cr, 0, 0, info->width, info->height);
@@ -87,8 +82,7 @@ draw_picture (const Canvas *canvas, const BbLayer *layer)
   cairo_surface_t *picture = NULL;
 
   if (source != NULL)
-    picture = source->get (source->data, layer->media,
-                           (int) ceil (canvas->width * canvas->options->scale),
+    picture = source->get (source->data, layer->media, (int) ceil (canvas->width * canvas->options->scale),
                            (int) ceil (canvas->height * canvas->options->scale), &info);
   if (picture != NULL)
     draw_fitted (canvas, layer, picture, &info);
@@ -146,11 +140,7 @@ draw_layer (const Canvas *canvas, const BbLayer *layer)
 }
 
 gboolean
-bb_render_board (cairo_t *cr,
-                 const BbBoard *board,
-                 double width,
-                 double height,
-                 const BbRenderOptions *options)
+bb_render_board (cairo_t *cr, const BbBoard *board, double width, double height, const BbRenderOptions *options)
 {
   Canvas canvas = { cr, width, height, options };
   gboolean is_complete = TRUE;

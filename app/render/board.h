@@ -50,11 +50,8 @@ BbRenderOptions bb_render_options_make (const BbPictureSource *pictures);
  *
  * Returns: %FALSE where a picture was still on its way
  */
-gboolean bb_render_board (cairo_t *cr,
-                          const BbBoard *board,
-                          double width,
-                          double height,
-                          const BbRenderOptions *options);
+gboolean
+bb_render_board (cairo_t *cr, const BbBoard *board, double width, double height, const BbRenderOptions *options);
 
 /** Returns: (transfer full): @board as a surface of @width by @height pixels; @is_complete as of
  *  bb_render_board(). An empty board gives a transparent one. */

@@ -59,8 +59,7 @@ show_label (cairo_t *cr,
     return;
 
   bb_palette_set_source (palette, cr, BB_COLOUR_HATCH);
-  cairo_rectangle (cr, round ((width - wide) / 2) - 6, round ((height - high) / 2) - 2, wide + 12,
-                   high + 4);
+  cairo_rectangle (cr, round ((width - wide) / 2) - 6, round ((height - high) / 2) - 2, wide + 12, high + 4);
   cairo_fill (cr);
   bb_palette_set_source (palette, cr, BB_COLOUR_HATCH_TEXT);
   bb_label_show (cr, layout, label, round ((width - wide) / 2), height / 2, wide);

@@ -14,8 +14,7 @@ G_BEGIN_DECLS
  *
  * Fills a rectangle of @cr's units, which are taken for pixels, with diagonal lines.
  */
-void
-bb_hatch_fill (cairo_t *cr, const BbPalette *palette, const cairo_rectangle_t *area, double phase);
+void bb_hatch_fill (cairo_t *cr, const BbPalette *palette, const cairo_rectangle_t *area, double phase);
 
 /**
  * bb_render_not_boarded:

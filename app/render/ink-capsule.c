@@ -93,10 +93,8 @@ make_shape (const Capsule *capsule, double grow)
   return (Shape){
     from * from,
     to * to,
-    { make_side (x + right_x * from, y + right_y * from, capsule->to.x + right_x * to,
-                 capsule->to.y + right_y * to),
-      make_side (x + left_x * from, y + left_y * from, capsule->to.x + left_x * to,
-                 capsule->to.y + left_y * to),
+    { make_side (x + right_x * from, y + right_y * from, capsule->to.x + right_x * to, capsule->to.y + right_y * to),
+      make_side (x + left_x * from, y + left_y * from, capsule->to.x + left_x * to, capsule->to.y + left_y * to),
       make_side (x + right_x * from, y + right_y * from, x + left_x * from, y + left_y * from) },
   };
 }
@@ -159,8 +157,7 @@ get_coverage (const Capsule *capsule, double x, double y)
   if (foot <= 0)
     outside = sqrt (along * along + across * across) - capsule->from.radius;
   else if (foot >= reach)
-    outside = sqrt ((along - capsule->length) * (along - capsule->length) + across * across) -
-              capsule->to.radius;
+    outside = sqrt ((along - capsule->length) * (along - capsule->length) + across * across) - capsule->to.radius;
   else
     outside = across * capsule->cosine + along * capsule->slope - capsule->from.radius;
 
@@ -168,8 +165,7 @@ get_coverage (const Capsule *capsule, double x, double y)
     {
       double share = reach > 0 ? CLAMP (foot / reach, 0, 1) : 0;
 
-      most =
-          MIN (1, 2 * (capsule->from.radius + (capsule->to.radius - capsule->from.radius) * share));
+      most = MIN (1, 2 * (capsule->from.radius + (capsule->to.radius - capsule->from.radius) * share));
     }
 
   return (guint8) (255 * CLAMP (RAMP - outside, 0, most) + 0.5);

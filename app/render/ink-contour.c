@@ -113,8 +113,7 @@ bb_ink_contour_add (cairo_t *cr, BbInkMask *mask, const BbInkView *view)
 {
   cairo_surface_t *surface = bb_ink_mask_get_surface (mask);
   Grid grid = { cairo_image_surface_get_data (surface), cairo_image_surface_get_width (surface),
-                cairo_image_surface_get_height (surface),
-                cairo_image_surface_get_stride (surface) };
+                cairo_image_surface_get_height (surface), cairo_image_surface_get_stride (surface) };
   g_autofree guint8 *met = g_new0 (guint8, (gsize) (grid.width + 1) * grid.height);
   gboolean any = FALSE;
 

@@ -33,12 +33,7 @@ draw_stroke (BbInkMask *mask,
 
 /* cr's origin is the corner of the clip, and so is the mask's */
 static void
-draw_strokes (cairo_t *cr,
-              const BbInkView *view,
-              BbStroke *const *strokes,
-              guint n_strokes,
-              int width,
-              int height)
+draw_strokes (cairo_t *cr, const BbInkView *view, BbStroke *const *strokes, guint n_strokes, int width, int height)
 {
   g_autoptr (BbInkMask) mask = bb_ink_mask_new (width, height);
   cairo_rectangle_int_t all = { 0, 0, width, height };

@@ -73,8 +73,7 @@ copy_under_tip (BbInkLive *self, gboolean back)
 {
   cairo_surface_t *surface = bb_ink_mask_get_surface (self->mask);
   int stride = cairo_image_surface_get_stride (surface);
-  guint8 *pixels =
-      cairo_image_surface_get_data (surface) + (gsize) self->tip.y * stride + self->tip.x;
+  guint8 *pixels = cairo_image_surface_get_data (surface) + (gsize) self->tip.y * stride + self->tip.x;
 
   for (int row = 0; row < self->tip.height; row++)
     {

@@ -141,8 +141,8 @@ bb_ink_mask_set_clip (BbInkMask *self, const cairo_rectangle_int_t *clip)
 static BbInkDab
 to_pixels (const BbInkMask *self, BbInkDab dab)
 {
-  return (BbInkDab){ dab.x * self->view.scale + self->view.x,
-                     dab.y * self->view.scale + self->view.y, dab.radius * self->view.scale };
+  return (BbInkDab){ dab.x * self->view.scale + self->view.x, dab.y * self->view.scale + self->view.y,
+                     dab.radius * self->view.scale };
 }
 
 cairo_rectangle_int_t
@@ -229,20 +229,15 @@ get_channel (guint32 colour, int shift)
 }
 
 void
-bb_ink_mask_composite (BbInkMask *self,
-                       cairo_t *cr,
-                       const cairo_rectangle_int_t *area,
-                       const BbBrush *brush)
+bb_ink_mask_composite (BbInkMask *self, cairo_t *cr, const cairo_rectangle_int_t *area, const BbBrush *brush)
 {
   guint32 colour = brush->colour;
 
   cairo_save (cr);
   cairo_rectangle (cr, area->x, area->y, area->width, area->height);
   cairo_clip (cr);
-  cairo_set_operator (cr, brush->kind == BB_BRUSH_ERASER ? CAIRO_OPERATOR_DEST_OUT
-                                                         : CAIRO_OPERATOR_OVER);
-  cairo_set_source_rgba (cr, get_channel (colour, 24), get_channel (colour, 16),
-                         get_channel (colour, 8),
+  cairo_set_operator (cr, brush->kind == BB_BRUSH_ERASER ? CAIRO_OPERATOR_DEST_OUT : CAIRO_OPERATOR_OVER);
+  cairo_set_source_rgba (cr, get_channel (colour, 24), get_channel (colour, 16), get_channel (colour, 8),
                          brush->kind == BB_BRUSH_ERASER ? 1 : get_channel (colour, 0));
   cairo_mask_surface (cr, self->surface, 0, 0);
   cairo_restore (cr);

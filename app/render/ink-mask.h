@@ -31,8 +31,7 @@ BbInkView bb_ink_view_new (int width, int height);
 cairo_rectangle_int_t bb_ink_view_get_pixels (const BbInkView *self, const BbInkBox *box);
 
 /** Returns: the pixels that the dabs can touch */
-cairo_rectangle_int_t
-bb_ink_view_get_dab_pixels (const BbInkView *self, const BbInkDab *dabs, guint n_dabs);
+cairo_rectangle_int_t bb_ink_view_get_dab_pixels (const BbInkView *self, const BbInkDab *dabs, guint n_dabs);
 
 /** Returns: whether anything is left of @self within @other; @self becomes what both share, or
  * empty */
@@ -88,10 +87,7 @@ void bb_ink_mask_clear (BbInkMask *self, const cairo_rectangle_int_t *area);
  * @area: the pixels to composite
  * @brush: a pen lays its colour on, an eraser takes away what is there
  */
-void bb_ink_mask_composite (BbInkMask *self,
-                            cairo_t *cr,
-                            const cairo_rectangle_int_t *area,
-                            const BbBrush *brush);
+void bb_ink_mask_composite (BbInkMask *self, cairo_t *cr, const cairo_rectangle_int_t *area, const BbBrush *brush);
 
 /** Returns: (transfer none): the A8 surface, flushed; call cairo_surface_mark_dirty() after writing
  * to it */

@@ -51,12 +51,7 @@ line_to_edge (cairo_t *cr, const BbInkDab *dab, double angle)
  * line swells and then thins, it is an arc; on the inside it leads by way of the centre, which
  * never turns the outline inside out. */
 static void
-add_turn (cairo_t *cr,
-          const BbInkDab *dab,
-          double from,
-          double turn,
-          double shorter,
-          double tolerance)
+add_turn (cairo_t *cr, const BbInkDab *dab, double from, double turn, double shorter, double tolerance)
 {
   if (turn > 0 && dab->radius * (1 - cos (MIN (turn, G_PI) / 2)) > tolerance)
     {
@@ -72,12 +67,7 @@ add_turn (cairo_t *cr,
 /* one edge past the dab between two sides: the left one on the way there, the right one on the way
  * back */
 static void
-add_joint (cairo_t *cr,
-           const BbInkDab *dab,
-           const Side *before,
-           const Side *after,
-           gboolean left,
-           double tolerance)
+add_joint (cairo_t *cr, const BbInkDab *dab, const Side *before, const Side *after, gboolean left, double tolerance)
 {
   double bend = remainder (after->angle - before->angle, 2 * G_PI);
   double turn = (left ? bend : -bend) + before->half - after->half;

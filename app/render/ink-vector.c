@@ -31,8 +31,8 @@ get_box (BbStroke *const *strokes, guint n_strokes)
     {
       BbInkBox box = bb_stroke_get_box (strokes[i]);
 
-      all = (BbInkBox){ MIN (all.left, box.left), MIN (all.top, box.top),
-                        MAX (all.right, box.right), MAX (all.bottom, box.bottom) };
+      all = (BbInkBox){ MIN (all.left, box.left), MIN (all.top, box.top), MAX (all.right, box.right),
+                        MAX (all.bottom, box.bottom) };
     }
 
   return all;
@@ -90,8 +90,7 @@ clip_erasers_away (cairo_t *cr, const BbInkBox *box, BbStroke *const *strokes, g
   cairo_new_path (cr);
   if (bb_ink_contour_add (cr, mask, &view))
     {
-      cairo_rectangle (cr, box->left - CLIP_MARGIN, box->top - CLIP_MARGIN,
-                       box->right - box->left + 2 * CLIP_MARGIN,
+      cairo_rectangle (cr, box->left - CLIP_MARGIN, box->top - CLIP_MARGIN, box->right - box->left + 2 * CLIP_MARGIN,
                        box->bottom - box->top + 2 * CLIP_MARGIN);
       cairo_set_fill_rule (cr, CAIRO_FILL_RULE_EVEN_ODD);
       cairo_clip (cr);
@@ -104,8 +103,8 @@ fill_stroke (cairo_t *cr, const BbStroke *stroke)
 {
   guint32 colour = bb_stroke_get_brush (stroke)->colour;
 
-  cairo_set_source_rgba (cr, (colour >> 24) / 255.0, ((colour >> 16) & 0xff) / 255.0,
-                         ((colour >> 8) & 0xff) / 255.0, (colour & 0xff) / 255.0);
+  cairo_set_source_rgba (cr, (colour >> 24) / 255.0, ((colour >> 16) & 0xff) / 255.0, ((colour >> 8) & 0xff) / 255.0,
+                         (colour & 0xff) / 255.0);
   cairo_new_path (cr);
   bb_ink_outline_add (cr, stroke);
   cairo_fill (cr);

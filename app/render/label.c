@@ -30,12 +30,7 @@ bb_label_measure (PangoLayout *layout, const char *text)
 }
 
 void
-bb_label_show (cairo_t *cr,
-               PangoLayout *layout,
-               const char *text,
-               double x,
-               double middle,
-               double width)
+bb_label_show (cairo_t *cr, PangoLayout *layout, const char *text, double x, double middle, double width)
 {
   int height;
 

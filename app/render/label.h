@@ -20,11 +20,6 @@ double bb_label_measure (PangoLayout *layout, const char *text);
  * @middle: height at which the middle of the line lies
  * @width: room in pixels; below 0 for as much as it takes
  */
-void bb_label_show (cairo_t *cr,
-                    PangoLayout *layout,
-                    const char *text,
-                    double x,
-                    double middle,
-                    double width);
+void bb_label_show (cairo_t *cr, PangoLayout *layout, const char *text, double x, double middle, double width);
 
 G_END_DECLS

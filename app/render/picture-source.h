@@ -43,11 +43,8 @@ typedef struct
  * Returns: (transfer full) (nullable): an image surface; for PDF, one that carries the file's own
  * bytes as %CAIRO_MIME_TYPE_JPEG
  */
-typedef cairo_surface_t *(*BbPictureFunc) (gpointer data,
-                                           const char *media,
-                                           int max_width,
-                                           int max_height,
-                                           BbSourceInfo *info);
+typedef cairo_surface_t *(
+    *BbPictureFunc) (gpointer data, const char *media, int max_width, int max_height, BbSourceInfo *info);
 
 /**
  * BbPictureSource:

@@ -4,10 +4,9 @@
 
 /* finest first; frame steps that do not divide a second are passed over */
 static const BbRulerStep steps[] = {
-  { 1, 0 },   { 2, 0 },   { 3, 0 },   { 4, 0 },    { 5, 0 },    { 6, 0 },  { 8, 0 },
-  { 10, 0 },  { 12, 0 },  { 15, 0 },  { 20, 0 },   { 25, 0 },   { 30, 0 }, { 0, 1 },
-  { 0, 2 },   { 0, 5 },   { 0, 10 },  { 0, 15 },   { 0, 30 },   { 0, 60 }, { 0, 120 },
-  { 0, 300 }, { 0, 600 }, { 0, 900 }, { 0, 1800 }, { 0, 3600 },
+  { 1, 0 },  { 2, 0 },  { 3, 0 },   { 4, 0 },   { 5, 0 },   { 6, 0 },   { 8, 0 },    { 10, 0 },   { 12, 0 },
+  { 15, 0 }, { 20, 0 }, { 25, 0 },  { 30, 0 },  { 0, 1 },   { 0, 2 },   { 0, 5 },    { 0, 10 },   { 0, 15 },
+  { 0, 30 }, { 0, 60 }, { 0, 120 }, { 0, 300 }, { 0, 600 }, { 0, 900 }, { 0, 1800 }, { 0, 3600 },
 };
 
 /* frame labels left out at each minute but every tenth: SMPTE 12M */
@@ -71,10 +70,7 @@ bb_ruler_pick_step (const BbFrameRate *rate, double pixels_per_frame, double spa
 }
 
 BbRulerStep
-bb_ruler_pick_minor_step (const BbFrameRate *rate,
-                          double pixels_per_frame,
-                          double spacing,
-                          const BbRulerStep *major)
+bb_ruler_pick_minor_step (const BbFrameRate *rate, double pixels_per_frame, double spacing, const BbRulerStep *major)
 {
   for (guint i = 0; i < G_N_ELEMENTS (steps); i++)
     {

@@ -31,14 +31,11 @@ typedef struct
 BbRulerStep bb_ruler_pick_step (const BbFrameRate *rate, double pixels_per_frame, double spacing);
 
 /** Returns: the finest step that keeps @spacing and falls on every tick of @major too */
-BbRulerStep bb_ruler_pick_minor_step (const BbFrameRate *rate,
-                                      double pixels_per_frame,
-                                      double spacing,
-                                      const BbRulerStep *major);
+BbRulerStep
+bb_ruler_pick_minor_step (const BbFrameRate *rate, double pixels_per_frame, double spacing, const BbRulerStep *major);
 
 /** Returns: whether a tick of @step lies at @frame; @start is as in bb_ruler_next() */
-gboolean
-bb_ruler_has_tick (const BbRulerStep *step, const BbFrameRate *rate, gint64 start, gint64 frame);
+gboolean bb_ruler_has_tick (const BbRulerStep *step, const BbFrameRate *rate, gint64 start, gint64 frame);
 
 /**
  * bb_ruler_next:

@@ -44,8 +44,7 @@ bb_tile_get_thumbnail (const BbTile *self, const BbBoard *board)
 
   if (view->get_thumbnail == NULL)
     return NULL;
-  return view->get_thumbnail (view->thumbnail_data, board,
-                              (int) round (view->layout.picture_width * scale),
+  return view->get_thumbnail (view->thumbnail_data, board, (int) round (view->layout.picture_width * scale),
                               (int) round (view->layout.picture.height * scale));
 }
 
@@ -57,8 +56,7 @@ bb_tile_draw_picture (const BbTile *self, cairo_surface_t *picture, double x, do
 
   if (picture == NULL)
     {
-      bb_tile_fill (self, BB_COLOUR_LOADING, x, layout->picture.y, layout->picture_width,
-                    layout->picture.height);
+      bb_tile_fill (self, BB_COLOUR_LOADING, x, layout->picture.y, layout->picture_width, layout->picture.height);
       return;
     }
 
@@ -123,8 +121,7 @@ draw_empty (const BbTile *self, const Cell *cell)
   if (!bb_tile_cut (self, &x, &width))
     return;
 
-  bb_hatch_fill (self->cr, self->view->palette,
-                 &(cairo_rectangle_t){ x, picture->y, width, picture->height },
+  bb_hatch_fill (self->cr, self->view->palette, &(cairo_rectangle_t){ x, picture->y, width, picture->height },
                  fmod (self->scale.offset, 8) + 8);
   left = place_label (self, cell->width, &wide);
   if (cell->width >= wide + 2 * INSET && cell->x + left + wide + INSET >= 0)
@@ -144,8 +141,7 @@ draw_foot (const BbTile *self, const Cell *cell)
   bb_tile_set_source (self, BB_COLOUR_CELL);
   bb_path_round (self->cr, x, row->y - CORNER, width, row->height + CORNER, CORNER);
   cairo_fill (self->cr);
-  bb_tile_fill (self, BB_COLOUR_CELL, x, self->view->layout.picture.y, width,
-                self->view->layout.picture.height);
+  bb_tile_fill (self, BB_COLOUR_CELL, x, self->view->layout.picture.y, width, self->view->layout.picture.height);
 }
 
 /* where there is room for it: "10A" is never cut, a long one that was typed ends in an ellipsis */
@@ -156,8 +152,8 @@ draw_number (const BbTile *self, const Cell *cell)
   const char *number = cell->number != NULL ? cell->number : "";
   double room = cell->width - INSET - 1;
 
-  if (cell->x + cell->width < 0 || cell->x < -self->width - 4096 || *number == '\0'
-      || (room < WIDTH_OF_CUT_NUMBER && bb_label_measure (self->text, number) > room))
+  if (cell->x + cell->width < 0 || cell->x < -self->width - 4096 || *number == '\0' ||
+      (room < WIDTH_OF_CUT_NUMBER && bb_label_measure (self->text, number) > room))
     return;
 
   bb_tile_set_source (self, BB_COLOUR_CELL_TEXT);

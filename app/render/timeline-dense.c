@@ -25,8 +25,8 @@ get_width (const BbTile *self, guint index)
 {
   const BbProject *project = self->view->project;
 
-  return bb_tile_to_x (self, bb_project_get_start (project, index + 1))
-         - bb_tile_to_x (self, bb_project_get_start (project, index));
+  return bb_tile_to_x (self, bb_project_get_start (project, index + 1)) -
+         bb_tile_to_x (self, bb_project_get_start (project, index));
 }
 
 gboolean
@@ -61,8 +61,7 @@ draw_hatch (const BbTile *self, double x, double width)
 {
   const BbSpan *picture = &self->view->layout.picture;
 
-  bb_hatch_fill (self->cr, self->view->palette,
-                 &(cairo_rectangle_t){ x, picture->y, width, picture->height },
+  bb_hatch_fill (self->cr, self->view->palette, &(cairo_rectangle_t){ x, picture->y, width, picture->height },
                  fmod (self->scale.offset, 8) + 8);
 }
 
@@ -148,8 +147,7 @@ void
 bb_tile_draw_scene (const BbTile *self, const BbBoard *board, double x, double width)
 {
   const BbSpan *edge = &self->view->layout.scene;
-  const BbScene *scene
-      = bb_project_find_scene (self->view->project, bb_board_get_text (board, BB_FIELD_ID_SCENE));
+  const BbScene *scene = bb_project_find_scene (self->view->project, bb_board_get_text (board, BB_FIELD_ID_SCENE));
 
   if (scene == NULL || !bb_tile_cut (self, &x, &width))
     return;

@@ -55,8 +55,7 @@ bb_timeline_find_dirty (const BbProject *old,
   if (same == n_old && same == n_next)
     return BB_DIRTY_NOTHING;
 
-  while (same_end < least - same &&
-         looks_alike (&a, n_old - 1 - same_end, &b, n_next - 1 - same_end))
+  while (same_end < least - same && looks_alike (&a, n_old - 1 - same_end, &b, n_next - 1 - same_end))
     same_end++;
 
   /* a place lasts until the next one starts: the one before the change may have another length */

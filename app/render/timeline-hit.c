@@ -15,11 +15,7 @@ typedef struct
 } Point;
 
 gboolean
-bb_timeline_get_song_span (const BbProject *project,
-                           gint64 from,
-                           gint64 to,
-                           gint64 *start,
-                           gint64 *end)
+bb_timeline_get_song_span (const BbProject *project, gint64 from, gint64 to, gint64 *start, gint64 *end)
 {
   const BbFrameRate *rate = &project->settings->rate;
 
@@ -30,8 +26,7 @@ bb_timeline_get_song_span (const BbProject *project,
 static double
 get_edge_distance (const Point *point, guint index)
 {
-  return fabs (bb_timeline_scale_to_x (point->scale, bb_project_get_start (point->project, index)) -
-               point->x);
+  return fabs (bb_timeline_scale_to_x (point->scale, bb_project_get_start (point->project, index)) - point->x);
 }
 
 /* the edge within reach, seen from within place @index; 0, which starts no edge, where there is
@@ -63,17 +58,11 @@ hit_board (const Point *point, BbTimelineHit *hit)
 }
 
 static void
-hit_in_song (const Point *point,
-             BbTimelineHit *hit,
-             BbHitKind kind,
-             int index,
-             gint64 from,
-             gint64 to)
+hit_in_song (const Point *point, BbTimelineHit *hit, BbHitKind kind, int index, gint64 from, gint64 to)
 {
   gint64 start, end;
 
-  if (bb_timeline_get_song_span (point->project, from, to, &start, &end) && hit->frame >= start &&
-      hit->frame < end)
+  if (bb_timeline_get_song_span (point->project, from, to, &start, &end) && hit->frame >= start && hit->frame < end)
     {
       hit->kind = kind;
       hit->index = index;

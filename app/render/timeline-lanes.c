@@ -18,8 +18,7 @@ bb_tile_draw_sections (const BbTile *self, const BbSpan *lane)
       gint64 start, end;
 
       if (bb_timeline_get_song_span (project, section->from, section->to, &start, &end))
-        bb_tile_draw_chip (self, lane, start, end, section->name,
-                           bb_palette_get_section_colour (section->name),
+        bb_tile_draw_chip (self, lane, start, end, section->name, bb_palette_get_section_colour (section->name),
                            self->view->palette->colours[BB_COLOUR_SECTION_TEXT]);
     }
 }
@@ -55,8 +54,7 @@ draw_note (const BbTile *self, const BbSpan *lane, const BbNote *note, double x,
     return;
 
   bb_tile_set_source (self, BB_COLOUR_NOTE_TEXT);
-  bb_label_show (self->cr, self->text, note->text, x + NOTE_INSET, middle,
-                 MIN (room, BB_NOTE_REACH - NOTE_INSET));
+  bb_label_show (self->cr, self->text, note->text, x + NOTE_INSET, middle, MIN (room, BB_NOTE_REACH - NOTE_INSET));
 }
 
 void

@@ -60,10 +60,7 @@ get_fixed_height (BbLane lane, double text_height, gboolean is_compact)
 
 /* what the lanes of text take, lines included, and at least what the others need */
 static double
-sum_heights (const gboolean shown[BB_N_LANES],
-             double text_height,
-             gboolean is_compact,
-             double *flexible)
+sum_heights (const gboolean shown[BB_N_LANES], double text_height, gboolean is_compact, double *flexible)
 {
   double fixed = 0;
 
@@ -92,10 +89,7 @@ has_room (const gboolean shown[BB_N_LANES], double height, double text_height)
 }
 
 static void
-place_lanes (BbTimelineLayout *self,
-             const gboolean shown[BB_N_LANES],
-             double text_height,
-             gboolean is_compact)
+place_lanes (BbTimelineLayout *self, const gboolean shown[BB_N_LANES], double text_height, gboolean is_compact)
 {
   double flexible, y = 0;
   double rest = MAX (0, self->height - sum_heights (shown, text_height, is_compact, &flexible));

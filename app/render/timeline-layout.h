@@ -67,8 +67,7 @@ typedef struct
  * Boards and song share what the other lanes leave; where that is too little, the others become
  * compact. Every lane shows from bb_timeline_layout_get_least_height() on.
  */
-BbTimelineLayout
-bb_timeline_layout_make (const BbProject *project, double width, double height, double text_height);
+BbTimelineLayout bb_timeline_layout_make (const BbProject *project, double width, double height, double text_height);
 
 /** Returns: the height in which every lane can be read, in pixels: a minimum height for the widget */
 double bb_timeline_layout_get_least_height (const BbProject *project, double text_height);
@@ -130,10 +129,6 @@ BbTimelineHit bb_timeline_hit (const BbTimelineLayout *layout,
  *
  * Returns: %FALSE where the song map leaves it out, or there is no song
  */
-gboolean bb_timeline_get_song_span (const BbProject *project,
-                                    gint64 from,
-                                    gint64 to,
-                                    gint64 *start,
-                                    gint64 *end);
+gboolean bb_timeline_get_song_span (const BbProject *project, gint64 from, gint64 to, gint64 *start, gint64 *end);
 
 G_END_DECLS

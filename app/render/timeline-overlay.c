@@ -37,8 +37,8 @@ draw_outline (const BbTile *self, guint first, guint end, BbColour colour, doubl
 
   bb_tile_set_source (self, colour);
   cairo_set_line_width (self->cr, OUTLINE);
-  bb_path_round (self->cr, x + inset, lane->y + 1 + inset, MAX (width, least) - 2 * inset,
-                 lane->height - 2 - 2 * inset, CORNER);
+  bb_path_round (self->cr, x + inset, lane->y + 1 + inset, MAX (width, least) - 2 * inset, lane->height - 2 - 2 * inset,
+                 CORNER);
   cairo_stroke (self->cr);
 }
 
@@ -68,8 +68,7 @@ draw_hover (const BbTile *self, const BbTimelineHit *hover)
   double x, width;
 
   if (hover->kind == BB_HIT_EDGE)
-    bb_tile_fill (self, BB_COLOUR_ACCENT, bb_tile_to_x (self, hover->frame) - 1.5, lane->y, 3,
-                  lane->height);
+    bb_tile_fill (self, BB_COLOUR_ACCENT, bb_tile_to_x (self, hover->frame) - 1.5, lane->y, 3, lane->height);
   if (hover->kind == BB_HIT_BOARD && hover->index < (int) bb_project_count (self->view->project) &&
       get_places (self, hover->index, hover->index + 1, &x, &width))
     bb_tile_fill (self, BB_COLOUR_HOVER, x + 1, self->view->layout.picture.y, MAX (1, width - 2),
@@ -139,12 +138,10 @@ describe_roll (const BbProject *project, guint edge, gint64 from)
   const BbFrameRate *rate = &project->settings->rate;
   gint64 way = bb_project_get_start (project, edge) - from;
   g_autofree char *far = bb_time_to_seconds_and_frames (rate, ABS (way));
-  g_autofree char *before
-      = bb_time_to_seconds_and_frames (rate, bb_project_get_duration (project, edge - 1));
+  g_autofree char *before = bb_time_to_seconds_and_frames (rate, bb_project_get_duration (project, edge - 1));
   g_autofree char *after = bb_time_to_seconds_and_frames (rate, bb_project_get_duration (project, edge));
 
-  return g_strdup_printf ("%s%s   %s | %s", way < 0 ? "−" : "+", g_strdelimit (far, "+", ':'), before,
-                          after);
+  return g_strdup_printf ("%s%s   %s | %s", way < 0 ? "−" : "+", g_strdelimit (far, "+", ':'), before, after);
 }
 
 /* below the edge, not over the pictures that it parts */
@@ -188,8 +185,7 @@ bb_timeline_draw_overlay (cairo_t *cr, const BbTimelineView *view, const BbTimel
   g_autoptr (PangoLayout) text = bb_label_new (cr, view->font);
   gint64 last = view->project->settings->length - 1;
   gint64 first = CLAMP (bb_timeline_scale_frame_at (&view->scale, 0), 0, last);
-  BbTile tile
-      = { cr, view, view->scale, bb_timeline_layout_get_lane_width (&view->layout), first, first, text, TRUE };
+  BbTile tile = { cr, view, view->scale, bb_timeline_layout_get_lane_width (&view->layout), first, first, text, TRUE };
 
   cairo_save (cr);
   cairo_rectangle (cr, 0, 0, tile.width, view->layout.height);

@@ -25,8 +25,7 @@ draw_ticks (const BbTile *self, const BbRulerStep *step, BbColour colour, double
   gint64 frame = bb_ruler_next (step, &settings->rate, settings->start, self->first);
 
   bb_tile_set_source (self, colour);
-  for (; frame <= self->last;
-       frame = bb_ruler_next (step, &settings->rate, settings->start, frame + 1))
+  for (; frame <= self->last; frame = bb_ruler_next (step, &settings->rate, settings->start, frame + 1))
     cairo_rectangle (self->cr, bb_tile_to_x (self, frame), y, MAX (1, hair), height);
   cairo_fill (self->cr);
 }
@@ -39,13 +38,12 @@ draw_labels (const BbTile *self, const BbRulerStep *step, const BbSpan *lane, do
   gint64 frame = bb_ruler_next (step, &settings->rate, settings->start, from);
 
   bb_tile_set_source (self, BB_COLOUR_RULER_TEXT);
-  for (; frame <= self->last;
-       frame = bb_ruler_next (step, &settings->rate, settings->start, frame + 1))
+  for (; frame <= self->last; frame = bb_ruler_next (step, &settings->rate, settings->start, frame + 1))
     {
       g_autofree char *label = bb_time_to_timecode (&settings->rate, settings->start, frame);
 
-      bb_label_show (self->cr, self->text, label, bb_tile_to_x (self, frame) + LABEL_INSET,
-                     lane->y + lane->height / 2, -1);
+      bb_label_show (self->cr, self->text, label, bb_tile_to_x (self, frame) + LABEL_INSET, lane->y + lane->height / 2,
+                     -1);
     }
 }
 
@@ -68,9 +66,8 @@ bb_tile_draw_ruler (const BbTile *self, const BbSpan *lane)
 void
 bb_tile_draw_grid (const BbTile *self, const BbSpan *lane)
 {
-  BbRulerStep major =
-      bb_ruler_pick_step (&self->view->project->settings->rate, self->scale.pixels_per_frame,
-                          measure_label (self) + LABEL_GAP);
+  BbRulerStep major = bb_ruler_pick_step (&self->view->project->settings->rate, self->scale.pixels_per_frame,
+                                          measure_label (self) + LABEL_GAP);
 
   draw_ticks (self, &major, BB_COLOUR_GRID, lane->y, lane->height);
 }

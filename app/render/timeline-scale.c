@@ -57,8 +57,7 @@ bb_timeline_scale_clamp (const BbTimelineScale *self, gint64 length, double widt
   BbTimelineScale scale = *self;
   double last;
 
-  scale.pixels_per_frame =
-      CLAMP (scale.pixels_per_frame, get_least (length, width), BB_TIMELINE_FRAME_WIDTH_MAX);
+  scale.pixels_per_frame = CLAMP (scale.pixels_per_frame, get_least (length, width), BB_TIMELINE_FRAME_WIDTH_MAX);
   last = bb_timeline_scale_get_extent (&scale, length) - BB_TIMELINE_MARGIN - width;
   scale.offset = MAX (-BB_TIMELINE_MARGIN, MIN (scale.offset, last));
   return scale;
@@ -73,11 +72,7 @@ bb_timeline_scale_at_rate (const BbTimelineScale *self, const BbFrameRate *from,
 }
 
 BbTimelineScale
-bb_timeline_scale_zoom (const BbTimelineScale *self,
-                        double factor,
-                        double x,
-                        gint64 length,
-                        double width)
+bb_timeline_scale_zoom (const BbTimelineScale *self, double factor, double x, gint64 length, double width)
 {
   double frame = bb_timeline_scale_to_frame (self, x);
   BbTimelineScale scale = { self->pixels_per_frame * factor, 0 };

@@ -55,15 +55,11 @@ BbTimelineScale bb_timeline_scale_fit (gint64 length, double width);
  * Returns: the scale, held between bb_timeline_scale_fit() and %BB_TIMELINE_FRAME_WIDTH_MAX pixels
  *   a frame
  */
-BbTimelineScale bb_timeline_scale_zoom (const BbTimelineScale *self,
-                                        double factor,
-                                        double x,
-                                        gint64 length,
-                                        double width);
+BbTimelineScale
+bb_timeline_scale_zoom (const BbTimelineScale *self, double factor, double x, gint64 length, double width);
 
 /** Returns: the scale moved on by @pixels, above 0 to later frames, as far as there is video */
-BbTimelineScale
-bb_timeline_scale_scroll (const BbTimelineScale *self, double pixels, gint64 length, double width);
+BbTimelineScale bb_timeline_scale_scroll (const BbTimelineScale *self, double pixels, gint64 length, double width);
 
 /** Returns: the scale brought within its limits, after length or width changed */
 BbTimelineScale bb_timeline_scale_clamp (const BbTimelineScale *self, gint64 length, double width);
@@ -81,8 +77,7 @@ double bb_timeline_scale_get_extent (const BbTimelineScale *self, gint64 length)
  *
  * Returns: the scale moved just so far that @frame shows
  */
-BbTimelineScale
-bb_timeline_scale_reveal (const BbTimelineScale *self, gint64 frame, gint64 length, double width);
+BbTimelineScale bb_timeline_scale_reveal (const BbTimelineScale *self, gint64 frame, gint64 length, double width);
 
 /** Returns: @x on the nearest boundary of pixels of the device, @device_scale of them in one */
 double bb_snap (double x, double device_scale);

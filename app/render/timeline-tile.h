@@ -39,8 +39,7 @@ double bb_tile_to_x (const BbTile *self, double frame);
 void bb_tile_set_source (const BbTile *self, BbColour colour);
 
 /** Fills a rectangle, cut to the tile: cairo's numbers end at 8 million pixels. */
-void
-bb_tile_fill (const BbTile *self, BbColour colour, double x, double y, double width, double height);
+void bb_tile_fill (const BbTile *self, BbColour colour, double x, double y, double width, double height);
 
 /** Cuts @x and @width to the tile, with some room beside it; returns whether anything is left */
 gboolean bb_tile_cut (const BbTile *self, double *x, double *width);

@@ -42,8 +42,7 @@ bb_tile_to_x (const BbTile *self, double frame)
 {
   double scale = self->view->device_scale;
 
-  return bb_snap (frame * self->scale.pixels_per_frame, scale) -
-         bb_snap (self->scale.offset, scale);
+  return bb_snap (frame * self->scale.pixels_per_frame, scale) - bb_snap (self->scale.offset, scale);
 }
 
 void
@@ -148,8 +147,7 @@ draw_outside (const BbTile *tile)
   double end = bb_tile_to_x (tile, tile->view->project->settings->length);
 
   bb_tile_fill (tile, BB_COLOUR_OUTSIDE, -BESIDE, 0, start + BESIDE, tile->view->layout.height);
-  bb_tile_fill (tile, BB_COLOUR_OUTSIDE, end, 0, MAX (0, tile->width - end),
-                tile->view->layout.height);
+  bb_tile_fill (tile, BB_COLOUR_OUTSIDE, end, 0, MAX (0, tile->width - end), tile->view->layout.height);
 }
 
 void

@@ -18,10 +18,7 @@ G_BEGIN_DECLS
  * Returns: (transfer full) (nullable): @board drawn at that size, or %NULL while it is not at hand;
  * the part is then drawn again when it is
  */
-typedef cairo_surface_t *(*BbThumbnailFunc) (gpointer data,
-                                             const BbBoard *board,
-                                             int width,
-                                             int height);
+typedef cairo_surface_t *(*BbThumbnailFunc) (gpointer data, const BbBoard *board, int width, int height);
 
 /**
  * BbTimelineView:
@@ -110,8 +107,6 @@ typedef struct
  * Draws over the tiles what changes often: hover, range, selection, landing, playhead. Here the scale's
  * offset counts, rounded to device pixels: paint the tiles at that place too.
  */
-void bb_timeline_draw_overlay (cairo_t *cr,
-                               const BbTimelineView *view,
-                               const BbTimelineOverlay *overlay);
+void bb_timeline_draw_overlay (cairo_t *cr, const BbTimelineView *view, const BbTimelineOverlay *overlay);
 
 G_END_DECLS

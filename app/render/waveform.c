@@ -55,8 +55,7 @@ bb_waveform_read (const BbSong *song,
       guint begin, end;
       double frame;
 
-      if (!find_columns (stretch, samples_per_frame, first, frames_per_column, n_columns, &begin,
-                         &end))
+      if (!find_columns (stretch, samples_per_frame, first, frames_per_column, n_columns, &begin, &end))
         continue;
       frame = first + begin * frames_per_column;
       bb_columns_read (peaks, wav, stretch->from + (frame - stretch->start) * samples_per_frame,

@@ -16,8 +16,8 @@ static const BrushKind kinds[BB_BRUSH_N_KINDS] = {
 };
 
 /* in pixels at a height of 1080 */
-static const double sizes[] = { 1, 1.5, 2,  3,  4,  5,  6,   8,   10,  12,  15,
-                                19, 24, 30, 38, 48, 60, 80, 100, 140, 200, 280, 400 };
+static const double sizes[] = { 1,  1.5, 2,  3,  4,  5,  6,   8,   10,  12,  15, 19,
+                                24, 30,  38, 48, 60, 80, 100, 140, 200, 280, 400 };
 
 const char *
 bb_brush_kind_to_name (BbBrushKind kind)

@@ -19,8 +19,7 @@ bb_dabs_distance (BbInkDab from, BbInkDab to, double x, double y)
   double slope, cosine, along, across, foot;
 
   if (length <= fabs (to.radius - from.radius))
-    return MIN (hypot (x - from.x, y - from.y) - from.radius,
-                hypot (x - to.x, y - to.y) - to.radius);
+    return MIN (hypot (x - from.x, y - from.y) - from.radius, hypot (x - to.x, y - to.y) - to.radius);
 
   slope = (from.radius - to.radius) / length;
   cosine = sqrt (1 - slope * slope);
@@ -41,8 +40,7 @@ bb_stroke_touches (const BbStroke *self, double x, double y, double radius)
   BbInkBox box = bb_stroke_get_box (self);
   guint n;
 
-  if (x + radius < box.left || x - radius > box.right || y + radius < box.top ||
-      y - radius > box.bottom)
+  if (x + radius < box.left || x - radius > box.right || y + radius < box.top || y - radius > box.bottom)
     return FALSE;
 
   bb_stroke_get_points (self, &n);
@@ -62,6 +60,5 @@ bb_stroke_is_within (const BbStroke *self, const BbInkBox *box)
 {
   BbInkBox own = bb_stroke_get_box (self);
 
-  return own.left >= box->left && own.right <= box->right && own.top >= box->top &&
-         own.bottom <= box->bottom;
+  return own.left >= box->left && own.right <= box->right && own.top >= box->top && own.bottom <= box->bottom;
 }

@@ -21,8 +21,7 @@ typedef struct
 static Place
 get_place (const BbPenPoint *point, const BbBrush *brush)
 {
-  return (Place){ point->x, point->y,
-                  bb_brush_width (brush, point->pressure * BB_INK_PRESSURE_MAX) / 2 };
+  return (Place){ point->x, point->y, bb_brush_width (brush, point->pressure * BB_INK_PRESSURE_MAX) / 2 };
 }
 
 static double

@@ -35,8 +35,7 @@ get_sample (const BbSmoother *self, guint index)
 static double
 get_step (const BbSmoother *self, const BbPenSample *from, const BbPenSample *to)
 {
-  return hypot (hypot (to->x - from->x, to->y - from->y),
-                self->pressure_reach * (to->pressure - from->pressure));
+  return hypot (hypot (to->x - from->x, to->y - from->y), self->pressure_reach * (to->pressure - from->pressure));
 }
 
 BbSmoother *
@@ -178,8 +177,7 @@ bb_smoother_get_point (const BbSmoother *self, guint index)
   for (guint i = index + 1; i < n && add_sample (self, &mean, i, sample, window); i++)
     ;
 
-  return (BbPenPoint){ mean.x / mean.weight, mean.y / mean.weight, mean.pressure / mean.weight,
-                       sample->distance };
+  return (BbPenPoint){ mean.x / mean.weight, mean.y / mean.weight, mean.pressure / mean.weight, sample->distance };
 }
 
 /* A cubic piece in one coordinate: its ends and its slopes there. */
@@ -225,8 +223,8 @@ evaluate (const Piece *piece, double t)
   double t2 = t * t;
   double t3 = t2 * t;
 
-  return (2 * t3 - 3 * t2 + 1) * piece->from + (t3 - 2 * t2 + t) * piece->slope_from +
-         (3 * t2 - 2 * t3) * piece->to + (t3 - t2) * piece->slope_to;
+  return (2 * t3 - 3 * t2 + 1) * piece->from + (t3 - 2 * t2 + t) * piece->slope_from + (3 * t2 - 2 * t3) * piece->to +
+         (t3 - t2) * piece->slope_to;
 }
 
 static void
@@ -240,8 +238,7 @@ add_piece (GArray *curve, const BbPenPoint knots[4], Intervals intervals, int n)
   for (int i = 1; i < n; i++)
     {
       double t = (double) i / n;
-      BbPenPoint point = { evaluate (&x, t), evaluate (&y, t),
-                           CLAMP (evaluate (&pressure, t), 0, 1),
+      BbPenPoint point = { evaluate (&x, t), evaluate (&y, t), CLAMP (evaluate (&pressure, t), 0, 1),
                            b->distance + (c->distance - b->distance) * t };
 
       g_array_append_val (curve, point);
@@ -258,7 +255,6 @@ bb_smoother_add_curve (GArray *curve, const BbPenPoint knots[4], double step)
 
   /* knots on one place have no direction: go on as the piece itself goes */
   if (n > 1)
-    add_piece (curve, knots,
-               (Intervals){ before > 0 ? before : piece, piece, after > 0 ? after : piece }, n);
+    add_piece (curve, knots, (Intervals){ before > 0 ? before : piece, piece, after > 0 ? after : piece }, n);
   g_array_append_val (curve, knots[2]);
 }

@@ -38,8 +38,7 @@ struct _BbStrokeBuilder
 static double
 get_taper_reach (const BbBrush *brush)
 {
-  return CLAMP (TAPER_WIDTHS * brush->size, TAPER_LEAST * BB_INK_UNITS_PER_PIXEL,
-                TAPER_MOST * BB_INK_UNITS_PER_PIXEL);
+  return CLAMP (TAPER_WIDTHS * brush->size, TAPER_LEAST * BB_INK_UNITS_PER_PIXEL, TAPER_MOST * BB_INK_UNITS_PER_PIXEL);
 }
 
 BbStrokeBuilder *
@@ -131,8 +130,7 @@ shape_pressure (const BbStrokeBuilder *self, GArray *line, guint first)
       else if (self->has_pressure)
         point->pressure = bb_pen_pressure (point->pressure);
       else
-        point->pressure *= bb_mouse_taper (point->distance, length - point->distance, self->taper,
-                                           self->brush.size);
+        point->pressure *= bb_mouse_taper (point->distance, length - point->distance, self->taper, self->brush.size);
     }
 }
 
@@ -144,9 +142,7 @@ get_settled_length (const BbStrokeBuilder *self)
 
   if (self->ended)
     return length;
-  return length < 2 * self->taper
-             ? -1
-             : length - MAX (self->taper, bb_smoother_get_reach (self->smoother));
+  return length < 2 * self->taper ? -1 : length - MAX (self->taper, bb_smoother_get_reach (self->smoother));
 }
 
 static void
@@ -155,8 +151,7 @@ settle_knots (BbStrokeBuilder *self)
   guint n = bb_smoother_get_n_samples (self->smoother);
   double settled = get_settled_length (self);
 
-  for (guint i = self->knots->len; i < n && bb_smoother_get_distance (self->smoother, i) <= settled;
-       i++)
+  for (guint i = self->knots->len; i < n && bb_smoother_get_distance (self->smoother, i) <= settled; i++)
     {
       BbPenPoint knot = get_knot (self, i);
 
@@ -213,8 +208,8 @@ give_dabs (BbStrokeBuilder *self, const BbPenPoint *line, guint n, guint *n_dabs
     {
       double pressure = line[i].pressure * BB_INK_PRESSURE_MAX;
 
-      g_array_index (self->dabs, BbInkDab, i) =
-          (BbInkDab){ line[i].x, line[i].y, bb_brush_width (&self->brush, pressure) / 2 };
+      g_array_index (self->dabs, BbInkDab, i) = (BbInkDab){ line[i].x, line[i].y,
+                                                            bb_brush_width (&self->brush, pressure) / 2 };
     }
 
   *n_dabs = n;
@@ -232,8 +227,7 @@ bb_stroke_builder_take_settled (BbStrokeBuilder *self, guint *n_dabs)
 
   first = self->n_taken > 0 ? self->n_taken - 1 : 0;
   self->n_taken = self->line->len;
-  return give_dabs (self, &g_array_index (self->line, BbPenPoint, first), self->n_taken - first,
-                    n_dabs);
+  return give_dabs (self, &g_array_index (self->line, BbPenPoint, first), self->n_taken - first, n_dabs);
 }
 
 const BbInkDab *

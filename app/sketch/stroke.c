@@ -47,8 +47,7 @@ bb_stroke_new (const BbBrush *brush, const BbInkPoint *points, guint n_points)
 
       *point = points[i];
       point->pressure = CLAMP (point->pressure, 0, BB_INK_PRESSURE_MAX);
-      box_add (&self->box, point,
-               BULGE + (gint32) ceil (bb_brush_width (&self->brush, point->pressure) / 2));
+      box_add (&self->box, point, BULGE + (gint32) ceil (bb_brush_width (&self->brush, point->pressure) / 2));
     }
 
   return self;

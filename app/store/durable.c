@@ -24,13 +24,13 @@ static const struct
   int number;
   const char *advice;
 } advices[] = {
-  { ENOSPC, N_("Free some space on this disk, or save to another one.") },
-  { EDQUOT, N_("Free some space on this disk, or save to another one.") },
-  { EFBIG, N_("The disk or your account does not allow files so large; save to another place.") },
-  { EACCES, N_("Change the permissions of the folder, or save to another one.") },
-  { EPERM, N_("Change the permissions of the folder, or save to another one.") },
-  { EROFS, N_("The disk can only be read; save to another one.") },
-  { ENOENT, N_("The folder is gone; save to another one.") },
+  { ENOSPC, N_ ("Free some space on this disk, or save to another one.") },
+  { EDQUOT, N_ ("Free some space on this disk, or save to another one.") },
+  { EFBIG, N_ ("The disk or your account does not allow files so large; save to another place.") },
+  { EACCES, N_ ("Change the permissions of the folder, or save to another one.") },
+  { EPERM, N_ ("Change the permissions of the folder, or save to another one.") },
+  { EROFS, N_ ("The disk can only be read; save to another one.") },
+  { ENOENT, N_ ("The folder is gone; save to another one.") },
 };
 
 void
@@ -42,11 +42,11 @@ bb_durable_set_error (GError **error, const char *path, int number)
   for (guint i = 0; i < G_N_ELEMENTS (advices); i++)
     {
       if (advices[i].number == number)
-        advice = _(advices[i].advice);
+        advice = _ (advices[i].advice);
     }
 
-  g_set_error (error, G_IO_ERROR, g_io_error_from_errno (number),
-               _("“%s” could not be written: %s. %s"), name, g_strerror (number), advice);
+  g_set_error (error, G_IO_ERROR, g_io_error_from_errno (number), _ ("“%s” could not be written: %s. %s"), name,
+               g_strerror (number), advice);
 }
 
 BbDurable *
@@ -255,7 +255,6 @@ bb_durable_write_file (const char *path, GBytes *bytes, BbDurableKind kind, GErr
   const char *target = real != NULL ? real : path;
   g_autoptr (BbDurable) file = bb_durable_open (target, error);
 
-  return file != NULL &&
-         bb_durable_write (file, g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes), error) &&
+  return file != NULL && bb_durable_write (file, g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes), error) &&
          bb_durable_commit (file, target, kind, error);
 }

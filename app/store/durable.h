@@ -67,8 +67,7 @@ gboolean bb_durable_sync_all (const char *folder, GError **error);
 void bb_durable_free (BbDurable *self);
 
 /** Writes all of @bytes to @path, or nothing; a symbolic link is followed */
-gboolean
-bb_durable_write_file (const char *path, GBytes *bytes, BbDurableKind kind, GError **error);
+gboolean bb_durable_write_file (const char *path, GBytes *bytes, BbDurableKind kind, GError **error);
 
 /** Sets @error for @number (errno): that @path could not be written, why, and what to do */
 void bb_durable_set_error (GError **error, const char *path, int number);

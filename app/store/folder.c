@@ -61,12 +61,10 @@ find_in_folder (const char *folder, GError **error)
 
   if (names->len == 0)
     g_set_error (error, G_IO_ERROR, G_IO_ERROR_NOT_FOUND,
-                 _("The folder “%s” holds no .beatboard file. Name the folder of a project."),
-                 display);
+                 _ ("The folder “%s” holds no .beatboard file. Name the folder of a project."), display);
   else
     g_set_error (error, G_IO_ERROR, G_IO_ERROR_EXISTS,
-                 _("The folder “%s” holds %u .beatboard files. Name the one that is meant."),
-                 display, names->len);
+                 _ ("The folder “%s” holds %u .beatboard files. Name the one that is meant."), display, names->len);
   return NULL;
 }
 
@@ -81,8 +79,8 @@ bb_folder_find_project (const char *argument, GError **error)
   if (g_file_test (path, G_FILE_TEST_EXISTS))
     return follow (g_steal_pointer (&path));
 
-  g_set_error (error, G_IO_ERROR, G_IO_ERROR_NOT_FOUND,
-               _("There is no project “%s”. Look whether the name is right."), display);
+  g_set_error (error, G_IO_ERROR, G_IO_ERROR_NOT_FOUND, _ ("There is no project “%s”. Look whether the name is right."),
+               display);
   return NULL;
 }
 
@@ -96,7 +94,8 @@ char *
 bb_folder_get_project (const char *folder)
 {
   g_autofree char *name = g_path_get_basename (folder);
-  g_autofree char *file = g_str_has_suffix (name, BB_FOLDER_EXTENSION) ? g_strdup (name) : g_strconcat (name, BB_FOLDER_EXTENSION, NULL);
+  g_autofree char *file = g_str_has_suffix (name, BB_FOLDER_EXTENSION) ? g_strdup (name)
+                                                                       : g_strconcat (name, BB_FOLDER_EXTENSION, NULL);
 
   return g_build_filename (folder, file, NULL);
 }
@@ -118,8 +117,7 @@ bb_folder_create (const char *folder, GError **error)
   if (g_file_test (path, G_FILE_TEST_EXISTS) && !is_empty (path))
     {
       g_set_error (error, G_IO_ERROR, G_IO_ERROR_EXISTS,
-                   _("“%s” exists already, and is no empty folder. Choose another name."),
-                   display);
+                   _ ("“%s” exists already, and is no empty folder. Choose another name."), display);
       return NULL;
     }
   if (g_mkdir_with_parents (path, 0777) != 0)
@@ -173,5 +171,5 @@ bb_folder_safe_name (const char *title)
     g_string_truncate (name, name->len - 1);
   start = name->str + strspn (name->str, " .");
 
-  return g_strdup (*start != '\0' ? start : _("Untitled"));
+  return g_strdup (*start != '\0' ? start : _ ("Untitled"));
 }

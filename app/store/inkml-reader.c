@@ -93,8 +93,7 @@ take_point (const char **text, Channel *channels, BbInkPoint *point)
         return FALSE;
     }
 
-  *point = (BbInkPoint){ (gint32) channels[0].value, (gint32) channels[1].value,
-                         (gint32) channels[2].value };
+  *point = (BbInkPoint){ (gint32) channels[0].value, (gint32) channels[1].value, (gint32) channels[2].value };
   return point->pressure >= 0 && point->pressure <= BB_INK_PRESSURE_MAX;
 }
 
@@ -135,11 +134,7 @@ find_brush (GArray *brushes, const char *reference)
 }
 
 static void
-read_trace (BbXmlInput *input,
-            const xmlNode *trace,
-            GArray *brushes,
-            GArray *points,
-            GPtrArray *strokes)
+read_trace (BbXmlInput *input, const xmlNode *trace, GArray *brushes, GArray *points, GPtrArray *strokes)
 {
   g_autofree char *reference = bb_xml_get (trace, "brushRef");
   g_autofree char *text = bb_xml_get_text (trace);
@@ -149,8 +144,7 @@ read_trace (BbXmlInput *input,
 
   if (brush == NULL)
     {
-      bb_xml_fail (input, trace,
-                   _("expected a brush of this <ink> in the attribute “brushRef” of <trace>."));
+      bb_xml_fail (input, trace, _ ("expected a brush of this <ink> in the attribute “brushRef” of <trace>."));
       return;
     }
 
@@ -158,8 +152,7 @@ read_trace (BbXmlInput *input,
   if (take_points (&end, points))
     g_ptr_array_add (strokes, bb_stroke_new (brush, (BbInkPoint *) points->data, points->len));
   else
-    bb_xml_fail (input, trace,
-                 _("expected points of X, Y and F from 0 to %d in <trace>, not “%s”."),
+    bb_xml_fail (input, trace, _ ("expected points of X, Y and F from 0 to %d in <trace>, not “%s”."),
                  BB_INK_PRESSURE_MAX, bb_xml_shorten (end, buffer));
 }
 
@@ -195,13 +188,13 @@ apply_property (BbBrush *brush, const char *name, const char *value)
 static void
 read_brush (BbXmlInput *input, const xmlNode *node, GArray *brushes)
 {
-  xmlChar *id = xmlGetNsProp (node, (const xmlChar *)"id", XML_XML_NAMESPACE);
+  xmlChar *id = xmlGetNsProp (node, (const xmlChar *) "id", XML_XML_NAMESPACE);
   Brush brush = { g_strconcat ("#", (const char *) id, NULL), { BB_BRUSH_PEN, 16, 0x000000ff } };
 
   xmlFree (id);
   g_array_append_val (brushes, brush);
-  for (const xmlNode *child = bb_xml_first (node, BB_STORE_INKML_NAMESPACE, "brushProperty");
-       child != NULL; child = bb_xml_next (child, BB_STORE_INKML_NAMESPACE, "brushProperty"))
+  for (const xmlNode *child = bb_xml_first (node, BB_STORE_INKML_NAMESPACE, "brushProperty"); child != NULL;
+       child = bb_xml_next (child, BB_STORE_INKML_NAMESPACE, "brushProperty"))
     {
       g_autofree char *name = bb_xml_get (child, "name");
       g_autofree char *value = bb_xml_get (child, "value");
@@ -209,8 +202,7 @@ read_brush (BbXmlInput *input, const xmlNode *node, GArray *brushes)
 
       if (name == NULL || value == NULL ||
           !apply_property (&g_array_index (brushes, Brush, brushes->len - 1).brush, name, value))
-        bb_xml_fail (input, child,
-                     _("expected a kind, width, color or transparency of a brush, not “%s”."),
+        bb_xml_fail (input, child, _ ("expected a kind, width, color or transparency of a brush, not “%s”."),
                      bb_xml_shorten (value != NULL ? value : "", buffer));
     }
 }
@@ -223,8 +215,8 @@ read_definitions (BbXmlInput *input, const xmlNode *ink, GArray *brushes)
   if (definitions == NULL)
     return;
 
-  for (const xmlNode *brush = bb_xml_first (definitions, BB_STORE_INKML_NAMESPACE, "brush");
-       brush != NULL; brush = bb_xml_next (brush, BB_STORE_INKML_NAMESPACE, "brush"))
+  for (const xmlNode *brush = bb_xml_first (definitions, BB_STORE_INKML_NAMESPACE, "brush"); brush != NULL;
+       brush = bb_xml_next (brush, BB_STORE_INKML_NAMESPACE, "brush"))
     read_brush (input, brush, brushes);
 }
 
@@ -233,12 +225,10 @@ static void
 check_format (BbXmlInput *input, const xmlNode *ink)
 {
   const xmlNode *context = bb_xml_first (ink, BB_STORE_INKML_NAMESPACE, "context");
-  const xmlNode *format =
-      context != NULL ? bb_xml_first (context, BB_STORE_INKML_NAMESPACE, "traceFormat") : NULL;
+  const xmlNode *format = context != NULL ? bb_xml_first (context, BB_STORE_INKML_NAMESPACE, "traceFormat") : NULL;
   g_autoptr (GString) channels = g_string_new (NULL);
 
-  for (const xmlNode *channel =
-           format != NULL ? bb_xml_first (format, BB_STORE_INKML_NAMESPACE, "channel") : NULL;
+  for (const xmlNode *channel = format != NULL ? bb_xml_first (format, BB_STORE_INKML_NAMESPACE, "channel") : NULL;
        channel != NULL; channel = bb_xml_next (channel, BB_STORE_INKML_NAMESPACE, "channel"))
     {
       g_autofree char *name = bb_xml_get (channel, "name");
@@ -247,7 +237,7 @@ check_format (BbXmlInput *input, const xmlNode *ink)
     }
 
   if (!g_str_equal (channels->str, "XYF"))
-    bb_xml_fail (input, ink, _("expected a <traceFormat> with the channels X, Y and F in <ink>."));
+    bb_xml_fail (input, ink, _ ("expected a <traceFormat> with the channels X, Y and F in <ink>."));
 }
 
 void

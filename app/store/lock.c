@@ -58,11 +58,9 @@ write_holder (int fd)
 {
   g_autoptr (GDateTime) now = g_date_time_new_now_utc ();
   g_autofree char *since = g_date_time_format (now, "%Y-%m-%dT%H:%M:%SZ");
-  g_autofree char *content =
-      g_strdup_printf ("%d %s %s\n", (int) getpid (), g_get_host_name (), since);
+  g_autofree char *content = g_strdup_printf ("%d %s %s\n", (int) getpid (), g_get_host_name (), since);
 
-  return ftruncate (fd, 0) == 0 &&
-         pwrite (fd, content, strlen (content), 0) == (gssize) strlen (content);
+  return ftruncate (fd, 0) == 0 && pwrite (fd, content, strlen (content), 0) == (gssize) strlen (content);
 }
 
 /* flock() is not seen across machines, on most shared folders: there the name of the machine tells
@@ -76,8 +74,8 @@ is_elsewhere (const Holder *holder)
 static gboolean
 is_same_day (GDateTime *a, GDateTime *b)
 {
-  return g_date_time_get_year (a) == g_date_time_get_year (b)
-         && g_date_time_get_day_of_year (a) == g_date_time_get_day_of_year (b);
+  return g_date_time_get_year (a) == g_date_time_get_year (b) &&
+         g_date_time_get_day_of_year (a) == g_date_time_get_day_of_year (b);
 }
 
 /* Returns: (transfer full) (nullable): a time as it was written, as a person here says it; of today without the date */
@@ -101,12 +99,12 @@ set_busy (GError **error, const char *path, const Holder *holder)
   g_autofree char *text = NULL;
 
   if (since == NULL)
-    text = g_strdup_printf (_("“%s” is open already. Close it there first."), display);
+    text = g_strdup_printf (_ ("“%s” is open already. Close it there first."), display);
   else if (is_elsewhere (holder))
-    text = g_strdup_printf (_("“%s” is open already on “%s”, since %s. Close it there first."), display,
-                            holder->host, since);
+    text = g_strdup_printf (_ ("“%s” is open already on “%s”, since %s. Close it there first."), display, holder->host,
+                            since);
   else
-    text = g_strdup_printf (_("“%s” is open already, since %s. Close it there first."), display, since);
+    text = g_strdup_printf (_ ("“%s” is open already, since %s. Close it there first."), display, since);
   g_set_error_literal (error, G_IO_ERROR, G_IO_ERROR_BUSY, text);
 }
 

@@ -33,8 +33,7 @@ bb_media_is_valid (const char *media)
 {
   const char *name = media + strlen (FOLDER);
 
-  return g_str_has_prefix (media, FOLDER) && *name != '\0' && *name != '.' &&
-         strchr (name, '/') == NULL;
+  return g_str_has_prefix (media, FOLDER) && *name != '\0' && *name != '.' && strchr (name, '/') == NULL;
 }
 
 char *
@@ -98,8 +97,8 @@ is_there (const char *folder, const char *media, goffset length, GCancellable *c
   g_autofree char *path = bb_media_get_path (folder, media);
   GStatBuf status;
 
-  return g_stat (path, &status) == 0 && S_ISREG (status.st_mode) && status.st_size == length
-         && bb_media_verify (folder, media, cancellable, NULL);
+  return g_stat (path, &status) == 0 && S_ISREG (status.st_mode) && status.st_size == length &&
+         bb_media_verify (folder, media, cancellable, NULL);
 }
 
 static gboolean
@@ -115,8 +114,7 @@ make_folder (const char *path, GError **error)
 static gboolean
 put (BbDurable *copy, const char *path, gboolean is_unsettled, GError **error)
 {
-  return is_unsettled ? bb_durable_place (copy, path, error)
-                      : bb_durable_commit (copy, path, BB_DURABLE_PLAIN, error);
+  return is_unsettled ? bb_durable_place (copy, path, error) : bb_durable_commit (copy, path, BB_DURABLE_PLAIN, error);
 }
 
 static char *
@@ -133,8 +131,7 @@ add_stream (const char *folder,
   g_autofree char *place = g_build_filename (media_folder, base, NULL);
   g_autofree char *media = NULL, *path = NULL;
   char hash[BB_DIGEST_LENGTH];
-  g_autoptr (BbDurable) copy =
-      make_folder (media_folder, error) ? bb_durable_open (place, error) : NULL;
+  g_autoptr (BbDurable) copy = make_folder (media_folder, error) ? bb_durable_open (place, error) : NULL;
 
   bb_digest_init (&reading->digest);
   reading->copy = copy;
@@ -156,8 +153,7 @@ static GInputStream *
 open_file (const char *path, goffset *length, GCancellable *cancellable, GError **error)
 {
   g_autoptr (GFile) file = g_file_new_for_path (path);
-  GFileInputStream *stream =
-      bb_readable_check (path, error) ? g_file_read (file, cancellable, error) : NULL;
+  GFileInputStream *stream = bb_readable_check (path, error) ? g_file_read (file, cancellable, error) : NULL;
   GStatBuf status;
 
   if (stream == NULL)
@@ -255,7 +251,6 @@ bb_media_verify (const char *folder, const char *media, GCancellable *cancellabl
     return TRUE;
 
   g_set_error (error, G_IO_ERROR, G_IO_ERROR_INVALID_DATA,
-               _("“%s” is damaged: it does not hold what was imported. Import the file again."),
-               path);
+               _ ("“%s” is damaged: it does not hold what was imported. Import the file again."), path);
   return FALSE;
 }

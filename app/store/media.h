@@ -55,7 +55,6 @@ void bb_media_take_back (const char *folder, const char *media);
 char *bb_media_get_path (const char *folder, const char *media);
 
 /** Returns: whether @media is there, and holds what its name says; otherwise @error names it */
-gboolean
-bb_media_verify (const char *folder, const char *media, GCancellable *cancellable, GError **error);
+gboolean bb_media_verify (const char *folder, const char *media, GCancellable *cancellable, GError **error);
 
 G_END_DECLS

@@ -14,8 +14,7 @@ static const struct
   const char *begin;
   const char *end;
 } parts[] = {
-  { "\xef\xbb\xbf", "" }, { " ", "" },    { "\t", "" },      { "\r", "" },
-  { "\n", "" },           { "<?", "?>" }, { "<!--", "-->" },
+  { "\xef\xbb\xbf", "" }, { " ", "" }, { "\t", "" }, { "\r", "" }, { "\n", "" }, { "<?", "?>" }, { "<!--", "-->" },
 };
 
 static gboolean
@@ -64,9 +63,9 @@ bb_prolog_check (BbXmlInput *input, GBytes *bytes)
   const char *start = text;
 
   if (length == 0)
-    bb_xml_fail_at (input, 1, _("expected a Beatboard project, but the file is empty."));
+    bb_xml_fail_at (input, 1, _ ("expected a Beatboard project, but the file is empty."));
   else if (length > (gsize) SIZE_MAX_MIB << 20)
-    bb_xml_fail_at (input, 1, _("expected at most %d MiB, but the file is larger."), SIZE_MAX_MIB);
+    bb_xml_fail_at (input, 1, _ ("expected at most %d MiB, but the file is larger."), SIZE_MAX_MIB);
   if (input->error != NULL)
     return FALSE;
 
@@ -74,10 +73,9 @@ bb_prolog_check (BbXmlInput *input, GBytes *bytes)
     text += part;
   if (begins_with (text, length, "<!DOCTYPE"))
     bb_xml_fail_at (input, count_lines (start, text),
-                    _("expected <beatboard>, but there is a DOCTYPE, which no project has."));
+                    _ ("expected <beatboard>, but there is a DOCTYPE, which no project has."));
   else if (length < 2 || *text != '<' || text[1] == '!' || text[1] == '?')
-    bb_xml_fail_at (input, count_lines (start, text),
-                    _("expected <beatboard>, but this is no Beatboard project."));
+    bb_xml_fail_at (input, count_lines (start, text), _ ("expected <beatboard>, but this is no Beatboard project."));
 
   return input->error == NULL;
 }

@@ -13,11 +13,11 @@ static const struct
   int number;
   const char *advice;
 } advices[] = {
-  { ENOENT, N_("Look whether the name is right.") },
-  { ENOTDIR, N_("Look whether the name is right.") },
-  { EISDIR, N_("Name a file in it.") },
-  { ENOTSUP, N_("Save what it brings as a file, and name that.") },
-  { EACCES, N_("Change its permissions, or take a copy of it.") },
+  { ENOENT, N_ ("Look whether the name is right.") },
+  { ENOTDIR, N_ ("Look whether the name is right.") },
+  { EISDIR, N_ ("Name a file in it.") },
+  { ENOTSUP, N_ ("Save what it brings as a file, and name that.") },
+  { EACCES, N_ ("Change its permissions, or take a copy of it.") },
 };
 
 /* Returns: 0, or the number of what is in the way */
@@ -42,9 +42,9 @@ fail (const char *path, int number, GError **error)
   for (guint i = 0; i < G_N_ELEMENTS (advices); i++)
     {
       if (advices[i].number == number)
-        advice = _(advices[i].advice);
+        advice = _ (advices[i].advice);
     }
-  g_set_error (error, G_IO_ERROR, g_io_error_from_errno (number), _("“%s” cannot be read: %s. %s"), name,
+  g_set_error (error, G_IO_ERROR, g_io_error_from_errno (number), _ ("“%s” cannot be read: %s. %s"), name,
                g_strerror (number), advice);
   return FALSE;
 }

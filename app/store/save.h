@@ -22,8 +22,7 @@ typedef enum
  * Returns: %FALSE and @error (%G_IO_ERROR) which says what to do; the file that was there is whole
  * then, and no other is left
  */
-gboolean
-bb_store_save (const BbProject *project, const char *path, BbSaveKind kind, GError **error);
+gboolean bb_store_save (const BbProject *project, const char *path, BbSaveKind kind, GError **error);
 
 /** Returns: (transfer full): where the autosave of the project file @path lies */
 char *bb_autosave_get_path (const char *path);

@@ -19,13 +19,13 @@
 #define ID .type = BB_ATTRIBUTE_ID, .is_required = TRUE
 #define BOOLEAN .type = BB_ATTRIBUTE_BOOLEAN
 
-#define ELEMENT(element, list)                                                                     \
-  {                                                                                                \
-    element, list, G_N_ELEMENTS (list), FALSE, 0                                                   \
+#define ELEMENT(element, list)                                                                                         \
+  {                                                                                                                    \
+    element, list, G_N_ELEMENTS (list), FALSE, 0                                                                       \
   }
-#define ELEMENT_WITH_TEXT(element, list, Type, member)                                             \
-  {                                                                                                \
-    element, list, G_N_ELEMENTS (list), TRUE, offsetof (Type, member)                              \
+#define ELEMENT_WITH_TEXT(element, list, Type, member)                                                                 \
+  {                                                                                                                    \
+    element, list, G_N_ELEMENTS (list), TRUE, offsetof (Type, member)                                                  \
   }
 
 static const BbAttribute settings[] = {
@@ -35,10 +35,8 @@ static const BbAttribute settings[] = {
   { "version", STRING, AT (BbSettings, version) },
   { "rate", BB_ATTRIBUTE_RATE, AT (BbSettings, rate), REQUIRED },
   { "drop-frame", BOOLEAN, AT (BbSettings, rate.drop_frame) },
-  { "width", BB_ATTRIBUTE_INT, AT (BbSettings, width), REQUIRED, .least = BB_SIZE_MIN,
-    .most = BB_SIZE_MAX },
-  { "height", BB_ATTRIBUTE_INT, AT (BbSettings, height), REQUIRED, .least = BB_SIZE_MIN,
-    .most = BB_SIZE_MAX },
+  { "width", BB_ATTRIBUTE_INT, AT (BbSettings, width), REQUIRED, .least = BB_SIZE_MIN, .most = BB_SIZE_MAX },
+  { "height", BB_ATTRIBUTE_INT, AT (BbSettings, height), REQUIRED, .least = BB_SIZE_MIN, .most = BB_SIZE_MAX },
   { "start", FRAME, AT (BbSettings, start) },
   { "length", FRAME, AT (BbSettings, length), REQUIRED },
 };
@@ -46,11 +44,9 @@ static const BbAttribute settings[] = {
 static const BbAttribute song[] = {
   { "media", BB_ATTRIBUTE_MEDIA, AT (BbSong, media), REQUIRED },
   { "media-name", STRING, AT (BbSong, media_name) },
-  { "sample-rate", BB_ATTRIBUTE_INT, AT (BbSong, sample_rate), REQUIRED, .least = 1,
-    .most = RATE_MAX },
+  { "sample-rate", BB_ATTRIBUTE_INT, AT (BbSong, sample_rate), REQUIRED, .least = 1, .most = RATE_MAX },
   { "samples", SAMPLE, AT (BbSong, n_samples), REQUIRED },
-  { "channels", BB_ATTRIBUTE_INT, AT (BbSong, channels), REQUIRED, .least = 1,
-    .most = CHANNELS_MAX },
+  { "channels", BB_ATTRIBUTE_INT, AT (BbSong, channels), REQUIRED, .least = 1, .most = CHANNELS_MAX },
   { "decoding", BB_ATTRIBUTE_INT, AT (BbSong, decoding), .most = DECODING_MAX },
   { "fingerprint", STRING, AT (BbSong, fingerprint) },
   { "title", STRING, AT (BbSong, title) },
@@ -79,11 +75,9 @@ static const BbAttribute field[] = {
 };
 
 static const BbAttribute tempo[] = {
-  { "sample", BB_ATTRIBUTE_DOUBLE, AT (BbTempo, sample), ORDER, .least = -SAMPLE_MAX,
-    .most = SAMPLE_MAX },
+  { "sample", BB_ATTRIBUTE_DOUBLE, AT (BbTempo, sample), ORDER, .least = -SAMPLE_MAX, .most = SAMPLE_MAX },
   { "tempo", BB_ATTRIBUTE_DOUBLE, AT (BbTempo, tempo), REQUIRED, .least = 1, .most = TEMPO_MAX },
-  { "beats-per-bar", BB_ATTRIBUTE_INT, AT (BbTempo, beats_per_bar), REQUIRED, .least = 1,
-    .most = BEATS_MAX },
+  { "beats-per-bar", BB_ATTRIBUTE_INT, AT (BbTempo, beats_per_bar), REQUIRED, .least = 1, .most = BEATS_MAX },
 };
 
 static const BbAttribute section[] = {
@@ -118,8 +112,7 @@ static const BbAttribute board[] = {
   { "locked", BOOLEAN, AT (BbBoard, is_locked) },
   { "transition", BB_ATTRIBUTE_NAME, AT (BbBoard, transition), .most = BB_TRANSITION_N_KINDS - 1,
     .to_name = bb_transition_to_name },
-  { "transition-length", BB_ATTRIBUTE_INT64, AT (BbBoard, transition_length),
-    .most = BB_LENGTH_MAX },
+  { "transition-length", BB_ATTRIBUTE_INT64, AT (BbBoard, transition_length), .most = BB_LENGTH_MAX },
 };
 
 static const BbAttribute text[] = {
@@ -130,8 +123,7 @@ static const BbAttribute layer[] = {
   { "id", ID, AT (BbLayer, id) },
   { "name", STRING, AT (BbLayer, name) },
   { "hidden", BOOLEAN, AT (BbLayer, is_hidden) },
-  { "opacity", BB_ATTRIBUTE_INT, AT (BbLayer, opacity), .usual = BB_OPACITY_MAX,
-    .most = BB_OPACITY_MAX },
+  { "opacity", BB_ATTRIBUTE_INT, AT (BbLayer, opacity), .usual = BB_OPACITY_MAX, .most = BB_OPACITY_MAX },
   { "media", BB_ATTRIBUTE_MEDIA, AT (BbLayer, media) },
   { "media-name", STRING, AT (BbLayer, media_name) },
   { "fit", BB_ATTRIBUTE_NAME, AT (BbLayer, fit), .most = BB_FIT_N - 1, .to_name = bb_fit_to_name },

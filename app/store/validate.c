@@ -10,8 +10,7 @@
 #include <libxml/relaxng.h>
 
 #define SCHEMA "/io/github/beatboard/Beatboard/store/project.rng"
-#define PARSE_OPTIONS                                                                              \
-  (XML_PARSE_NONET | XML_PARSE_NOCDATA | XML_PARSE_COMPACT | XML_PARSE_BIG_LINES)
+#define PARSE_OPTIONS (XML_PARSE_NONET | XML_PARSE_NOCDATA | XML_PARSE_COMPACT | XML_PARSE_BIG_LINES)
 
 #if LIBXML_VERSION >= 21200
 typedef const xmlError *Problem;
@@ -28,10 +27,9 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (xmlRelaxNGValidCtxt, xmlRelaxNGFreeValidCtxt)
 static void
 problem_cb (void *data, Problem problem)
 {
-  g_autofree char *message =
-      g_strchomp (g_strdup (problem->message != NULL ? problem->message : ""));
+  g_autofree char *message = g_strchomp (g_strdup (problem->message != NULL ? problem->message : ""));
 
-  bb_xml_fail_at (data, problem->line, _("expected what the schema says: %s."), message);
+  bb_xml_fail_at (data, problem->line, _ ("expected what the schema says: %s."), message);
 }
 
 static void
@@ -56,10 +54,10 @@ static xmlRelaxNG *
 load_schema (void)
 {
   /* names the resource, so that the linker keeps it in a program that links the static library */
-  g_autoptr (GBytes) bytes =
-      g_resource_lookup_data (bb_store_get_resource (), SCHEMA, G_RESOURCE_LOOKUP_FLAGS_NONE, NULL);
-  g_autoptr (xmlRelaxNGParserCtxt) parser =
-      xmlRelaxNGNewMemParserCtxt (g_bytes_get_data (bytes, NULL), (int) g_bytes_get_size (bytes));
+  g_autoptr (GBytes)
+      bytes = g_resource_lookup_data (bb_store_get_resource (), SCHEMA, G_RESOURCE_LOOKUP_FLAGS_NONE, NULL);
+  g_autoptr (xmlRelaxNGParserCtxt)
+      parser = xmlRelaxNGNewMemParserCtxt (g_bytes_get_data (bytes, NULL), (int) g_bytes_get_size (bytes));
   xmlRelaxNG *schema = xmlRelaxNGParse (parser);
 
   g_assert (schema != NULL);
@@ -75,7 +73,7 @@ validate (BbXmlInput *input, GBytes *bytes)
 
   xmlRelaxNGSetValidStructuredErrors (validator, (xmlStructuredErrorFunc) problem_cb, input);
   if (xmlRelaxNGValidateDoc (validator, document) != 0)
-    bb_xml_fail_at (input, 1, _("expected what the schema says."));
+    bb_xml_fail_at (input, 1, _ ("expected what the schema says."));
 }
 
 /* whether @bytes can be read, and are of a version that the schema knows */
@@ -90,10 +88,9 @@ check_version (GBytes *bytes, const char *name, GError **error)
   if (!info.is_newer && info.minor <= BB_STORE_MINOR)
     return TRUE;
 
-  g_set_error (
-      error, G_IO_ERROR, G_IO_ERROR_NOT_SUPPORTED,
-      _("“%s” was written by a newer Beatboard (format %d.%d), whose schema is not known here."),
-      name, info.major, info.minor);
+  g_set_error (error, G_IO_ERROR, G_IO_ERROR_NOT_SUPPORTED,
+               _ ("“%s” was written by a newer Beatboard (format %d.%d), whose schema is not known here."), name,
+               info.major, info.minor);
   return FALSE;
 }
 

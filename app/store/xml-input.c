@@ -23,8 +23,8 @@ fail_valist (BbXmlInput *self, long line, const char *format, va_list arguments)
     return;
 
   what = g_strdup_vprintf (format, arguments);
-  g_set_error (&self->error, G_IO_ERROR, G_IO_ERROR_INVALID_DATA, _("“%s”, line %ld: %s"),
-               self->file_name, line, what);
+  g_set_error (&self->error, G_IO_ERROR, G_IO_ERROR_INVALID_DATA, _ ("“%s”, line %ld: %s"), self->file_name, line,
+               what);
 }
 
 void
@@ -124,8 +124,7 @@ parse_double (const BbAttribute *attribute, const char *text, double *number)
     return FALSE;
 
   *number = g_ascii_strtod (text, &end);
-  return end != text && *end == '\0' && isfinite (*number) && *number >= attribute->least &&
-         *number <= attribute->most;
+  return end != text && *end == '\0' && isfinite (*number) && *number >= attribute->least && *number <= attribute->most;
 }
 
 static gboolean
@@ -140,8 +139,7 @@ parse_colour (const char *text, guint32 *colour)
 {
   guint64 number;
 
-  if (*text != '#' || strlen (text) != 7 ||
-      !g_ascii_string_to_unsigned (text + 1, 16, 0, 0xffffff, &number, NULL))
+  if (*text != '#' || strlen (text) != 7 || !g_ascii_string_to_unsigned (text + 1, 16, 0, 0xffffff, &number, NULL))
     return FALSE;
 
   *colour = (guint32) number;
@@ -221,28 +219,26 @@ static char *
 describe (const BbAttribute *attribute)
 {
   static const char *const kinds[] = {
-    [BB_ATTRIBUTE_STRING] = N_("a text"),
-    [BB_ATTRIBUTE_INTERNED] = N_("the id of a field"),
-    [BB_ATTRIBUTE_ID] = N_("an id"),
-    [BB_ATTRIBUTE_MEDIA] = N_("a file name of the form media/…"),
-    [BB_ATTRIBUTE_BOOLEAN] = N_("true or false"),
-    [BB_ATTRIBUTE_COLOUR] = N_("a colour such as #3584e4"),
-    [BB_ATTRIBUTE_RATE] = N_("a frame rate such as 24/1 or 24000/1001"),
+    [BB_ATTRIBUTE_STRING] = N_ ("a text"),
+    [BB_ATTRIBUTE_INTERNED] = N_ ("the id of a field"),
+    [BB_ATTRIBUTE_ID] = N_ ("an id"),
+    [BB_ATTRIBUTE_MEDIA] = N_ ("a file name of the form media/…"),
+    [BB_ATTRIBUTE_BOOLEAN] = N_ ("true or false"),
+    [BB_ATTRIBUTE_COLOUR] = N_ ("a colour such as #3584e4"),
+    [BB_ATTRIBUTE_RATE] = N_ ("a frame rate such as 24/1 or 24000/1001"),
   };
 
   switch (attribute->type)
     {
     case BB_ATTRIBUTE_INT:
     case BB_ATTRIBUTE_INT64:
-      return g_strdup_printf (_("a whole number from %" PRId64 " to %" PRId64), attribute->least,
-                              attribute->most);
+      return g_strdup_printf (_ ("a whole number from %" PRId64 " to %" PRId64), attribute->least, attribute->most);
     case BB_ATTRIBUTE_DOUBLE:
-      return g_strdup_printf (_("a number from %" PRId64 " to %" PRId64), attribute->least,
-                              attribute->most);
+      return g_strdup_printf (_ ("a number from %" PRId64 " to %" PRId64), attribute->least, attribute->most);
     case BB_ATTRIBUTE_NAME:
       return list_names (attribute);
     default:
-      return g_strdup (_(kinds[attribute->type]));
+      return g_strdup (_ (kinds[attribute->type]));
     }
 }
 
@@ -260,11 +256,11 @@ read_attribute (BbXmlInput *self, const xmlNode *node, const BbAttribute *attrib
 
   expected = describe (attribute);
   if (text == NULL)
-    bb_xml_fail (self, node, _("expected the attribute “%s” of <%s>: %s."), attribute->name,
-                 TEXT (node->name), expected);
+    bb_xml_fail (self, node, _ ("expected the attribute “%s” of <%s>: %s."), attribute->name, TEXT (node->name),
+                 expected);
   else
-    bb_xml_fail (self, node, _("expected %s in the attribute “%s” of <%s>, not “%s”."), expected,
-                 attribute->name, TEXT (node->name), bb_xml_shorten (text, buffer));
+    bb_xml_fail (self, node, _ ("expected %s in the attribute “%s” of <%s>, not “%s”."), expected, attribute->name,
+                 TEXT (node->name), bb_xml_shorten (text, buffer));
 }
 
 void

@@ -24,8 +24,7 @@ typedef struct
 void bb_xml_fail_at (BbXmlInput *self, long line, const char *format, ...) G_GNUC_PRINTF (3, 4);
 
 /** Says what was expected at @node */
-void bb_xml_fail (BbXmlInput *self, const xmlNode *node, const char *format, ...)
-    G_GNUC_PRINTF (3, 4);
+void bb_xml_fail (BbXmlInput *self, const xmlNode *node, const char *format, ...) G_GNUC_PRINTF (3, 4);
 
 /** Returns: (transfer none): @text if it is short, otherwise its beginning in @buffer, for a
  * message */
@@ -46,8 +45,7 @@ char *bb_xml_get (const xmlNode *node, const char *name);
 char *bb_xml_get_text (const xmlNode *node);
 
 /** Reads the attributes and the text that @element describes into @value, a writable #BbValue */
-void
-bb_xml_read_value (BbXmlInput *self, const xmlNode *node, const BbElement *element, gpointer value);
+void bb_xml_read_value (BbXmlInput *self, const xmlNode *node, const BbElement *element, gpointer value);
 
 /**
  * bb_xml_keep_unknown:

@@ -10,8 +10,7 @@
 #include <libxml/xmlreader.h>
 
 /* never NOENT, DTDLOAD, XINCLUDE, RECOVER or HUGE: without HUGE, libxml2 bounds depth and texts */
-#define PARSE_OPTIONS                                                                              \
-  (XML_PARSE_NONET | XML_PARSE_NOCDATA | XML_PARSE_COMPACT | XML_PARSE_BIG_LINES)
+#define PARSE_OPTIONS (XML_PARSE_NONET | XML_PARSE_NOCDATA | XML_PARSE_COMPACT | XML_PARSE_BIG_LINES)
 #define VERSION_MAX 9999
 
 #if LIBXML_VERSION >= 21200
@@ -57,7 +56,7 @@ fail_broken (Parser *self)
 {
   self->is_broken = TRUE;
   bb_xml_fail_at (&self->input, self->problem_line,
-                  _("expected whole XML, but the file is damaged or cut off here (%s)."),
+                  _ ("expected whole XML, but the file is damaged or cut off here (%s)."),
                   self->problem != NULL ? self->problem : "?");
 }
 
@@ -65,8 +64,7 @@ fail_broken (Parser *self)
 static gboolean
 next_element (Parser *self, int depth)
 {
-  int status =
-      self->is_expanded ? xmlTextReaderNext (self->reader) : xmlTextReaderRead (self->reader);
+  int status = self->is_expanded ? xmlTextReaderNext (self->reader) : xmlTextReaderRead (self->reader);
 
   self->is_expanded = FALSE;
   while (status == 1 && self->input.error == NULL)
@@ -100,8 +98,7 @@ expand (Parser *self)
 static gboolean
 is_at (Parser *self, const char *name)
 {
-  return g_strcmp0 ((const char *) xmlTextReaderConstNamespaceUri (self->reader),
-                    BB_STORE_NAMESPACE) == 0 &&
+  return g_strcmp0 ((const char *) xmlTextReaderConstNamespaceUri (self->reader), BB_STORE_NAMESPACE) == 0 &&
          g_str_equal ((const char *) xmlTextReaderConstLocalName (self->reader), name);
 }
 
@@ -116,7 +113,7 @@ static void
 see (Parser *self, guint what)
 {
   if (self->seen & 1u << what)
-    bb_xml_fail_at (&self->input, get_line (self), _("expected <%s> only once."),
+    bb_xml_fail_at (&self->input, get_line (self), _ ("expected <%s> only once."),
                     (const char *) xmlTextReaderConstLocalName (self->reader));
   self->seen |= 1u << what;
 }
@@ -227,16 +224,14 @@ static gboolean
 read_root (Parser *self, BbReadInfo *info)
 {
   long line = get_line (self);
-  xmlChar *version = xmlTextReaderGetAttribute (self->reader, (const xmlChar *)"version");
+  xmlChar *version = xmlTextReaderGetAttribute (self->reader, (const xmlChar *) "version");
   gboolean is_version = parse_version ((const char *) version, info);
 
   xmlFree (version);
   if (!is_at (self, BB_STORE_ROOT))
-    bb_xml_fail_at (&self->input, line,
-                    _("expected <beatboard>, but this is no Beatboard project."));
+    bb_xml_fail_at (&self->input, line, _ ("expected <beatboard>, but this is no Beatboard project."));
   else if (!is_version)
-    bb_xml_fail_at (&self->input, line,
-                    _("expected the attribute “version” of <beatboard>: a version such as 1.0."));
+    bb_xml_fail_at (&self->input, line, _ ("expected the attribute “version” of <beatboard>: a version such as 1.0."));
   else
     self->project->minor = info->is_newer ? 0 : info->minor;
 
@@ -256,7 +251,7 @@ check_seen (Parser *self)
     {
       if (!(self->seen & 1u << needed[i].what))
         bb_xml_fail_at (&self->input, xmlTextReaderGetParserLineNumber (self->reader),
-                        _("expected <%s> in <beatboard>, but it is not there."), needed[i].name);
+                        _ ("expected <%s> in <beatboard>, but it is not there."), needed[i].name);
     }
 }
 
@@ -264,7 +259,7 @@ static void
 check_project (Parser *self)
 {
   if (self->input.error == NULL && !bb_project_check (self->project, &self->input.error))
-    g_prefix_error (&self->input.error, _("“%s”: "), self->input.file_name);
+    g_prefix_error (&self->input.error, _ ("“%s”: "), self->input.file_name);
 }
 
 static void
@@ -316,9 +311,7 @@ start_parser (Parser *self, GBytes *bytes)
 BbProject *
 bb_store_read_xml (GBytes *bytes, const char *file_name, BbReadInfo *info, GError **error)
 {
-  Parser self = { .input = { g_strdup (file_name), NULL },
-                  .project = bb_project_new (),
-                  .extra = g_string_new (NULL) };
+  Parser self = { .input = { g_strdup (file_name), NULL }, .project = bb_project_new (), .extra = g_string_new (NULL) };
   BbReadInfo own_info = { 0 };
   BbProject *project = NULL;
 
@@ -335,8 +328,8 @@ bb_store_read_xml (GBytes *bytes, const char *file_name, BbReadInfo *info, GErro
   else
     g_propagate_error (error, self.input.error);
   if (project == NULL && own_info.is_newer && error != NULL)
-    g_prefix_error (error, _("This project was written by a newer Beatboard (format %d.%d). "),
-                    own_info.major, own_info.minor);
+    g_prefix_error (error, _ ("This project was written by a newer Beatboard (format %d.%d). "), own_info.major,
+                    own_info.minor);
 
   parser_clear (&self);
   return project;
@@ -353,8 +346,7 @@ bb_store_read_file (const char *path, BbReadInfo *info, GError **error)
 
   if (!g_file_get_contents (path, &content, &length, &failure))
     {
-      g_set_error (error, failure->domain, failure->code, _("“%s” could not be read: %s."), name,
-                   failure->message);
+      g_set_error (error, failure->domain, failure->code, _ ("“%s” could not be read: %s."), name, failure->message);
       return NULL;
     }
 

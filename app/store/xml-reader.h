@@ -34,8 +34,7 @@ typedef struct
  * Returns: (transfer full): the project, which passes bb_project_check(); or %NULL and @error
  *   (%G_IO_ERROR_INVALID_DATA), which names the file, the line, and what was expected there
  */
-BbProject *
-bb_store_read_xml (GBytes *bytes, const char *file_name, BbReadInfo *info, GError **error);
+BbProject *bb_store_read_xml (GBytes *bytes, const char *file_name, BbReadInfo *info, GError **error);
 
 /**
  * bb_store_read_file:

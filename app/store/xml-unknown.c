@@ -97,8 +97,7 @@ is_known (const xmlNode *node, const char *const *known)
   const char *name_space = node->ns != NULL ? TEXT (node->ns->href) : NULL;
 
   return g_strv_contains (known, TEXT (node->name)) &&
-         (g_strcmp0 (name_space, BB_STORE_NAMESPACE) == 0 ||
-          g_strcmp0 (name_space, BB_STORE_INKML_NAMESPACE) == 0);
+         (g_strcmp0 (name_space, BB_STORE_NAMESPACE) == 0 || g_strcmp0 (name_space, BB_STORE_INKML_NAMESPACE) == 0);
 }
 
 void

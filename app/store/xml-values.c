@@ -54,8 +54,7 @@ read_children (BbXmlInput *input, const xmlNode *node, const BbElement *element,
   GPtrArray *items = g_ptr_array_new_with_free_func (bb_value_unref);
 
   for (const xmlNode *child = bb_xml_first (node, BB_STORE_NAMESPACE, element->name);
-       child != NULL && input->error == NULL;
-       child = bb_xml_next (child, BB_STORE_NAMESPACE, element->name))
+       child != NULL && input->error == NULL; child = bb_xml_next (child, BB_STORE_NAMESPACE, element->name))
     g_ptr_array_add (items, read_item (input, child, element));
 
   return bb_xml_sort (items, element);
@@ -130,9 +129,9 @@ read_layer (BbXmlInput *input, const xmlNode *node, const BbElement *element)
     layer->kind = BB_LAYER_PICTURE;
 
   if (ink != NULL && layer->kind == BB_LAYER_PICTURE)
-    bb_xml_fail (input, ink, _("expected either a picture or <ink> in a <layer>, not both."));
+    bb_xml_fail (input, ink, _ ("expected either a picture or <ink> in a <layer>, not both."));
   else if (ink != NULL && bb_xml_next (ink, BB_STORE_INKML_NAMESPACE, "ink") != NULL)
-    bb_xml_fail (input, ink, _("expected one <ink> in a <layer>."));
+    bb_xml_fail (input, ink, _ ("expected one <ink> in a <layer>."));
   else if (ink != NULL)
     bb_inkml_read (input, ink, layer);
 
@@ -151,7 +150,7 @@ tidy_texts (BbXmlInput *input, const xmlNode *board, BbList *texts)
       const BbText *before = kept->len > 0 ? kept->pdata[kept->len - 1] : NULL;
 
       if (before != NULL && g_str_equal (before->field, text->field))
-        bb_xml_fail (input, board, _("expected the field “%s” once in a <board>."), text->field);
+        bb_xml_fail (input, board, _ ("expected the field “%s” once in a <board>."), text->field);
       if (*text->text != '\0')
         g_ptr_array_add (kept, bb_text_ref (text));
     }
@@ -183,7 +182,7 @@ read_place (BbXmlInput *input, const xmlNode *node, const BbElement *element)
 
   if (options->n_items == 0)
     {
-      bb_xml_fail (input, node, _("expected at least one <board> in <place>."));
+      bb_xml_fail (input, node, _ ("expected at least one <board> in <place>."));
       return NULL;
     }
 
@@ -192,7 +191,7 @@ read_place (BbXmlInput *input, const xmlNode *node, const BbElement *element)
   bb_xml_keep_unknown (node, known, place);
   if (place->live >= options->n_items)
     bb_xml_fail (input, node,
-                 _("expected in “live” which of the %u boards of this <place> shows, counted from "
+                 _ ("expected in “live” which of the %u boards of this <place> shows, counted from "
                     "0, not %u."),
                  options->n_items, place->live);
   return place;
@@ -202,9 +201,8 @@ gpointer
 bb_xml_read_item (BbXmlInput *input, const xmlNode *node, BbListKind kind)
 {
   static const ReadItem readers[BB_N_LISTS] = {
-    [BB_PLACES] = read_place, [BB_SHELF] = read_board, [BB_SCENES] = read_scene,
-    [BB_FIELDS] = read_field, [BB_TEMPI] = read_tempo, [BB_SECTIONS] = read_section,
-    [BB_LYRICS] = read_lyric, [BB_NOTES] = read_note,
+    [BB_PLACES] = read_place, [BB_SHELF] = read_board,      [BB_SCENES] = read_scene, [BB_FIELDS] = read_field,
+    [BB_TEMPI] = read_tempo,  [BB_SECTIONS] = read_section, [BB_LYRICS] = read_lyric, [BB_NOTES] = read_note,
   };
 
   return readers[kind](input, node, bb_list_elements[kind].item);

@@ -8,10 +8,7 @@
 typedef void (*WriteItem) (BbXmlOutput *output, const BbElement *element, gconstpointer value);
 
 static void
-write_items (BbXmlOutput *output,
-             const BbList *list,
-             const BbElement *element,
-             WriteItem write_item)
+write_items (BbXmlOutput *output, const BbList *list, const BbElement *element, WriteItem write_item)
 {
   for (guint i = 0; i < list->n_items; i++)
     write_item (output, element, bb_list_get (list, i));
@@ -76,9 +73,7 @@ write_song (BbXmlOutput *output, const BbSong *song)
 static void
 write_list (BbXmlOutput *output, BbListKind kind, const BbList *list)
 {
-  static const WriteItem writers[BB_N_LISTS] = {
-    [BB_PLACES] = write_place, [BB_SHELF] = write_board
-  };
+  static const WriteItem writers[BB_N_LISTS] = { [BB_PLACES] = write_place, [BB_SHELF] = write_board };
   const BbListElement *element = &bb_list_elements[kind];
 
   if (list->n_items == 0 && list->base.extra == NULL)
@@ -92,8 +87,7 @@ write_list (BbXmlOutput *output, BbListKind kind, const BbList *list)
 static void
 open_root (BbXmlOutput *output, const BbProject *project)
 {
-  g_autofree char *version =
-      g_strdup_printf ("%d.%d", BB_STORE_MAJOR, MAX (BB_STORE_MINOR, project->minor));
+  g_autofree char *version = g_strdup_printf ("%d.%d", BB_STORE_MAJOR, MAX (BB_STORE_MINOR, project->minor));
 
   g_string_append (output->xml, "<?xml version=\"1.0\" encoding=\"UTF-8\"?>");
   bb_xml_open (output, BB_STORE_ROOT);

@@ -41,8 +41,7 @@ show_size (BbBoardCell *self, const BbSettings *settings, int size)
   int width = MAX (size * settings->width / longer, 1);
 
   gtk_drawing_area_set_content_width (GTK_DRAWING_AREA (self->thumbnail), width);
-  gtk_drawing_area_set_content_height (GTK_DRAWING_AREA (self->thumbnail),
-                                       MAX (size * settings->height / longer, 1));
+  gtk_drawing_area_set_content_height (GTK_DRAWING_AREA (self->thumbnail), MAX (size * settings->height / longer, 1));
   adw_clamp_set_maximum_size (self->clamp, MAX (width, WIDTH_MIN));
   adw_clamp_set_tightening_threshold (self->clamp, MAX (width, WIDTH_MIN));
   gtk_widget_set_size_request (GTK_WIDGET (self), MAX (width, WIDTH_MIN), -1);
@@ -60,16 +59,14 @@ show_text (GtkLabel *label, const char *text)
 static void
 show_about (BbBoardCell *self, const BbProject *project)
 {
-  const BbScene *scene
-      = bb_project_find_scene (project, bb_board_get_text (self->board, BB_FIELD_ID_SCENE));
+  const BbScene *scene = bb_project_find_scene (project, bb_board_get_text (self->board, BB_FIELD_ID_SCENE));
   const char *kind = bb_board_get_text (self->board, BB_FIELD_ID_KIND);
 
   gtk_widget_set_visible (GTK_WIDGET (self->dot), scene != NULL);
   if (scene != NULL)
     bb_dot_set_colour (self->dot, scene->colour);
   gtk_label_set_text (self->scene, scene != NULL ? scene->name : "");
-  gtk_widget_set_visible (self->about,
-                          show_text (self->kind, bb_field_get_kind_label (kind)) || scene != NULL);
+  gtk_widget_set_visible (self->about, show_text (self->kind, bb_field_get_kind_label (kind)) || scene != NULL);
   show_text (self->action, bb_board_get_text (self->board, BB_FIELD_ID_ACTION));
 }
 
@@ -81,7 +78,7 @@ say (BbBoardCell *self, const char *number, const char *start, const char *lengt
   const char *action = bb_board_get_text (self->board, BB_FIELD_ID_ACTION);
   const char *picture = bb_board_is_empty (self->board) ? bb_get_not_boarded_label () : NULL;
   const char *told = *action != '\0' ? action : picture;
-  g_autofree char *plain = g_strdup_printf (_("Board %s, %s, %s"), number, start, length);
+  g_autofree char *plain = g_strdup_printf (_ ("Board %s, %s, %s"), number, start, length);
   g_autofree char *label = told != NULL ? g_strconcat (plain, ", ", told, NULL) : g_strdup (plain);
 
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
@@ -96,8 +93,8 @@ show_times (BbBoardCell *self, const BbProject *project)
   const char *number = bb_editor_get_number (self->editor, self->index);
   g_autofree char *start = bb_time_to_timecode (&settings->rate, settings->start,
                                                 bb_project_get_start (project, self->index));
-  g_autofree char *length
-      = bb_time_to_seconds_and_frames (&settings->rate, bb_project_get_duration (project, self->index));
+  g_autofree char *length = bb_time_to_seconds_and_frames (&settings->rate,
+                                                           bb_project_get_duration (project, self->index));
 
   gtk_label_set_text (self->number, number);
   gtk_label_set_text (self->start, start);
@@ -148,8 +145,7 @@ bb_board_cell_class_init (BbBoardCellClass *klass)
   g_type_ensure (BB_TYPE_DOT);
   g_type_ensure (BB_TYPE_THUMBNAIL);
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
-  gtk_widget_class_set_template_from_resource (widget_class,
-                                               "/io/github/beatboard/Beatboard/ui/board-cell.ui");
+  gtk_widget_class_set_template_from_resource (widget_class, "/io/github/beatboard/Beatboard/ui/board-cell.ui");
   gtk_widget_class_bind_template_child (widget_class, BbBoardCell, clamp);
   gtk_widget_class_bind_template_child (widget_class, BbBoardCell, thumbnail);
   gtk_widget_class_bind_template_child (widget_class, BbBoardCell, number);

@@ -118,7 +118,7 @@ bb_board_command_new (BbEditor *editor)
   next = bb_timeline_add (project, bb_editor_get_frame (editor), board, default_length (project), &index);
   if (next != project)
     next = inherit_scene (next, index);
-  commit_new (editor, _("New Board"), next, index, _("There is no room for another board here."));
+  commit_new (editor, _ ("New Board"), next, index, _ ("There is no room for another board here."));
 }
 
 void
@@ -127,8 +127,8 @@ bb_board_command_duplicate (BbEditor *editor)
   guint current = bb_editor_get_current (editor);
 
   if (bb_editor_may_edit (editor))
-    commit_new (editor, _("Duplicate Board"), bb_timeline_duplicate (bb_editor_get_project (editor), current),
-                current + 1, _("A board of one frame has no room for a copy."));
+    commit_new (editor, _ ("Duplicate Board"), bb_timeline_duplicate (bb_editor_get_project (editor), current),
+                current + 1, _ ("A board of one frame has no room for a copy."));
 }
 
 void
@@ -138,8 +138,8 @@ bb_board_command_cut (BbEditor *editor)
   gint64 frame = bb_editor_get_frame (editor);
 
   if (bb_editor_may_edit (editor))
-    commit_new (editor, _("Cut Board"), bb_timeline_cut (project, frame), bb_project_find_place (project, frame) + 1,
-                _("The board begins here: there is nothing to cut."));
+    commit_new (editor, _ ("Cut Board"), bb_timeline_cut (project, frame), bb_project_find_place (project, frame) + 1,
+                _ ("The board begins here: there is nothing to cut."));
 }
 
 void
@@ -150,8 +150,8 @@ bb_board_command_delete (BbEditor *editor)
 
   bb_editor_get_selection (editor, &first, &n);
   bb_editor_collapse (editor);
-  bb_editor_commit (editor, ngettext ("Delete Board", "Delete Boards", n),
-                    bb_timeline_remove (project, first, n), NULL);
+  bb_editor_commit (editor, ngettext ("Delete Board", "Delete Boards", n), bb_timeline_remove (project, first, n),
+                    NULL);
 }
 
 static gboolean
@@ -181,7 +181,7 @@ bb_board_command_describe_clear (BbEditor *editor)
 {
   guint n = count_full (editor);
 
-  return n > 1 ? g_strdup_printf (ngettext ("Clear %u Board", "Clear %u Boards", n), n) : g_strdup (_("Clear Board"));
+  return n > 1 ? g_strdup_printf (ngettext ("Clear %u Board", "Clear %u Boards", n), n) : g_strdup (_ ("Clear Board"));
 }
 
 void
@@ -205,7 +205,7 @@ bb_board_command_toggle_cut (BbEditor *editor)
 {
   BbProject *next = bb_timeline_toggle_shot (bb_editor_get_project (editor), bb_editor_get_current (editor));
 
-  bb_editor_commit (editor, _("Change Cut"), next, NULL);
+  bb_editor_commit (editor, _ ("Change Cut"), next, NULL);
 }
 
 /* counts the pictures of a board, and those that fill the picture area */
@@ -266,7 +266,7 @@ bb_board_command_toggle_fit (BbEditor *editor)
     return;
 
   fit = fills ? BB_FIT_INSIDE : BB_FIT_FILL;
-  change_selected (editor, _("Fit Picture"), set_fit, &fit);
+  change_selected (editor, _ ("Fit Picture"), set_fit, &fit);
 }
 
 void
@@ -277,8 +277,8 @@ bb_board_command_move (BbEditor *editor, int direction)
   BbProject *next;
 
   bb_editor_get_selection (editor, &first, &n);
-  if ((direction < 0 && first == 0) || (direction > 0 && first + n == bb_project_count (project))
-      || !bb_editor_may_edit (editor))
+  if ((direction < 0 && first == 0) || (direction > 0 && first + n == bb_project_count (project)) ||
+      !bb_editor_may_edit (editor))
     return;
 
   to = direction < 0 ? first - 1 : first + 1;
@@ -302,9 +302,8 @@ bb_board_command_roll (BbEditor *editor, int frames)
     return;
 
   key = g_strdup_printf ("roll %s", bb_project_get_board (project, index)->id);
-  bb_editor_commit (editor, _("Move Edge"),
-                    bb_timeline_roll (project, index, bb_project_get_start (project, index) + frames),
-                    key);
+  bb_editor_commit (editor, _ ("Move Edge"),
+                    bb_timeline_roll (project, index, bb_project_get_start (project, index) + frames), key);
   bb_editor_seek (editor, bb_project_get_start (bb_editor_get_project (editor), index));
 }
 
@@ -328,7 +327,7 @@ change_label (BbEditor *editor, const char *field)
 {
   const BbField *found = bb_project_find_field (bb_editor_get_project (editor), field);
 
-  return g_strdup_printf (_("Change %s"), found != NULL ? bb_field_get_label (found) : field);
+  return g_strdup_printf (_ ("Change %s"), found != NULL ? bb_field_get_label (found) : field);
 }
 
 void
@@ -365,11 +364,10 @@ bb_board_command_set_length (BbEditor *editor, const char *id, gint64 length)
   if (index < 0 || edge == bb_project_count (project))
     return;
 
-  bb_editor_commit (editor, _("Change Length"),
-                    bb_timeline_roll (project, edge, bb_project_get_start (project, edge - 1) + length),
-                    NULL);
+  bb_editor_commit (editor, _ ("Change Length"),
+                    bb_timeline_roll (project, edge, bb_project_get_start (project, edge - 1) + length), NULL);
   if (bb_project_get_duration (bb_editor_get_project (editor), edge - 1) < length)
-    bb_editor_say (editor, _("There is no more room: the next board keeps one frame."));
+    bb_editor_say (editor, _ ("There is no more room: the next board keeps one frame."));
 }
 
 static gboolean
@@ -383,7 +381,7 @@ bb_board_command_set_number (BbEditor *editor, const char *id, const char *numbe
 {
   g_autofree char *key = g_strdup_printf ("number %s", id);
 
-  change_one (editor, id, _("Change Shot Number"), set_number, number, key);
+  change_one (editor, id, _ ("Change Shot Number"), set_number, number, key);
 }
 
 static gboolean
@@ -400,15 +398,14 @@ add_stroke (BbBoard *board, gconstpointer stroke)
 
   layer = is_there ? bb_layer_copy (bb_list_get (board->layers, index)) : bb_layer_new_ink ();
   bb_layer_add_stroke (layer, (BbStroke *) stroke);
-  bb_board_take_layers (board, bb_list_splice (board->layers, index, is_there ? 1 : 0,
-                                               (gpointer *) &layer, 1));
+  bb_board_take_layers (board, bb_list_splice (board->layers, index, is_there ? 1 : 0, (gpointer *) &layer, 1));
   return TRUE;
 }
 
 void
 bb_board_command_add_stroke (BbEditor *editor, const char *id, BbStroke *stroke)
 {
-  const char *label = bb_stroke_get_brush (stroke)->kind == BB_BRUSH_ERASER ? _("Erase") : _("Draw");
+  const char *label = bb_stroke_get_brush (stroke)->kind == BB_BRUSH_ERASER ? _ ("Erase") : _ ("Draw");
 
   change_one (editor, id, label, add_stroke, stroke, NULL);
 }

@@ -48,8 +48,7 @@ update_cells (BbBoardList *self)
 static gboolean
 is_board (BbBoardList *self, guint row, const BbProject *project, guint index)
 {
-  return g_str_equal (gtk_string_list_get_string (self->boards, row),
-                      bb_project_get_board (project, index)->id);
+  return g_str_equal (gtk_string_list_get_string (self->boards, row), bb_project_get_board (project, index)->id);
 }
 
 /* brings the model up to date by the one run that differs, so that the view keeps its place */
@@ -72,8 +71,7 @@ update_boards (BbBoardList *self)
     g_ptr_array_add (added, bb_project_get_board (project, i)->id);
   g_ptr_array_add (added, NULL);
   if (old_n - head - tail > 0 || added->len > 1)
-    gtk_string_list_splice (self->boards, head, old_n - head - tail,
-                            (const char *const *) added->pdata);
+    gtk_string_list_splice (self->boards, head, old_n - head - tail, (const char *const *) added->pdata);
 }
 
 static void
@@ -132,8 +130,7 @@ static void
 update_stack (BbBoardList *self)
 {
   const BbProject *project = bb_editor_get_project (self->editor);
-  gboolean is_blank
-      = bb_project_count (project) == 1 && bb_place_is_blank (bb_project_get_place (project, 0));
+  gboolean is_blank = bb_project_count (project) == 1 && bb_place_is_blank (bb_project_get_place (project, 0));
 
   gtk_stack_set_visible_child_name (self->stack, is_blank ? "empty" : "boards");
 }
@@ -280,8 +277,7 @@ unbind_cb (BbBoardList *self, GtkListItem *item)
 static gboolean
 scrolled_cb (BbBoardList *self, double dx, double dy, GtkEventControllerScroll *controller)
 {
-  GdkModifierType state
-      = gtk_event_controller_get_current_event_state (GTK_EVENT_CONTROLLER (controller));
+  GdkModifierType state = gtk_event_controller_get_current_event_state (GTK_EVENT_CONTROLLER (controller));
 
   if ((state & GDK_CONTROL_MASK) == 0)
     return FALSE;
@@ -310,8 +306,8 @@ connect_grid (BbBoardList *self)
   g_signal_connect_object (factory, "unbind", G_CALLBACK (unbind_cb), self, G_CONNECT_SWAPPED);
   gtk_grid_view_set_factory (self->grid, factory);
   gtk_grid_view_set_model (self->grid, GTK_SELECTION_MODEL (self->selection));
-  g_signal_connect_object (self->selection, "selection-changed",
-                           G_CALLBACK (grid_selection_changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->selection, "selection-changed", G_CALLBACK (grid_selection_changed_cb), self,
+                           G_CONNECT_SWAPPED);
   g_object_unref (factory);
 }
 
@@ -321,14 +317,11 @@ bb_board_list_set_editor (BbBoardList *self, BbEditor *editor)
   g_return_if_fail (self->editor == NULL);
 
   self->editor = g_object_ref (editor);
-  self->cache = bb_board_cache_new (CACHE_BYTES,
-                                    bb_document_get_pictures (bb_editor_get_document (editor)));
+  self->cache = bb_board_cache_new (CACHE_BYTES, bb_document_get_pictures (bb_editor_get_document (editor)));
   self->boards = gtk_string_list_new (NULL);
   self->selection = gtk_multi_selection_new (g_object_ref (G_LIST_MODEL (self->boards)));
-  g_signal_connect_object (editor, "project-changed", G_CALLBACK (project_changed_cb), self,
-                           G_CONNECT_SWAPPED);
-  g_signal_connect_object (editor, "selection-changed", G_CALLBACK (selection_changed_cb), self,
-                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (editor, "project-changed", G_CALLBACK (project_changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (editor, "selection-changed", G_CALLBACK (selection_changed_cb), self, G_CONNECT_SWAPPED);
   bb_board_menu_follow (self->menu, editor);
   connect_grid (self);
   project_changed_cb (self);
@@ -364,8 +357,7 @@ bb_board_list_class_init (BbBoardListClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = bb_board_list_dispose;
   G_OBJECT_CLASS (klass)->finalize = bb_board_list_finalize;
-  gtk_widget_class_set_template_from_resource (widget_class,
-                                               "/io/github/beatboard/Beatboard/ui/board-list.ui");
+  gtk_widget_class_set_template_from_resource (widget_class, "/io/github/beatboard/Beatboard/ui/board-list.ui");
   gtk_widget_class_bind_template_child (widget_class, BbBoardList, stack);
   gtk_widget_class_bind_template_child (widget_class, BbBoardList, grid);
   gtk_widget_class_bind_template_child (widget_class, BbBoardList, size);

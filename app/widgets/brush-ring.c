@@ -11,8 +11,9 @@ append_ring (GtkSnapshot *snapshot, const graphene_point_t *centre, double radiu
   const GdkRGBA colours[4] = { *colour, *colour, *colour, *colour };
   GskRoundedRect ring;
 
-  gsk_rounded_rect_init_from_rect (
-      &ring, &GRAPHENE_RECT_INIT (centre->x - radius, centre->y - radius, 2 * radius, 2 * radius), radius);
+  gsk_rounded_rect_init_from_rect (&ring,
+                                   &GRAPHENE_RECT_INIT (centre->x - radius, centre->y - radius, 2 * radius, 2 * radius),
+                                   radius);
   gtk_snapshot_append_border (snapshot, &ring, widths, colours);
 }
 

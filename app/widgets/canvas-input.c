@@ -19,9 +19,8 @@ has_pressure (GdkEvent *event)
   GdkDeviceToolType type = tool_type (event);
   double pressure;
 
-  return type != GDK_DEVICE_TOOL_TYPE_UNKNOWN && type != GDK_DEVICE_TOOL_TYPE_MOUSE
-         && type != GDK_DEVICE_TOOL_TYPE_LENS
-         && gdk_event_get_axis (event, GDK_AXIS_PRESSURE, &pressure);
+  return type != GDK_DEVICE_TOOL_TYPE_UNKNOWN && type != GDK_DEVICE_TOOL_TYPE_MOUSE &&
+         type != GDK_DEVICE_TOOL_TYPE_LENS && gdk_event_get_axis (event, GDK_AXIS_PRESSURE, &pressure);
 }
 
 /* where the widget's origin lies in the coordinates of events */
@@ -84,9 +83,8 @@ add_history (BbCanvas *canvas, GdkEvent *event)
   for (guint i = 0; i < n; i++)
     {
       if (history[i].flags & GDK_AXIS_FLAG_X)
-        add_sample (canvas, history[i].axes[GDK_AXIS_X] - origin_x,
-                    history[i].axes[GDK_AXIS_Y] - origin_y, history[i].axes[GDK_AXIS_PRESSURE],
-                    history[i].time);
+        add_sample (canvas, history[i].axes[GDK_AXIS_X] - origin_x, history[i].axes[GDK_AXIS_Y] - origin_y,
+                    history[i].axes[GDK_AXIS_PRESSURE], history[i].time);
     }
 }
 

@@ -6,11 +6,7 @@
 #include "render/ink-layer.h"
 
 static cairo_surface_t *
-draw_below (const BbBoard *board,
-            int ink,
-            int width,
-            int height,
-            const BbPictureSource *pictures)
+draw_below (const BbBoard *board, int ink, int width, int height, const BbPictureSource *pictures)
 {
   cairo_surface_t *surface = cairo_image_surface_create (CAIRO_FORMAT_RGB24, width, height);
   g_autoptr (BbBoard) below = bb_board_copy (board);
@@ -33,16 +29,12 @@ draw_ink (const BbLayer *layer, int width, int height)
   BbInkView view = bb_ink_view_new (width, height);
 
   if (layer != NULL)
-    bb_ink_layer_redraw (surface, &view, (BbStroke *const *) layer->strokes->pdata,
-                         layer->strokes->len, NULL);
+    bb_ink_layer_redraw (surface, &view, (BbStroke *const *) layer->strokes->pdata, layer->strokes->len, NULL);
   return surface;
 }
 
 BbCanvasPicture *
-bb_canvas_picture_new (const BbBoard *board,
-                       int width,
-                       int height,
-                       const BbPictureSource *pictures)
+bb_canvas_picture_new (const BbBoard *board, int width, int height, const BbPictureSource *pictures)
 {
   BbCanvasPicture *self = g_new0 (BbCanvasPicture, 1);
   int index = bb_board_find_ink (board);

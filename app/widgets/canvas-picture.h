@@ -34,10 +34,7 @@ typedef struct
  *
  * Returns: (transfer full)
  */
-BbCanvasPicture *bb_canvas_picture_new (const BbBoard *board,
-                                        int width,
-                                        int height,
-                                        const BbPictureSource *pictures);
+BbCanvasPicture *bb_canvas_picture_new (const BbBoard *board, int width, int height, const BbPictureSource *pictures);
 
 void bb_canvas_picture_free (BbCanvasPicture *self);
 

@@ -25,8 +25,8 @@ struct _BbCanvas
   gboolean is_waiting; /* for one that is being drawn in a thread */
 
   BbInkLive *live;
-  char *drawn_on;     /* id of the board on which the stroke began */
-  gboolean pins_here; /* it was the stroke that pinned the board */
+  char *drawn_on;      /* id of the board on which the stroke began */
+  gboolean pins_here;  /* it was the stroke that pinned the board */
   gboolean is_refused; /* pressed beside a picture that may not be changed */
 
   BbBrush brush;

@@ -24,8 +24,7 @@ bb_canvas_may_begin_at (BbCanvas *self, double x, double y)
 void
 bb_canvas_follow_refused (BbCanvas *self, double x, double y)
 {
-  if (!self->is_refused
-      || !graphene_rect_contains_point (&self->area, &GRAPHENE_POINT_INIT ((float) x, (float) y)))
+  if (!self->is_refused || !graphene_rect_contains_point (&self->area, &GRAPHENE_POINT_INIT ((float) x, (float) y)))
     return;
 
   self->is_refused = FALSE;

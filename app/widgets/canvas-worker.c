@@ -56,15 +56,15 @@ draw_in_thread (GTask *task, gpointer source, gpointer data, GCancellable *cance
 static gboolean
 picture_fits (BbCanvas *self, const BbCanvasPicture *picture)
 {
-  return cairo_image_surface_get_width (picture->below) == bb_canvas_get_device_width (self)
-         && cairo_image_surface_get_height (picture->below) == bb_canvas_get_device_height (self);
+  return cairo_image_surface_get_width (picture->below) == bb_canvas_get_device_width (self) &&
+         cairo_image_surface_get_height (picture->below) == bb_canvas_get_device_height (self);
 }
 
 static gboolean
 picture_is_right (BbCanvas *self)
 {
-  return self->picture != NULL && self->picture->board == bb_editor_get_board (self->editor)
-         && picture_fits (self, self->picture);
+  return self->picture != NULL && self->picture->board == bb_editor_get_board (self->editor) &&
+         picture_fits (self, self->picture);
 }
 
 static void
@@ -76,8 +76,7 @@ drawn_cb (GObject *source, GAsyncResult *result, gpointer data)
   self->is_waiting = FALSE;
 
   /* a stroke that has begun meanwhile keeps what it was begun on */
-  if (bb_canvas_is_drawing (self) || self->editor == NULL || picture_is_right (self)
-      || !picture_fits (self, picture))
+  if (bb_canvas_is_drawing (self) || self->editor == NULL || picture_is_right (self) || !picture_fits (self, picture))
     bb_canvas_picture_free (picture);
   else
     show_picture (self, picture);
@@ -91,8 +90,8 @@ bb_canvas_update_picture (BbCanvas *self)
 {
   g_autoptr (GTask) task = NULL;
 
-  if (self->editor == NULL || self->is_waiting || self->area.size.width < 1
-      || bb_canvas_is_drawing (self) || picture_is_right (self))
+  if (self->editor == NULL || self->is_waiting || self->area.size.width < 1 || bb_canvas_is_drawing (self) ||
+      picture_is_right (self))
     return;
 
   self->is_waiting = TRUE;
@@ -107,7 +106,7 @@ bb_canvas_ensure_picture (BbCanvas *self)
   g_autoptr (BbDocument) document = g_object_ref (bb_editor_get_document (self->editor));
 
   if (!picture_is_right (self))
-    show_picture (self, bb_canvas_picture_new (bb_editor_get_board (self->editor), bb_canvas_get_device_width (self),
-                                               bb_canvas_get_device_height (self),
-                                               bb_document_get_pictures (document)));
+    show_picture (self,
+                  bb_canvas_picture_new (bb_editor_get_board (self->editor), bb_canvas_get_device_width (self),
+                                         bb_canvas_get_device_height (self), bb_document_get_pictures (document)));
 }

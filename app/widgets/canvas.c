@@ -69,8 +69,8 @@ bb_canvas_show_brush (BbCanvas *self, const BbBrush *brush, double x, double y)
 static void
 snapshot_hint (BbCanvas *self, GtkSnapshot *snapshot)
 {
-  g_autoptr (PangoLayout) layout = gtk_widget_create_pango_layout (
-      GTK_WIDGET (self), _("Not boarded yet — draw here, or drop a picture"));
+  g_autoptr (PangoLayout)
+      layout = gtk_widget_create_pango_layout (GTK_WIDGET (self), _ ("Not boarded yet — draw here, or drop a picture"));
   const GdkRGBA grey = { 0, 0, 0, 0.55 };
   int width, height;
 
@@ -80,9 +80,9 @@ snapshot_hint (BbCanvas *self, GtkSnapshot *snapshot)
   width = pango_layout_get_width (layout) / PANGO_SCALE;
 
   gtk_snapshot_save (snapshot);
-  gtk_snapshot_translate (
-      snapshot, &GRAPHENE_POINT_INIT (roundf (self->area.origin.x + (self->area.size.width - width) / 2),
-                                      roundf (self->area.origin.y + (self->area.size.height - height) / 2)));
+  gtk_snapshot_translate (snapshot,
+                          &GRAPHENE_POINT_INIT (roundf (self->area.origin.x + (self->area.size.width - width) / 2),
+                                                roundf (self->area.origin.y + (self->area.size.height - height) / 2)));
   gtk_snapshot_append_layout (snapshot, layout, &grey);
   gtk_snapshot_restore (snapshot);
 }
@@ -120,8 +120,7 @@ bb_canvas_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
   gtk_snapshot_pop (snapshot);
 
   if (self->shows_brush)
-    bb_brush_ring_snapshot (snapshot, &self->brush_at,
-                            self->brush.size / bb_canvas_get_ink_per_pixel (self));
+    bb_brush_ring_snapshot (snapshot, &self->brush_at, self->brush.size / bb_canvas_get_ink_per_pixel (self));
 }
 
 /* the largest picture area of the project's aspect, on whole pixels */
@@ -134,8 +133,8 @@ find_area (BbCanvas *self, int width, int height)
   double scale = MIN (room_x / settings->width, room_y / settings->height);
   double area_width = floor (settings->width * scale), area_height = floor (settings->height * scale);
 
-  return GRAPHENE_RECT_INIT (floor ((width - area_width) / 2),
-                             MARGIN_TOP + floor ((room_y - area_height) / 2), area_width, area_height);
+  return GRAPHENE_RECT_INIT (floor ((width - area_width) / 2), MARGIN_TOP + floor ((room_y - area_height) / 2),
+                             area_width, area_height);
 }
 
 void
@@ -157,7 +156,8 @@ bb_canvas_place_picture (BbCanvas *self)
   g_clear_pointer (&self->tiles, bb_tiles_free);
   g_clear_pointer (&self->live, bb_ink_live_free);
   g_clear_pointer (&self->picture, bb_canvas_picture_free);
-  self->tiles = bb_tiles_new (bb_canvas_get_device_width (self), bb_canvas_get_device_height (self), scale, draw_tile, self);
+  self->tiles = bb_tiles_new (bb_canvas_get_device_width (self), bb_canvas_get_device_height (self), scale, draw_tile,
+                              self);
   view = bb_ink_view_new (bb_canvas_get_device_width (self), bb_canvas_get_device_height (self));
   self->live = bb_ink_live_new (bb_canvas_get_device_width (self), bb_canvas_get_device_height (self), &view);
   bb_canvas_update_picture (self);
@@ -183,10 +183,8 @@ void
 bb_canvas_set_editor (BbCanvas *self, BbEditor *editor)
 {
   g_set_object (&self->editor, editor);
-  g_signal_connect_object (editor, "project-changed", G_CALLBACK (project_changed_cb), self,
-                           G_CONNECT_SWAPPED);
-  g_signal_connect_object (editor, "selection-changed", G_CALLBACK (bb_canvas_update_picture), self,
-                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (editor, "project-changed", G_CALLBACK (project_changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (editor, "selection-changed", G_CALLBACK (bb_canvas_update_picture), self, G_CONNECT_SWAPPED);
   bb_canvas_place_picture (self);
 }
 

@@ -55,7 +55,7 @@ update (BbChoiceRow *self)
   gtk_widget_set_visible (GTK_WIDGET (self->dot), scene != NULL && is_scene);
   if (scene != NULL)
     bb_dot_set_colour (self->dot, scene->colour);
-  value = *value != '\0' ? value : _("None");
+  value = *value != '\0' ? value : _ ("None");
   gtk_label_set_text (self->value, value);
   say (self, value);
   gtk_widget_set_sensitive (GTK_WIDGET (self->button),
@@ -80,7 +80,7 @@ new_change_button (const char *id)
   g_object_set_data_full (G_OBJECT (button), "id", g_strdup (id), g_free);
   gtk_widget_add_css_class (button, "flat");
   gtk_widget_add_css_class (button, "circular");
-  gtk_widget_set_tooltip_text (button, _("Change or Delete Scene"));
+  gtk_widget_set_tooltip_text (button, _ ("Change or Delete Scene"));
   bb_icon_names_adopt (button);
   g_signal_connect (button, "clicked", G_CALLBACK (change_scene_cb), NULL);
   return button;
@@ -132,7 +132,7 @@ add_kinds (BbChoiceRow *self)
   const BbShotKind *kinds = bb_field_list_kinds (&n);
 
   for (guint i = 0; i < n; i++)
-    add_choice (self, kinds[i].id, _(kinds[i].label), NULL);
+    add_choice (self, kinds[i].id, _ (kinds[i].label), NULL);
 }
 
 static void
@@ -157,7 +157,7 @@ fill_list (BbChoiceRow *self)
   while ((child = gtk_widget_get_first_child (GTK_WIDGET (self->list))) != NULL)
     gtk_list_box_remove (self->list, child);
 
-  add_choice (self, "", _("None"), NULL);
+  add_choice (self, "", _ ("None"), NULL);
   if (self->field->type == BB_FIELD_SCENE)
     add_scenes (self);
   else
@@ -198,8 +198,8 @@ row_activated_cb (BbChoiceRow *self, GtkListBoxRow *row)
 static gboolean
 keynav_failed_cb (BbChoiceRow *self, GtkDirectionType direction)
 {
-  return direction == GTK_DIR_DOWN && gtk_widget_get_visible (self->new_button)
-         && gtk_widget_grab_focus (self->new_button);
+  return direction == GTK_DIR_DOWN && gtk_widget_get_visible (self->new_button) &&
+         gtk_widget_grab_focus (self->new_button);
 }
 
 static void
@@ -243,8 +243,7 @@ bb_choice_row_class_init (BbChoiceRowClass *klass)
   G_OBJECT_CLASS (klass)->dispose = bb_choice_row_dispose;
   g_type_ensure (BB_TYPE_DOT);
   g_type_ensure (BB_TYPE_SCENE_FORM);
-  gtk_widget_class_set_template_from_resource (widget_class,
-                                               "/io/github/beatboard/Beatboard/ui/choice-row.ui");
+  gtk_widget_class_set_template_from_resource (widget_class, "/io/github/beatboard/Beatboard/ui/choice-row.ui");
   gtk_widget_class_bind_template_child (widget_class, BbChoiceRow, label);
   gtk_widget_class_bind_template_child (widget_class, BbChoiceRow, dot);
   gtk_widget_class_bind_template_child (widget_class, BbChoiceRow, value);

@@ -37,9 +37,8 @@ bb_dot_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
 {
   BbDot *self = BB_DOT (widget);
   float side = (float) self->side;
-  graphene_rect_t area
-      = GRAPHENE_RECT_INIT (((float) gtk_widget_get_width (widget) - side) / 2,
-                            ((float) gtk_widget_get_height (widget) - side) / 2, side, side);
+  graphene_rect_t area = GRAPHENE_RECT_INIT (((float) gtk_widget_get_width (widget) - side) / 2,
+                                             ((float) gtk_widget_get_height (widget) - side) / 2, side, side);
   GdkRGBA colour = { channel (self->colour, 16), channel (self->colour, 8), channel (self->colour, 0), 1 };
   GskRoundedRect circle;
 

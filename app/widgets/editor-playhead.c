@@ -164,8 +164,7 @@ bb_editor_range_from_selection (BbEditor *self)
   guint first, n;
 
   bb_editor_get_selection (self, &first, &n);
-  bb_editor_set_range (self, bb_project_get_start (project, first),
-                       bb_project_get_start (project, first + n));
+  bb_editor_set_range (self, bb_project_get_start (project, first), bb_project_get_start (project, first + n));
 }
 
 void

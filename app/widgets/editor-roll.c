@@ -67,7 +67,7 @@ bb_editor_follow_roll (BbEditor *self, const BbProject *old, const BbProject *cu
 void
 bb_editor_leave_roll (BbEditor *self)
 {
-  if (self->roll.index > 0 && !is_in_hand (self)
-      && self->frame != bb_project_get_start (bb_editor_get_project (self), self->roll.index))
+  if (self->roll.index > 0 && !is_in_hand (self) &&
+      self->frame != bb_project_get_start (bb_editor_get_project (self), self->roll.index))
     bb_editor_end_roll (self);
 }

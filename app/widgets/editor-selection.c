@@ -64,8 +64,7 @@ bb_editor_select_all (BbEditor *self)
 void
 bb_editor_stretch (BbEditor *self, int direction)
 {
-  stretch_to (self, (gint64) bb_selection_get_head (&self->selection, bb_editor_get_current (self))
-                        + direction);
+  stretch_to (self, (gint64) bb_selection_get_head (&self->selection, bb_editor_get_current (self)) + direction);
 }
 
 void

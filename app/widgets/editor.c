@@ -63,8 +63,7 @@ update_numbers (BbEditor *self, const BbProject *old, const BbProject *current)
 {
   g_strfreev (self->old_numbers);
   self->old_numbers = self->numbers;
-  self->numbers = numbers_stay (old, current) ? g_strdupv (self->old_numbers)
-                                              : bb_numbering_compute (current);
+  self->numbers = numbers_stay (old, current) ? g_strdupv (self->old_numbers) : bb_numbering_compute (current);
 }
 
 /* playhead and range stay at their time, as the edges do */
@@ -76,8 +75,7 @@ convert_frames (BbEditor *self, const BbFrameRate *from, const BbFrameRate *to)
   if (bb_frame_rate_equal (from, to))
     return;
 
-  bb_editor_set_range (self, bb_time_convert_frame (from, to, self->in),
-                       bb_time_convert_frame (from, to, self->out));
+  bb_editor_set_range (self, bb_time_convert_frame (from, to, self->in), bb_time_convert_frame (from, to, self->out));
   bb_editor_seek (self, frame);
 }
 
@@ -142,7 +140,7 @@ bb_editor_may_edit (BbEditor *self)
   if (!bb_document_is_read_only (self->document))
     return TRUE;
 
-  bb_editor_say (self, _("This project is open for reading only. Save it under another name to go on."));
+  bb_editor_say (self, _ ("This project is open for reading only. Save it under another name to go on."));
   return FALSE;
 }
 
@@ -288,12 +286,12 @@ bb_editor_class_init (BbEditorClass *klass)
   props[PROP_ROLL] = g_param_spec_uint ("roll", NULL, NULL, 0, G_MAXUINT, 0, flags);
   g_object_class_install_properties (object_class, N_PROPS, props);
 
-  signals[SELECTION_CHANGED] = g_signal_new ("selection-changed", BB_TYPE_EDITOR, G_SIGNAL_RUN_LAST, 0,
-                                             NULL, NULL, NULL, G_TYPE_NONE, 0);
-  signals[PROJECT_CHANGED] = g_signal_new ("project-changed", BB_TYPE_EDITOR, G_SIGNAL_RUN_LAST, 0, NULL,
-                                           NULL, NULL, G_TYPE_NONE, 2, BB_TYPE_VALUE, BB_TYPE_VALUE);
-  signals[MESSAGE] = g_signal_new ("message", BB_TYPE_EDITOR, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
-                                   G_TYPE_NONE, 1, G_TYPE_STRING);
+  signals[SELECTION_CHANGED] = g_signal_new ("selection-changed", BB_TYPE_EDITOR, G_SIGNAL_RUN_LAST, 0, NULL, NULL,
+                                             NULL, G_TYPE_NONE, 0);
+  signals[PROJECT_CHANGED] = g_signal_new ("project-changed", BB_TYPE_EDITOR, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                                           G_TYPE_NONE, 2, BB_TYPE_VALUE, BB_TYPE_VALUE);
+  signals[MESSAGE] = g_signal_new ("message", BB_TYPE_EDITOR, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 1,
+                                   G_TYPE_STRING);
 }
 
 static void
@@ -310,11 +308,9 @@ bb_editor_new (BbDocument *document)
   self->document = g_object_ref (document);
   self->player = bb_player_new ();
   self->numbers = bb_numbering_compute (bb_editor_get_project (self));
-  g_signal_connect_object (bb_document_get_history (document), "changed",
-                           G_CALLBACK (history_changed_cb), self, 0);
+  g_signal_connect_object (bb_document_get_history (document), "changed", G_CALLBACK (history_changed_cb), self, 0);
   self->loader = bb_sound_loader_new (document, self->player);
-  g_signal_connect_object (self->loader, "failed", G_CALLBACK (bb_editor_say), self,
-                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->loader, "failed", G_CALLBACK (bb_editor_say), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->player, "notify::playing", G_CALLBACK (player_playing_cb), self, 0);
   bb_sound_loader_start (self->loader);
   return self;

@@ -49,7 +49,7 @@ add_cb (BbFieldMenu *self)
     return;
 
   gtk_popover_popdown (self->popover);
-  bb_editor_commit (self->editor, _("New Field"), bb_vocabulary_add_field (project, field), NULL);
+  bb_editor_commit (self->editor, _ ("New Field"), bb_vocabulary_add_field (project, field), NULL);
 }
 
 static void
@@ -90,8 +90,7 @@ bb_field_menu_class_init (BbFieldMenuClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = bb_field_menu_dispose;
-  gtk_widget_class_set_template_from_resource (widget_class,
-                                               "/io/github/beatboard/Beatboard/ui/field-menu.ui");
+  gtk_widget_class_set_template_from_resource (widget_class, "/io/github/beatboard/Beatboard/ui/field-menu.ui");
   gtk_widget_class_bind_template_child (widget_class, BbFieldMenu, popover);
   gtk_widget_class_bind_template_child (widget_class, BbFieldMenu, rows);
   gtk_widget_class_bind_template_child (widget_class, BbFieldMenu, name);

@@ -43,8 +43,7 @@ rename_cb (BbFieldRow *self)
   g_autofree char *name = g_strstrip (g_strdup (gtk_editable_get_text (self->name)));
 
   if (*name != '\0')
-    bb_editor_commit (self->editor, _("Rename Field"),
-                      bb_vocabulary_rename_field (project, self->id, name), NULL);
+    bb_editor_commit (self->editor, _ ("Rename Field"), bb_vocabulary_rename_field (project, self->id, name), NULL);
   show_name (self);
 }
 
@@ -61,12 +60,12 @@ delete_cb (BbFieldRow *self)
 {
   const BbProject *project = bb_editor_get_project (self->editor);
   guint n = bb_texts_count (project, self->id, NULL);
-  g_autofree char *text = g_strdup_printf (
-      ngettext ("The field is gone, and what %d board said in it. Undo brings both back.",
-                "The field is gone, and what %d boards said in it. Undo brings both back.", n),
-      (int) n);
+  g_autofree char *text =
+      g_strdup_printf (ngettext ("The field is gone, and what %d board said in it. Undo brings both back.",
+                                 "The field is gone, and what %d boards said in it. Undo brings both back.", n),
+                       (int) n);
 
-  bb_editor_commit (self->editor, _("Delete Field"), bb_vocabulary_remove_field (project, self->id), NULL);
+  bb_editor_commit (self->editor, _ ("Delete Field"), bb_vocabulary_remove_field (project, self->id), NULL);
   if (n > 0)
     bb_editor_say (self->editor, text);
   gtk_popover_popdown (GTK_POPOVER (gtk_widget_get_ancestor (GTK_WIDGET (self), GTK_TYPE_POPOVER)));
@@ -90,8 +89,7 @@ bb_field_row_class_init (BbFieldRowClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = bb_field_row_dispose;
-  gtk_widget_class_set_template_from_resource (widget_class,
-                                               "/io/github/beatboard/Beatboard/ui/field-row.ui");
+  gtk_widget_class_set_template_from_resource (widget_class, "/io/github/beatboard/Beatboard/ui/field-row.ui");
   gtk_widget_class_bind_template_child (widget_class, BbFieldRow, name);
   gtk_widget_class_bind_template_callback (widget_class, rename_cb);
   gtk_widget_class_bind_template_callback (widget_class, key_pressed_cb);

@@ -78,12 +78,12 @@ update_title (BbInspector *self)
   const char *number = bb_editor_get_number (self->editor, current);
   guint first, n;
   g_autofree char *title = NULL;
-  g_autofree char *hint = g_strdup_printf (_("Scene and kind are set for all of them, the rest for board %s."),
+  g_autofree char *hint = g_strdup_printf (_ ("Scene and kind are set for all of them, the rest for board %s."),
                                            number);
 
   bb_editor_get_selection (self->editor, &first, &n);
   title = n > 1 ? g_strdup_printf (ngettext ("%d board", "%d boards", n), (int) n)
-                : g_strdup_printf (_("Board %s"), number);
+                : g_strdup_printf (_ ("Board %s"), number);
   gtk_label_set_text (self->title, title);
   gtk_label_set_text (self->hint, hint);
   gtk_widget_set_visible (GTK_WIDGET (self->hint), n > 1);
@@ -96,10 +96,8 @@ bb_inspector_set_editor (BbInspector *self, BbEditor *editor)
   bb_place_card_set_editor (self->place, editor);
   bb_field_menu_set_editor (self->field_menu, editor);
   bb_layer_list_set_editor (self->layers, editor);
-  g_signal_connect_object (editor, "project-changed", G_CALLBACK (update_fields), self,
-                           G_CONNECT_SWAPPED);
-  g_signal_connect_object (editor, "selection-changed", G_CALLBACK (update_title), self,
-                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (editor, "project-changed", G_CALLBACK (update_fields), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (editor, "selection-changed", G_CALLBACK (update_title), self, G_CONNECT_SWAPPED);
   update_fields (self);
   update_title (self);
 }
@@ -125,8 +123,7 @@ bb_inspector_class_init (BbInspectorClass *klass)
   g_type_ensure (BB_TYPE_PLACE_CARD);
   g_type_ensure (BB_TYPE_FIELD_MENU);
   g_type_ensure (BB_TYPE_LAYER_LIST);
-  gtk_widget_class_set_template_from_resource (widget_class,
-                                               "/io/github/beatboard/Beatboard/ui/inspector.ui");
+  gtk_widget_class_set_template_from_resource (widget_class, "/io/github/beatboard/Beatboard/ui/inspector.ui");
   gtk_widget_class_bind_template_child (widget_class, BbInspector, title);
   gtk_widget_class_bind_template_child (widget_class, BbInspector, hint);
   gtk_widget_class_bind_template_child (widget_class, BbInspector, place);

@@ -44,7 +44,7 @@ toggle_hidden (const BbList *layers, guint index, int amount)
 void
 bb_layer_command_toggle_hidden (BbEditor *editor, const char *board, const char *layer)
 {
-  change (editor, board, layer, _("Show or Hide Layer"), toggle_hidden, 0, NULL);
+  change (editor, board, layer, _ ("Show or Hide Layer"), toggle_hidden, 0, NULL);
 }
 
 static BbList *
@@ -59,7 +59,7 @@ toggle_fit (const BbList *layers, guint index, int amount)
 void
 bb_layer_command_toggle_fit (BbEditor *editor, const char *board, const char *layer)
 {
-  change (editor, board, layer, _("Fit Picture"), toggle_fit, 0, NULL);
+  change (editor, board, layer, _ ("Fit Picture"), toggle_fit, 0, NULL);
 }
 
 static BbList *
@@ -76,7 +76,7 @@ bb_layer_command_set_opacity (BbEditor *editor, const char *board, const char *l
 {
   g_autofree char *key = g_strdup_printf ("opacity %s", layer);
 
-  change (editor, board, layer, _("Change Opacity"), set_opacity, opacity, key);
+  change (editor, board, layer, _ ("Change Opacity"), set_opacity, opacity, key);
 }
 
 static BbList *
@@ -91,7 +91,7 @@ move (const BbList *layers, guint index, int amount)
 void
 bb_layer_command_move (BbEditor *editor, const char *board, const char *layer, int direction)
 {
-  change (editor, board, layer, _("Move Layer"), move, direction, NULL);
+  change (editor, board, layer, _ ("Move Layer"), move, direction, NULL);
 }
 
 static BbList *
@@ -103,5 +103,5 @@ drop (const BbList *layers, guint index, int amount)
 void
 bb_layer_command_delete (BbEditor *editor, const char *board, const char *layer)
 {
-  change (editor, board, layer, _("Delete Layer"), drop, 0, NULL);
+  change (editor, board, layer, _ ("Delete Layer"), drop, 0, NULL);
 }

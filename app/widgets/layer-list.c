@@ -23,8 +23,7 @@ set_count (BbLayerList *self, guint n)
   GtkWidget *rows = GTK_WIDGET (self->rows);
   guint n_rows = 0;
 
-  for (GtkWidget *row = gtk_widget_get_first_child (rows); row != NULL;
-       row = gtk_widget_get_next_sibling (row))
+  for (GtkWidget *row = gtk_widget_get_first_child (rows); row != NULL; row = gtk_widget_get_next_sibling (row))
     n_rows++;
 
   for (; n_rows < n; n_rows++)
@@ -74,8 +73,7 @@ update (BbLayerList *self)
   const BbBoard *board = bb_editor_get_board (self->editor);
   guint n = board->layers->n_items;
 
-  gtk_widget_set_sensitive (GTK_WIDGET (self),
-                            !bb_document_is_read_only (bb_editor_get_document (self->editor)));
+  gtk_widget_set_sensitive (GTK_WIDGET (self), !bb_document_is_read_only (bb_editor_get_document (self->editor)));
   if (!bb_value_set (&self->board, board))
     return;
 
@@ -111,8 +109,7 @@ bb_layer_list_class_init (BbLayerListClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = bb_layer_list_dispose;
-  gtk_widget_class_set_template_from_resource (widget_class,
-                                               "/io/github/beatboard/Beatboard/ui/layer-list.ui");
+  gtk_widget_class_set_template_from_resource (widget_class, "/io/github/beatboard/Beatboard/ui/layer-list.ui");
   gtk_widget_class_bind_template_child (widget_class, BbLayerList, rows);
   gtk_widget_class_bind_template_child (widget_class, BbLayerList, empty);
 }

@@ -43,7 +43,7 @@ describe_ink (const BbBoard *board, const BbLayer *layer)
         number = n;
     }
 
-  return n > 1 ? g_strdup_printf ("%s %u", _("Ink"), number) : g_strdup (_("Ink"));
+  return n > 1 ? g_strdup_printf ("%s %u", _ ("Ink"), number) : g_strdup (_ ("Ink"));
 }
 
 static char *
@@ -54,29 +54,26 @@ describe (const BbBoard *board, const BbLayer *layer)
   if (layer->kind == BB_LAYER_INK)
     return describe_ink (board, layer);
 
-  return g_strdup (layer->media_name != NULL ? layer->media_name : _("Picture"));
+  return g_strdup (layer->media_name != NULL ? layer->media_name : _ ("Picture"));
 }
 
 static void
 show_eye (BbLayerRow *self, const BbLayer *layer)
 {
-  gtk_button_set_icon_name (self->eye, layer->is_hidden ? "view-conceal-symbolic"
-                                                        : "view-reveal-symbolic");
-  gtk_widget_set_tooltip_text (GTK_WIDGET (self->eye),
-                               layer->is_hidden ? _("Show Layer") : _("Hide Layer"));
+  gtk_button_set_icon_name (self->eye, layer->is_hidden ? "view-conceal-symbolic" : "view-reveal-symbolic");
+  gtk_widget_set_tooltip_text (GTK_WIDGET (self->eye), layer->is_hidden ? _ ("Show Layer") : _ ("Hide Layer"));
   gtk_widget_set_opacity (GTK_WIDGET (self->name), layer->is_hidden ? 0.5 : 1);
 }
 
 static void
 show_opacity (BbLayerRow *self, const BbLayer *layer)
 {
-  g_autofree char *percent = g_strdup_printf (_("%d %%"), layer->opacity * 100 / BB_OPACITY_MAX);
-  g_autofree char *tooltip = g_strdup_printf (_("Opacity: %s"), percent);
+  g_autofree char *percent = g_strdup_printf (_ ("%d %%"), layer->opacity * 100 / BB_OPACITY_MAX);
+  g_autofree char *tooltip = g_strdup_printf (_ ("Opacity: %s"), percent);
 
   gtk_range_set_value (self->opacity, layer->opacity);
   gtk_widget_set_tooltip_text (GTK_WIDGET (self->opacity), tooltip);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->opacity), GTK_ACCESSIBLE_PROPERTY_VALUE_TEXT,
-                                  percent, -1);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->opacity), GTK_ACCESSIBLE_PROPERTY_VALUE_TEXT, percent, -1);
 }
 
 /* a button that goes grey under the keyboard hands it to the other one */
@@ -113,7 +110,7 @@ say_all (BbLayerRow *self, const char *layer)
   for (guint i = 0; i < G_N_ELEMENTS (buttons); i++)
     say (buttons[i], gtk_widget_get_tooltip_text (buttons[i]), layer);
   say (GTK_WIDGET (self->fit), gtk_button_get_label (self->fit), layer);
-  say (GTK_WIDGET (self->opacity), _("Opacity"), layer);
+  say (GTK_WIDGET (self->opacity), _ ("Opacity"), layer);
 }
 
 void
@@ -126,10 +123,9 @@ bb_layer_row_show (BbLayerRow *self, const BbBoard *board, guint index)
   bb_string_set (&self->layer, layer->id);
   gtk_label_set_text (self->name, name);
   gtk_widget_set_tooltip_text (GTK_WIDGET (self->name), name);
-  gtk_widget_set_visible (self->active, board->layers->n_items > 1
-                                            && bb_board_find_ink (board) == (int) index);
+  gtk_widget_set_visible (self->active, board->layers->n_items > 1 && bb_board_find_ink (board) == (int) index);
   gtk_widget_set_visible (GTK_WIDGET (self->fit), layer->kind == BB_LAYER_PICTURE);
-  gtk_button_set_label (self->fit, layer->fit == BB_FIT_FILL ? _("Fill") : _("Fit"));
+  gtk_button_set_label (self->fit, layer->fit == BB_FIT_FILL ? _ ("Fill") : _ ("Fit"));
   show_eye (self, layer);
   show_opacity (self, layer);
   show_moves (self, index + 1 < board->layers->n_items, index > 0);
@@ -198,8 +194,7 @@ bb_layer_row_class_init (BbLayerRowClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = bb_layer_row_dispose;
-  gtk_widget_class_set_template_from_resource (widget_class,
-                                               "/io/github/beatboard/Beatboard/ui/layer-row.ui");
+  gtk_widget_class_set_template_from_resource (widget_class, "/io/github/beatboard/Beatboard/ui/layer-row.ui");
   gtk_widget_class_bind_template_child (widget_class, BbLayerRow, eye);
   gtk_widget_class_bind_template_child (widget_class, BbLayerRow, name);
   gtk_widget_class_bind_template_child (widget_class, BbLayerRow, active);

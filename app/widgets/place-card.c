@@ -54,16 +54,15 @@ update_length (BbPlaceCard *self, const BbProject *project, guint index)
   gint64 duration = bb_project_get_duration (project, index);
   gboolean is_last = index + 1 == bb_project_count (project);
   g_autofree char *length = bb_time_to_seconds_and_frames (&project->settings->rate, duration);
-  g_autofree char *frames
-      = g_strdup_printf (ngettext ("%d frame", "%d frames", (gulong) duration), (int) duration);
+  g_autofree char *frames = g_strdup_printf (ngettext ("%d frame", "%d frames", (gulong) duration), (int) duration);
 
   if ((gtk_widget_get_state_flags (GTK_WIDGET (self->length)) & GTK_STATE_FLAG_FOCUS_WITHIN) == 0)
     show_text (self->length, length);
   gtk_label_set_text (self->frames, frames);
   gtk_editable_set_editable (GTK_EDITABLE (self->length), !is_last);
   gtk_widget_set_tooltip_text (GTK_WIDGET (self->length),
-                               is_last ? _("The last board lasts until the end of the video")
-                                       : _("Type 1+12, 1.5s, a timecode or a number of frames: the next edge moves"));
+                               is_last ? _ ("The last board lasts until the end of the video")
+                                       : _ ("Type 1+12, 1.5s, a timecode or a number of frames: the next edge moves"));
 }
 
 static void
@@ -73,14 +72,13 @@ update (BbPlaceCard *self)
   const BbSettings *settings = project->settings;
   guint index = follow (self);
   const BbBoard *board = bb_project_get_board (project, index);
-  g_autofree char *start
-      = bb_time_to_timecode (&settings->rate, settings->start, bb_project_get_start (project, index));
+  g_autofree char *start = bb_time_to_timecode (&settings->rate, settings->start,
+                                                bb_project_get_start (project, index));
 
   self->is_showing = TRUE;
   show_text (self->number, board->number != NULL ? board->number : "");
-  gtk_entry_set_placeholder_text (self->number, board->number == NULL
-                                                    ? bb_editor_get_number (self->editor, index)
-                                                    : NULL);
+  gtk_entry_set_placeholder_text (self->number,
+                                  board->number == NULL ? bb_editor_get_number (self->editor, index) : NULL);
   gtk_switch_set_active (self->starts_shot, board->starts_shot || index == 0);
   gtk_widget_set_sensitive (GTK_WIDGET (self->starts_shot), index > 0);
   gtk_label_set_text (self->start, start);
@@ -92,8 +90,7 @@ static void
 number_changed_cb (BbPlaceCard *self)
 {
   if (!self->is_showing)
-    bb_board_command_set_number (self->editor, self->board,
-                                 gtk_editable_get_text (GTK_EDITABLE (self->number)));
+    bb_board_command_set_number (self->editor, self->board, gtk_editable_get_text (GTK_EDITABLE (self->number)));
 }
 
 static void
@@ -183,8 +180,7 @@ bb_place_card_class_init (BbPlaceCardClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = bb_place_card_dispose;
-  gtk_widget_class_set_template_from_resource (widget_class,
-                                               "/io/github/beatboard/Beatboard/ui/place-card.ui");
+  gtk_widget_class_set_template_from_resource (widget_class, "/io/github/beatboard/Beatboard/ui/place-card.ui");
   gtk_widget_class_bind_template_child (widget_class, BbPlaceCard, number);
   gtk_widget_class_bind_template_child (widget_class, BbPlaceCard, starts_shot);
   gtk_widget_class_bind_template_child (widget_class, BbPlaceCard, start);

@@ -26,15 +26,14 @@ find_focus (GtkViewport *self, graphene_rect_t *bounds)
   GtkRoot *root = gtk_widget_get_root (viewport);
   GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
 
-  return focus != NULL && gtk_widget_is_ancestor (focus, viewport)
-         && gtk_widget_compute_bounds (find_field (focus), viewport, bounds);
+  return focus != NULL && gtk_widget_is_ancestor (focus, viewport) &&
+         gtk_widget_compute_bounds (find_field (focus), viewport, bounds);
 }
 
 static gboolean
 is_in_sight (GtkViewport *self, const graphene_rect_t *bounds)
 {
-  return bounds->origin.y < gtk_widget_get_height (GTK_WIDGET (self))
-         && bounds->origin.y + bounds->size.height > 0;
+  return bounds->origin.y < gtk_widget_get_height (GTK_WIDGET (self)) && bounds->origin.y + bounds->size.height > 0;
 }
 
 /* of what is higher than the room for it, the part that shows stays: there is the pointer, or the cursor */
@@ -63,8 +62,7 @@ resized_cb (gpointer data)
   g_autoptr (GtkViewport) self = data;
   graphene_rect_t bounds;
 
-  if (gtk_widget_get_mapped (GTK_WIDGET (self)) && find_focus (self, &bounds)
-      && is_in_sight (self, &bounds))
+  if (gtk_widget_get_mapped (GTK_WIDGET (self)) && find_focus (self, &bounds) && is_in_sight (self, &bounds))
     reveal (self, &bounds);
 }
 
@@ -81,8 +79,7 @@ root_changed_cb (GtkViewport *self)
   GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
 
   if (root != NULL)
-    g_signal_connect_object (root, "notify::focus-widget", G_CALLBACK (focus_changed_cb), self,
-                             G_CONNECT_SWAPPED);
+    g_signal_connect_object (root, "notify::focus-widget", G_CALLBACK (focus_changed_cb), self, G_CONNECT_SWAPPED);
 }
 
 void

@@ -14,8 +14,8 @@
 
 /* of bb_scene_default_colour(), in its order */
 static const char *const colour_names[] = {
-  N_("Blue"), N_("Yellow"), N_("Purple"), N_("Green"), N_("Orange"),
-  N_("Pink"), N_("Teal"),   N_("Red"),    N_("Brown"), N_("Slate"),
+  N_ ("Blue"), N_ ("Yellow"), N_ ("Purple"), N_ ("Green"), N_ ("Orange"),
+  N_ ("Pink"), N_ ("Teal"),   N_ ("Red"),    N_ ("Brown"), N_ ("Slate"),
 };
 
 #define N_COLOURS G_N_ELEMENTS (colour_names)
@@ -108,8 +108,7 @@ add_scene (BbSceneForm *self, const BbProject *project, const char *name)
   if (first < 0)
     return g_steal_pointer (&added);
 
-  return bb_texts_set (added, (guint) first,
-                       MIN (self->n_boards, bb_project_count (added) - (guint) first),
+  return bb_texts_set (added, (guint) first, MIN (self->n_boards, bb_project_count (added) - (guint) first),
                        BB_FIELD_ID_SCENE, scene->id);
 }
 
@@ -123,9 +122,9 @@ save_cb (BbSceneForm *self)
     return;
 
   if (self->scene == NULL)
-    bb_editor_commit (self->editor, _("New Scene"), add_scene (self, project, name), NULL);
+    bb_editor_commit (self->editor, _ ("New Scene"), add_scene (self, project, name), NULL);
   else
-    bb_editor_commit (self->editor, _("Change Scene"),
+    bb_editor_commit (self->editor, _ ("Change Scene"),
                       bb_vocabulary_change_scene (project, self->scene, name, self->colour), NULL);
   done (self, self->scene == NULL);
 }
@@ -135,13 +134,11 @@ delete_cb (BbSceneForm *self)
 {
   const BbProject *project = bb_editor_get_project (self->editor);
   guint n = bb_texts_count (project, BB_FIELD_ID_SCENE, self->scene);
-  g_autofree char *text
-      = g_strdup_printf (ngettext ("%d board has no scene now. Undo brings it back.",
-                                   "%d boards have no scene now. Undo brings it back.", n),
-                         (int) n);
+  g_autofree char *text = g_strdup_printf (ngettext ("%d board has no scene now. Undo brings it back.",
+                                                     "%d boards have no scene now. Undo brings it back.", n),
+                                           (int) n);
 
-  bb_editor_commit (self->editor, _("Delete Scene"),
-                    bb_vocabulary_remove_scene (project, self->scene), NULL);
+  bb_editor_commit (self->editor, _ ("Delete Scene"), bb_vocabulary_remove_scene (project, self->scene), NULL);
   if (n > 0)
     bb_editor_say (self->editor, text);
   done (self, FALSE);
@@ -159,9 +156,8 @@ add_colours (BbSceneForm *self)
       gtk_toggle_button_set_group (self->buttons[i], i > 0 ? self->buttons[0] : NULL);
       gtk_widget_add_css_class (button, "swatch");
       gtk_widget_add_css_class (button, "flat");
-      gtk_widget_set_tooltip_text (button, _(colour_names[i]));
-      gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                      _(colour_names[i]), -1);
+      gtk_widget_set_tooltip_text (button, _ (colour_names[i]));
+      gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, _ (colour_names[i]), -1);
       g_signal_connect_swapped (button, "toggled", G_CALLBACK (colour_toggled_cb), self);
       gtk_grid_attach (self->colours, button, (int) i % N_COLUMNS, (int) i / N_COLUMNS, 1, 1);
     }
@@ -177,7 +173,7 @@ bb_scene_form_begin_new (BbSceneForm *self, BbEditor *editor, const char *board,
   g_free (self->board);
   self->board = g_strdup (board);
   self->n_boards = n;
-  show (self, _("New Scene"), "", bb_scene_default_colour (project->lists[BB_SCENES]->n_items));
+  show (self, _ ("New Scene"), "", bb_scene_default_colour (project->lists[BB_SCENES]->n_items));
 }
 
 void
@@ -190,7 +186,7 @@ bb_scene_form_begin_change (BbSceneForm *self, BbEditor *editor, const char *id)
   g_set_object (&self->editor, editor);
   g_free (self->scene);
   self->scene = g_strdup (id);
-  show (self, _("Change Scene"), scene->name, scene->colour);
+  show (self, _ ("Change Scene"), scene->name, scene->colour);
 }
 
 static void
@@ -212,10 +208,9 @@ bb_scene_form_class_init (BbSceneFormClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = bb_scene_form_dispose;
-  done_signal = g_signal_new ("done", BB_TYPE_SCENE_FORM, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
-                              G_TYPE_NONE, 1, G_TYPE_BOOLEAN);
-  gtk_widget_class_set_template_from_resource (widget_class,
-                                               "/io/github/beatboard/Beatboard/ui/scene-form.ui");
+  done_signal = g_signal_new ("done", BB_TYPE_SCENE_FORM, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 1,
+                              G_TYPE_BOOLEAN);
+  gtk_widget_class_set_template_from_resource (widget_class, "/io/github/beatboard/Beatboard/ui/scene-form.ui");
   gtk_widget_class_bind_template_child (widget_class, BbSceneForm, title);
   gtk_widget_class_bind_template_child (widget_class, BbSceneForm, name);
   gtk_widget_class_bind_template_child (widget_class, BbSceneForm, colours);

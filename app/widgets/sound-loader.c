@@ -20,8 +20,8 @@ static void
 fail (BbSoundLoader *self, const GError *error)
 {
   /* a song that is missing is told by the document's notice */
-  if (!g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED)
-      && !g_error_matches (error, G_IO_ERROR, G_IO_ERROR_NOT_FOUND))
+  if (!g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED) &&
+      !g_error_matches (error, G_IO_ERROR, G_IO_ERROR_NOT_FOUND))
     g_signal_emit (self, failed_signal, 0, error->message);
 }
 
@@ -47,8 +47,7 @@ laid_out_cb (GObject *source, GAsyncResult *result, gpointer data)
 {
   g_autoptr (BbSoundLoader) self = data;
   g_autoptr (GError) error = NULL;
-  g_autofree char *path
-      = bb_document_make_programme_finish (BB_DOCUMENT (source), result, &error);
+  g_autofree char *path = bb_document_make_programme_finish (BB_DOCUMENT (source), result, &error);
   const BbSettings *settings = bb_document_get_project (self->document)->settings;
 
   if (error == NULL)
@@ -60,8 +59,7 @@ laid_out_cb (GObject *source, GAsyncResult *result, gpointer data)
 static void
 lay_out (BbSoundLoader *self)
 {
-  bb_document_make_programme_async (self->document, renew (&self->laying_out), laid_out_cb,
-                                    g_object_ref (self));
+  bb_document_make_programme_async (self->document, renew (&self->laying_out), laid_out_cb, g_object_ref (self));
 }
 
 static void
@@ -83,9 +81,8 @@ load (BbSoundLoader *self)
 static gboolean
 sounds_other (const BbProject *old, const BbProject *current)
 {
-  return old->song != current->song
-         || !bb_frame_rate_equal (&old->settings->rate, &current->settings->rate)
-         || old->settings->length != current->settings->length;
+  return old->song != current->song || !bb_frame_rate_equal (&old->settings->rate, &current->settings->rate) ||
+         old->settings->length != current->settings->length;
 }
 
 /* an edit that leaves the song alone neither begins its decoding anew nor tries again what has failed */
@@ -135,8 +132,8 @@ bb_sound_loader_class_init (BbSoundLoaderClass *klass)
 {
   G_OBJECT_CLASS (klass)->dispose = bb_sound_loader_dispose;
 
-  failed_signal = g_signal_new ("failed", BB_TYPE_SOUND_LOADER, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
-                                G_TYPE_NONE, 1, G_TYPE_STRING);
+  failed_signal = g_signal_new ("failed", BB_TYPE_SOUND_LOADER, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 1,
+                                G_TYPE_STRING);
 }
 
 static void
@@ -151,8 +148,8 @@ bb_sound_loader_new (BbDocument *document, BbPlayer *player)
 
   self->document = g_object_ref (document);
   self->player = g_object_ref (player);
-  g_signal_connect_object (bb_document_get_history (document), "changed",
-                           G_CALLBACK (history_changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (bb_document_get_history (document), "changed", G_CALLBACK (history_changed_cb), self,
+                           G_CONNECT_SWAPPED);
   g_signal_connect_object (document, "notify::sound", G_CALLBACK (lay_out), self, G_CONNECT_SWAPPED);
   return self;
 }

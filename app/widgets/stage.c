@@ -55,7 +55,7 @@ update_badges (BbStage *self)
   const BbScene *scene = bb_project_find_scene (project, bb_board_get_text (board, BB_FIELD_ID_SCENE));
   const char *number = bb_editor_get_number (self->editor, bb_editor_get_current (self->editor));
   g_autofree char *text = describe (board, number);
-  g_autofree char *label = g_strdup_printf (_("Board %s"), text);
+  g_autofree char *label = g_strdup_printf (_ ("Board %s"), text);
 
   gtk_label_set_text (self->board_badge, text);
   show_scene (self, scene);
@@ -71,10 +71,8 @@ bb_stage_set_editor (BbStage *self, BbEditor *editor)
   g_set_object (&self->editor, editor);
   bb_canvas_set_editor (self->canvas, editor);
   bb_two_up_set_editor (self->two_up, editor);
-  g_signal_connect_object (editor, "selection-changed", G_CALLBACK (update_badges), self,
-                           G_CONNECT_SWAPPED);
-  g_signal_connect_object (editor, "notify::pinned", G_CALLBACK (update_badges), self,
-                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (editor, "selection-changed", G_CALLBACK (update_badges), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (editor, "notify::pinned", G_CALLBACK (update_badges), self, G_CONNECT_SWAPPED);
   update_badges (self);
 }
 
@@ -106,8 +104,7 @@ bb_stage_class_init (BbStageClass *klass)
   g_type_ensure (BB_TYPE_CANVAS);
   g_type_ensure (BB_TYPE_DOT);
   g_type_ensure (BB_TYPE_TWO_UP);
-  gtk_widget_class_set_template_from_resource (widget_class,
-                                               "/io/github/beatboard/Beatboard/ui/stage.ui");
+  gtk_widget_class_set_template_from_resource (widget_class, "/io/github/beatboard/Beatboard/ui/stage.ui");
   gtk_widget_class_bind_template_child (widget_class, BbStage, canvas);
   gtk_widget_class_bind_template_child (widget_class, BbStage, board_badge);
   gtk_widget_class_bind_template_child (widget_class, BbStage, scene_badge);

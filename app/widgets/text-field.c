@@ -111,13 +111,12 @@ update (BbTextField *self)
 {
   guint index = follow (self);
   const BbBoard *board = bb_project_get_board (bb_editor_get_project (self->editor), index);
-  g_autofree char *held = g_strdup_printf (_("Board %s"), bb_editor_get_number (self->editor, index));
+  g_autofree char *held = g_strdup_printf (_ ("Board %s"), bb_editor_get_number (self->editor, index));
 
   show_text (self, bb_board_get_text (board, self->field->id));
   gtk_label_set_text (self->held_label, held);
   gtk_widget_set_visible (GTK_WIDGET (self->held_label), index != bb_editor_get_current (self->editor));
-  gtk_text_view_set_editable (self->view,
-                              !bb_document_is_read_only (bb_editor_get_document (self->editor)));
+  gtk_text_view_set_editable (self->view, !bb_document_is_read_only (bb_editor_get_document (self->editor)));
 }
 
 static void
@@ -232,8 +231,7 @@ bb_text_field_class_init (BbTextFieldClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = bb_text_field_dispose;
-  gtk_widget_class_set_template_from_resource (widget_class,
-                                               "/io/github/beatboard/Beatboard/ui/text-field.ui");
+  gtk_widget_class_set_template_from_resource (widget_class, "/io/github/beatboard/Beatboard/ui/text-field.ui");
   gtk_widget_class_bind_template_child (widget_class, BbTextField, label);
   gtk_widget_class_bind_template_child (widget_class, BbTextField, held_label);
   gtk_widget_class_bind_template_child (widget_class, BbTextField, view);
@@ -263,8 +261,8 @@ bb_text_field_new (BbEditor *editor, const BbField *field)
 
   self->editor = g_object_ref (editor);
   self->field = bb_field_ref (field);
-  gtk_orientable_set_orientation (GTK_ORIENTABLE (self), is_line ? GTK_ORIENTATION_HORIZONTAL
-                                                                 : GTK_ORIENTATION_VERTICAL);
+  gtk_orientable_set_orientation (GTK_ORIENTABLE (self),
+                                  is_line ? GTK_ORIENTATION_HORIZONTAL : GTK_ORIENTATION_VERTICAL);
   gtk_widget_add_css_class (GTK_WIDGET (self), is_line ? "inspector-row" : "card");
   gtk_label_set_text (self->label, bb_field_get_label (field));
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->view), GTK_ACCESSIBLE_PROPERTY_LABEL,

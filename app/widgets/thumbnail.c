@@ -30,8 +30,7 @@ draw_hatch (BbThumbnail *self, cairo_t *cr, int width, int height)
 {
   PangoContext *context = gtk_widget_get_pango_context (GTK_WIDGET (self));
 
-  bb_render_not_boarded (cr, get_palette (), width, height,
-                         pango_context_get_font_description (context));
+  bb_render_not_boarded (cr, get_palette (), width, height, pango_context_get_font_description (context));
 }
 
 static void
@@ -45,8 +44,7 @@ static void
 draw_picture (BbThumbnail *self, cairo_t *cr, int width, int height)
 {
   int scale = gtk_widget_get_scale_factor (GTK_WIDGET (self));
-  cairo_surface_t *surface
-      = bb_board_cache_lookup (self->cache, self->board, width * scale, height * scale);
+  cairo_surface_t *surface = bb_board_cache_lookup (self->cache, self->board, width * scale, height * scale);
 
   if (surface != NULL)
     {

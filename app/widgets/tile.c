@@ -22,10 +22,8 @@ GskRenderNode *
 bb_tile_new (const cairo_rectangle_int_t *area, int scale, BbTileFunc draw, gpointer data)
 {
   graphene_rect_t bounds = GRAPHENE_RECT_INIT ((float) area->x / scale, (float) area->y / scale,
-                                               (float) area->width / scale,
-                                               (float) area->height / scale);
-  cairo_surface_t *image
-      = cairo_image_surface_create (CAIRO_FORMAT_ARGB32, area->width, area->height);
+                                               (float) area->width / scale, (float) area->height / scale);
+  cairo_surface_t *image = cairo_image_surface_create (CAIRO_FORMAT_ARGB32, area->width, area->height);
   GskRenderNode *node = gsk_cairo_node_new (&bounds);
   cairo_t *cr = cairo_create (image);
 
@@ -75,8 +73,7 @@ bb_tiles_invalidate (BbTiles *self, const cairo_rectangle_int_t *area)
   if (dirty->width <= 0 || dirty->height <= 0)
     return;
 
-  for (int row = MAX (dirty->y / SIDE, 0);
-       row <= MIN ((dirty->y + dirty->height - 1) / SIDE, self->n_rows - 1); row++)
+  for (int row = MAX (dirty->y / SIDE, 0); row <= MIN ((dirty->y + dirty->height - 1) / SIDE, self->n_rows - 1); row++)
     {
       for (int column = MAX (dirty->x / SIDE, 0);
            column <= MIN ((dirty->x + dirty->width - 1) / SIDE, self->n_columns - 1); column++)

@@ -33,8 +33,8 @@ update_adjustment (BbTimeline *self)
 
   self->is_adjusting = TRUE;
   gtk_adjustment_configure (self->adjustment, self->scale.offset + BB_TIMELINE_MARGIN, 0,
-                            bb_timeline_scale_get_extent (&self->scale, get_length (self)), width / 10,
-                            width * 0.9, width);
+                            bb_timeline_scale_get_extent (&self->scale, get_length (self)), width / 10, width * 0.9,
+                            width);
   self->is_adjusting = FALSE;
 }
 
@@ -102,8 +102,7 @@ bb_timeline_zoom_fit (BbTimeline *self)
 void
 bb_timeline_scroll (BbTimeline *self, double pixels)
 {
-  set_scale (self, bb_timeline_scale_scroll (&self->scale, pixels, get_length (self),
-                                             get_lane_width (self)));
+  set_scale (self, bb_timeline_scale_scroll (&self->scale, pixels, get_length (self), get_lane_width (self)));
 }
 
 void
@@ -115,8 +114,7 @@ bb_timeline_scroll_page (BbTimeline *self, int direction)
 void
 bb_timeline_reveal (BbTimeline *self, gint64 frame)
 {
-  set_scale (self, bb_timeline_scale_reveal (&self->scale, frame, get_length (self),
-                                             get_lane_width (self)));
+  set_scale (self, bb_timeline_scale_reveal (&self->scale, frame, get_length (self), get_lane_width (self)));
 }
 
 void

@@ -74,8 +74,7 @@ roll (BbTimelineDrag *self, double x)
   gint64 frame = bb_timeline_nearest_frame (self->timeline, x - self->grab);
   BbTimelineHit hit = { BB_HIT_EDGE, (int) self->index, 0 };
 
-  bb_history_propose (history,
-                      bb_timeline_roll (bb_history_get_base (history), self->index, frame));
+  bb_history_propose (history, bb_timeline_roll (bb_history_get_base (history), self->index, frame));
   hit.frame = bb_project_get_start (bb_history_get_project (history), self->index);
   bb_timeline_set_hover (self->timeline, &hit);
 }
@@ -103,8 +102,7 @@ move_boards (BbTimelineDrag *self, double x)
   const BbProject *base = bb_history_get_base (history);
   gint64 frame = bb_timeline_frame_at (self->timeline, x);
 
-  bb_history_propose (history, bb_timeline_move (base, self->index, self->n,
-                                                 find_target (self, base, frame)));
+  bb_history_propose (history, bb_timeline_move (base, self->index, self->n, find_target (self, base, frame)));
   bb_timeline_set_hover (self->timeline, NULL);
 }
 
@@ -136,8 +134,7 @@ static void
 drag_begin_cb (GtkGestureDrag *gesture, double x, double y, BbTimelineDrag *self)
 {
   BbTimelineHit hit = bb_timeline_pick (self->timeline, x, y);
-  GdkModifierType state
-      = gtk_event_controller_get_current_event_state (GTK_EVENT_CONTROLLER (gesture));
+  GdkModifierType state = gtk_event_controller_get_current_event_state (GTK_EVENT_CONTROLLER (gesture));
 
   gtk_widget_grab_focus (GTK_WIDGET (self->timeline));
   switch (hit.kind)
@@ -233,8 +230,7 @@ static void
 select_pressed (BbTimelineDrag *self, GtkGestureDrag *gesture, double x, double y)
 {
   BbTimelineHit hit = bb_timeline_pick (self->timeline, x, y);
-  GdkModifierType state
-      = gtk_event_controller_get_current_event_state (GTK_EVENT_CONTROLLER (gesture));
+  GdkModifierType state = gtk_event_controller_get_current_event_state (GTK_EVENT_CONTROLLER (gesture));
 
   if (hit.kind == BB_HIT_BOARD && !(state & GDK_SHIFT_MASK))
     bb_editor_select (get_editor (self), hit.index, FALSE);
@@ -256,7 +252,7 @@ drag_end_cb (GtkGestureDrag *gesture, double dx, double dy, BbTimelineDrag *self
   if (kind == DRAG_SCRUB)
     bb_editor_scrub_end (get_editor (self));
   else if (kind == DRAG_EDGE)
-    commit (self, _("Move Edge"));
+    commit (self, _ ("Move Edge"));
   else if (kind == DRAG_BOARDS)
     commit_move (self);
   else if (kind == DRAG_PRESSED_BOARD && self->n > 1)

@@ -24,7 +24,6 @@ gboolean bb_timeline_drag_is_active (const BbTimelineDrag *self);
 gboolean bb_timeline_drag_cancel (BbTimelineDrag *self);
 
 /** Sets @first and @n to the boards that are dragged, where they lie in @project. Returns: whether any are */
-gboolean
-bb_timeline_drag_find_boards (const BbTimelineDrag *self, const BbProject *project, guint *first, guint *n);
+gboolean bb_timeline_drag_find_boards (const BbTimelineDrag *self, const BbProject *project, guint *first, guint *n);
 
 G_END_DECLS

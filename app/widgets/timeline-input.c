@@ -30,14 +30,11 @@ get_editor (BbTimelineInput *self)
 static gboolean
 scroll_cb (GtkEventControllerScroll *controller, double dx, double dy, BbTimelineInput *self)
 {
-  GdkModifierType state
-      = gtk_event_controller_get_current_event_state (GTK_EVENT_CONTROLLER (controller));
-  gboolean is_smooth
-      = gtk_event_controller_scroll_get_unit (controller) == GDK_SCROLL_UNIT_SURFACE;
+  GdkModifierType state = gtk_event_controller_get_current_event_state (GTK_EVENT_CONTROLLER (controller));
+  gboolean is_smooth = gtk_event_controller_scroll_get_unit (controller) == GDK_SCROLL_UNIT_SURFACE;
 
   if (state & GDK_CONTROL_MASK)
-    bb_timeline_zoom_about (self->timeline, pow (ZOOM_STEP, is_smooth ? -dy / 40 : -dy),
-                            self->pointer_x);
+    bb_timeline_zoom_about (self->timeline, pow (ZOOM_STEP, is_smooth ? -dy / 40 : -dy), self->pointer_x);
   else
     bb_timeline_scroll (self->timeline, (dx + dy) * (is_smooth ? 1 : SCROLL_STEP));
   return TRUE;
@@ -68,8 +65,7 @@ motion_cb (GtkEventControllerMotion *controller, double x, double y, BbTimelineI
   if (bb_timeline_drag_is_active (self->drag))
     return;
 
-  gtk_widget_set_cursor_from_name (GTK_WIDGET (self->timeline),
-                                   hit.kind == BB_HIT_EDGE ? "col-resize" : NULL);
+  gtk_widget_set_cursor_from_name (GTK_WIDGET (self->timeline), hit.kind == BB_HIT_EDGE ? "col-resize" : NULL);
   bb_timeline_set_hover (self->timeline, &hit);
 }
 
@@ -148,10 +144,9 @@ attach_menu_key (BbTimelineInput *self)
 {
   GtkEventController *controller = gtk_shortcut_controller_new ();
 
-  gtk_shortcut_controller_add_shortcut (
-      GTK_SHORTCUT_CONTROLLER (controller),
-      gtk_shortcut_new (gtk_shortcut_trigger_parse_string ("Menu|<Shift>F10"),
-                        gtk_callback_action_new (menu_key_cb, self, NULL)));
+  gtk_shortcut_controller_add_shortcut (GTK_SHORTCUT_CONTROLLER (controller),
+                                        gtk_shortcut_new (gtk_shortcut_trigger_parse_string ("Menu|<Shift>F10"),
+                                                          gtk_callback_action_new (menu_key_cb, self, NULL)));
   add_controller (self, controller);
 }
 

@@ -11,8 +11,8 @@ bb_timeline_set_hover (BbTimeline *self, const BbTimelineHit *hit)
 
   if (hit == NULL)
     hit = &nothing;
-  if (self->hover.kind == hit->kind && self->hover.index == hit->index
-      && (hit->kind != BB_HIT_EDGE || self->hover.frame == hit->frame))
+  if (self->hover.kind == hit->kind && self->hover.index == hit->index &&
+      (hit->kind != BB_HIT_EDGE || self->hover.frame == hit->frame))
     return;
 
   self->hover = *hit;

@@ -18,8 +18,7 @@ bb_timeline_tiles_new (void)
 {
   BbTimelineTiles *self = g_new0 (BbTimelineTiles, 1);
 
-  self->nodes = g_hash_table_new_full (g_direct_hash, g_direct_equal, NULL,
-                                       (GDestroyNotify) gsk_render_node_unref);
+  self->nodes = g_hash_table_new_full (g_direct_hash, g_direct_equal, NULL, (GDestroyNotify) gsk_render_node_unref);
   return self;
 }
 

@@ -112,17 +112,15 @@ static void
 update_label (BbTimeline *self)
 {
   const BbSettings *settings = bb_editor_get_project (self->editor)->settings;
-  g_autofree char *time = bb_time_to_timecode (&settings->rate, settings->start,
-                                               bb_editor_get_frame (self->editor));
+  g_autofree char *time = bb_time_to_timecode (&settings->rate, settings->start, bb_editor_get_frame (self->editor));
   guint first, n;
   g_autofree char *text = NULL;
 
   bb_editor_get_selection (self->editor, &first, &n);
   if (n == 1)
-    text = g_strdup_printf (_("Timeline: playhead at %s, board %s"), time,
-                            bb_editor_get_number (self->editor, first));
+    text = g_strdup_printf (_ ("Timeline: playhead at %s, board %s"), time, bb_editor_get_number (self->editor, first));
   else
-    text = g_strdup_printf (_("Timeline: playhead at %s, boards %s to %s"), time,
+    text = g_strdup_printf (_ ("Timeline: playhead at %s, boards %s to %s"), time,
                             bb_editor_get_number (self->editor, first),
                             bb_editor_get_number (self->editor, first + n - 1));
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, text, -1);
@@ -186,10 +184,9 @@ static void
 project_changed_cb (BbTimeline *self, BbValue *old, BbValue *current)
 {
   gint64 start, end;
-  BbDirty dirty = bb_timeline_find_dirty ((const BbProject *) old,
-                                          bb_editor_get_old_numbers (self->editor),
-                                          (const BbProject *) current,
-                                          bb_editor_get_numbers (self->editor), &start, &end);
+  BbDirty dirty = bb_timeline_find_dirty ((const BbProject *) old, bb_editor_get_old_numbers (self->editor),
+                                          (const BbProject *) current, bb_editor_get_numbers (self->editor), &start,
+                                          &end);
 
   self->scale = bb_timeline_scale_at_rate (&self->scale, &((const BbProject *) old)->settings->rate,
                                            &((const BbProject *) current)->settings->rate);
@@ -208,8 +205,7 @@ thumbnail_ready_cb (BbTimeline *self, BbValue *board)
   int index = bb_project_find_board (project, ((const BbBoard *) board)->id);
 
   if (index >= 0)
-    invalidate_frames (self, bb_project_get_start (project, index),
-                       bb_project_get_start (project, index + 1));
+    invalidate_frames (self, bb_project_get_start (project, index), bb_project_get_start (project, index + 1));
 }
 
 static void
@@ -245,8 +241,8 @@ bb_timeline_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
   view = make_view (self);
   snapshot_lanes (self, snapshot, &view);
   bb_timeline_snapshot_marks (self, snapshot, &view);
-  cr = gtk_snapshot_append_cairo (
-      snapshot, &GRAPHENE_RECT_INIT (0, 0, (float) self->layout.gutter, (float) self->layout.height));
+  cr = gtk_snapshot_append_cairo (snapshot,
+                                  &GRAPHENE_RECT_INIT (0, 0, (float) self->layout.gutter, (float) self->layout.height));
   bb_timeline_draw_gutter (cr, &view);
   cairo_destroy (cr);
 }
@@ -305,8 +301,7 @@ grow_cb (gpointer data)
 static void
 progress_cb (BbTimeline *self)
 {
-  if (self->growing == 0
-      && bb_document_get_growing_peaks (bb_editor_get_document (self->editor)) != NULL)
+  if (self->growing == 0 && bb_document_get_growing_peaks (bb_editor_get_document (self->editor)) != NULL)
     self->growing = g_timeout_add (150, grow_cb, self);
 }
 
@@ -318,21 +313,14 @@ bb_timeline_set_editor (BbTimeline *self, BbEditor *editor)
   g_set_object (&self->editor, editor);
   bb_timeline_input_follow (self->input, editor);
   self->thumbnails = bb_board_cache_new (THUMBNAIL_BYTES, bb_document_get_pictures (document));
-  g_signal_connect_object (self->thumbnails, "ready", G_CALLBACK (thumbnail_ready_cb), self,
-                           G_CONNECT_SWAPPED);
-  g_signal_connect_object (editor, "project-changed", G_CALLBACK (project_changed_cb), self,
-                           G_CONNECT_SWAPPED);
-  g_signal_connect_object (editor, "selection-changed", G_CALLBACK (selection_changed_cb), self,
-                           G_CONNECT_SWAPPED);
-  g_signal_connect_object (editor, "notify::frame", G_CALLBACK (frame_changed_cb), self,
-                           G_CONNECT_SWAPPED);
-  g_signal_connect_object (editor, "notify::range", G_CALLBACK (gtk_widget_queue_draw), self,
-                           G_CONNECT_SWAPPED);
-  g_signal_connect_object (editor, "notify::roll", G_CALLBACK (gtk_widget_queue_draw), self,
-                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->thumbnails, "ready", G_CALLBACK (thumbnail_ready_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (editor, "project-changed", G_CALLBACK (project_changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (editor, "selection-changed", G_CALLBACK (selection_changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (editor, "notify::frame", G_CALLBACK (frame_changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (editor, "notify::range", G_CALLBACK (gtk_widget_queue_draw), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (editor, "notify::roll", G_CALLBACK (gtk_widget_queue_draw), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (document, "notify::sound", G_CALLBACK (redraw_all), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (document, "notify::progress", G_CALLBACK (progress_cb), self,
-                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (document, "notify::progress", G_CALLBACK (progress_cb), self, G_CONNECT_SWAPPED);
   update_label (self);
   update_layout (self);
 }
@@ -380,8 +368,8 @@ bb_timeline_init (BbTimeline *self)
   bb_timeline_init_tooltip (self);
   update_font (self);
   gtk_widget_set_focusable (GTK_WIDGET (self), TRUE);
-  g_signal_connect_object (adw_style_manager_get_default (), "notify::dark", G_CALLBACK (redraw_all),
-                           self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (adw_style_manager_get_default (), "notify::dark", G_CALLBACK (redraw_all), self,
+                           G_CONNECT_SWAPPED);
   g_signal_connect_swapped (self, "notify::scale-factor", G_CALLBACK (redraw_all), self);
   g_signal_connect_swapped (self, "notify::has-focus", G_CALLBACK (gtk_widget_queue_draw), self);
 }

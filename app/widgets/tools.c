@@ -13,9 +13,9 @@ static const struct
   guint32 colour;
   const char *name;
 } colours[] = {
-  { 0x1a1a1aff, N_("Black") },  { 0x77767bff, N_("Grey") },   { 0xc0bfbcff, N_("Light grey") },
-  { 0xffffffff, N_("White") },  { 0xd5408aff, N_("Pink") },   { 0x3584e4ff, N_("Blue") },
-  { 0xe5a50aff, N_("Yellow") }, { 0x26a269ff, N_("Green") },
+  { 0x1a1a1aff, N_ ("Black") },  { 0x77767bff, N_ ("Grey") },  { 0xc0bfbcff, N_ ("Light grey") },
+  { 0xffffffff, N_ ("White") },  { 0xd5408aff, N_ ("Pink") },  { 0x3584e4ff, N_ ("Blue") },
+  { 0xe5a50aff, N_ ("Yellow") }, { 0x26a269ff, N_ ("Green") },
 };
 
 struct _BbTools
@@ -52,8 +52,7 @@ update (BbTools *self)
 
   gtk_label_set_text (self->size_label, text);
   gtk_range_set_value (GTK_RANGE (self->size), size_to_position (brush.size));
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->size), GTK_ACCESSIBLE_PROPERTY_VALUE_TEXT, text,
-                                  -1);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->size), GTK_ACCESSIBLE_PROPERTY_VALUE_TEXT, text, -1);
 }
 
 static gboolean
@@ -67,8 +66,7 @@ static void
 add_swatches (BbTools *self)
 {
   for (guint i = 0; i < G_N_ELEMENTS (colours); i++)
-    gtk_grid_attach (self->swatches, bb_swatch_new (colours[i].colour, _(colours[i].name)), i % 2, i / 2,
-                     1, 1);
+    gtk_grid_attach (self->swatches, bb_swatch_new (colours[i].colour, _ (colours[i].name)), i % 2, i / 2, 1, 1);
 }
 
 void
@@ -94,8 +92,7 @@ bb_tools_class_init (BbToolsClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = bb_tools_dispose;
-  gtk_widget_class_set_template_from_resource (widget_class,
-                                               "/io/github/beatboard/Beatboard/ui/tools.ui");
+  gtk_widget_class_set_template_from_resource (widget_class, "/io/github/beatboard/Beatboard/ui/tools.ui");
   gtk_widget_class_bind_template_child (widget_class, BbTools, swatches);
   gtk_widget_class_bind_template_child (widget_class, BbTools, size_label);
   gtk_widget_class_bind_template_child (widget_class, BbTools, size);

@@ -36,8 +36,7 @@ static void
 update_timecode (BbTransport *self)
 {
   const BbSettings *settings = bb_editor_get_project (self->editor)->settings;
-  g_autofree char *text = bb_time_to_timecode (&settings->rate, settings->start,
-                                               bb_editor_get_frame (self->editor));
+  g_autofree char *text = bb_time_to_timecode (&settings->rate, settings->start, bb_editor_get_frame (self->editor));
 
   if (!is_typing (self))
     gtk_editable_set_text (GTK_EDITABLE (self->timecode), text);
@@ -51,10 +50,9 @@ update_board (BbTransport *self)
   guint index = bb_editor_get_current (self->editor);
   gint64 duration = bb_project_get_duration (project, index);
   g_autofree char *seconds = bb_time_to_seconds_and_frames (rate, duration);
-  g_autofree char *board = g_strdup_printf (_("Board %s"), bb_editor_get_number (self->editor, index));
-  g_autofree char *length
-      = g_strdup_printf (ngettext ("%s · %d frame", "%s · %d frames", (gulong) duration), seconds,
-                         (int) duration);
+  g_autofree char *board = g_strdup_printf (_ ("Board %s"), bb_editor_get_number (self->editor, index));
+  g_autofree char *length = g_strdup_printf (ngettext ("%s · %d frame", "%s · %d frames", (gulong) duration), seconds,
+                                             (int) duration);
 
   gtk_label_set_text (self->board_label, board);
   gtk_label_set_text (self->length_label, length);
@@ -64,10 +62,10 @@ static void
 update_play (BbTransport *self)
 {
   gboolean is_playing = bb_editor_is_playing (self->editor);
-  const char *text = is_playing ? _("Pause (Space)") : _("Play (Space)");
+  const char *text = is_playing ? _ ("Pause (Space)") : _ ("Play (Space)");
 
-  gtk_button_set_icon_name (self->play_button, is_playing ? "media-playback-pause-symbolic"
-                                                          : "media-playback-start-symbolic");
+  gtk_button_set_icon_name (self->play_button,
+                            is_playing ? "media-playback-pause-symbolic" : "media-playback-start-symbolic");
   gtk_widget_set_tooltip_text (GTK_WIDGET (self->play_button), text);
 }
 
@@ -78,9 +76,9 @@ update_speed (BbTransport *self)
   BbPlayer *player = bb_editor_get_player (self->editor);
   int pace = bb_player_get_pace (player);
   int percent = (int) ((pace != 0 ? pace : 1) * bb_player_get_speed (player) * 100);
-  g_autofree char *number = g_strdup_printf (_("%d %%"), ABS (percent));
+  g_autofree char *number = g_strdup_printf (_ ("%d %%"), ABS (percent));
   g_autofree char *label = g_strconcat (percent < 0 ? "−" : "", number, NULL);
-  g_autofree char *tooltip = g_strdup_printf (_("Speed: %s"), label);
+  g_autofree char *tooltip = g_strdup_printf (_ ("Speed: %s"), label);
 
   if (percent == self->percent)
     return;
@@ -149,19 +147,14 @@ void
 bb_transport_set_editor (BbTransport *self, BbEditor *editor)
 {
   g_set_object (&self->editor, editor);
-  g_signal_connect_object (editor, "notify::frame", G_CALLBACK (frame_changed_cb), self,
-                           G_CONNECT_SWAPPED);
-  g_signal_connect_object (editor, "notify::playing", G_CALLBACK (playing_changed_cb), self,
-                           G_CONNECT_SWAPPED);
-  g_signal_connect_object (editor, "selection-changed", G_CALLBACK (update_board), self,
-                           G_CONNECT_SWAPPED);
-  g_signal_connect_object (editor, "project-changed", G_CALLBACK (project_changed_cb), self,
-                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (editor, "notify::frame", G_CALLBACK (frame_changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (editor, "notify::playing", G_CALLBACK (playing_changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (editor, "selection-changed", G_CALLBACK (update_board), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (editor, "project-changed", G_CALLBACK (project_changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (bb_editor_get_player (editor), "notify::speed", G_CALLBACK (update_speed), self,
                            G_CONNECT_SWAPPED);
-  g_object_bind_property (bb_editor_get_player (editor), "volume",
-                          gtk_range_get_adjustment (GTK_RANGE (self->volume)), "value",
-                          G_BINDING_BIDIRECTIONAL | G_BINDING_SYNC_CREATE);
+  g_object_bind_property (bb_editor_get_player (editor), "volume", gtk_range_get_adjustment (GTK_RANGE (self->volume)),
+                          "value", G_BINDING_BIDIRECTIONAL | G_BINDING_SYNC_CREATE);
   project_changed_cb (self);
   playing_changed_cb (self);
 }
@@ -181,8 +174,7 @@ bb_transport_class_init (BbTransportClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = bb_transport_dispose;
-  gtk_widget_class_set_template_from_resource (widget_class,
-                                               "/io/github/beatboard/Beatboard/ui/transport.ui");
+  gtk_widget_class_set_template_from_resource (widget_class, "/io/github/beatboard/Beatboard/ui/transport.ui");
   gtk_widget_class_bind_template_child (widget_class, BbTransport, play_button);
   gtk_widget_class_bind_template_child (widget_class, BbTransport, timecode);
   gtk_widget_class_bind_template_child (widget_class, BbTransport, board_label);

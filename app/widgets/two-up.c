@@ -32,8 +32,7 @@ show_board (BbTwoUp *self, guint index, BbThumbnail *picture, GtkLabel *label)
 {
   const BbProject *project = bb_editor_get_project (self->editor);
   const BbSettings *settings = project->settings;
-  g_autofree char *length
-      = bb_time_to_seconds_and_frames (&settings->rate, bb_project_get_duration (project, index));
+  g_autofree char *length = bb_time_to_seconds_and_frames (&settings->rate, bb_project_get_duration (project, index));
   g_autofree char *text = g_strdup_printf ("%s · %s", bb_editor_get_number (self->editor, index), length);
 
   gtk_label_set_text (label, text);
@@ -65,15 +64,15 @@ roll_cb (BbTwoUp *self)
 
   show_board (self, edge - 1, self->out_picture, self->out_board);
   show_board (self, edge, self->in_picture, self->in_board);
-  show_time (self, bb_project_get_start (project, edge) - 1, _("Last Frame %s"), self->out_time);
-  show_time (self, bb_project_get_start (project, edge), _("First Frame %s"), self->in_time);
+  show_time (self, bb_project_get_start (project, edge) - 1, _ ("Last Frame %s"), self->out_time);
+  show_time (self, bb_project_get_start (project, edge), _ ("First Frame %s"), self->in_time);
 }
 
 void
 bb_two_up_set_editor (BbTwoUp *self, BbEditor *editor)
 {
-  g_autoptr (BbBoardCache) cache
-      = bb_board_cache_new (CACHE_BYTES, bb_document_get_pictures (bb_editor_get_document (editor)));
+  g_autoptr (BbBoardCache)
+      cache = bb_board_cache_new (CACHE_BYTES, bb_document_get_pictures (bb_editor_get_document (editor)));
 
   g_set_object (&self->editor, editor);
   bb_thumbnail_set_cache (self->out_picture, cache);
@@ -98,8 +97,7 @@ bb_two_up_class_init (BbTwoUpClass *klass)
   G_OBJECT_CLASS (klass)->dispose = bb_two_up_dispose;
   g_type_ensure (BB_TYPE_THUMBNAIL);
   gtk_widget_class_set_css_name (widget_class, "twoup");
-  gtk_widget_class_set_template_from_resource (widget_class,
-                                               "/io/github/beatboard/Beatboard/ui/two-up.ui");
+  gtk_widget_class_set_template_from_resource (widget_class, "/io/github/beatboard/Beatboard/ui/two-up.ui");
   gtk_widget_class_bind_template_child (widget_class, BbTwoUp, out_picture);
   gtk_widget_class_bind_template_child (widget_class, BbTwoUp, out_board);
   gtk_widget_class_bind_template_child (widget_class, BbTwoUp, out_time);

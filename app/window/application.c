@@ -56,11 +56,9 @@ bb_application_get_settings (BbApplication *self)
 static BbWindow *
 find_window (BbApplication *self, const char *folder)
 {
-  for (GList *item = gtk_application_get_windows (GTK_APPLICATION (self)); item != NULL;
-       item = item->next)
+  for (GList *item = gtk_application_get_windows (GTK_APPLICATION (self)); item != NULL; item = item->next)
     {
-      if (BB_IS_WINDOW (item->data)
-          && g_strcmp0 (bb_window_get_folder (item->data), folder) == 0)
+      if (BB_IS_WINDOW (item->data) && g_strcmp0 (bb_window_get_folder (item->data), folder) == 0)
         return item->data;
     }
 
@@ -128,8 +126,7 @@ open_response_cb (GtkNativeDialog *dialog, int response, gpointer data)
   g_autoptr (GFile) file = gtk_file_chooser_get_file (GTK_FILE_CHOOSER (dialog));
 
   if (response == GTK_RESPONSE_ACCEPT && file != NULL)
-    bb_application_open_path (data, g_file_peek_path (file),
-                              gtk_native_dialog_get_transient_for (dialog));
+    bb_application_open_path (data, g_file_peek_path (file), gtk_native_dialog_get_transient_for (dialog));
   g_object_unref (dialog);
 }
 
@@ -148,11 +145,11 @@ static void
 open_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
 {
   GtkWindow *window = gtk_application_get_active_window (data);
-  GtkFileChooserNative *dialog = gtk_file_chooser_native_new (
-      _("Open Project"), window, GTK_FILE_CHOOSER_ACTION_OPEN, _("_Open"), _("_Cancel"));
+  GtkFileChooserNative *dialog = gtk_file_chooser_native_new (_ ("Open Project"), window, GTK_FILE_CHOOSER_ACTION_OPEN,
+                                                              _ ("_Open"), _ ("_Cancel"));
   g_autoptr (GtkFileFilter) filter = gtk_file_filter_new ();
 
-  gtk_file_filter_set_name (filter, _("Beatboard projects"));
+  gtk_file_filter_set_name (filter, _ ("Beatboard projects"));
   gtk_file_filter_add_pattern (filter, "*.beatboard");
   gtk_file_chooser_add_filter (GTK_FILE_CHOOSER (dialog), filter);
   start_beside_recent (data, GTK_FILE_CHOOSER (dialog));
@@ -164,8 +161,7 @@ open_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
 static void
 open_path_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
 {
-  bb_application_open_path (data, g_variant_get_string (parameter, NULL),
-                            gtk_application_get_active_window (data));
+  bb_application_open_path (data, g_variant_get_string (parameter, NULL), gtk_application_get_active_window (data));
 }
 
 static void
@@ -177,11 +173,12 @@ preferences_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
 static void
 about_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
 {
-  GtkWindow *dialog = g_object_new (
-      ADW_TYPE_ABOUT_WINDOW, "transient-for", gtk_application_get_active_window (data), "modal", TRUE,
-      "application-name", _("Beatboard"), "application-icon", BB_APPLICATION_ID, "version", BB_VERSION,
-      "developer-name", _("The Beatboard contributors"), "license-type", GTK_LICENSE_GPL_3_0, "comments",
-      _("Storyboards for music videos, drawn onto the song."), "translator-credits", _("translator-credits"), NULL);
+  GtkWindow *dialog = g_object_new (ADW_TYPE_ABOUT_WINDOW, "transient-for", gtk_application_get_active_window (data),
+                                    "modal", TRUE, "application-name", _ ("Beatboard"), "application-icon",
+                                    BB_APPLICATION_ID, "version", BB_VERSION, "developer-name",
+                                    _ ("The Beatboard contributors"), "license-type", GTK_LICENSE_GPL_3_0, "comments",
+                                    _ ("Storyboards for music videos, drawn onto the song."), "translator-credits",
+                                    _ ("translator-credits"), NULL);
 
   bb_dialog_attach (dialog);
   gtk_window_present (dialog);
@@ -202,12 +199,8 @@ query_end_cb (BbApplication *self)
 }
 
 static const GActionEntry actions[] = {
-  { "new", new_cb },
-  { "open", open_cb },
-  { "open-path", open_path_cb, "s" },
-  { "preferences", preferences_cb },
-  { "about", about_cb },
-  { "quit", quit_cb },
+  { "new", new_cb },     { "open", open_cb }, { "open-path", open_path_cb, "s" }, { "preferences", preferences_cb },
+  { "about", about_cb }, { "quit", quit_cb },
 };
 
 typedef struct
@@ -240,12 +233,11 @@ bb_application_startup (GApplication *application)
   G_APPLICATION_CLASS (bb_application_parent_class)->startup (application);
 
   for (guint i = 0; i < G_N_ELEMENTS (accelerators); i++)
-    gtk_application_set_accels_for_action (GTK_APPLICATION (application), accelerators[i].action,
-                                           accelerators[i].keys);
+    gtk_application_set_accels_for_action (GTK_APPLICATION (application), accelerators[i].action, accelerators[i].keys);
 
   apply_style (BB_APPLICATION (application));
-  g_signal_connect_object (BB_APPLICATION (application)->settings, "changed::style",
-                           G_CALLBACK (apply_style), application, G_CONNECT_SWAPPED);
+  g_signal_connect_object (BB_APPLICATION (application)->settings, "changed::style", G_CALLBACK (apply_style),
+                           application, G_CONNECT_SWAPPED);
 }
 
 static void
@@ -278,7 +270,6 @@ bb_application_init (BbApplication *self)
 BbApplication *
 bb_application_new (void)
 {
-  return g_object_new (BB_TYPE_APPLICATION, "application-id", BB_APPLICATION_ID, "flags",
-                       G_APPLICATION_HANDLES_OPEN, "resource-base-path",
-                       "/io/github/beatboard/Beatboard", "register-session", TRUE, NULL);
+  return g_object_new (BB_TYPE_APPLICATION, "application-id", BB_APPLICATION_ID, "flags", G_APPLICATION_HANDLES_OPEN,
+                       "resource-base-path", "/io/github/beatboard/Beatboard", "register-session", TRUE, NULL);
 }

@@ -32,8 +32,7 @@ bb_window_update_check_actions (BbWindow *self)
       GAction *action = g_action_map_lookup_action (G_ACTION_MAP (self), checks[i].name);
       gboolean is_on;
 
-      g_simple_action_set_enabled (G_SIMPLE_ACTION (action),
-                                   checks[i].find (bb_window_get_editor (self), &is_on));
+      g_simple_action_set_enabled (G_SIMPLE_ACTION (action), checks[i].find (bb_window_get_editor (self), &is_on));
       g_simple_action_set_state (G_SIMPLE_ACTION (action), g_variant_new_boolean (is_on));
     }
 }
@@ -54,8 +53,8 @@ bb_window_add_check_actions (BbWindow *self)
 {
   for (guint i = 0; i < G_N_ELEMENTS (checks); i++)
     {
-      g_autoptr (GSimpleAction) action
-          = g_simple_action_new_stateful (checks[i].name, NULL, g_variant_new_boolean (FALSE));
+      g_autoptr (GSimpleAction)
+          action = g_simple_action_new_stateful (checks[i].name, NULL, g_variant_new_boolean (FALSE));
 
       g_signal_connect (action, "change-state", G_CALLBACK (change_cb), self);
       g_action_map_add_action (G_ACTION_MAP (self), G_ACTION (action));

@@ -42,9 +42,8 @@ bb_delivery_refuse (BbDelivery *self, const char *sentence)
 void
 bb_delivery_add_stranger (BbDelivery *self, const char *path)
 {
-  const char *format = g_file_test (path, G_FILE_TEST_IS_DIR)
-                           ? _("There are no pictures in the folder “%s”.")
-                           : _("“%s” is not a song, picture or project.");
+  const char *format = g_file_test (path, G_FILE_TEST_IS_DIR) ? _ ("There are no pictures in the folder “%s”.")
+                                                              : _ ("“%s” is not a song, picture or project.");
   g_autofree char *name = g_filename_display_basename (path);
 
   g_ptr_array_add (self->sentences, g_strdup_printf (format, name));
@@ -62,7 +61,7 @@ list_some (const GPtrArray *sentences)
   if (n < sentences->len)
     {
       g_string_append (text, "\n");
-      g_string_append_printf (text, _("and %u more"), sentences->len - n);
+      g_string_append_printf (text, _ ("and %u more"), sentences->len - n);
     }
 
   return g_string_free (text, FALSE);
@@ -72,8 +71,7 @@ static void
 show_dialog (BbDelivery *self)
 {
   guint n = self->sentences->len;
-  g_autofree char *heading
-      = g_strdup_printf (ngettext ("Could Not Use a File", "Could Not Use %u Files", n), n);
+  g_autofree char *heading = g_strdup_printf (ngettext ("Could Not Use a File", "Could Not Use %u Files", n), n);
   g_autofree char *body = list_some (self->sentences);
 
   bb_window_tell (self->window, heading, body);

@@ -37,10 +37,9 @@ add_shortcuts (GtkEventController *controller, const char *action, GtkShortcutFu
   g_auto (GStrv) keys = gtk_application_get_accels_for_action (application, action);
 
   for (guint i = 0; keys[i] != NULL; i++)
-    gtk_shortcut_controller_add_shortcut (
-        GTK_SHORTCUT_CONTROLLER (controller),
-        gtk_shortcut_new (gtk_shortcut_trigger_parse_string (keys[i]),
-                          gtk_callback_action_new (func, NULL, NULL)));
+    gtk_shortcut_controller_add_shortcut (GTK_SHORTCUT_CONTROLLER (controller),
+                                          gtk_shortcut_new (gtk_shortcut_trigger_parse_string (keys[i]),
+                                                            gtk_callback_action_new (func, NULL, NULL)));
 }
 
 /* GTK takes a number when its field loses the keyboard, which for a dialog that goes is too late */

@@ -18,8 +18,8 @@ show_change (BbEditor *editor, const BbProject *old)
 
   while (i < n && bb_project_get_place (old, i) == bb_project_get_place (project, i))
     i++;
-  if (i < n && bb_project_get_board (old, i) != bb_project_get_board (project, i)
-      && i != bb_editor_get_current (editor))
+  if (i < n && bb_project_get_board (old, i) != bb_project_get_board (project, i) &&
+      i != bb_editor_get_current (editor))
     bb_editor_seek (editor, bb_project_get_start (project, i));
 }
 
@@ -126,8 +126,8 @@ let_go_of_pointer (BbWindow *self)
 {
   BbWorkspace *workspace = bb_window_get_workspace (self);
 
-  return bb_stage_cancel_stroke (bb_workspace_get_stage (workspace))
-         || bb_timeline_cancel_drag (bb_workspace_get_timeline (workspace));
+  return bb_stage_cancel_stroke (bb_workspace_get_stage (workspace)) ||
+         bb_timeline_cancel_drag (bb_workspace_get_timeline (workspace));
 }
 
 static void

@@ -68,7 +68,7 @@ update_turner (BbExportDialog *self)
 {
   guint page = bb_export_preview_get_page (self->preview);
   guint n_pages = bb_export_preview_get_n_pages (self->preview);
-  g_autofree char *text = g_strdup_printf (_("%u / %u"), MIN (page + 1, n_pages), n_pages);
+  g_autofree char *text = g_strdup_printf (_ ("%u / %u"), MIN (page + 1, n_pages), n_pages);
 
   gtk_label_set_text (self->page_label, n_pages > 0 ? text : "");
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "export.back", page > 0);
@@ -83,8 +83,8 @@ update (BbExportDialog *self)
 
   gtk_widget_set_visible (self->page_group, is_pdf);
   gtk_widget_set_visible (GTK_WIDGET (self->fields_group), is_pdf);
-  bb_export_preview_show (self->preview, bb_editor_get_document (self->editor),
-                          is_pdf ? options : NULL, options->first, options->last);
+  bb_export_preview_show (self->preview, bb_editor_get_document (self->editor), is_pdf ? options : NULL, options->first,
+                          options->last);
   update_turner (self);
 }
 
@@ -107,9 +107,8 @@ save_response_cb (GtkNativeDialog *chooser, int response, BbExportDialog *self)
 
   if (response == GTK_RESPONSE_ACCEPT && file != NULL && g_file_peek_path (file) != NULL)
     {
-      bb_export_run (BB_WINDOW (gtk_window_get_transient_for (GTK_WINDOW (self))),
-                     bb_export_kind_read (self->settings), read_options (self),
-                     g_file_peek_path (file));
+      bb_export_run (BB_WINDOW (gtk_window_get_transient_for (GTK_WINDOW (self))), bb_export_kind_read (self->settings),
+                     read_options (self), g_file_peek_path (file));
       gtk_window_close (GTK_WINDOW (self));
     }
 
@@ -122,13 +121,13 @@ save_cb (GtkWidget *widget, const char *name, GVariant *parameter)
   BbExportDialog *self = BB_EXPORT_DIALOG (widget);
   BbDocument *document = bb_editor_get_document (self->editor);
   BbExportKind kind = bb_export_kind_read (self->settings);
-  g_autofree char *proposal
-      = bb_export_settings_name (bb_editor_get_project (self->editor),
-                                 bb_document_get_name (document), bb_export_kind_get_suffix (kind));
+  g_autofree char *proposal = bb_export_settings_name (bb_editor_get_project (self->editor),
+                                                       bb_document_get_name (document),
+                                                       bb_export_kind_get_suffix (kind));
   g_autoptr (GtkFileFilter) filter = bb_export_kind_make_filter (kind);
-  GtkFileChooserNative *chooser
-      = gtk_file_chooser_native_new (_("Export"), GTK_WINDOW (self), GTK_FILE_CHOOSER_ACTION_SAVE,
-                                     _("_Export"), _("_Cancel"));
+  GtkFileChooserNative *chooser = gtk_file_chooser_native_new (_ ("Export"), GTK_WINDOW (self),
+                                                               GTK_FILE_CHOOSER_ACTION_SAVE, _ ("_Export"),
+                                                               _ ("_Cancel"));
 
   gtk_file_chooser_add_filter (GTK_FILE_CHOOSER (chooser), filter);
   bb_chooser_start_in (GTK_FILE_CHOOSER (chooser),
@@ -166,16 +165,14 @@ paper_changed_cb (BbExportDialog *self)
 
   g_settings_set_string (self->settings, "export-paper",
                          bb_paper_to_name (adw_combo_row_get_selected (self->paper_row)));
-  g_settings_set_boolean (self->settings, "export-landscape",
-                          adw_combo_row_get_selected (self->orientation_row) == 1);
+  g_settings_set_boolean (self->settings, "export-landscape", adw_combo_row_get_selected (self->orientation_row) == 1);
 }
 
 static void
 field_switched_cb (GtkSwitch *toggle, GParamSpec *pspec, BbExportDialog *self)
 {
   bb_export_settings_show_field (self->settings, bb_editor_get_project (self->editor),
-                                 g_object_get_data (G_OBJECT (toggle), "field"),
-                                 gtk_switch_get_active (toggle));
+                                 g_object_get_data (G_OBJECT (toggle), "field"), gtk_switch_get_active (toggle));
 }
 
 static void
@@ -229,7 +226,7 @@ list_ranges (BbExportDialog *self)
 
   bb_editor_get_selection (self->editor, &first, &n);
   selected = g_strdup_printf (ngettext ("The selected board", "The %u selected boards", n), n);
-  gtk_string_list_append (ranges, _("All boards"));
+  gtk_string_list_append (ranges, _ ("All boards"));
   gtk_string_list_append (ranges, selected);
   adw_combo_row_set_model (self->range_row, G_LIST_MODEL (ranges));
   adw_combo_row_set_selected (self->range_row, n > 1 ? 1 : 0);
@@ -298,8 +295,7 @@ bb_export_dialog_class_init (BbExportDialogClass *klass)
   add_actions (widget_class);
 
   g_type_ensure (BB_TYPE_EXPORT_PREVIEW);
-  gtk_widget_class_set_template_from_resource (
-      widget_class, "/io/github/beatboard/Beatboard/ui/export-dialog.ui");
+  gtk_widget_class_set_template_from_resource (widget_class, "/io/github/beatboard/Beatboard/ui/export-dialog.ui");
   gtk_widget_class_bind_template_child (widget_class, BbExportDialog, preview);
   gtk_widget_class_bind_template_child (widget_class, BbExportDialog, page_label);
   gtk_widget_class_bind_template_child (widget_class, BbExportDialog, export_button);

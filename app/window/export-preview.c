@@ -36,8 +36,7 @@ static void paint (BbExportPreview *self);
 static void
 say_page (BbExportPreview *self)
 {
-  g_autofree char *text
-      = g_strdup_printf (_("Preview, page %u of %u"), self->page->index + 1, self->n_pages);
+  g_autofree char *text = g_strdup_printf (_ ("Preview, page %u of %u"), self->page->index + 1, self->n_pages);
 
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, text, -1);
 }
@@ -162,8 +161,8 @@ paper_rect (BbExportPreview *self)
   scale = MIN ((room_width - 2 * MARGIN) / width, (room_height - 2 * MARGIN) / height);
   width = (int) (width * scale + 0.5);
   height = (int) (height * scale + 0.5);
-  return GRAPHENE_RECT_INIT ((int) ((room_width - width) / 2), (int) ((room_height - height) / 2),
-                             (float) width, (float) height);
+  return GRAPHENE_RECT_INIT ((int) ((room_width - width) / 2), (int) ((room_height - height) / 2), (float) width,
+                             (float) height);
 }
 
 static void
@@ -237,9 +236,8 @@ bb_export_preview_class_init (BbExportPreviewClass *klass)
   widget_class->measure = bb_export_preview_measure;
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_IMG);
 
-  properties[PROP_N_PAGES]
-      = g_param_spec_uint ("n-pages", NULL, NULL, 0, G_MAXUINT, 0,
-                           G_PARAM_READABLE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
+  properties[PROP_N_PAGES] = g_param_spec_uint ("n-pages", NULL, NULL, 0, G_MAXUINT, 0,
+                                                G_PARAM_READABLE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 }
 

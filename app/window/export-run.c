@@ -49,10 +49,10 @@ list_pictures (const BbProject *project, gconstpointer options, const char *path
 }
 
 static const Kind kinds[BB_N_EXPORT_KINDS] = {
-  [BB_EXPORT_PDF] = { "pdf", ".pdf", "application/pdf", N_("PDF documents"), bb_pdf_export,
-                      make_pdf_options, (GDestroyNotify) bb_pdf_options_free },
-  [BB_EXPORT_PNG] = { "png", ".png", "image/png", N_("PNG pictures"), bb_png_export,
-                      make_png_options, g_free, list_pictures },
+  [BB_EXPORT_PDF] = { "pdf", ".pdf", "application/pdf", N_ ("PDF documents"), bb_pdf_export, make_pdf_options,
+                      (GDestroyNotify) bb_pdf_options_free },
+  [BB_EXPORT_PNG] = { "png", ".png", "image/png", N_ ("PNG pictures"), bb_png_export, make_png_options, g_free,
+                      list_pictures },
 };
 
 /* an export that is about to start, or under way */
@@ -114,7 +114,7 @@ bb_export_kind_make_filter (BbExportKind kind)
 {
   GtkFileFilter *filter = gtk_file_filter_new ();
 
-  gtk_file_filter_set_name (filter, _(kinds[kind].label));
+  gtk_file_filter_set_name (filter, _ (kinds[kind].label));
   gtk_file_filter_add_mime_type (filter, kinds[kind].mime);
   return filter;
 }
@@ -125,7 +125,7 @@ show_warnings (BbWindow *window, GStrv warnings)
 {
   g_autofree char *text = g_strjoinv ("\n", warnings);
 
-  bb_window_tell (window, _("Saved, but Not All of It"), text);
+  bb_window_tell (window, _ ("Saved, but Not All of It"), text);
 }
 
 static char *
@@ -141,12 +141,13 @@ toast_saved (const Run *run)
   guint n = g_strv_length (run->files);
   g_autofree char *result = n > 1 ? find_folder (run) : g_strdup (run->files[0]);
   g_autofree char *shown = g_filename_display_basename (result);
-  g_autofree char *text
-      = n > 1 ? g_strdup_printf (ngettext ("Saved %u picture in “%s”", "Saved %u pictures in “%s”", n), n, shown)
-              : g_strdup_printf (_("Saved “%s”"), shown);
+  g_autofree char *text = n > 1
+                              ? g_strdup_printf (ngettext ("Saved %u picture in “%s”", "Saved %u pictures in “%s”", n),
+                                                 n, shown)
+                              : g_strdup_printf (_ ("Saved “%s”"), shown);
   AdwToast *toast = bb_toast_new (text);
 
-  adw_toast_set_button_label (toast, _("Open"));
+  adw_toast_set_button_label (toast, _ ("Open"));
   adw_toast_set_action_name (toast, "win.show-file");
   adw_toast_set_action_target (toast, "s", result);
   bb_window_add_toast (run->window, toast);
@@ -178,7 +179,7 @@ exported_cb (GObject *source, GAsyncResult *result, gpointer data)
   if (is_done && !is_whole)
     show_warnings (run->window, warnings);
   if (!is_done && !g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
-    bb_window_tell (run->window, _("Could Not Save Export"), error->message);
+    bb_window_tell (run->window, _ ("Could Not Save Export"), error->message);
 }
 
 /* a name typed without its ending gets it */
@@ -187,8 +188,7 @@ complete_path (BbExportKind kind, const char *path)
 {
   g_autofree char *folded = g_ascii_strdown (path, -1);
 
-  return g_str_has_suffix (folded, kinds[kind].suffix) ? g_strdup (path)
-                                                       : g_strconcat (path, kinds[kind].suffix, NULL);
+  return g_str_has_suffix (folded, kinds[kind].suffix) ? g_strdup (path) : g_strconcat (path, kinds[kind].suffix, NULL);
 }
 
 static char *
@@ -198,7 +198,7 @@ make_label (const Run *run)
   g_autofree char *name = g_filename_display_basename (run->path);
 
   return n > 1 ? g_strdup_printf (ngettext ("Saving %u picture…", "Saving %u pictures…", n), n)
-               : g_strdup_printf (_("Saving “%s”…"), name);
+               : g_strdup_printf (_ ("Saving “%s”…"), name);
 }
 
 static void
@@ -231,13 +231,12 @@ ask_to_replace (Run *run, guint n)
 {
   g_autofree char *folder = find_folder (run);
   g_autofree char *shown = g_filename_display_basename (folder);
-  g_autofree char *body
-      = g_strdup_printf (ngettext ("%u picture of the same name is in “%s” already.",
-                                   "%u pictures of the same names are in “%s” already.", n),
-                         n, shown);
-  AdwMessageDialog *dialog = bb_message_new (GTK_WINDOW (run->window), _("Replace Pictures?"), body);
+  g_autofree char *body = g_strdup_printf (ngettext ("%u picture of the same name is in “%s” already.",
+                                                     "%u pictures of the same names are in “%s” already.", n),
+                                           n, shown);
+  AdwMessageDialog *dialog = bb_message_new (GTK_WINDOW (run->window), _ ("Replace Pictures?"), body);
 
-  adw_message_dialog_add_responses (dialog, "cancel", _("_Cancel"), "replace", _("_Replace"), NULL);
+  adw_message_dialog_add_responses (dialog, "cancel", _ ("_Cancel"), "replace", _ ("_Replace"), NULL);
   adw_message_dialog_set_response_appearance (dialog, "replace", ADW_RESPONSE_DESTRUCTIVE);
   adw_message_dialog_set_close_response (dialog, "cancel");
   g_signal_connect (dialog, "response", G_CALLBACK (replace_cb), run);

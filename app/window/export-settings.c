@@ -20,10 +20,7 @@ bb_export_settings_read (GSettings *settings)
 }
 
 void
-bb_export_settings_show_field (GSettings *settings,
-                               const BbProject *project,
-                               const char *id,
-                               gboolean is_shown)
+bb_export_settings_show_field (GSettings *settings, const BbProject *project, const char *id, gboolean is_shown)
 {
   g_auto (GStrv) before = g_settings_get_strv (settings, "export-fields");
   g_autoptr (BbList) fields = bb_project_list_fields (project);
@@ -47,8 +44,7 @@ char *
 bb_export_settings_name (const BbProject *project, const char *title, const char *suffix)
 {
   const char *version = project->settings->version;
-  g_autofree char *full
-      = version != NULL ? g_strdup_printf ("%s %s", title, version) : g_strdup (title);
+  g_autofree char *full = version != NULL ? g_strdup_printf ("%s %s", title, version) : g_strdup (title);
   g_autofree char *safe = bb_folder_safe_name (full);
 
   return g_strconcat (safe, suffix, NULL);

@@ -13,10 +13,7 @@ G_BEGIN_DECLS
 BbPdfOptions *bb_export_settings_read (GSettings *settings);
 
 /** Keeps in @settings whether the field with @id is shown; those shown stand in the order of @project's fields */
-void bb_export_settings_show_field (GSettings *settings,
-                                    const BbProject *project,
-                                    const char *id,
-                                    gboolean is_shown);
+void bb_export_settings_show_field (GSettings *settings, const BbProject *project, const char *id, gboolean is_shown);
 
 /** Returns: (transfer full): the name to propose for a file that ends in @suffix: title and version */
 char *bb_export_settings_name (const BbProject *project, const char *title, const char *suffix);

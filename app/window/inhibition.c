@@ -51,7 +51,7 @@ find_reason (BbWindow *self)
 
   document = bb_editor_get_document (bb_window_get_editor (self));
   if (bb_document_is_modified (document) && !bb_document_is_read_only (document))
-    return g_strdup_printf (_("“%s” has unsaved changes"), bb_document_get_name (document));
+    return g_strdup_printf (_ ("“%s” has unsaved changes"), bb_document_get_name (document));
   return bb_job_bar_describe (bb_window_get_jobs (self));
 }
 
@@ -65,6 +65,5 @@ bb_window_update_inhibition (BbWindow *self)
     return;
 
   g_object_set_data_full (G_OBJECT (self), INHIBITION,
-                          reason != NULL ? inhibition_new (self, g_steal_pointer (&reason)) : NULL,
-                          inhibition_free);
+                          reason != NULL ? inhibition_new (self, g_steal_pointer (&reason)) : NULL, inhibition_free);
 }

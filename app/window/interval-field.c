@@ -54,8 +54,7 @@ unit_changed_cb (BbIntervalField *self)
   double number = gtk_spin_button_get_value (self->number);
   Unit unit = gtk_drop_down_get_selected (self->unit);
 
-  show_number (self, unit,
-               unit == UNIT_FRAMES ? round (number * frames_a_second) : number / frames_a_second);
+  show_number (self, unit, unit == UNIT_FRAMES ? round (number * frames_a_second) : number / frames_a_second);
 }
 
 char *
@@ -83,8 +82,7 @@ bb_interval_field_class_init (BbIntervalFieldClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = bb_interval_field_dispose;
-  gtk_widget_class_set_template_from_resource (widget_class,
-                                               "/io/github/beatboard/Beatboard/ui/interval-field.ui");
+  gtk_widget_class_set_template_from_resource (widget_class, "/io/github/beatboard/Beatboard/ui/interval-field.ui");
   gtk_widget_class_bind_template_child (widget_class, BbIntervalField, number);
   gtk_widget_class_bind_template_child (widget_class, BbIntervalField, unit);
   gtk_widget_class_bind_template_callback (widget_class, unit_changed_cb);

@@ -32,7 +32,7 @@ lay_again (BbWindow *window, BbBatch *batch)
 {
   if (!bb_batch_is_current (batch))
     {
-      bb_window_toast (window, _("The boards have changed meanwhile, so they stay where they are."));
+      bb_window_toast (window, _ ("The boards have changed meanwhile, so they stay where they are."));
       return;
     }
 
@@ -60,14 +60,13 @@ ask_cb (AdwToast *toast, BbWindow *window)
   const BbProject *project = bb_editor_get_project (bb_window_get_editor (window));
   guint n = bb_batch_get_count (get_batch (toast));
   g_autofree char *interval = bb_picture_interval_get_text (window);
-  g_autofree char *body = g_strdup_printf (
-      ngettext ("%u board is laid again, one every:", "%u boards are laid again, one every:", n), n);
-  AdwMessageDialog *dialog = bb_message_new (GTK_WINDOW (window), _("Change the Interval"), body);
+  g_autofree char *body =
+      g_strdup_printf (ngettext ("%u board is laid again, one every:", "%u boards are laid again, one every:", n), n);
+  AdwMessageDialog *dialog = bb_message_new (GTK_WINDOW (window), _ ("Change the Interval"), body);
 
   set_batch (dialog, get_batch (toast));
-  adw_message_dialog_set_extra_child (
-      dialog, GTK_WIDGET (bb_interval_field_new (&project->settings->rate, interval)));
-  adw_message_dialog_add_responses (dialog, "cancel", _("_Cancel"), "change", _("C_hange"), NULL);
+  adw_message_dialog_set_extra_child (dialog, GTK_WIDGET (bb_interval_field_new (&project->settings->rate, interval)));
+  adw_message_dialog_add_responses (dialog, "cancel", _ ("_Cancel"), "change", _ ("C_hange"), NULL);
   adw_message_dialog_set_response_appearance (dialog, "change", ADW_RESPONSE_SUGGESTED);
   adw_message_dialog_set_default_response (dialog, "change");
   adw_message_dialog_set_close_response (dialog, "cancel");
@@ -88,11 +87,11 @@ toast_new (BbWindow *window, BbBatch *batch)
   guint n = bb_batch_get_count (batch);
   g_autofree char *text = bb_picture_interval_get_text (window);
   g_autofree char *interval = bb_picture_interval_describe (text);
-  g_autofree char *title
-      = g_strdup_printf (ngettext ("%u board, one every %s", "%u boards, one every %s", n), n, interval);
+  g_autofree char *title = g_strdup_printf (ngettext ("%u board, one every %s", "%u boards, one every %s", n), n,
+                                            interval);
   AdwToast *toast = bb_toast_new (title);
 
-  adw_toast_set_button_label (toast, _("Change…"));
+  adw_toast_set_button_label (toast, _ ("Change…"));
   adw_toast_set_timeout (toast, TOAST_SECONDS);
   return toast;
 }

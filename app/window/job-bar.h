@@ -13,8 +13,8 @@ G_BEGIN_DECLS
  * A label, a progress bar and a button to cancel, shown while there is work. Of several jobs the newest shows,
  * and after it the one before.
  *
- * Signals: "changed", when a job began, ended or was called off; "ended" (gboolean: whether it came to what it was begun
- * for, or was called off), after that.
+ * Signals: "changed", when a job began, ended or was called off; "ended" (gboolean: whether it came to what it was
+ * begun for, or was called off), after that.
  */
 G_DECLARE_FINAL_TYPE (BbJobBar, bb_job_bar, BB, JOB_BAR, AdwBin)
 

@@ -109,11 +109,7 @@ activate (GtkWidget *widget, const char *detailed)
 }
 
 static gboolean
-key_pressed_cb (GtkEventControllerKey *controller,
-                guint keyval,
-                guint keycode,
-                GdkModifierType state,
-                gpointer data)
+key_pressed_cb (GtkEventControllerKey *controller, guint keyval, guint keycode, GdkModifierType state, gpointer data)
 {
   GdkModifierType modifiers = state & MODIFIERS;
   const Key *key = find_key (gdk_keyval_to_lower (keyval), modifiers);
@@ -123,8 +119,7 @@ key_pressed_cb (GtkEventControllerKey *controller,
   if (key == NULL)
     key = find_key (gdk_keyval_to_lower (first_layout_keyval (controller, keycode)), modifiers);
 
-  return key != NULL
-         && activate (gtk_event_controller_get_widget (GTK_EVENT_CONTROLLER (controller)), key->action);
+  return key != NULL && activate (gtk_event_controller_get_widget (GTK_EVENT_CONTROLLER (controller)), key->action);
 }
 
 void

@@ -37,8 +37,8 @@ chosen_cb (GtkNativeDialog *dialog, int response, gpointer data)
 static GtkFileChooser *
 chooser_new (BbWindow *self, const char *title, const char *filter_name, const char *const *types)
 {
-  GtkFileChooserNative *dialog = gtk_file_chooser_native_new (
-      title, GTK_WINDOW (self), GTK_FILE_CHOOSER_ACTION_OPEN, _("_Open"), _("_Cancel"));
+  GtkFileChooserNative *dialog = gtk_file_chooser_native_new (title, GTK_WINDOW (self), GTK_FILE_CHOOSER_ACTION_OPEN,
+                                                              _ ("_Open"), _ ("_Cancel"));
   g_autoptr (GtkFileFilter) filter = gtk_file_filter_new ();
 
   gtk_file_filter_set_name (filter, filter_name);
@@ -54,7 +54,7 @@ static void
 import_song_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
 {
   static const char *const types[] = { "audio/*", "video/*", "application/ogg", NULL };
-  GtkFileChooser *chooser = chooser_new (data, _("Choose a Song"), _("Songs and videos"), types);
+  GtkFileChooser *chooser = chooser_new (data, _ ("Choose a Song"), _ ("Songs and videos"), types);
 
   bb_chooser_start_in (chooser, NULL, G_USER_DIRECTORY_MUSIC);
   gtk_native_dialog_show (GTK_NATIVE_DIALOG (chooser));
@@ -64,8 +64,7 @@ static void
 import_pictures_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
 {
   static const char *const types[] = { "image/*", NULL };
-  GtkFileChooser *chooser
-      = chooser_new (data, _("Import Pictures at the Playhead"), _("Pictures"), types);
+  GtkFileChooser *chooser = chooser_new (data, _ ("Import Pictures at the Playhead"), _ ("Pictures"), types);
 
   bb_chooser_start_in (chooser, NULL, G_USER_DIRECTORY_PICTURES);
   gtk_file_chooser_set_select_multiple (chooser, TRUE);

@@ -56,17 +56,17 @@ retry_device (BbNoticeBar *self)
 }
 
 static const Remedy of_notices[] = {
-  [BB_REMEDY_READ] = { N_("OK"), dismiss },
-  [BB_REMEDY_CHOOSE_SONG] = { N_("Choose It Again…"), choose_song },
+  [BB_REMEDY_READ] = { N_ ("OK"), dismiss },
+  [BB_REMEDY_CHOOSE_SONG] = { N_ ("Choose It Again…"), choose_song },
 };
-static const Remedy of_trouble = { N_("Try Again"), retry_device };
+static const Remedy of_trouble = { N_ ("Try Again"), retry_device };
 
 static void
 show (BbNoticeBar *self, const char *text, const Remedy *remedy)
 {
   self->remedy = remedy;
   gtk_label_set_text (self->label, text);
-  gtk_button_set_label (self->button, _(remedy->label));
+  gtk_button_set_label (self->button, _ (remedy->label));
   gtk_widget_set_visible (self->close, remedy->apply != dismiss);
   gtk_revealer_set_reveal_child (self->revealer, TRUE);
 }
@@ -144,8 +144,7 @@ bb_notice_bar_class_init (BbNoticeBarClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = bb_notice_bar_dispose;
-  gtk_widget_class_set_template_from_resource (widget_class,
-                                               "/io/github/beatboard/Beatboard/ui/notice-bar.ui");
+  gtk_widget_class_set_template_from_resource (widget_class, "/io/github/beatboard/Beatboard/ui/notice-bar.ui");
   gtk_widget_class_bind_template_child (widget_class, BbNoticeBar, revealer);
   gtk_widget_class_bind_template_child (widget_class, BbNoticeBar, label);
   gtk_widget_class_bind_template_child (widget_class, BbNoticeBar, button);

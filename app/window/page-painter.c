@@ -55,9 +55,8 @@ begin_painting (Painting *painting, double *scale)
 
   bb_page_get_size (page, &width, &height);
   *scale = MIN (page->width / width, page->height / height);
-  painting->surface
-      = cairo_image_surface_create (CAIRO_FORMAT_ARGB32, MAX ((int) (width * *scale + 0.5), 1),
-                                    MAX ((int) (height * *scale + 0.5), 1));
+  painting->surface = cairo_image_surface_create (CAIRO_FORMAT_ARGB32, MAX ((int) (width * *scale + 0.5), 1),
+                                                  MAX ((int) (height * *scale + 0.5), 1));
   cr = cairo_create (painting->surface);
   cairo_set_source_rgb (cr, 1, 1, 1);
   cairo_paint (cr);
@@ -122,12 +121,11 @@ make_texture (cairo_surface_t *surface)
 {
   int height = cairo_image_surface_get_height (surface);
   gsize stride = (gsize) cairo_image_surface_get_stride (surface);
-  g_autoptr (GBytes) bytes
-      = g_bytes_new_with_free_func (cairo_image_surface_get_data (surface), stride * (gsize) height,
-                                    (GDestroyNotify) cairo_surface_destroy, surface);
+  g_autoptr (GBytes)
+      bytes = g_bytes_new_with_free_func (cairo_image_surface_get_data (surface), stride * (gsize) height,
+                                          (GDestroyNotify) cairo_surface_destroy, surface);
 
-  return gdk_memory_texture_new (cairo_image_surface_get_width (surface), height, GDK_MEMORY_DEFAULT,
-                                 bytes, stride);
+  return gdk_memory_texture_new (cairo_image_surface_get_width (surface), height, GDK_MEMORY_DEFAULT, bytes, stride);
 }
 
 GdkTexture *

@@ -44,7 +44,8 @@ void bb_page_get_size (const BbPage *self, double *width, double *height);
 /** Draws @page in a thread; @callback comes in the caller's main context */
 void bb_page_paint_async (const BbPage *page, GAsyncReadyCallback callback, gpointer data);
 
-/** Returns: (transfer full): the page, in its room's size or less in one direction; @n_pages is set to how many there are */
+/** Returns: (transfer full): the page, in its room's size or less in one direction; @n_pages is set to how many there
+ * are */
 GdkTexture *bb_page_paint_finish (GAsyncResult *result, guint *n_pages);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (BbPage, bb_page_free)

@@ -24,9 +24,8 @@ bb_picture_fit_get (BbWindow *window)
 void
 bb_picture_fit_add_choice (BbWindow *window, GtkFileChooser *chooser)
 {
-  gtk_file_chooser_add_choice (chooser, CHOICE, _("Fill the Picture Area"), NULL, NULL);
-  gtk_file_chooser_set_choice (chooser, CHOICE,
-                               bb_picture_fit_get (window) == BB_FIT_FILL ? "true" : "false");
+  gtk_file_chooser_add_choice (chooser, CHOICE, _ ("Fill the Picture Area"), NULL, NULL);
+  gtk_file_chooser_set_choice (chooser, CHOICE, bb_picture_fit_get (window) == BB_FIT_FILL ? "true" : "false");
 }
 
 void

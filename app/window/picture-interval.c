@@ -15,8 +15,7 @@ static const char *const offered[] = { "1", "6", "12", "1s", "2s", "3s", "4s", "
 static GSettings *
 get_settings (BbWindow *window)
 {
-  return bb_application_get_settings (
-      BB_APPLICATION (gtk_window_get_application (GTK_WINDOW (window))));
+  return bb_application_get_settings (BB_APPLICATION (gtk_window_get_application (GTK_WINDOW (window))));
 }
 
 char *
@@ -92,7 +91,7 @@ bb_picture_interval_add_choice (BbWindow *window, GtkFileChooser *chooser)
   g_auto (GStrv) intervals = list_choices (window);
   g_auto (GStrv) labels = describe_all (intervals);
 
-  gtk_file_chooser_add_choice (chooser, CHOICE, _("One picture every"), (const char **) intervals,
+  gtk_file_chooser_add_choice (chooser, CHOICE, _ ("One picture every"), (const char **) intervals,
                                (const char **) labels);
 }
 

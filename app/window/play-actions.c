@@ -110,15 +110,13 @@ speed_cb (GSimpleAction *action, GVariant *state, gpointer data)
 static void
 zoom_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
 {
-  bb_timeline_zoom (bb_workspace_get_timeline (bb_window_get_workspace (data)),
-                    g_variant_get_int32 (parameter));
+  bb_timeline_zoom (bb_workspace_get_timeline (bb_window_get_workspace (data)), g_variant_get_int32 (parameter));
 }
 
 static void
 scroll_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
 {
-  bb_timeline_scroll_page (bb_workspace_get_timeline (bb_window_get_workspace (data)),
-                           g_variant_get_int32 (parameter));
+  bb_timeline_scroll_page (bb_workspace_get_timeline (bb_window_get_workspace (data)), g_variant_get_int32 (parameter));
 }
 
 static void

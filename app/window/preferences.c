@@ -96,7 +96,7 @@ show_devices (BbPreferences *self, GPtrArray *found)
 
   self->is_showing = TRUE;
   g_strv_builder_add (ids, "");
-  gtk_string_list_append (names, _("System default"));
+  gtk_string_list_append (names, _ ("System default"));
   for (guint i = 0; found != NULL && i < found->len; i++)
     {
       const BbDevice *device = found->pdata[i];
@@ -109,7 +109,7 @@ show_devices (BbPreferences *self, GPtrArray *found)
   if (!has_current)
     {
       g_strv_builder_add (ids, current);
-      gtk_string_list_take (names, g_strdup_printf (_("%s (not connected)"), current));
+      gtk_string_list_take (names, g_strdup_printf (_ ("%s (not connected)"), current));
     }
 
   g_clear_pointer (&self->devices, g_strfreev);
@@ -133,8 +133,7 @@ devices_listed_cb (GObject *source, GAsyncResult *result, gpointer data)
 static void
 pause_windows (BbPreferences *self)
 {
-  for (GList *item = gtk_application_get_windows (GTK_APPLICATION (self->application)); item != NULL;
-       item = item->next)
+  for (GList *item = gtk_application_get_windows (GTK_APPLICATION (self->application)); item != NULL; item = item->next)
     {
       BbEditor *editor = BB_IS_WINDOW (item->data) ? bb_window_get_editor (item->data) : NULL;
 
@@ -161,7 +160,7 @@ test_toggled_cb (BbPreferences *self)
 {
   gboolean is_on = gtk_toggle_button_get_active (self->test_button);
 
-  gtk_button_set_label (GTK_BUTTON (self->test_button), is_on ? _("_Stop") : _("_Test"));
+  gtk_button_set_label (GTK_BUTTON (self->test_button), is_on ? _ ("_Stop") : _ ("_Test"));
   if (is_on)
     start_test (self);
   else
@@ -198,8 +197,7 @@ show_cache (BbPreferences *self)
 {
   guint64 bytes = bb_cache_get_size ();
   g_autofree char *size = g_format_size (bytes);
-  g_autofree char *text
-      = g_strdup_printf (_("%s. They are made again when a project needs them."), size);
+  g_autofree char *text = g_strdup_printf (_ ("%s. They are made again when a project needs them."), size);
 
   adw_action_row_set_subtitle (self->cache_row, text);
   gtk_widget_set_sensitive (self->cache_button, bytes > 0);
@@ -212,7 +210,7 @@ cache_removed_cb (BbPreferences *self)
   show_cache (self);
   if (bb_cache_get_size () > 0)
     adw_preferences_window_add_toast (ADW_PREFERENCES_WINDOW (self),
-                                      adw_toast_new (_("Songs of open projects stay.")));
+                                      adw_toast_new (_ ("Songs of open projects stay.")));
 }
 
 static void
@@ -235,8 +233,7 @@ bb_preferences_class_init (BbPreferencesClass *klass)
   G_OBJECT_CLASS (klass)->dispose = bb_preferences_dispose;
 
   g_type_ensure (BB_TYPE_SYNC_TEST);
-  gtk_widget_class_set_template_from_resource (widget_class,
-                                               "/io/github/beatboard/Beatboard/ui/preferences.ui");
+  gtk_widget_class_set_template_from_resource (widget_class, "/io/github/beatboard/Beatboard/ui/preferences.ui");
   gtk_widget_class_bind_template_child (widget_class, BbPreferences, device_row);
   gtk_widget_class_bind_template_child (widget_class, BbPreferences, delay);
   gtk_widget_class_bind_template_child (widget_class, BbPreferences, test_button);

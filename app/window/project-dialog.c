@@ -59,16 +59,16 @@ typedef struct
   const char *label;
 } Text;
 
-#define TEXT(name, label)                                                                          \
-  {                                                                                                \
-    G_STRUCT_OFFSET (BbProjectDialog, name##_row), G_STRUCT_OFFSET (BbSettings, name), #name, label \
+#define TEXT(name, label)                                                                                              \
+  {                                                                                                                    \
+    G_STRUCT_OFFSET (BbProjectDialog, name##_row), G_STRUCT_OFFSET (BbSettings, name), #name, label                    \
   }
 
 static const Text texts[] = {
-  TEXT (title, N_("Change Title")),
-  TEXT (artist, N_("Change Artist")),
-  TEXT (director, N_("Change Director")),
-  TEXT (version, N_("Change Version")),
+  TEXT (title, N_ ("Change Title")),
+  TEXT (artist, N_ ("Change Artist")),
+  TEXT (director, N_ ("Change Director")),
+  TEXT (version, N_ ("Change Version")),
 };
 
 static GtkEditable *
@@ -95,10 +95,8 @@ commit_text (BbProjectDialog *self, const Text *text)
 {
   BbSettings *settings = bb_settings_copy (get_project (self)->settings);
 
-  bb_string_set (&G_STRUCT_MEMBER (char *, settings, text->text),
-                 gtk_editable_get_text (row_of (self, text)));
-  bb_editor_commit (self->editor, _(text->label), bb_project_with_settings (get_project (self), settings),
-                    text->key);
+  bb_string_set (&G_STRUCT_MEMBER (char *, settings, text->text), gtk_editable_get_text (row_of (self, text)));
+  bb_editor_commit (self->editor, _ (text->label), bb_project_with_settings (get_project (self), settings), text->key);
 }
 
 static void
@@ -119,7 +117,7 @@ describe_rate (const BbFrameRate *rate)
   g_autofree char *label = bb_frame_rate_to_label (rate);
 
   /* Translators: frames per second */
-  return g_strdup_printf (_("%s fps"), label);
+  return g_strdup_printf (_ ("%s fps"), label);
 }
 
 static void
@@ -153,8 +151,8 @@ show_rate (BbProjectDialog *self, const BbFrameRate *rate)
 static void
 say_rate (BbProjectDialog *self, gboolean is_possible)
 {
-  const char *text = is_possible ? _("Another rate keeps every edge at its time.")
-                                 : _("The video is too long for so many frames a second.");
+  const char *text = is_possible ? _ ("Another rate keeps every edge at its time.")
+                                 : _ ("The video is too long for so many frames a second.");
 
   adw_action_row_set_subtitle (ADW_ACTION_ROW (self->rate_row), text);
   if (is_possible)
@@ -175,7 +173,7 @@ rate_selected_cb (BbProjectDialog *self)
 
   next = bb_timeline_set_rate (get_project (self), &rates[index]);
   say_rate (self, bb_frame_rate_equal (&next->settings->rate, &rates[index]));
-  bb_editor_commit (self->editor, _("Change Frame Rate"), next, NULL);
+  bb_editor_commit (self->editor, _ ("Change Frame Rate"), next, NULL);
   show_project (self);
 }
 
@@ -202,8 +200,8 @@ commit_size (BbProjectDialog *self, int width, int height, const char *merge_key
 
   settings->width = width;
   settings->height = height;
-  bb_editor_commit (self->editor, _("Change Picture Size"),
-                    bb_project_with_settings (get_project (self), settings), merge_key);
+  bb_editor_commit (self->editor, _ ("Change Picture Size"), bb_project_with_settings (get_project (self), settings),
+                    merge_key);
 }
 
 static void
@@ -223,8 +221,8 @@ static void
 size_typed_cb (BbProjectDialog *self)
 {
   if (!self->is_showing)
-    commit_size (self, gtk_spin_button_get_value_as_int (self->width),
-                 gtk_spin_button_get_value_as_int (self->height), "picture-size");
+    commit_size (self, gtk_spin_button_get_value_as_int (self->width), gtk_spin_button_get_value_as_int (self->height),
+                 "picture-size");
 }
 
 /* Time */
@@ -239,7 +237,7 @@ apply_start (gint64 frame, gpointer data, GError **error)
   if (frame < 0)
     {
       g_set_error_literal (error, G_IO_ERROR, G_IO_ERROR_INVALID_ARGUMENT,
-                           _("A video cannot start before 00:00:00:00."));
+                           _ ("A video cannot start before 00:00:00:00."));
       return FALSE;
     }
 
@@ -252,7 +250,7 @@ apply_start (gint64 frame, gpointer data, GError **error)
       return FALSE;
     }
 
-  bb_editor_commit (self->editor, _("Change Start Timecode"), next, NULL);
+  bb_editor_commit (self->editor, _ ("Change Start Timecode"), next, NULL);
   return TRUE;
 }
 
@@ -265,7 +263,7 @@ apply_length (gint64 frame, gpointer data, GError **error)
   if (next == NULL)
     return FALSE;
 
-  bb_editor_commit (self->editor, _("Change Length"), next, NULL);
+  bb_editor_commit (self->editor, _ ("Change Length"), next, NULL);
   return TRUE;
 }
 
@@ -307,8 +305,8 @@ static gboolean
 bb_project_dialog_close_request (GtkWindow *window)
 {
   BbProjectDialog *self = BB_PROJECT_DIALOG (window);
-  gboolean is_ok = bb_time_row_finish (self->start_row) && bb_time_row_finish (self->length_row)
-                   && bb_song_group_finish (self->song_group);
+  gboolean is_ok = bb_time_row_finish (self->start_row) && bb_time_row_finish (self->length_row) &&
+                   bb_song_group_finish (self->song_group);
 
   return !is_ok || GTK_WINDOW_CLASS (bb_project_dialog_parent_class)->close_request (window);
 }
@@ -333,8 +331,7 @@ set_editor (BbProjectDialog *self, BbEditor *editor)
   bb_time_row_connect (self->start_row, apply_start, self);
   bb_time_row_connect (self->length_row, apply_length, self);
   bb_song_group_set_editor (self->song_group, editor);
-  g_signal_connect_object (editor, "project-changed", G_CALLBACK (show_project), self,
-                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (editor, "project-changed", G_CALLBACK (show_project), self, G_CONNECT_SWAPPED);
   show_project (self);
 }
 
@@ -378,8 +375,7 @@ bb_project_dialog_class_init (BbProjectDialogClass *klass)
 
   g_type_ensure (BB_TYPE_SONG_GROUP);
   g_type_ensure (BB_TYPE_TIME_ROW);
-  gtk_widget_class_set_template_from_resource (
-      widget_class, "/io/github/beatboard/Beatboard/ui/project-dialog.ui");
+  gtk_widget_class_set_template_from_resource (widget_class, "/io/github/beatboard/Beatboard/ui/project-dialog.ui");
   bind_rows (widget_class);
   gtk_widget_class_bind_template_callback (widget_class, text_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, rate_selected_cb);

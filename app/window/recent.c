@@ -66,7 +66,7 @@ bb_recent_get_name (const char *path)
     {
       g_autofree char *begin = describe_begin (name);
 
-      return g_strdup_printf (_("Not saved under a name yet, begun %s"), begin != NULL ? begin : name);
+      return g_strdup_printf (_ ("Not saved under a name yet, begun %s"), begin != NULL ? begin : name);
     }
   return g_steal_pointer (&name);
 }

@@ -25,9 +25,8 @@ static GdkTexture *
 make_texture (cairo_surface_t *square)
 {
   gsize stride = (gsize) cairo_image_surface_get_stride (square);
-  g_autoptr (GBytes) bytes
-      = g_bytes_new_with_free_func (cairo_image_surface_get_data (square), stride * SIDE,
-                                    (GDestroyNotify) cairo_surface_destroy, square);
+  g_autoptr (GBytes) bytes = g_bytes_new_with_free_func (cairo_image_surface_get_data (square), stride * SIDE,
+                                                         (GDestroyNotify) cairo_surface_destroy, square);
 
   return gdk_memory_texture_new (SIDE, SIDE, GDK_MEMORY_DEFAULT, bytes, stride);
 }

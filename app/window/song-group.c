@@ -32,7 +32,7 @@ apply_start (gint64 frame, gpointer data, GError **error)
   g_autoptr (BbSong) song = bb_song_copy (project->song);
 
   bb_song_set_start (song, frame);
-  bb_editor_commit (self->editor, _("Move Song"), bb_project_with_song (project, song), NULL);
+  bb_editor_commit (self->editor, _ ("Move Song"), bb_project_with_song (project, song), NULL);
   return TRUE;
 }
 
@@ -57,10 +57,9 @@ static void
 show_cover (BbSongGroup *self, const BbSong *song)
 {
   BbDocument *document = bb_editor_get_document (self->editor);
-  g_autoptr (GdkTexture) texture
-      = song != NULL && song->cover != NULL
-            ? bb_song_cover_load (bb_document_get_pictures (document), song->cover)
-            : NULL;
+  g_autoptr (GdkTexture) texture = song != NULL && song->cover != NULL
+                                       ? bb_song_cover_load (bb_document_get_pictures (document), song->cover)
+                                       : NULL;
 
   if (texture != NULL)
     gtk_image_set_from_paintable (self->cover, GDK_PAINTABLE (texture));
@@ -76,13 +75,12 @@ show_song (BbSongGroup *self)
   gboolean has_song = project->song != NULL;
 
   gtk_widget_set_visible (GTK_WIDGET (self->start_row), has_song);
-  gtk_button_set_label (self->song_button, has_song ? _("_Replace…") : _("_Choose…"));
+  gtk_button_set_label (self->song_button, has_song ? _ ("_Replace…") : _ ("_Choose…"));
   if (!has_song)
     return;
 
   describe_song (self, project->song);
-  bb_time_row_set (self->start_row, &project->settings->rate, project->settings->start,
-                   get_start (project->song));
+  bb_time_row_set (self->start_row, &project->settings->rate, project->settings->start, get_start (project->song));
 }
 
 /* the file chooser stands over the window, so the dialog makes room for it */
@@ -130,8 +128,7 @@ bb_song_group_class_init (BbSongGroupClass *klass)
   G_OBJECT_CLASS (klass)->finalize = bb_song_group_finalize;
 
   g_type_ensure (BB_TYPE_TIME_ROW);
-  gtk_widget_class_set_template_from_resource (widget_class,
-                                               "/io/github/beatboard/Beatboard/ui/song-group.ui");
+  gtk_widget_class_set_template_from_resource (widget_class, "/io/github/beatboard/Beatboard/ui/song-group.ui");
   gtk_widget_class_bind_template_child (widget_class, BbSongGroup, song_row);
   gtk_widget_class_bind_template_child (widget_class, BbSongGroup, cover);
   gtk_widget_class_bind_template_child (widget_class, BbSongGroup, song_button);

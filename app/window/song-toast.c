@@ -32,10 +32,10 @@ make_text (const BbProject *before, const BbProject *now)
   double rest = find_rest (now);
 
   if (fabs (rest) < SHORTEST || fabs (rest - find_rest (before)) < SHORTEST)
-    return g_strdup_printf (_("The song is now “%s”."), name);
+    return g_strdup_printf (_ ("The song is now “%s”."), name);
   if (rest > 0)
-    return g_strdup_printf (_("The song is now “%s”. It ends %.1f s before the video."), name, rest);
-  return g_strdup_printf (_("The song is now “%s”. The video ends %.1f s before it."), name, -rest);
+    return g_strdup_printf (_ ("The song is now “%s”. It ends %.1f s before the video."), name, rest);
+  return g_strdup_printf (_ ("The song is now “%s”. The video ends %.1f s before it."), name, -rest);
 }
 
 /* what Undo would take back then is another edit; a save is none */
@@ -59,7 +59,7 @@ bb_song_toast_show (BbWindow *window, const BbProject *before)
 
   text = make_text (before, now);
   toast = bb_toast_new (text);
-  adw_toast_set_button_label (toast, _("Undo"));
+  adw_toast_set_button_label (toast, _ ("Undo"));
   adw_toast_set_action_name (toast, "win.undo");
   adw_toast_set_timeout (toast, TOAST_SECONDS);
   g_signal_connect_object (bb_editor_get_history (editor), "changed", G_CALLBACK (withdraw_if_over), toast,

@@ -40,8 +40,7 @@ device_changed_cb (GSettings *settings, const char *key, BbPlayer *player)
 {
   g_autofree char *device = g_settings_get_string (settings, "output-device");
 
-  bb_player_set_device (player, *device != '\0' ? device : NULL,
-                        bb_sound_settings_get_delay (settings, device));
+  bb_player_set_device (player, *device != '\0' ? device : NULL, bb_sound_settings_get_delay (settings, device));
 }
 
 /* the device plays on */
@@ -59,6 +58,5 @@ bb_sound_settings_follow (GSettings *settings, BbPlayer *player, gboolean with_v
   g_signal_connect_object (settings, "changed::output-device", G_CALLBACK (device_changed_cb), player, 0);
   g_signal_connect_object (settings, "changed::output-delays", G_CALLBACK (delays_changed_cb), player, 0);
   device_changed_cb (settings, NULL, player);
-  g_settings_bind (settings, "volume", player, "volume",
-                   with_volume ? G_SETTINGS_BIND_DEFAULT : G_SETTINGS_BIND_GET);
+  g_settings_bind (settings, "volume", player, "volume", with_volume ? G_SETTINGS_BIND_DEFAULT : G_SETTINGS_BIND_GET);
 }

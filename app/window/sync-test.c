@@ -37,11 +37,10 @@ write_second (BbWavWriter *writer, GError **error)
   gint16 click[CLICK_SAMPLES];
 
   for (int i = 0; i < CLICK_SAMPLES; i++)
-    click[i] = (gint16) (20000 * exp (-i / CLICK_DECAY)
-                         * sin (2 * G_PI * CLICK_PITCH * i / SAMPLE_RATE));
+    click[i] = (gint16) (20000 * exp (-i / CLICK_DECAY) * sin (2 * G_PI * CLICK_PITCH * i / SAMPLE_RATE));
 
-  return bb_wav_writer_write (writer, click, sizeof click, error)
-         && bb_wav_writer_write_silence (writer, (SAMPLE_RATE - CLICK_SAMPLES) * sizeof (gint16), error);
+  return bb_wav_writer_write (writer, click, sizeof click, error) &&
+         bb_wav_writer_write_silence (writer, (SAMPLE_RATE - CLICK_SAMPLES) * sizeof (gint16), error);
 }
 
 static gboolean
@@ -155,5 +154,5 @@ bb_sync_test_init (BbSyncTest *self)
   gtk_widget_add_css_class (self->dot, "sync-dot");
   gtk_widget_set_parent (self->dot, GTK_WIDGET (self));
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                  _("Flashes once a second during the test"), -1);
+                                  _ ("Flashes once a second during the test"), -1);
 }

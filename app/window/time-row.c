@@ -29,9 +29,7 @@ show_error (BbTimeRow *self, const GError *error)
     self->hint = g_strdup (adw_action_row_get_subtitle (row));
   adw_action_row_set_subtitle (row, error != NULL ? escaped : self->hint);
   gtk_accessible_update_state (GTK_ACCESSIBLE (self->entry), GTK_ACCESSIBLE_STATE_INVALID,
-                               error != NULL ? GTK_ACCESSIBLE_INVALID_TRUE
-                                             : GTK_ACCESSIBLE_INVALID_FALSE,
-                               -1);
+                               error != NULL ? GTK_ACCESSIBLE_INVALID_TRUE : GTK_ACCESSIBLE_INVALID_FALSE, -1);
   if (error != NULL)
     gtk_widget_add_css_class (GTK_WIDGET (self), "error");
   else
@@ -85,8 +83,8 @@ apply_cb (BbTimeRow *self)
   if (!is_typed (self))
     return TRUE;
 
-  if (bb_time_parse (&self->rate, self->start, gtk_editable_get_text (self->entry), &frame, &error)
-      && self->apply (frame, self->data, &error))
+  if (bb_time_parse (&self->rate, self->start, gtk_editable_get_text (self->entry), &frame, &error) &&
+      self->apply (frame, self->data, &error))
     forget_typing (self);
   else
     show_error (self, error);
@@ -150,8 +148,7 @@ bb_time_row_class_init (BbTimeRowClass *klass)
 
   G_OBJECT_CLASS (klass)->finalize = bb_time_row_finalize;
 
-  gtk_widget_class_set_template_from_resource (widget_class,
-                                               "/io/github/beatboard/Beatboard/ui/time-row.ui");
+  gtk_widget_class_set_template_from_resource (widget_class, "/io/github/beatboard/Beatboard/ui/time-row.ui");
   gtk_widget_class_bind_template_child (widget_class, BbTimeRow, entry);
   gtk_widget_class_bind_template_callback (widget_class, apply_cb);
   gtk_widget_class_bind_template_callback (widget_class, focus_left_cb);

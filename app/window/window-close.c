@@ -52,8 +52,8 @@ find_losses (BbWindow *self)
   g_autofree char *work = bb_job_bar_describe (bb_window_get_jobs (self));
   Loss losses = work != NULL ? WORK : 0;
 
-  if (bb_window_get_editor (self) != NULL && bb_document_is_modified (get_document (self))
-      && !bb_document_is_read_only (get_document (self)))
+  if (bb_window_get_editor (self) != NULL && bb_document_is_modified (get_document (self)) &&
+      !bb_document_is_read_only (get_document (self)))
     losses |= CHANGES;
   return losses & ~get_given_up (self);
 }
@@ -74,25 +74,23 @@ static AdwMessageDialog *
 make_work_question (BbWindow *self)
 {
   g_autofree char *work = bb_job_bar_describe (bb_window_get_jobs (self));
-  g_autofree char *body
-      = g_strdup_printf (_("%s\nThe window closes once this is done. If it closes now, this will not be finished."),
-                         work);
-  AdwMessageDialog *dialog = bb_message_new (GTK_WINDOW (self), _("Not Finished Yet"), body);
+  g_autofree char *body = g_strdup_printf (
+      _ ("%s\nThe window closes once this is done. If it closes now, this will not be finished."), work);
+  AdwMessageDialog *dialog = bb_message_new (GTK_WINDOW (self), _ ("Not Finished Yet"), body);
 
-  adw_message_dialog_add_responses (dialog, "cancel", _("_Keep Open"), "give-up", _("Close _Now"), NULL);
+  adw_message_dialog_add_responses (dialog, "cancel", _ ("_Keep Open"), "give-up", _ ("Close _Now"), NULL);
   return dialog;
 }
 
 static AdwMessageDialog *
 make_changes_question (BbWindow *self)
 {
-  g_autofree char *body
-      = g_strdup_printf (_("“%s” has changes that are not saved. What is not saved will be lost."),
-                         bb_document_get_name (get_document (self)));
-  AdwMessageDialog *dialog = bb_message_new (GTK_WINDOW (self), _("Save Changes?"), body);
+  g_autofree char *body = g_strdup_printf (_ ("“%s” has changes that are not saved. What is not saved will be lost."),
+                                           bb_document_get_name (get_document (self)));
+  AdwMessageDialog *dialog = bb_message_new (GTK_WINDOW (self), _ ("Save Changes?"), body);
 
-  adw_message_dialog_add_responses (dialog, "cancel", _("_Cancel"), "give-up", _("_Discard"), "save",
-                                    _("_Save"), NULL);
+  adw_message_dialog_add_responses (dialog, "cancel", _ ("_Cancel"), "give-up", _ ("_Discard"), "save", _ ("_Save"),
+                                    NULL);
   adw_message_dialog_set_response_appearance (dialog, "save", ADW_RESPONSE_SUGGESTED);
   adw_message_dialog_set_default_response (dialog, "save");
   return dialog;
@@ -204,8 +202,7 @@ list_windows (BbApplication *application)
 {
   GPtrArray *windows = g_ptr_array_new_with_free_func (g_object_unref);
 
-  for (GList *item = gtk_application_get_windows (GTK_APPLICATION (application)); item != NULL;
-       item = item->next)
+  for (GList *item = gtk_application_get_windows (GTK_APPLICATION (application)); item != NULL; item = item->next)
     {
       if (BB_IS_WINDOW (item->data))
         g_ptr_array_add (windows, g_object_ref (item->data));

@@ -15,8 +15,8 @@ find_cover (BbWindow *self)
 
   for (GList *link = windows; link != NULL; link = link->next)
     {
-      if (gtk_window_get_transient_for (link->data) == GTK_WINDOW (self)
-          && gtk_window_get_modal (link->data) && gtk_widget_get_visible (link->data))
+      if (gtk_window_get_transient_for (link->data) == GTK_WINDOW (self) && gtk_window_get_modal (link->data) &&
+          gtk_widget_get_visible (link->data))
         return link->data;
     }
 
@@ -105,8 +105,7 @@ static gboolean
 drop_on_timeline_cb (GtkDropTarget *target, const GValue *value, double x, double y, BbWindow *self)
 {
   bb_timeline_hide_landing (get_timeline (target));
-  bb_window_take_file_list (self, g_value_get_boxed (value),
-                            bb_timeline_frame_at (get_timeline (target), x));
+  bb_window_take_file_list (self, g_value_get_boxed (value), bb_timeline_frame_at (get_timeline (target), x));
   return TRUE;
 }
 
@@ -131,9 +130,8 @@ bb_window_take_drops (BbWindow *self, GtkWidget *widget)
 void
 bb_window_take_drops_on_workspace (BbWindow *self, BbWorkspace *workspace)
 {
-  GtkDropTarget *target
-      = add_target (self, GTK_WIDGET (bb_workspace_get_timeline (workspace)),
-                    G_CALLBACK (over_timeline_cb), G_CALLBACK (drop_on_timeline_cb));
+  GtkDropTarget *target = add_target (self, GTK_WIDGET (bb_workspace_get_timeline (workspace)),
+                                      G_CALLBACK (over_timeline_cb), G_CALLBACK (drop_on_timeline_cb));
 
   gtk_drop_target_set_preload (target, TRUE);
   find_whether_it_lands_cb (target);

@@ -74,10 +74,9 @@ failed_response_cb (AdwMessageDialog *dialog, const char *response, gpointer dat
 static void
 offer_another_place (BbWindow *self, const GError *error)
 {
-  AdwMessageDialog *dialog
-      = bb_message_new (GTK_WINDOW (self), _("Could Not Save Project"), error->message);
+  AdwMessageDialog *dialog = bb_message_new (GTK_WINDOW (self), _ ("Could Not Save Project"), error->message);
 
-  adw_message_dialog_add_responses (dialog, "close", _("_Close"), "save-as", _("Save _As…"), NULL);
+  adw_message_dialog_add_responses (dialog, "close", _ ("_Close"), "save-as", _ ("Save _As…"), NULL);
   adw_message_dialog_set_close_response (dialog, "close");
   g_signal_connect_object (dialog, "response", G_CALLBACK (failed_response_cb), self, 0);
   gtk_window_present (GTK_WINDOW (dialog));
@@ -130,11 +129,11 @@ saved_as_cb (GObject *source, GAsyncResult *result, gpointer data)
 static void
 save_as_to (Save *save, const char *folder)
 {
-  save->job = bb_job_bar_begin (bb_window_get_jobs (save->window), _("Saving the project…"));
+  save->job = bb_job_bar_begin (bb_window_get_jobs (save->window), _ ("Saving the project…"));
   bb_job_set_progress (save->job, -1);
   save_runs (save);
-  bb_document_save_as_async (get_document (save->window), folder, bb_job_get_cancellable (save->job),
-                             saved_as_cb, save);
+  bb_document_save_as_async (get_document (save->window), folder, bb_job_get_cancellable (save->job), saved_as_cb,
+                             save);
 }
 
 static void
@@ -142,8 +141,7 @@ save_as_response_cb (GtkNativeDialog *dialog, int response, gpointer data)
 {
   g_autoptr (GFile) file = gtk_file_chooser_get_file (GTK_FILE_CHOOSER (dialog));
 
-  if (response == GTK_RESPONSE_ACCEPT && file != NULL
-      && !bb_window_is_closed (((Save *) data)->window))
+  if (response == GTK_RESPONSE_ACCEPT && file != NULL && !bb_window_is_closed (((Save *) data)->window))
     save_as_to (data, g_file_peek_path (file));
   else
     save_free (data);
@@ -157,9 +155,9 @@ ask_where (Save *save)
   BbDocument *document = get_document (save->window);
   g_autofree char *name = bb_folder_safe_name (bb_document_get_name (document));
   g_autofree char *parent = bb_chooser_find_parent (document);
-  GtkFileChooserNative *dialog
-      = gtk_file_chooser_native_new (_("Save the Project as a Folder"), GTK_WINDOW (save->window),
-                                     GTK_FILE_CHOOSER_ACTION_SAVE, _("_Save"), _("_Cancel"));
+  GtkFileChooserNative *dialog = gtk_file_chooser_native_new (_ ("Save the Project as a Folder"),
+                                                              GTK_WINDOW (save->window), GTK_FILE_CHOOSER_ACTION_SAVE,
+                                                              _ ("_Save"), _ ("_Cancel"));
 
   gtk_native_dialog_set_modal (GTK_NATIVE_DIALOG (dialog), TRUE);
   bb_chooser_start_in (GTK_FILE_CHOOSER (dialog), parent, G_USER_DIRECTORY_DOCUMENTS);

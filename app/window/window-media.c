@@ -36,7 +36,7 @@ ensure_document (BbWindow *self)
   document = bb_document_create_untitled (project, &error);
   if (document == NULL)
     {
-      bb_window_tell (self, _("Could Not Make Project"), error->message);
+      bb_window_tell (self, _ ("Could Not Make Project"), error->message);
       return FALSE;
     }
 
@@ -117,15 +117,14 @@ static void
 take_song (BbWindow *self, BbDelivery *delivery, const char *path)
 {
   g_autofree char *name = g_filename_display_basename (path);
-  g_autofree char *label = g_strdup_printf (_("Reading “%s”…"), name);
+  g_autofree char *label = g_strdup_printf (_ ("Reading “%s”…"), name);
   Arrival *arrival;
 
   if (!ensure_document (self))
     return;
 
   arrival = arrival_new (self, delivery, label, "notify::progress", G_CALLBACK (progress_cb));
-  bb_document_set_song_async (arrival->document, path, bb_job_get_cancellable (arrival->job),
-                              song_set_cb, arrival);
+  bb_document_set_song_async (arrival->document, path, bb_job_get_cancellable (arrival->job), song_set_cb, arrival);
 }
 
 /* where many went, and how far apart, is not for the user to find out */
@@ -166,11 +165,10 @@ take_pictures (BbWindow *self, BbDelivery *delivery, const char *const *paths, g
   if (!ensure_document (self))
     return;
 
-  arrival = arrival_new (self, delivery, _("Copying pictures…"), "notify::picture-progress",
-                         G_CALLBACK (progress_cb));
+  arrival = arrival_new (self, delivery, _ ("Copying pictures…"), "notify::picture-progress", G_CALLBACK (progress_cb));
   bb_document_add_pictures_async (arrival->document, paths, frame, bb_picture_interval_get (self),
-                                  bb_picture_fit_get (self),
-                                  bb_job_get_cancellable (arrival->job), pictures_added_cb, arrival);
+                                  bb_picture_fit_get (self), bb_job_get_cancellable (arrival->job), pictures_added_cb,
+                                  arrival);
 }
 
 void
@@ -241,9 +239,10 @@ bb_window_take_layer (BbWindow *self, const char *file, GBytes *bytes)
     return;
 
   delivery = bb_delivery_new (self);
-  arrival = arrival_new (self, delivery, _("Copying the picture…"), NULL, NULL);
-  bb_document_add_layer_async (arrival->document, bb_editor_get_board (editor)->id, file, bytes, bb_picture_fit_get (self),
-                               bb_job_get_cancellable (arrival->job), layer_added_cb, arrival);
+  arrival = arrival_new (self, delivery, _ ("Copying the picture…"), NULL, NULL);
+  bb_document_add_layer_async (arrival->document, bb_editor_get_board (editor)->id, file, bytes,
+                               bb_picture_fit_get (self), bb_job_get_cancellable (arrival->job), layer_added_cb,
+                               arrival);
 }
 
 GStrv

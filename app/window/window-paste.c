@@ -9,8 +9,7 @@ texture_pasted_cb (GObject *source, GAsyncResult *result, gpointer data)
 {
   g_autoptr (BbWindow) self = data;
   g_autoptr (GError) error = NULL;
-  g_autoptr (GdkTexture) texture
-      = gdk_clipboard_read_texture_finish (GDK_CLIPBOARD (source), result, &error);
+  g_autoptr (GdkTexture) texture = gdk_clipboard_read_texture_finish (GDK_CLIPBOARD (source), result, &error);
   g_autoptr (GBytes) bytes = texture != NULL ? gdk_texture_save_to_png_bytes (texture) : NULL;
 
   if (bb_window_is_closed (self))
@@ -19,7 +18,7 @@ texture_pasted_cb (GObject *source, GAsyncResult *result, gpointer data)
   if (bytes != NULL)
     bb_window_take_layer (self, NULL, bytes);
   else
-    bb_window_tell (self, _("Could Not Paste Picture"), error->message);
+    bb_window_tell (self, _ ("Could Not Paste Picture"), error->message);
 }
 
 static void
@@ -33,7 +32,7 @@ files_pasted_cb (GObject *source, GAsyncResult *result, gpointer data)
     return;
 
   if (value == NULL)
-    bb_window_tell (self, _("Could Not Paste Picture"), error->message);
+    bb_window_tell (self, _ ("Could Not Paste Picture"), error->message);
   else
     bb_window_take_file_list (self, g_value_get_boxed (value), bb_window_get_frame (self));
 }
@@ -44,15 +43,15 @@ paste_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
   GdkClipboard *clipboard = gtk_widget_get_clipboard (data);
   GdkContentFormats *formats = gdk_clipboard_get_formats (clipboard);
 
-  if (gdk_content_formats_contain_mime_type (formats, "text/uri-list")
-      || gdk_content_formats_contain_gtype (formats, GDK_TYPE_FILE_LIST))
-    gdk_clipboard_read_value_async (clipboard, GDK_TYPE_FILE_LIST, G_PRIORITY_DEFAULT, NULL,
-                                    files_pasted_cb, g_object_ref (data));
-  else if (gdk_content_formats_contain_mime_type (formats, "image/png")
-           || gdk_content_formats_contain_gtype (formats, GDK_TYPE_TEXTURE))
+  if (gdk_content_formats_contain_mime_type (formats, "text/uri-list") ||
+      gdk_content_formats_contain_gtype (formats, GDK_TYPE_FILE_LIST))
+    gdk_clipboard_read_value_async (clipboard, GDK_TYPE_FILE_LIST, G_PRIORITY_DEFAULT, NULL, files_pasted_cb,
+                                    g_object_ref (data));
+  else if (gdk_content_formats_contain_mime_type (formats, "image/png") ||
+           gdk_content_formats_contain_gtype (formats, GDK_TYPE_TEXTURE))
     gdk_clipboard_read_texture_async (clipboard, NULL, texture_pasted_cb, g_object_ref (data));
   else
-    bb_window_toast (data, _("There is no picture to paste."));
+    bb_window_toast (data, _ ("There is no picture to paste."));
 }
 
 void

@@ -87,7 +87,7 @@ bb_window_tell (BbWindow *self, const char *heading, const char *body)
 {
   AdwMessageDialog *dialog = bb_message_new (GTK_WINDOW (self), heading, body);
 
-  adw_message_dialog_add_response (dialog, "close", _("_Close"));
+  adw_message_dialog_add_response (dialog, "close", _ ("_Close"));
   gtk_window_present (GTK_WINDOW (dialog));
 }
 
@@ -95,11 +95,11 @@ static const char *
 saved_state (BbDocument *document)
 {
   if (bb_document_is_read_only (document))
-    return _("read-only");
+    return _ ("read-only");
   if (bb_document_is_untitled (document))
-    return _("not saved under a name yet");
+    return _ ("not saved under a name yet");
 
-  return bb_document_is_modified (document) ? _("unsaved changes") : _("saved");
+  return bb_document_is_modified (document) ? _ ("unsaved changes") : _ ("saved");
 }
 
 static void
@@ -121,18 +121,16 @@ update_undo (BbWindow *self)
   BbHistory *history = bb_editor_get_history (self->editor);
   const char *undo_label = bb_history_get_undo_label (history);
   const char *redo_label = bb_history_get_redo_label (history);
-  g_autofree char *undo = undo_text (_("Undo"), _("Undo %s"), undo_label);
-  g_autofree char *redo = undo_text (_("Redo"), _("Redo %s"), redo_label);
+  g_autofree char *undo = undo_text (_ ("Undo"), _ ("Undo %s"), undo_label);
+  g_autofree char *redo = undo_text (_ ("Redo"), _ ("Redo %s"), redo_label);
   GActionMap *map = G_ACTION_MAP (self);
 
-  g_simple_action_set_enabled (G_SIMPLE_ACTION (g_action_map_lookup_action (map, "undo")),
-                               undo_label != NULL);
-  g_simple_action_set_enabled (G_SIMPLE_ACTION (g_action_map_lookup_action (map, "redo")),
-                               redo_label != NULL);
+  g_simple_action_set_enabled (G_SIMPLE_ACTION (g_action_map_lookup_action (map, "undo")), undo_label != NULL);
+  g_simple_action_set_enabled (G_SIMPLE_ACTION (g_action_map_lookup_action (map, "redo")), redo_label != NULL);
   /* a drag changes the project with every motion, and these seldom */
-  if (g_strcmp0 (gtk_widget_get_tooltip_text (self->undo_button), undo) == 0
-      && g_strcmp0 (gtk_widget_get_tooltip_text (self->redo_button), redo) == 0
-      && g_menu_model_get_n_items (G_MENU_MODEL (self->undo_menu)) > 0)
+  if (g_strcmp0 (gtk_widget_get_tooltip_text (self->undo_button), undo) == 0 &&
+      g_strcmp0 (gtk_widget_get_tooltip_text (self->redo_button), redo) == 0 &&
+      g_menu_model_get_n_items (G_MENU_MODEL (self->undo_menu)) > 0)
     return;
 
   g_menu_remove_all (self->undo_menu);
@@ -199,18 +197,13 @@ connect_editor (BbWindow *self)
 {
   BbDocument *document = bb_editor_get_document (self->editor);
 
-  g_signal_connect_object (self->editor, "project-changed", G_CALLBACK (project_changed_cb), self,
+  g_signal_connect_object (self->editor, "project-changed", G_CALLBACK (project_changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->editor, "selection-changed", G_CALLBACK (bb_window_update_check_actions), self,
                            G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->editor, "selection-changed",
-                           G_CALLBACK (bb_window_update_check_actions), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->editor, "notify::playing", G_CALLBACK (playing_changed_cb), self,
-                           G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->editor, "message", G_CALLBACK (bb_window_toast), self,
-                           G_CONNECT_SWAPPED);
-  g_signal_connect_object (document, "notify::path", G_CALLBACK (project_changed_cb), self,
-                           G_CONNECT_SWAPPED);
-  g_signal_connect_object (document, "notify::is-modified", G_CALLBACK (project_changed_cb), self,
-                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->editor, "notify::playing", G_CALLBACK (playing_changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->editor, "message", G_CALLBACK (bb_window_toast), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (document, "notify::path", G_CALLBACK (project_changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (document, "notify::is-modified", G_CALLBACK (project_changed_cb), self, G_CONNECT_SWAPPED);
 }
 
 void
@@ -235,8 +228,7 @@ bb_window_set_document (BbWindow *self, BbDocument *document)
   bb_window_update_check_actions (self);
   bb_notice_bar_set_editor (self->notices, self->editor);
   bb_workspace_focus (self->workspace);
-  bb_recent_add (bb_application_get_settings (bb_window_get_application (self)),
-                 bb_document_get_path (document));
+  bb_recent_add (bb_application_get_settings (bb_window_get_application (self)), bb_document_get_path (document));
 }
 
 static void
@@ -257,7 +249,7 @@ opened_cb (GObject *source, GAsyncResult *result, gpointer data)
 
   g_clear_pointer (&self->folder, g_free);
   gtk_stack_set_visible_child_name (self->stack, "welcome");
-  bb_window_tell (self, _("Could Not Open Project"), error->message);
+  bb_window_tell (self, _ ("Could Not Open Project"), error->message);
 }
 
 void
@@ -356,8 +348,7 @@ bb_window_class_init (BbWindowClass *klass)
   g_type_ensure (BB_TYPE_JOB_BAR);
   g_type_ensure (BB_TYPE_NOTICE_BAR);
   g_type_ensure (BB_TYPE_RECENT_GROUP);
-  gtk_widget_class_set_template_from_resource (widget_class,
-                                               "/io/github/beatboard/Beatboard/ui/window.ui");
+  gtk_widget_class_set_template_from_resource (widget_class, "/io/github/beatboard/Beatboard/ui/window.ui");
   gtk_widget_class_bind_template_child (widget_class, BbWindow, title);
   gtk_widget_class_bind_template_child (widget_class, BbWindow, project_start);
   gtk_widget_class_bind_template_child (widget_class, BbWindow, project_end);
@@ -380,8 +371,7 @@ bb_window_init (BbWindow *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
   bb_icon_names_adopt (GTK_WIDGET (self));
-  g_signal_connect_object (self->jobs, "changed", G_CALLBACK (bb_window_update_inhibition), self,
-                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->jobs, "changed", G_CALLBACK (bb_window_update_inhibition), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->jobs, "ended", G_CALLBACK (bb_window_go_on_closing), self, G_CONNECT_SWAPPED);
   bb_window_add_check_actions (self);
   bb_window_add_edit_actions (self);

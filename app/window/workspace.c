@@ -86,8 +86,7 @@ find_division (BbWorkspace *self, int height)
 {
   int natural, least, most;
 
-  gtk_widget_measure (gtk_paned_get_end_child (self->paned), GTK_ORIENTATION_VERTICAL, -1, NULL, &natural,
-                      NULL, NULL);
+  gtk_widget_measure (gtk_paned_get_end_child (self->paned), GTK_ORIENTATION_VERTICAL, -1, NULL, &natural, NULL, NULL);
   g_object_get (self->paned, "min-position", &least, "max-position", &most, NULL);
   if (self->share > 0)
     return CLAMP (height - (int) round (self->share * height), least, most);
@@ -133,8 +132,7 @@ bb_workspace_class_init (BbWorkspaceClass *klass)
   g_type_ensure (BB_TYPE_TRANSPORT);
   g_type_ensure (BB_TYPE_TIMELINE);
 
-  gtk_widget_class_set_template_from_resource (widget_class,
-                                               "/io/github/beatboard/Beatboard/ui/workspace.ui");
+  gtk_widget_class_set_template_from_resource (widget_class, "/io/github/beatboard/Beatboard/ui/workspace.ui");
   gtk_widget_class_bind_template_child (widget_class, BbWorkspace, tools);
   gtk_widget_class_bind_template_child (widget_class, BbWorkspace, stage);
   gtk_widget_class_bind_template_child (widget_class, BbWorkspace, inspector);

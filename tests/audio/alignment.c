@@ -12,8 +12,8 @@
  * packets */
 #define CLICK 44100
 #define LENGTH 100001
-#define MASTER                                                                                     \
-  "-f lavfi -i aevalsrc='if(between(n\\,44098\\,44102)\\,0.9\\,0)':s=%d -af "                      \
+#define MASTER                                                                                                         \
+  "-f lavfi -i aevalsrc='if(between(n\\,44098\\,44102)\\,0.9\\,0)':s=%d -af "                                          \
   "atrim=end_sample=100001 "
 
 static char *folder;
@@ -29,8 +29,7 @@ static char *
 make (int rate, const char *arguments, const char *name)
 {
   char *path = path_of (name);
-  g_autofree char *line =
-      g_strdup_printf ("ffmpeg -v error -y " MASTER "%s %s", rate, arguments, path);
+  g_autofree char *line = g_strdup_printf ("ffmpeg -v error -y " MASTER "%s %s", rate, arguments, path);
   int status;
 
   g_assert_true (g_spawn_command_line_sync (line, NULL, NULL, &status, NULL));

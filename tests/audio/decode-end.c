@@ -17,9 +17,9 @@ static char *
 make_wav (const char *codec)
 {
   char *path = g_build_filename (folder, "odd.wav", NULL);
-  g_autofree char *line
-    = g_strdup_printf ("ffmpeg -v error -y -f lavfi -i sine=441:d=3:r=44100 -af atrim=end_sample=%d -c:a %s -bitexact %s",
-                       ODD, codec, path);
+  g_autofree char *line = g_strdup_printf (
+      "ffmpeg -v error -y -f lavfi -i sine=441:d=3:r=44100 -af atrim=end_sample=%d -c:a %s -bitexact %s", ODD, codec,
+      path);
   int status;
 
   g_assert_true (g_spawn_command_line_sync (line, NULL, NULL, &status, NULL));
@@ -93,7 +93,8 @@ static void
 test_amid (void)
 {
   g_autofree char *path = g_build_filename (folder, "amid.m4a", NULL);
-  g_autofree char *line = g_strdup_printf ("ffmpeg -v error -y -f lavfi -i anoisesrc=d=6:r=44100 -c:a aac -b:a 128k %s", path);
+  g_autofree char *line = g_strdup_printf ("ffmpeg -v error -y -f lavfi -i anoisesrc=d=6:r=44100 -c:a aac -b:a 128k %s",
+                                           path);
   g_autofree char *decoded = g_build_filename (folder, "decoded.wav", NULL);
   g_autofree char *contents = NULL, *remark = NULL;
   g_autoptr (BbPeaks) peaks = bb_peaks_new ();

@@ -69,8 +69,7 @@ static const struct
   { "surround.ogg", SINE (48000) SURROUND " -c:a libvorbis", 48000, 2, 6, 1 },
   { "a.aiff", SINE (44100) " -ac 2", 44100, 2, 2, 0 },
   { "a.mkv", "-f lavfi -i testsrc=d=3 " SINE (48000) " -c:a flac -c:v mpeg4", 48000, 1, 1, 0 },
-  { "a.mp4", "-f lavfi -i testsrc=d=3 " SINE (48000) " -c:a aac -c:v mpeg4", 48000, 1, 1,
-    AAC_SLACK },
+  { "a.mp4", "-f lavfi -i testsrc=d=3 " SINE (48000) " -c:a aac -c:v mpeg4", 48000, 1, 1, AAC_SLACK },
 };
 
 static BbSoundInfo *
@@ -162,10 +161,10 @@ test_tags (void)
 
   for (guint i = 0; i < G_N_ELEMENTS (names); i++)
     {
-      g_autofree char *arguments = g_strdup_printf (
-        SINE (44100) " -i %s -map 0 -map 1 -c:v copy -disposition:v attached_pic "
-                     "-metadata title=네온 -metadata artist=Nari -metadata album=Seoul",
-        cover);
+      g_autofree char *arguments =
+          g_strdup_printf (SINE (44100) " -i %s -map 0 -map 1 -c:v copy -disposition:v attached_pic "
+                                        "-metadata title=네온 -metadata artist=Nari -metadata album=Seoul",
+                           cover);
       g_autofree char *path = make (arguments, names[i]);
       g_autoptr (BbPeaks) peaks = bb_peaks_new ();
       g_autoptr (GError) error = NULL;
@@ -179,8 +178,7 @@ test_tags (void)
       g_assert_cmpstr (info->album, ==, "Seoul");
       g_assert_cmpstr (info->cover_type, ==, "image/png");
       g_assert_true (g_file_get_contents (cover, &picture, &size, NULL));
-      g_assert_cmpmem (g_bytes_get_data (info->cover, NULL), g_bytes_get_size (info->cover),
-                       picture, size);
+      g_assert_cmpmem (g_bytes_get_data (info->cover, NULL), g_bytes_get_size (info->cover), picture, size);
       g_unlink (path);
     }
 
@@ -331,8 +329,7 @@ test_short_sound (void)
 
   for (guint i = 0; i < G_N_ELEMENTS (names); i++)
     {
-      g_autofree char *path =
-        make ("-f lavfi -i testsrc=s=64x48:d=6 " SINE (48000) " -c:v mpeg4", names[i]);
+      g_autofree char *path = make ("-f lavfi -i testsrc=s=64x48:d=6 " SINE (48000) " -c:v mpeg4", names[i]);
       g_autoptr (BbPeaks) peaks = bb_peaks_new ();
       g_autoptr (BbSoundInfo) info = decode (path, peaks, NULL);
 
@@ -370,8 +367,8 @@ test_progress (void)
   g_autofree char *wav_path = path_of ("decoded.wav");
   g_autoptr (BbPeaks) peaks = bb_peaks_new ();
   Watch watch = { .peaks = peaks };
-  g_autoptr (BbSoundInfo) info = bb_decode_file (path, BB_DECODE_AS_MASTERED, wav_path, peaks, watch_cb, &watch, NULL,
-                                                 NULL);
+  g_autoptr (BbSoundInfo)
+      info = bb_decode_file (path, BB_DECODE_AS_MASTERED, wav_path, peaks, watch_cb, &watch, NULL, NULL);
 
   g_assert_nonnull (info);
   g_assert_cmpfloat (watch.share, >, 0.1);
@@ -395,7 +392,7 @@ test_cancel (void)
       Watch watch = { .cancellable = cancellable, .peaks = peaks };
 
       g_assert_null (
-        bb_decode_file (path, BB_DECODE_AS_MASTERED, wav_path, peaks, watch_cb, &watch, cancellable, &error));
+          bb_decode_file (path, BB_DECODE_AS_MASTERED, wav_path, peaks, watch_cb, &watch, cancellable, &error));
       g_assert_error (error, G_IO_ERROR, G_IO_ERROR_CANCELLED);
       g_assert_false (g_file_test (wav_path, G_FILE_TEST_EXISTS));
     }
@@ -425,7 +422,8 @@ test_no_folder (void)
   g_autoptr (BbPeaks) peaks = bb_peaks_new ();
   g_autoptr (GError) error = NULL;
 
-  g_assert_null (bb_decode_file (path, BB_DECODE_AS_MASTERED, "/nowhere/at/all/a.wav", peaks, NULL, NULL, NULL, &error));
+  g_assert_null (
+      bb_decode_file (path, BB_DECODE_AS_MASTERED, "/nowhere/at/all/a.wav", peaks, NULL, NULL, NULL, &error));
   g_assert_error (error, G_IO_ERROR, G_IO_ERROR_NOT_FOUND);
   g_assert_nonnull (strstr (error->message, "/nowhere/at/all"));
   g_unlink (path);

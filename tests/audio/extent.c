@@ -24,8 +24,7 @@ run (const char *line)
   const char *argv[] = { "/bin/sh", "-c", line, NULL };
   int status;
 
-  g_assert_true (g_spawn_sync (folder, (char **) argv, NULL, G_SPAWN_DEFAULT, NULL, NULL, NULL, NULL,
-                               &status, NULL));
+  g_assert_true (g_spawn_sync (folder, (char **) argv, NULL, G_SPAWN_DEFAULT, NULL, NULL, NULL, NULL, &status, NULL));
   g_assert_cmpint (status, ==, 0);
 }
 
@@ -151,8 +150,7 @@ static const struct
 } oddities[] = {
   { "chained.ogg", FFMPEG NOISE "-c:a libvorbis chain.ogg; cat chain.ogg chain.ogg > chained.ogg; rm chain.ogg" },
   { "tagged.ogg", FFMPEG NOISE "-c:a libvorbis tagged.ogg; printf 'TAG%0125d' 0 >> tagged.ogg" },
-  { "bare-tagged.mp3",
-    FFMPEG NOISE "-write_xing 0 bare-tagged.mp3; printf 'TAG%0125d' 0 >> bare-tagged.mp3" },
+  { "bare-tagged.mp3", FFMPEG NOISE "-write_xing 0 bare-tagged.mp3; printf 'TAG%0125d' 0 >> bare-tagged.mp3" },
   { "two-tags.mp3", FFMPEG NOISE "-metadata title=Neon tag.mp3; "
                                  "(head -c 55 tag.mp3; cat tag.mp3) > two-tags.mp3; rm tag.mp3" },
   { "zeros-first.mp3", FFMPEG NOISE "-write_xing 0 -id3v2_version 0 zeros.mp3; "

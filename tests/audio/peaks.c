@@ -22,8 +22,7 @@ make_noise (guint channels)
     {
       double loudness = fabs (sin (i * 1e-4)) * 32768;
 
-      samples[i] = (gint16) CLAMP (g_rand_double_range (rand, -loudness - 1, loudness + 1), -32768,
-                                   32767);
+      samples[i] = (gint16) CLAMP (g_rand_double_range (rand, -loudness - 1, loudness + 1), -32768, 32767);
     }
 
   return samples;

@@ -27,8 +27,9 @@ static void
 test_cut (gconstpointer data)
 {
   guint i = GPOINTER_TO_UINT (data);
-  BbSoundInfo info = { .sample_rate = RATE, .n_samples = cuts[i].n_samples, .is_cut = cuts[i].is_cut,
-                       .n_announced = cuts[i].n_announced };
+  BbSoundInfo info = {
+    .sample_rate = RATE, .n_samples = cuts[i].n_samples, .is_cut = cuts[i].is_cut, .n_announced = cuts[i].n_announced
+  };
   g_autofree char *remark = bb_remark_damaged (&info, "네온 a.ogg");
 
   if (cuts[i].remark == NULL)
@@ -56,8 +57,11 @@ static void
 test_silence (gconstpointer data)
 {
   guint i = GPOINTER_TO_UINT (data);
-  BbSoundInfo info = { .sample_rate = RATE, .n_samples = MINUTE, .is_cut = silences[i].is_cut,
-                       .n_announced = silences[i].n_announced, .n_silent = silences[i].n_silent,
+  BbSoundInfo info = { .sample_rate = RATE,
+                       .n_samples = MINUTE,
+                       .is_cut = silences[i].is_cut,
+                       .n_announced = silences[i].n_announced,
+                       .n_silent = silences[i].n_silent,
                        .silent_at = 5 * RATE };
   g_autofree char *remark = bb_remark_damaged (&info, "네온 a.ogg");
 
@@ -72,17 +76,12 @@ static const struct
   const char *name;
   guint rate;
   int decoding; /* by a rule, or before there were rules */
-  int more; /* samples than in the project */
+  int more;     /* samples than in the project */
   gboolean differs;
 } decodes[] = {
-  { "same", RATE, 1, 0, FALSE },
-  { "rounding", RATE, 1, 1, FALSE },
-  { "rounding-down", RATE, 1, -1, FALSE },
-  { "priming", RATE, 1, 1105, TRUE },
-  { "opus-priming", RATE, 1, -312, TRUE },
-  { "other-rate", 48000, 1, 0, TRUE },
-  { "old-end", RATE, 0, 820, FALSE },
-  { "old-other", RATE, 0, 5000, TRUE },
+  { "same", RATE, 1, 0, FALSE },      { "rounding", RATE, 1, 1, FALSE },       { "rounding-down", RATE, 1, -1, FALSE },
+  { "priming", RATE, 1, 1105, TRUE }, { "opus-priming", RATE, 1, -312, TRUE }, { "other-rate", 48000, 1, 0, TRUE },
+  { "old-end", RATE, 0, 820, FALSE }, { "old-other", RATE, 0, 5000, TRUE },
 };
 
 static void

@@ -48,8 +48,7 @@ test_cached (void)
   g_assert_cmpuint (n_first, >, 0);
   g_assert_cmpuint (n_second, ==, 0);
   g_assert_cmpstr (bb_sound_get_info (second)->title, ==, "Neon");
-  g_assert_cmpstr (bb_sound_get_info (second)->fingerprint, ==,
-                   bb_sound_get_info (first)->fingerprint);
+  g_assert_cmpstr (bb_sound_get_info (second)->fingerprint, ==, bb_sound_get_info (first)->fingerprint);
   g_assert_cmpuint (bb_wav_get_n_samples (bb_sound_get_wav (second)), ==, 60 * 44100);
   bb_peaks_read (bb_sound_get_peaks (first), 0, 26460, 100, a);
   bb_peaks_read (bb_sound_get_peaks (second), 0, 26460, 100, b);

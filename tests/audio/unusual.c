@@ -34,14 +34,18 @@ static const struct
   guint seconds;
   double slack; /* of encoders that put something before or behind the sound, and say nothing of it */
 } kinds[] = {
-  { "bw64.wav", SINE "-c:a pcm_s24le -rf64 always rf64.wav; sed '1s/^RF64/BW64/' rf64.wav > bw64.wav; rm rf64.wav", 44100, 2, 0 },
+  { "bw64.wav", SINE "-c:a pcm_s24le -rf64 always rf64.wav; sed '1s/^RF64/BW64/' rf64.wav > bw64.wav; rm rf64.wav",
+    44100, 2, 0 },
   { "alaw.aifc", SINE "-c:a pcm_alaw alaw.aifc", 44100, 2, 0 },
   { "mp3.wav", SINE "-c:a libmp3lame mp3.wav", 44100, 2, 0.06 },
-  { "seam.mp3", SINE "-ac 1 one.mp3; " SINE "-ac 2 two.mp3; cat one.mp3 two.mp3 > seam.mp3; rm one.mp3 two.mp3",
-    44100, 4, 0.1 },
-  { "rates.ogg", SINE "-c:a libvorbis one.ogg; " SINE "-ar 48000 -ac 2 -c:a libvorbis two.ogg; "
-                 "cat one.ogg two.ogg > rates.ogg; rm one.ogg two.ogg", 44100, 4, 0.02 },
-  { "serial.ogg", SINE "-bitexact -c:a libvorbis one.ogg; cat one.ogg one.ogg > serial.ogg; rm one.ogg", 44100, 4, 0.02 },
+  { "seam.mp3", SINE "-ac 1 one.mp3; " SINE "-ac 2 two.mp3; cat one.mp3 two.mp3 > seam.mp3; rm one.mp3 two.mp3", 44100,
+    4, 0.1 },
+  { "rates.ogg",
+    SINE "-c:a libvorbis one.ogg; " SINE "-ar 48000 -ac 2 -c:a libvorbis two.ogg; "
+         "cat one.ogg two.ogg > rates.ogg; rm one.ogg two.ogg",
+    44100, 4, 0.02 },
+  { "serial.ogg", SINE "-bitexact -c:a libvorbis one.ogg; cat one.ogg one.ogg > serial.ogg; rm one.ogg", 44100, 4,
+    0.02 },
 };
 
 static BbSoundInfo *

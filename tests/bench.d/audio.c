@@ -29,8 +29,9 @@ static const struct
 static double
 play (guint i, guint channel)
 {
-  static const double chords[][3] = { { 220, 277.2, 329.6 }, { 196, 246.9, 293.7 },
-                                      { 174.6, 220, 261.6 }, { 164.8, 207.7, 246.9 } };
+  static const double chords[][3] = {
+    { 220, 277.2, 329.6 }, { 196, 246.9, 293.7 }, { 174.6, 220, 261.6 }, { 164.8, 207.7, 246.9 }
+  };
   double t = (double) i / RATE, beat = fmod (t, 0.5);
   const double *chord = chords[(guint) (t / 2) % 4];
   double value = 0.3 * sin (2 * G_PI * chord[0] / 4 * t);
@@ -86,8 +87,9 @@ measure (const char *folder, const char *line)
 static double
 measure_ours (const char *folder, const char *song)
 {
-  g_autofree char *line = g_strdup_printf ("env XDG_CACHE_HOME=%s/cache %s/app/beatboard new %s/new.beatboard --song %s",
-                                           folder, g_getenv ("BB_TEST_BUILD"), folder, song);
+  g_autofree char *line =
+      g_strdup_printf ("env XDG_CACHE_HOME=%s/cache %s/app/beatboard new %s/new.beatboard --song %s", folder,
+                       g_getenv ("BB_TEST_BUILD"), folder, song);
 
   return measure (folder, line);
 }
@@ -95,7 +97,8 @@ measure_ours (const char *folder, const char *song)
 static double
 measure_peer (const char *folder, const char *song)
 {
-  g_autofree char *line = g_strdup_printf ("ffmpeg -v error -threads 1 -i %s -c:a pcm_s16le %s/decoded.wav", song, folder);
+  g_autofree char *line = g_strdup_printf ("ffmpeg -v error -threads 1 -i %s -c:a pcm_s16le %s/decoded.wav", song,
+                                           folder);
 
   return measure (folder, line);
 }

@@ -46,10 +46,8 @@ make_board (guint *n_points)
 
   for (guint i = 0; i < N_STROKES; i++)
     {
-      BbBrush brush = { BB_BRUSH_PEN, sizes[i % G_N_ELEMENTS (sizes)] * BB_INK_UNITS_PER_PIXEL,
-                        0x101014ff };
-      g_autoptr (BbStrokeBuilder) builder =
-          bb_stroke_builder_new (&brush, TRUE, BB_INK_UNITS_PER_PIXEL);
+      BbBrush brush = { BB_BRUSH_PEN, sizes[i % G_N_ELEMENTS (sizes)] * BB_INK_UNITS_PER_PIXEL, 0x101014ff };
+      g_autoptr (BbStrokeBuilder) builder = bb_stroke_builder_new (&brush, TRUE, BB_INK_UNITS_PER_PIXEL);
       guint n;
 
       add_samples (builder, rand);
@@ -118,8 +116,7 @@ bench_board (GPtrArray *strokes, guint n_points)
 
   against = g_strdup_printf ("a Cairo stroke a segment, %.2f ms; %u samples, %u points kept",
                              bench_get_median (peer, N_ROUNDS), N_STROKES * N_SAMPLES, n_points);
-  bench_print_row ("a board of 500 strokes redrawn at 1080p", bench_get_median (own, N_ROUNDS),
-                   "ms", 30, against);
+  bench_print_row ("a board of 500 strokes redrawn at 1080p", bench_get_median (own, N_ROUNDS), "ms", 30, against);
   cairo_surface_destroy (surface);
 }
 
@@ -132,14 +129,12 @@ make_segments (void)
 
   for (guint i = 0; i < N_SEGMENTS; i++)
     {
-      double x = g_rand_double_range (rand, 100, WIDTH - 100),
-             y = g_rand_double_range (rand, 100, HEIGHT - 100);
+      double x = g_rand_double_range (rand, 100, WIDTH - 100), y = g_rand_double_range (rand, 100, HEIGHT - 100);
       double angle = g_rand_double_range (rand, 0, 6.3), length = g_rand_double_range (rand, 4, 16);
       double radius = g_rand_double_range (rand, 1, 12);
 
       dabs[2 * i] = (BbInkDab){ x, y, radius };
-      dabs[2 * i + 1] =
-          (BbInkDab){ x + length * cos (angle), y + length * sin (angle), radius * 0.9 };
+      dabs[2 * i + 1] = (BbInkDab){ x + length * cos (angle), y + length * sin (angle), radius * 0.9 };
     }
 
   return dabs;
@@ -170,8 +165,7 @@ bench_segment (void)
     }
 
   against = g_strdup_printf ("a Cairo stroke, %.2f µs", bench_get_median (peer, N_ROUNDS));
-  bench_print_row ("one ink segment into the mask", bench_get_median (own, N_ROUNDS), "µs", 25,
-                   against);
+  bench_print_row ("one ink segment into the mask", bench_get_median (own, N_ROUNDS), "µs", 25, against);
   cairo_destroy (cr);
   cairo_surface_destroy (surface);
 }
@@ -200,8 +194,8 @@ bench_motion (void)
       own[round] = (bench_get_milliseconds () - begin) * 1000 / N_SEGMENTS;
     }
 
-  bench_print_row ("one motion event into the stroke under the pen",
-                   bench_get_median (own, N_ROUNDS), "µs", 500, "a tenth of a frame is 1667 µs");
+  bench_print_row ("one motion event into the stroke under the pen", bench_get_median (own, N_ROUNDS), "µs", 500,
+                   "a tenth of a frame is 1667 µs");
 }
 
 static cairo_status_t

@@ -29,8 +29,7 @@ make_jpeg (void)
 
   for (int y = 0; y < 1080; y++)
     for (int x = 0; x < 1920 * 3; x++)
-      pixels[y * gdk_pixbuf_get_rowstride (pixbuf) + x] =
-          (guint8) (x / 24 + y / 9 + g_rand_int_range (random, 0, 24));
+      pixels[y * gdk_pixbuf_get_rowstride (pixbuf) + x] = (guint8) (x / 24 + y / 9 + g_rand_int_range (random, 0, 24));
   if (!gdk_pixbuf_save_to_buffer (pixbuf, &data, &length, "jpeg", NULL, "quality", "85", NULL))
     exit (1);
   return g_bytes_new_take (data, length);

@@ -22,8 +22,8 @@ run (const char *folder, const char *format, ...)
   va_end (arguments);
   argv[2] = line;
   if (!g_spawn_sync (folder, (char **) argv, NULL, G_SPAWN_SEARCH_PATH | G_SPAWN_STDOUT_TO_DEV_NULL, NULL, NULL, NULL,
-                     NULL, &status, NULL)
-      || status != 0)
+                     NULL, &status, NULL) ||
+      status != 0)
     g_error ("failed: %s", line);
   return (g_get_monotonic_time () - start) / 1e3;
 }

@@ -21,8 +21,8 @@ compare_times (gconstpointer a, gconstpointer b)
 static void
 print_row (const char *name, double figure, const char *unit, double limit)
 {
-  printf ("%s\t%.3f\t%s\t%g\t%s\tthe WAV, which counts its samples\n",
-          name, figure, unit, limit, figure <= limit ? "ok" : "short");
+  printf ("%s\t%.3f\t%s\t%g\t%s\tthe WAV, which counts its samples\n", name, figure, unit, limit,
+          figure <= limit ? "ok" : "short");
 }
 
 int

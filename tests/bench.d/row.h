@@ -30,12 +30,7 @@ bench_get_median (double *figures, guint n)
 }
 
 static inline void
-bench_print_row (const char *name,
-                 double figure,
-                 const char *unit,
-                 double limit,
-                 const char *against)
+bench_print_row (const char *name, double figure, const char *unit, double limit, const char *against)
 {
-  g_print ("%s\t%.3g\t%s\t%g\t%s\t%s\n", name, figure, unit, limit,
-           figure <= limit ? "ok" : "short", against);
+  g_print ("%s\t%.3g\t%s\t%g\t%s\t%s\n", name, figure, unit, limit, figure <= limit ? "ok" : "short", against);
 }

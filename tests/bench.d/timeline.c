@@ -156,8 +156,8 @@ run (Bench *bench)
   own = bench_get_median (tiled, N_ROUNDS);
   peer = bench_get_median (anew, N_ROUNDS);
   against = g_strdup_printf ("drawing everything anew, %.2f ms a frame against %.2f", peer, own);
-  bench_print_row ("timeline of 3840 px, 2,000 boards, while scrolling, CPU a frame", own / peer,
-                   "ratio", 0.4, against);
+  bench_print_row ("timeline of 3840 px, 2,000 boards, while scrolling, CPU a frame", own / peer, "ratio", 0.4,
+                   against);
 }
 
 int

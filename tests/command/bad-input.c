@@ -131,13 +131,13 @@ test_schema (void)
 static void
 test_ids_twice (void)
 {
-  const char *ink
-      = "<layer id=\"%s\"><ink xmlns=\"http://www.w3.org/2003/InkML\"><definitions><brush xml:id=\"b.1\">"
-        "<brushProperty name=\"kind\" value=\"pen\"/><brushProperty name=\"width\" value=\"49\"/>"
-        "<brushProperty name=\"color\" value=\"#1a1a1a\"/><brushProperty name=\"transparency\" value=\"0\"/>"
-        "</brush></definitions><context><traceFormat><channel name=\"X\" type=\"integer\"/>"
-        "<channel name=\"Y\" type=\"integer\"/><channel name=\"F\" type=\"integer\"/></traceFormat></context>"
-        "<trace brushRef=\"#b.1\">0 0 0</trace></ink></layer>";
+  const char *ink =
+      "<layer id=\"%s\"><ink xmlns=\"http://www.w3.org/2003/InkML\"><definitions><brush xml:id=\"b.1\">"
+      "<brushProperty name=\"kind\" value=\"pen\"/><brushProperty name=\"width\" value=\"49\"/>"
+      "<brushProperty name=\"color\" value=\"#1a1a1a\"/><brushProperty name=\"transparency\" value=\"0\"/>"
+      "</brush></definitions><context><traceFormat><channel name=\"X\" type=\"integer\"/>"
+      "<channel name=\"Y\" type=\"integer\"/><channel name=\"F\" type=\"integer\"/></traceFormat></context>"
+      "<trace brushRef=\"#b.1\">0 0 0</trace></ink></layer>";
   g_autofree char *folder = make_project ();
   g_autofree char *one = g_strdup_printf (ink, "l-1");
   g_autofree char *other = g_strdup_printf (ink, "l-2");
@@ -199,8 +199,7 @@ test_foreign (void)
   g_autofree char *folder = make_project ();
   g_autofree char *path = get_path (folder);
 
-  g_assert_true (
-      g_file_set_contents (path, "<?xml version=\"1.0\"?><fcpxml version=\"1.9\"/>", -1, NULL));
+  g_assert_true (g_file_set_contents (path, "<?xml version=\"1.0\"?><fcpxml version=\"1.9\"/>", -1, NULL));
   assert_refused (folder, "video.beatboard");
   remove_all (folder);
 }
@@ -372,8 +371,7 @@ static void
 test_one_bad_picture (void)
 {
   g_autofree char *folder = make_project ();
-  g_auto (Run) added =
-      run_beatboard (folder, "add", "video", "--at", "1s", "a.png", "song.flac", NULL);
+  g_auto (Run) added = run_beatboard (folder, "add", "video", "--at", "1s", "a.png", "song.flac", NULL);
   g_auto (Run) info = run_beatboard (folder, "info", "video", NULL);
 
   assert_run (&added, 1, NULL, "song.flac");

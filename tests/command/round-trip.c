@@ -55,9 +55,8 @@ test_promise (const char *folder)
   JsonArray *size = json_object_get_array_member (info, "size");
   JsonObject *song = json_object_get_object_member (info, "song");
 
-  assert_keys (info,
-               "format title artist frame_rate drop_frame size length song beats sections lyrics "
-               "boards notes scenes ");
+  assert_keys (info, "format title artist frame_rate drop_frame size length song beats sections lyrics "
+                     "boards notes scenes ");
   assert_keys (song, "media name sample_rate samples map ");
   assert_keys (json_object_get_object_member (info, "beats"), "confidence segments ");
   assert_keys (json_array_get_object_element (boards, 0),
@@ -79,8 +78,7 @@ test_promise (const char *folder)
 static void
 test_pdf (const char *folder)
 {
-  g_auto (Run) run =
-      run_beatboard (folder, "export", PROJECT, "--to", "콘티 1.pdf", "--layout", "2x3", NULL);
+  g_auto (Run) run = run_beatboard (folder, "export", PROJECT, "--to", "콘티 1.pdf", "--layout", "2x3", NULL);
   g_autofree char *checked = NULL;
   g_autofree char *text = NULL;
 
@@ -95,8 +93,7 @@ test_pdf (const char *folder)
 static void
 test_pdf_of_range (const char *folder)
 {
-  g_auto (Run) run =
-      run_beatboard (folder, "export", PROJECT, "--to", "part.pdf", "--frames", "60-119", NULL);
+  g_auto (Run) run = run_beatboard (folder, "export", PROJECT, "--to", "part.pdf", "--frames", "60-119", NULL);
   g_autofree char *text = NULL;
 
   assert_run (&run, 0, NULL, NULL);
@@ -121,8 +118,8 @@ test_pdf_options (const char *folder)
 {
   g_auto (Run) letter = run_beatboard (folder, "export", PROJECT, "--to", "letter.pdf", "--paper", "letter",
                                        "--landscape", "--layout", "1x1", NULL);
-  g_auto (Run) plain = run_beatboard (folder, "export", PROJECT, "--to", "a4.pdf", "--paper", "A4", "--fields",
-                                      "none", NULL);
+  g_auto (Run)
+      plain = run_beatboard (folder, "export", PROJECT, "--to", "a4.pdf", "--paper", "A4", "--fields", "none", NULL);
 
   assert_run (&letter, 0, NULL, NULL);
   assert_run (&plain, 0, NULL, NULL);
@@ -133,14 +130,12 @@ test_pdf_options (const char *folder)
 static void
 test_png (const char *folder)
 {
-  static const char *const written[] = { "b 001 1A.png", "b 002 2A.png", "one.png",
-                                         "many/파도 001 1A.png", "그림들/파도 001 1A.png" };
+  static const char *const written[] = { "b 001 1A.png", "b 002 2A.png", "one.png", "many/파도 001 1A.png",
+                                         "그림들/파도 001 1A.png" };
   g_auto (Run) many = run_beatboard (folder, "export", PROJECT, "--to", "b.png", NULL);
-  g_auto (Run) one =
-      run_beatboard (folder, "export", PROJECT, "--to", "one.png", "--frames", "0-59", NULL);
+  g_auto (Run) one = run_beatboard (folder, "export", PROJECT, "--to", "one.png", "--frames", "0-59", NULL);
   g_auto (Run) into = run_beatboard (folder, "export", PROJECT, "--to", "many/", NULL);
-  g_auto (Run) single =
-      run_beatboard (folder, "export", PROJECT, "--to", "그림들", "--frames", "0-59", NULL);
+  g_auto (Run) single = run_beatboard (folder, "export", PROJECT, "--to", "그림들", "--frames", "0-59", NULL);
   g_auto (Run) nowhere = run_beatboard (folder, "export", PROJECT, "--to", "not/there", NULL);
 
   assert_run (&many, 0, NULL, NULL);
@@ -167,8 +162,8 @@ test_round_trip (void)
   make_picture_file (folder, "그림 1.jpg");
   make_picture_file (folder, "그림 2.png");
   {
-    g_auto (Run) made = run_beatboard (folder, "new", PROJECT, "--song", "노래 하나.flac", "--fps",
-                                       "29.97df", "--size", "1080x1920", NULL);
+    g_auto (Run) made = run_beatboard (folder, "new", PROJECT, "--song", "노래 하나.flac", "--fps", "29.97df", "--size",
+                                       "1080x1920", NULL);
     g_auto (Run) added = run_beatboard (folder, "add", PROJECT, "그림 1.jpg", "그림 2.png", NULL);
     g_auto (Run) checked = run_beatboard (folder, "check", PROJECT "/" PROJECT ".beatboard", NULL);
 
@@ -198,11 +193,7 @@ typedef struct
 static const Lay lays[] = {
   { "seconds", "1s", "1.5s", { { 0, 24 }, { 24, 36 }, { 60, 36 }, { 96, 1344 } }, 4 },
   { "frames", "0", "10", { { 0, 10 }, { 10, 10 }, { 20, 1420 } }, 3 },
-  { "timecode",
-    "00:00:10:00",
-    "00:00:01:00",
-    { { 0, 240 }, { 240, 24 }, { 264, 24 }, { 288, 1152 } },
-    4 },
+  { "timecode", "00:00:10:00", "00:00:01:00", { { 0, 240 }, { 240, 24 }, { 264, 24 }, { 288, 1152 } }, 4 },
 };
 
 /* without a word of where, what comes later goes behind what is there */
@@ -236,8 +227,7 @@ test_lay (gconstpointer data)
   g_auto (Run) added = { 0 };
 
   make_picture_file (folder, "a.png");
-  added = run_beatboard (folder, "add", "video", "--at", lay->at, "--every", lay->every, "a.png",
-                         "a.png", NULL);
+  added = run_beatboard (folder, "add", "video", "--at", lay->at, "--every", lay->every, "a.png", "a.png", NULL);
   assert_run (&added, 0, NULL, NULL);
   assert_boards (read_info (folder, "video", parser), lay->boards, lay->n_boards);
   remove_all (folder);
@@ -255,9 +245,8 @@ make_project_with_beats (const char *folder)
 
   g_assert_true (g_file_get_contents (path, &xml, NULL, NULL));
   parts = g_strsplit (xml, "<timeline>", 2);
-  with_tempo =
-      g_strjoin ("<beats><tempo sample=\"0\" tempo=\"128\" beats-per-bar=\"4\"/></beats><timeline>",
-                 parts[0], parts[1], NULL);
+  with_tempo = g_strjoin ("<beats><tempo sample=\"0\" tempo=\"128\" beats-per-bar=\"4\"/></beats><timeline>", parts[0],
+                          parts[1], NULL);
   g_assert_true (g_file_set_contents (path, with_tempo, -1, NULL));
 }
 

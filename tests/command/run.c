@@ -32,8 +32,8 @@ remove_all (const char *folder)
 static GSubprocess *
 begin (const char *folder, const char *const *argv)
 {
-  g_autoptr (GSubprocessLauncher) launcher =
-      g_subprocess_launcher_new (G_SUBPROCESS_FLAGS_STDOUT_PIPE | G_SUBPROCESS_FLAGS_STDERR_PIPE);
+  g_autoptr (GSubprocessLauncher)
+      launcher = g_subprocess_launcher_new (G_SUBPROCESS_FLAGS_STDOUT_PIPE | G_SUBPROCESS_FLAGS_STDERR_PIPE);
   g_autofree char *cache = g_build_filename (folder, ".cache", NULL);
   g_autofree char *data = g_build_filename (folder, ".data", NULL);
   g_autoptr (GError) error = NULL;
@@ -52,8 +52,7 @@ begin (const char *folder, const char *const *argv)
 GSubprocess *
 begin_beatboard (const char *folder, const char *const *argv)
 {
-  g_autofree char *program =
-      g_build_filename (g_getenv ("BB_TEST_BUILD"), "app", "beatboard", NULL);
+  g_autofree char *program = g_build_filename (g_getenv ("BB_TEST_BUILD"), "app", "beatboard", NULL);
   g_autoptr (GPtrArray) words = g_ptr_array_new ();
 
   g_ptr_array_add (words, program);
@@ -107,8 +106,7 @@ run_beatboard (const char *folder, ...)
 Run
 run_without_room (const char *folder, const char *const *argv)
 {
-  g_autofree char *program =
-      g_build_filename (g_getenv ("BB_TEST_BUILD"), "app", "beatboard", NULL);
+  g_autofree char *program = g_build_filename (g_getenv ("BB_TEST_BUILD"), "app", "beatboard", NULL);
   g_autoptr (GPtrArray) words = g_ptr_array_new ();
 
   g_ptr_array_add (words, "/bin/sh");
@@ -141,16 +139,15 @@ run_tool (const char *folder, ...)
 void
 make_song (const char *folder, const char *name, const char *seconds)
 {
-  g_free (run_tool (folder, "ffmpeg", "-v", "error", "-f", "lavfi", "-i",
-                    "sine=frequency=440:sample_rate=48000", "-t", seconds, "-metadata",
-                    "title=파도", "-metadata", "artist=LUMA", "-y", name, NULL));
+  g_free (run_tool (folder, "ffmpeg", "-v", "error", "-f", "lavfi", "-i", "sine=frequency=440:sample_rate=48000", "-t",
+                    seconds, "-metadata", "title=파도", "-metadata", "artist=LUMA", "-y", name, NULL));
 }
 
 void
 make_picture_file (const char *folder, const char *name)
 {
-  g_free (run_tool (folder, "ffmpeg", "-v", "error", "-f", "lavfi", "-i", "testsrc2=size=320x180",
-                    "-frames:v", "1", "-y", name, NULL));
+  g_free (run_tool (folder, "ffmpeg", "-v", "error", "-f", "lavfi", "-i", "testsrc2=size=320x180", "-frames:v", "1",
+                    "-y", name, NULL));
 }
 
 static void

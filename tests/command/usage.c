@@ -17,16 +17,16 @@ static const Row rows[] = {
   { "help", { "--help" }, 0, "beatboard new PROJECT.*beatboard export", NULL },
   { "short-help", { "-h" }, 0, "beatboard export PROJECT", NULL },
   { "version", { "--version" }, 0, "^Beatboard \\d+\\.\\d+", NULL },
-  { "help-new",
-    { "new", "--help" },
-    0,
-    "beatboard new .*PROJECT.*--fps.*--size.*--song|--song.*--fps",
-    NULL },
+  { "help-new", { "new", "--help" }, 0, "beatboard new .*PROJECT.*--fps.*--size.*--song|--song.*--fps", NULL },
   { "help-add", { "add", "--help" }, 0, "--at.*--every", NULL },
   { "help-import", { "import", "--help" }, 0, "PROJECT FILE", NULL },
   { "help-info", { "info", "--help" }, 0, "--json", NULL },
   { "help-check", { "check", "--help" }, 0, "PROJECT", NULL },
-  { "help-export", { "export", "--help" }, 0, "--to.*--layout.*--paper.*--landscape.*--fields.*--frames=A-B[^-]*$", NULL },
+  { "help-export",
+    { "export", "--help" },
+    0,
+    "--to.*--layout.*--paper.*--landscape.*--fields.*--frames=A-B[^-]*$",
+    NULL },
   { "help-join", { "join", "--help" }, 0, "--to", NULL },
   { "nothing-to-make", { "new" }, 2, NULL, "missing: say PROJECT.*Usage: beatboard new" },
   { "empty-name", { "new", "" }, 2, NULL, "empty" },
@@ -44,19 +44,11 @@ static const Row rows[] = {
   { "no-picture", { "add", "video", "song.wav" }, 1, NULL, "song.wav" },
   { "no-tempo", { "add", "video", "--every", "4beats", "a.png" }, 1, NULL, "no tempo.*4beats" },
   { "no-interval", { "add", "video", "--every", "soon", "a.png" }, 2, NULL, "“soon”" },
-  { "interval-of-nothing",
-    { "add", "video", "--every", "0", "a.png" },
-    2,
-    NULL,
-    "“0”.*less than a frame" },
+  { "interval-of-nothing", { "add", "video", "--every", "0", "a.png" }, 2, NULL, "“0”.*less than a frame" },
   { "no-position", { "add", "video", "--at", "later", "a.png" }, 2, NULL, "“later”" },
   { "short-timecode", { "add", "video", "--at", "00:00:05", "a.png" }, 2, NULL, "“00:00:05”.*HH:MM:SS:FF" },
   { "before-the-start", { "add", "video", "--at=-5", "a.png" }, 2, NULL, "“-5” lies before" },
-  { "picture-as-song",
-    { "import", "video", "a.png" },
-    2,
-    NULL,
-    "“a.png” is a picture.*beatboard add" },
+  { "picture-as-song", { "import", "video", "a.png" }, 2, NULL, "“a.png” is a picture.*beatboard add" },
   { "subtitles", { "import", "video", "a.srt" }, 2, NULL, "“a.srt”.*not built yet" },
   { "no-song", { "import", "video", "text" }, 1, NULL, "sound" },
   { "no-such-song", { "import", "video", "nope.mp3" }, 1, NULL, "^beatboard: “nope.mp3” cannot be read: [^“/]*\n$" },
@@ -81,16 +73,8 @@ static const Row rows[] = {
   { "layout-5x1", { "export", "video", "--to", "a.pdf", "--layout", "5x1" }, 2, NULL, "5x1" },
   { "layout-of-png", { "export", "video", "--to", "a.png", "--layout", "2x3" }, 2, NULL, "PDF" },
   { "frames-of-one", { "export", "video", "--to", "a.pdf", "--frames", "5" }, 2, NULL, "“5”" },
-  { "frames-backward",
-    { "export", "video", "--to", "a.pdf", "--frames", "9-5" },
-    2,
-    NULL,
-    "“9-5” ends before" },
-  { "frames-outside",
-    { "export", "video", "--to", "a.pdf", "--frames", "0-9999999" },
-    2,
-    NULL,
-    "9999999" },
+  { "frames-backward", { "export", "video", "--to", "a.pdf", "--frames", "9-5" }, 2, NULL, "“9-5” ends before" },
+  { "frames-outside", { "export", "video", "--to", "a.pdf", "--frames", "0-9999999" }, 2, NULL, "9999999" },
   { "no-such-folder", { "export", "video", "--to", "nowhere/a.pdf" }, 1, NULL, "nowhere" },
   { "join", { "join", "a.mp4", "b.mp4", "--to", "c.mp4" }, 2, NULL, "no animatics yet" },
 };
@@ -132,8 +116,7 @@ fill_folder (void)
   assert_run (&run, 0, "video/video.beatboard\n$", NULL);
   make_picture_file (folder, "a.png");
   make_song (folder, "song.wav", "1");
-  g_assert_true (
-      g_file_set_contents (subtitles, "1\n00:00:01,000 --> 00:00:02,000\n파도\n", -1, NULL));
+  g_assert_true (g_file_set_contents (subtitles, "1\n00:00:01,000 --> 00:00:02,000\n파도\n", -1, NULL));
   g_assert_true (g_file_set_contents (text, "no sound at all\n", -1, NULL));
 }
 

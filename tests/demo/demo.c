@@ -28,8 +28,7 @@ run_program (const char *folder)
   g_autoptr (GError) error = NULL;
   int status;
 
-  g_spawn_sync (NULL, (char **) arguments, NULL, G_SPAWN_DEFAULT, NULL, NULL, NULL, NULL, &status,
-                &error);
+  g_spawn_sync (NULL, (char **) arguments, NULL, G_SPAWN_DEFAULT, NULL, NULL, NULL, NULL, &status, &error);
   g_assert_no_error (error);
   g_assert_true (g_spawn_check_wait_status (status, &error));
 }
@@ -54,8 +53,7 @@ tear_down (Demo *demo, gconstpointer data)
 {
   const char *const arguments[] = { "rm", "-r", demo->parent, NULL };
 
-  g_spawn_sync (NULL, (char **) arguments, NULL, G_SPAWN_SEARCH_PATH, NULL, NULL, NULL, NULL, NULL,
-                NULL);
+  g_spawn_sync (NULL, (char **) arguments, NULL, G_SPAWN_SEARCH_PATH, NULL, NULL, NULL, NULL, NULL, NULL);
   g_free (demo->parent);
   g_free (demo->folder);
   g_free (demo->path);
@@ -78,8 +76,7 @@ check_board (const Demo *demo, const BbBoard *board)
 {
   g_autoptr (GError) error = NULL;
 
-  g_assert_nonnull (
-      bb_project_find_scene (demo->project, bb_board_get_text (board, BB_FIELD_ID_SCENE)));
+  g_assert_nonnull (bb_project_find_scene (demo->project, bb_board_get_text (board, BB_FIELD_ID_SCENE)));
   for (guint i = 0; i < board->layers->n_items; i++)
     {
       const BbLayer *layer = bb_list_get (board->layers, i);
@@ -125,8 +122,7 @@ test_song (Demo *demo, gconstpointer data)
   g_assert_cmpint (ABS ((gint64) info->n_samples - song->n_samples), <=, 1);
   g_assert_cmpuint (info->sample_rate, ==, (guint) song->sample_rate);
   g_assert_cmpuint (info->source_channels, ==, (guint) song->channels);
-  g_assert_cmpint (bb_song_get_end (song, &demo->project->settings->rate), ==,
-                   demo->project->settings->length);
+  g_assert_cmpint (bb_song_get_end (song, &demo->project->settings->rate), ==, demo->project->settings->length);
 }
 
 static void

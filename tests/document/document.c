@@ -296,8 +296,8 @@ start_holder (Fixture *fixture)
   g_autoptr (GError) error = NULL;
   g_autofree char *said = NULL;
   g_autoptr (GDataInputStream) lines = NULL;
-  GSubprocess *holder = g_subprocess_new (G_SUBPROCESS_FLAGS_STDOUT_PIPE, &error, self, "--hold",
-                                          fixture->project, NULL);
+  GSubprocess *holder = g_subprocess_new (G_SUBPROCESS_FLAGS_STDOUT_PIPE, &error, self, "--hold", fixture->project,
+                                          NULL);
 
   g_assert_no_error (error);
   lines = g_data_input_stream_new (g_subprocess_get_stdout_pipe (holder));

@@ -109,8 +109,8 @@ fixture_set_title (BbDocument *document, const char *title)
   BbSettings *settings = bb_settings_copy (project->settings);
 
   bb_string_set (&settings->title, title);
-  bb_history_commit (bb_document_get_history (document), "Change Title",
-                     bb_project_with_settings (project, settings), NULL);
+  bb_history_commit (bb_document_get_history (document), "Change Title", bb_project_with_settings (project, settings),
+                     NULL);
 }
 
 GAsyncResult *
@@ -134,13 +134,13 @@ fixture_make_song (Fixture *fixture, const char *name, int seconds, const char *
   char *path = fixture_path (fixture, name);
   g_autofree char *source = g_strdup_printf ("anoisesrc=d=%d:r=44100:seed=%d", seconds, seconds);
   g_autofree char *tag = g_strdup_printf ("title=%s", title);
-  const char *argv[] = { "ffmpeg",    "-v", "error",     "-f",           "lavfi",
-                         "-i",        source, "-ac",     "2",            "-metadata",
-                         tag,         "-metadata", "artist=Yuna 유나", path, NULL };
+  const char *argv[] = {
+    "ffmpeg",           "-v", "error", "-f", "lavfi", "-i", source, "-ac", "2", "-metadata", tag, "-metadata",
+    "artist=Yuna 유나", path, NULL
+  };
   int status = -1;
 
-  g_assert_true (g_spawn_sync (NULL, (char **) argv, NULL, G_SPAWN_SEARCH_PATH, NULL, NULL, NULL, NULL,
-                               &status, NULL));
+  g_assert_true (g_spawn_sync (NULL, (char **) argv, NULL, G_SPAWN_SEARCH_PATH, NULL, NULL, NULL, NULL, &status, NULL));
   g_assert_true (g_spawn_check_wait_status (status, NULL));
   return path;
 }

@@ -296,9 +296,9 @@ test_layer (Fixture *fixture, gconstpointer data)
   g_assert_cmpuint (bb_project_get_board (bb_document_get_project (document), 0)->layers->n_items, ==, 2);
 
   /* the same content is kept once */
-  g_assert_cmpstr (top_layer (document, 0)->media, ==,
-                   ((const BbLayer *) bb_list_get (
-                        bb_project_get_board (bb_document_get_project (document), 0)->layers, 0))->media);
+  g_assert_cmpstr (
+      top_layer (document, 0)->media, ==,
+      ((const BbLayer *) bb_list_get (bb_project_get_board (bb_document_get_project (document), 0)->layers, 0))->media);
 }
 
 /* the board went away while the picture was copied: it came too late, and nothing breaks */

@@ -405,16 +405,11 @@ test_lost (Fixture *fixture, gconstpointer data)
 }
 
 static const FixtureTest tests[] = {
-  { "/document/song/first", test_first },
-  { "/document/song/replaced", test_replaced },
-  { "/document/song/cancelled", test_cancelled },
-  { "/document/song/progress", test_progress },
-  { "/document/song/refused", test_refused },
-  { "/document/song/refused-stays", test_refused_stays },
-  { "/document/song/truncated", test_truncated },
-  { "/document/song/differs", test_differs },
-  { "/document/song/older", test_older },
-  { "/document/song/changed", test_changed },
+  { "/document/song/first", test_first },         { "/document/song/replaced", test_replaced },
+  { "/document/song/cancelled", test_cancelled }, { "/document/song/progress", test_progress },
+  { "/document/song/refused", test_refused },     { "/document/song/refused-stays", test_refused_stays },
+  { "/document/song/truncated", test_truncated }, { "/document/song/differs", test_differs },
+  { "/document/song/older", test_older },         { "/document/song/changed", test_changed },
   { "/document/song/lost", test_lost },
 };
 

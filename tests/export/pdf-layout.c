@@ -340,8 +340,11 @@ test_range (void)
     guint place;
     guint n;
   } cases[] = {
-    { 0, -1, 0, 9 }, { 0, BOARD_LENGTH - 1, 0, 1 }, { 0, BOARD_LENGTH, 0, 2 },
-    { BOARD_LENGTH - 1, BOARD_LENGTH, 0, 2 }, { 8 * BOARD_LENGTH, -1, 8, 1 },
+    { 0, -1, 0, 9 },
+    { 0, BOARD_LENGTH - 1, 0, 1 },
+    { 0, BOARD_LENGTH, 0, 2 },
+    { BOARD_LENGTH - 1, BOARD_LENGTH, 0, 2 },
+    { 8 * BOARD_LENGTH, -1, 8, 1 },
   };
   g_autoptr (BbProject) project = make_usual_project (9);
 
@@ -390,8 +393,8 @@ test_korean (void)
 
   for (double width = 40; width < 200; width += 7)
     {
-      g_autoptr (PangoLayout) text = bb_pdf_text_new_for_board (context, project, bb_project_get_board (project, 1),
-                                                                fields, 8, width);
+      g_autoptr (PangoLayout)
+          text = bb_pdf_text_new_for_board (context, project, bb_project_get_board (project, 1), fields, 8, width);
       const char *words = pango_layout_get_text (text);
 
       for (int i = 1; i < pango_layout_get_line_count (text); i++)
@@ -409,8 +412,8 @@ int
 main (int argc, char **argv)
 {
   static const Shape shapes[] = {
-    { "16-9", 1920, 1080, 1 },   { "9-16", 1080, 1920, 3 }, { "1-1", 1080, 1080, 5 },
-    { "2.39-1", 2048, 858, 5 },  { "3-1", 1800, 600, 5 },   { "1-4", 480, 1920, 5 },
+    { "16-9", 1920, 1080, 1 },  { "9-16", 1080, 1920, 3 }, { "1-1", 1080, 1080, 5 },
+    { "2.39-1", 2048, 858, 5 }, { "3-1", 1800, 600, 5 },   { "1-4", 480, 1920, 5 },
   };
 
   setlocale (LC_ALL, "");

@@ -48,14 +48,16 @@ export_project (Fixture *fixture, const BbProject *project)
 {
   g_autoptr (GError) error = NULL;
 
-  g_assert_true (bb_pdf_export (project, fixture->desk.folder, fixture->options, fixture->path, fixture->desk.job, &error));
+  g_assert_true (
+      bb_pdf_export (project, fixture->desk.folder, fixture->options, fixture->path, fixture->desk.job, &error));
   g_assert_no_error (error);
 }
 
 static cairo_surface_t *
 shrink (cairo_surface_t *fine)
 {
-  cairo_surface_t *surface = cairo_image_surface_create (CAIRO_FORMAT_RGB24, cairo_image_surface_get_width (fine) / FINER,
+  cairo_surface_t *surface = cairo_image_surface_create (CAIRO_FORMAT_RGB24,
+                                                         cairo_image_surface_get_width (fine) / FINER,
                                                          cairo_image_surface_get_height (fine) / FINER);
   cairo_t *cr = cairo_create (surface);
 
@@ -138,8 +140,20 @@ static void
 test_text (Fixture *fixture, gconstpointer data)
 {
   static const char *const expected[] = {
-    "Neon Tide 네온", "LUMA", "김하늘", "v2", "2026-11-20", "1A", "2C", "00:00:01:21", "1+21",
-    "카메라 안으로 밀고 들어가며 렌즈를 본다.", "네온빛 파도 위로", "지하 주차장", "Rooftop, night", "Lip-sync",
+    "Neon Tide 네온",
+    "LUMA",
+    "김하늘",
+    "v2",
+    "2026-11-20",
+    "1A",
+    "2C",
+    "00:00:01:21",
+    "1+21",
+    "카메라 안으로 밀고 들어가며 렌즈를 본다.",
+    "네온빛 파도 위로",
+    "지하 주차장",
+    "Rooftop, night",
+    "Lip-sync",
     "not boarded",
   };
   g_autoptr (BbProject) project = make_usual_project (8);
@@ -265,8 +279,13 @@ static void
 test_information (Fixture *fixture, gconstpointer data)
 {
   static const char *const expected[] = {
-    "Title:           Neon Tide 네온\n", "Author:          김하늘\n", "Creator:         Beatboard " BB_VERSION "\n",
-    "Subject:         Storyboard · LUMA · v2\n", "Pages:           3\n", "Page size:       841.89 x 595.276 pts (A4)\n", "Tagged:          yes\n",
+    "Title:           Neon Tide 네온\n",
+    "Author:          김하늘\n",
+    "Creator:         Beatboard " BB_VERSION "\n",
+    "Subject:         Storyboard · LUMA · v2\n",
+    "Pages:           3\n",
+    "Page size:       841.89 x 595.276 pts (A4)\n",
+    "Tagged:          yes\n",
     "CreationDate:",
   };
   g_autoptr (BbProject) project = make_usual_project (12);
@@ -378,7 +397,8 @@ test_cancel (Fixture *fixture, gconstpointer data)
 
   g_assert_true (g_file_set_contents (fixture->path, "before", -1, NULL));
   desk_cancel_half_way (&fixture->desk);
-  g_assert_false (bb_pdf_export (project, fixture->desk.folder, fixture->options, fixture->path, fixture->desk.job, &error));
+  g_assert_false (
+      bb_pdf_export (project, fixture->desk.folder, fixture->options, fixture->path, fixture->desk.job, &error));
   g_assert_error (error, G_IO_ERROR, G_IO_ERROR_CANCELLED);
   assert_content (fixture->path, "before");
   g_assert_cmpuint (count_files (fixture->desk.folder), ==, 2);
@@ -397,8 +417,8 @@ test_full (Fixture *fixture, gconstpointer data)
       g_autoptr (GError) error = NULL;
 
       desk_fill_disk (sizes[i]);
-      g_assert_false (bb_pdf_export (project, fixture->desk.folder, fixture->options, fixture->path, fixture->desk.job,
-                                     &error));
+      g_assert_false (
+          bb_pdf_export (project, fixture->desk.folder, fixture->options, fixture->path, fixture->desk.job, &error));
       desk_free_disk ();
       g_assert_nonnull (error);
       g_test_message ("%s", error->message);

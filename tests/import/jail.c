@@ -72,17 +72,9 @@ static const struct
   const char *name;
   int means;
 } deeds[] = {
-  { "read", LANDLOCK },
-  { "list", LANDLOCK },
-  { "write", LANDLOCK | SECCOMP },
-  { "empty", SECCOMP },
-  { "make", LANDLOCK | SECCOMP },
-  { "connect", SECCOMP },
-  { "run", LANDLOCK | SECCOMP },
-  { "start", SECCOMP },
-  { "signal", SECCOMP },
-  { "own", SECCOMP },
-  { "remove", LANDLOCK | SECCOMP },
+  { "read", LANDLOCK },           { "list", LANDLOCK },   { "write", LANDLOCK | SECCOMP },  { "empty", SECCOMP },
+  { "make", LANDLOCK | SECCOMP }, { "connect", SECCOMP }, { "run", LANDLOCK | SECCOMP },    { "start", SECCOMP },
+  { "signal", SECCOMP },          { "own", SECCOMP },     { "remove", LANDLOCK | SECCOMP },
 };
 
 static const char *

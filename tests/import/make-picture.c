@@ -16,8 +16,8 @@ make_corners (int width, int height)
 
   for (int i = 0; i < 4; i++)
     {
-      g_autoptr (GdkPixbuf) part = gdk_pixbuf_new_subpixbuf (pixbuf, i % 2 * width / 2, i / 2 * height / 2,
-                                                             width / 2, height / 2);
+      g_autoptr (GdkPixbuf)
+          part = gdk_pixbuf_new_subpixbuf (pixbuf, i % 2 * width / 2, i / 2 * height / 2, width / 2, height / 2);
 
       gdk_pixbuf_fill (part, corner_colours[i] << 8 | 0xff);
     }
@@ -37,8 +37,8 @@ write_picture (const char *folder, const char *name, GdkPixbuf *pixbuf, const ch
 }
 
 /* a TIFF structure of one tag, as Exif has it */
-#define EXIF(orientation) 'M', 'M', 0, '*', 0, 0, 0, 8, 0, 1, 0x01, 0x12, 0, 3, 0, 0, 0, 1, 0, (guint8) (orientation), \
-                          0, 0, 0, 0, 0, 0
+#define EXIF(orientation)                                                                                              \
+  'M', 'M', 0, '*', 0, 0, 0, 8, 0, 1, 0x01, 0x12, 0, 3, 0, 0, 0, 1, 0, (guint8) (orientation), 0, 0, 0, 0, 0, 0
 
 static void
 insert_orientation (GByteArray *jpeg, int orientation)
@@ -166,7 +166,8 @@ char *
 write_webp (const char *folder, const char *name, const char *plain, int width, int height, int orientation)
 {
   const guint8 exif[] = { EXIF (orientation) };
-  guint8 extended[] = { 'V', 'P', '8', 'X', 10, 0, 0, 0, 8, 0, 0, 0, (guint8) (width - 1), 0, 0, (guint8) (height - 1), 0, 0 };
+  guint8 extended[] = { 'V', 'P', '8', 'X', 10, 0, 0, 0, 8, 0, 0, 0, (guint8) (width - 1), 0, 0, (guint8) (height - 1),
+                        0,   0 };
   guint8 head[] = { 'E', 'X', 'I', 'F', sizeof exif, 0, 0, 0 };
   g_autoptr (GByteArray) webp = g_byte_array_new ();
   char *path = g_build_filename (folder, name, NULL);

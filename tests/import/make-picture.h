@@ -21,7 +21,8 @@ char *write_jpeg (const char *folder, const char *name, GdkPixbuf *pixbuf, int o
 /** Likewise as a PNG with an Exif @orientation */
 char *write_png (const char *folder, const char *name, GdkPixbuf *pixbuf, int orientation);
 
-/** Writes the WebP at @plain (simple form, @width by @height up to 256) with an Exif @orientation; (transfer full): its path */
+/** Writes the WebP at @plain (simple form, @width by @height up to 256) with an Exif @orientation; (transfer full): its
+ * path */
 char *write_webp (const char *folder, const char *name, const char *plain, int width, int height, int orientation);
 
 /** Returns: (transfer full): a profile in which red and green change places, and nothing else */

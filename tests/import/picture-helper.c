@@ -114,7 +114,8 @@ test_deadly (Fixture *fixture, gconstpointer data)
 
   assert_opens (fixture->picture);
   stop_children ();
-  g_assert_true (g_file_set_contents_full (program, "#!/bin/sh\nkill -SEGV $$\n", -1, G_FILE_SET_CONTENTS_NONE, 0755, NULL));
+  g_assert_true (
+      g_file_set_contents_full (program, "#!/bin/sh\nkill -SEGV $$\n", -1, G_FILE_SET_CONTENTS_NONE, 0755, NULL));
   g_setenv ("BB_HELPER_DIR", fixture->folder, TRUE);
   g_assert_null (bb_picture_load (fixture->picture, 0, 0, &error));
   g_assert_error (error, G_IO_ERROR, G_IO_ERROR_INVALID_DATA);

@@ -87,7 +87,10 @@ test_formats (Fixture *fixture, gconstpointer data)
     const char *mime;
     int tolerance;
   } cases[] = {
-    { "png", "image/png", 0 }, { "jpeg", "image/jpeg", 8 }, { "tiff", "image/tiff", 0 }, { "bmp", "image/bmp", 0 },
+    { "png", "image/png", 0 },
+    { "jpeg", "image/jpeg", 8 },
+    { "tiff", "image/tiff", 0 },
+    { "bmp", "image/bmp", 0 },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
@@ -131,9 +134,8 @@ test_gif (Fixture *fixture, gconstpointer data)
 {
   /* two frames of one pixel, red then blue (GIF89a) */
   static const guint8 gif[] = {
-    'G', 'I', 'F', '8', '9', 'a', 1, 0, 1, 0, 0x80, 0, 0, 0xff, 0, 0, 0, 0, 0xff,
-    0x2c, 0, 0, 0, 0, 1, 0, 1, 0, 0, 2, 2, 0x44, 1, 0,
-    0x2c, 0, 0, 0, 0, 1, 0, 1, 0, 0, 2, 2, 0x4c, 1, 0, 0x3b,
+    'G', 'I', 'F', '8', '9', 'a', 1,    0, 1, 0,    0x80, 0, 0, 0xff, 0, 0, 0, 0, 0xff, 0x2c, 0, 0,    0, 0, 1,
+    0,   1,   0,   0,   2,   2,   0x44, 1, 0, 0x2c, 0,    0, 0, 0,    1, 0, 1, 0, 0,    2,    2, 0x4c, 1, 0, 0x3b,
   };
   g_autofree char *path = g_build_filename (fixture->folder, "two.gif", NULL);
   cairo_surface_t *surface;
@@ -291,7 +293,8 @@ test_svg_opens_no_file (Fixture *fixture, gconstpointer data)
   g_autofree char *text = g_strdup_printf ("<svg xmlns='http://www.w3.org/2000/svg' width='64' height='32' "
                                            "xmlns:x='http://www.w3.org/1999/xlink'>"
                                            "<image width='64' height='32' x:href='file://%s'/>"
-                                           "<image width='64' height='32' href='outside.png'/></svg>", outside);
+                                           "<image width='64' height='32' href='outside.png'/></svg>",
+                                           outside);
   g_autofree char *path = write_text (fixture, "nosy.svg", text);
   cairo_surface_t *surface = load (path, 64, 32);
 
@@ -336,7 +339,8 @@ test_bomb_in_svg (Fixture *fixture, gconstpointer data)
   g_assert_true (g_file_get_contents (bomb, &png, &length, NULL));
   encoded = g_base64_encode ((const guint8 *) png, length);
   text = g_strdup_printf ("<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'>"
-                          "<image width='9' height='9' href='data:image/png;base64,%s'/></svg>", encoded);
+                          "<image width='9' height='9' href='data:image/png;base64,%s'/></svg>",
+                          encoded);
   path = write_text (fixture, "bomb.svg", text);
   before = get_peak_memory ();
   g_assert_null (bb_picture_load (path, 64, 64, &error));
@@ -351,7 +355,8 @@ test_svg_behind_comment (Fixture *fixture, gconstpointer data)
 {
   g_autofree char *comment = g_strnfill (20000, 'x');
   g_autofree char *text = g_strdup_printf ("<?xml version='1.0'?><!-- %s --><svg xmlns='http://www.w3.org/2000/svg' "
-                                           "width='20' height='10'/>", comment);
+                                           "width='20' height='10'/>",
+                                           comment);
   g_autofree char *path = write_text (fixture, "licensed.svg", text);
   cairo_surface_t *surface = load (path, 400, 400);
 
@@ -385,8 +390,8 @@ static void
 test_float_tiff (Fixture *fixture, gconstpointer data)
 {
   g_autofree char *path = g_build_filename (fixture->folder, "float.tiff", NULL);
-  g_autofree char *line
-      = g_strdup_printf ("convert -quiet -size 8x8 xc:red -depth 32 -define quantum:format=floating-point %s", path);
+  g_autofree char *line =
+      g_strdup_printf ("convert -quiet -size 8x8 xc:red -depth 32 -define quantum:format=floating-point %s", path);
   g_autoptr (GError) error = NULL;
 
   /* of some versions it complains of a tag, and writes the picture */

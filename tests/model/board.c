@@ -116,8 +116,7 @@ test_copy (void)
   g_assert_null (duplicate->number);
   g_assert_cmpstr (bb_board_get_text (duplicate, "action"), ==, "other");
   g_assert_cmpstr (((const BbLayer *) bb_list_get (duplicate->layers, 0))->id, !=, ink->id);
-  g_assert_true (((const BbLayer *) bb_list_get (duplicate->layers, 0))->strokes->pdata[0]
-                 == ink->strokes->pdata[0]);
+  g_assert_true (((const BbLayer *) bb_list_get (duplicate->layers, 0))->strokes->pdata[0] == ink->strokes->pdata[0]);
 }
 
 /* a layer that gains a stroke leaves the one it was copied from as it was */
@@ -193,8 +192,8 @@ static void
 test_ids (void)
 {
   const char *const good[] = { "b-2", "_", "a.b-c_d" };
-  const char *const bad[] = { "", "2b", "-b", "b c", "ㄱ", "b\"", "b/",
-                              "a234567890123456789012345678901234567890123456789012345678901234X" };
+  const char *const bad[] = { "",   "2b",  "-b", "b c",
+                              "ㄱ", "b\"", "b/", "a234567890123456789012345678901234567890123456789012345678901234X" };
   g_autofree char *id = bb_id_new ("b");
 
   g_assert_true (bb_id_is_valid (id));

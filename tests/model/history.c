@@ -138,8 +138,8 @@ test_row (gconstpointer data)
   g_auto (GStrv) commands = g_strsplit (rows[i].commands, " ", -1);
   g_autoptr (BbProject) project = bb_project_new ();
   g_autoptr (BbHistory) history = bb_history_new (project);
-  g_autoptr (GHashTable) states
-      = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, (GDestroyNotify) bb_project_unref);
+  g_autoptr (GHashTable)
+      states = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, (GDestroyNotify) bb_project_unref);
   Watch watch = { &project->base, 0 };
   const BbSettings *settings;
 
@@ -149,10 +149,8 @@ test_row (gconstpointer data)
 
   settings = bb_history_get_project (history)->settings;
   g_assert_cmpstr (settings->title, ==, *rows[i].title != '\0' ? rows[i].title : NULL);
-  g_assert_cmpstr (bb_history_get_undo_label (history), ==,
-                   *rows[i].undo != '\0' ? rows[i].undo : NULL);
-  g_assert_cmpstr (bb_history_get_redo_label (history), ==,
-                   *rows[i].redo != '\0' ? rows[i].redo : NULL);
+  g_assert_cmpstr (bb_history_get_undo_label (history), ==, *rows[i].undo != '\0' ? rows[i].undo : NULL);
+  g_assert_cmpstr (bb_history_get_redo_label (history), ==, *rows[i].redo != '\0' ? rows[i].redo : NULL);
   g_assert_cmpint (bb_history_is_modified (history), ==, rows[i].is_modified);
   g_assert_cmpint (watch.changes, ==, rows[i].changes);
 }

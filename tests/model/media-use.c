@@ -36,10 +36,11 @@ make_project (void)
   g_autoptr (BbSong) song = bb_song_new ("media/a.flac", "데모 v3.flac", 48000, 480000);
   g_autoptr (BbList) options = list_two (make_board ("media/b.jpg", "사진.jpg"), make_board ("media/o.jpg", "o.jpg"));
   g_autoptr (BbPlace) place = bb_place_new_with_options (0, options, 0);
-  g_autoptr (BbProject) placed = bb_project_with_list (
-      empty, BB_PLACES, bb_list_replace (empty->lists[BB_PLACES], 0, place));
-  g_autoptr (BbProject) shelved = bb_project_with_list (
-      placed, BB_SHELF, list_two (make_board ("media/s.jpg", NULL), make_board ("media/b.jpg", "사진.jpg")));
+  g_autoptr (BbProject)
+      placed = bb_project_with_list (empty, BB_PLACES, bb_list_replace (empty->lists[BB_PLACES], 0, place));
+  g_autoptr (BbProject) shelved = bb_project_with_list (placed, BB_SHELF,
+                                                        list_two (make_board ("media/s.jpg", NULL),
+                                                                  make_board ("media/b.jpg", "사진.jpg")));
 
   song->cover = g_strdup ("media/c.png");
   return bb_project_with_song (shelved, song);
@@ -50,9 +51,8 @@ static const struct
   const char *media;
   const char *name;
 } expected[] = {
-  { "media/b.jpg", "사진.jpg" },    { "media/o.jpg", "o.jpg" },
-  { "media/s.jpg", "media/s.jpg" }, { "media/a.flac", "데모 v3.flac" },
-  { "media/c.png", "media/c.png" },
+  { "media/b.jpg", "사진.jpg" },      { "media/o.jpg", "o.jpg" },       { "media/s.jpg", "media/s.jpg" },
+  { "media/a.flac", "데모 v3.flac" }, { "media/c.png", "media/c.png" },
 };
 
 static void

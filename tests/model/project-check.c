@@ -273,8 +273,7 @@ test_find (void)
   {
     gint64 frame;
     guint index;
-  } frames[] = { { -5, 0 }, { 0, 0 },  { 23, 0 }, { 24, 1 },
-                 { 47, 1 }, { 48, 2 }, { 95, 2 }, { 500, 2 } };
+  } frames[] = { { -5, 0 }, { 0, 0 }, { 23, 0 }, { 24, 1 }, { 47, 1 }, { 48, 2 }, { 95, 2 }, { 500, 2 } };
 
   for (guint i = 0; i < G_N_ELEMENTS (frames); i++)
     g_assert_cmpuint (bb_project_find_place (project, frames[i].frame), ==, frames[i].index);

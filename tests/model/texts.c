@@ -49,15 +49,14 @@ test_set (void)
     const char *text;
     const char *after;
   } rows[] = {
-    { "abcde", 1, 3, "x", "axxxe" }, { "abcde", 0, 5, "", "-----" }, { "abcde", 4, 1, NULL, "abcd-" },
+    { "abcde", 1, 3, "x", "axxxe" }, { "abcde", 0, 5, "", "-----" },  { "abcde", 4, 1, NULL, "abcd-" },
     { "aaaaa", 0, 5, "a", "aaaaa" }, { "abcde", 2, 0, "x", "abcde" },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
     {
       g_autoptr (BbProject) before = parse_actions (rows[i].before);
-      g_autoptr (BbProject) after
-          = bb_texts_set (before, rows[i].first, rows[i].n, BB_FIELD_ID_ACTION, rows[i].text);
+      g_autoptr (BbProject) after = bb_texts_set (before, rows[i].first, rows[i].n, BB_FIELD_ID_ACTION, rows[i].text);
       g_autofree char *kept = draw_actions (before);
       g_autofree char *drawn = draw_actions (after);
 
@@ -93,8 +92,7 @@ add_hidden (const BbProject *project, const char *text)
   shelved = bb_board_duplicate (board);
   options = bb_list_insert (place->options, 1, board);
   two = bb_place_new_with_options (0, options, 0);
-  placed = bb_project_with_list (project, BB_PLACES,
-                                 bb_list_replace (project->lists[BB_PLACES], 0, two));
+  placed = bb_project_with_list (project, BB_PLACES, bb_list_replace (project->lists[BB_PLACES], 0, two));
   return bb_project_with_list (placed, BB_SHELF, bb_list_new_from ((gpointer *) &shelved, 1));
 }
 

@@ -8,8 +8,7 @@
 
 #define DAY_SECONDS (24 * 3600)
 
-static const int sample_rates[] = { 8000,  11025, 16000, 22050,  32000, 44100,
-                                    48000, 88200, 96000, 176400, 192000 };
+static const int sample_rates[] = { 8000, 11025, 16000, 22050, 32000, 44100, 48000, 88200, 96000, 176400, 192000 };
 
 static const BbFrameRate ntsc = { 30000, 1001, FALSE };
 static const BbFrameRate drop = { 30000, 1001, TRUE };
@@ -101,18 +100,14 @@ static const struct
   gint64 frame;
   const char *text;
 } timecodes[] = {
-  { &film, 0, 0, "00:00:00:00" },          { &film, 0, 23, "00:00:00:23" },
-  { &film, 0, 86400, "01:00:00:00" },      { &film, 86400, 36, "01:00:01:12" },
-  { &film, 0, -1, "-00:00:00:01" },        { &film, 0, 2073599, "23:59:59:23" },
-  { &film, 0, 2073600, "00:00:00:00" },    { &film, 2073599, 1, "00:00:00:00" },
-  { &ntsc, 0, 1800, "00:01:00:00" },       { &ntsc, 0, 107892, "00:59:56:12" },
-  { &drop, 0, 1799, "00:00:59;29" },       { &drop, 0, 1800, "00:01:00;02" },
-  { &drop, 0, 3597, "00:01:59;29" },       { &drop, 0, 3598, "00:02:00;02" },
-  { &drop, 0, 17981, "00:09:59;29" },      { &drop, 0, 17982, "00:10:00;00" },
-  { &drop, 0, 107892, "01:00:00;00" },     { &drop, 107892, 1800, "01:01:00;02" },
-  { &drop, 0, 2589407, "23:59:59;29" },    { &drop, 0, 2589408, "00:00:00;00" },
-  { &drop60, 0, 3599, "00:00:59;59" },     { &drop60, 0, 3600, "00:01:00;04" },
-  { &drop60, 0, 35964, "00:10:00;00" },    { &drop60, 0, 215784, "01:00:00;00" },
+  { &film, 0, 0, "00:00:00:00" },       { &film, 0, 23, "00:00:00:23" },      { &film, 0, 86400, "01:00:00:00" },
+  { &film, 86400, 36, "01:00:01:12" },  { &film, 0, -1, "-00:00:00:01" },     { &film, 0, 2073599, "23:59:59:23" },
+  { &film, 0, 2073600, "00:00:00:00" }, { &film, 2073599, 1, "00:00:00:00" }, { &ntsc, 0, 1800, "00:01:00:00" },
+  { &ntsc, 0, 107892, "00:59:56:12" },  { &drop, 0, 1799, "00:00:59;29" },    { &drop, 0, 1800, "00:01:00;02" },
+  { &drop, 0, 3597, "00:01:59;29" },    { &drop, 0, 3598, "00:02:00;02" },    { &drop, 0, 17981, "00:09:59;29" },
+  { &drop, 0, 17982, "00:10:00;00" },   { &drop, 0, 107892, "01:00:00;00" },  { &drop, 107892, 1800, "01:01:00;02" },
+  { &drop, 0, 2589407, "23:59:59;29" }, { &drop, 0, 2589408, "00:00:00;00" }, { &drop60, 0, 3599, "00:00:59;59" },
+  { &drop60, 0, 3600, "00:01:00;04" },  { &drop60, 0, 35964, "00:10:00;00" }, { &drop60, 0, 215784, "01:00:00;00" },
 };
 
 static void
@@ -120,8 +115,7 @@ test_timecode (void)
 {
   for (guint i = 0; i < G_N_ELEMENTS (timecodes); i++)
     {
-      g_autofree char *text
-          = bb_time_to_timecode (timecodes[i].rate, timecodes[i].start, timecodes[i].frame);
+      g_autofree char *text = bb_time_to_timecode (timecodes[i].rate, timecodes[i].start, timecodes[i].frame);
 
       g_assert_cmpstr (text, ==, timecodes[i].text);
     }
@@ -152,9 +146,7 @@ check_timecodes (const BbFrameRate *rate)
 static void
 test_timecode_round_trip (void)
 {
-  static const BbFrameRate more[] = {
-    { 1, 1, FALSE }, { 12, 1, FALSE }, { 240, 1, FALSE }, { 120000, 1001, FALSE }
-  };
+  static const BbFrameRate more[] = { { 1, 1, FALSE }, { 12, 1, FALSE }, { 240, 1, FALSE }, { 120000, 1001, FALSE } };
   guint n_rates;
   const BbFrameRate *rates = bb_frame_rate_list (&n_rates);
 
@@ -268,8 +260,9 @@ test_seconds_and_frames (void)
   {
     gint64 frames;
     const char *text;
-  } rows[] = { { 0, "0+00" }, { 45, "1+21" }, { 24, "1+00" }, { -25, "-1+01" }, { -3, "-0+03" },
-               { 1439, "59+23" }, { 1440, "1:00+00" }, { 11046, "7:40+06" }, { -1441, "-1:00+01" }, { 24 * 3661, "61:01+00" } };
+  } rows[] = { { 0, "0+00" },         { 45, "1+21" },           { 24, "1+00" },      { -25, "-1+01" },
+               { -3, "-0+03" },       { 1439, "59+23" },        { 1440, "1:00+00" }, { 11046, "7:40+06" },
+               { -1441, "-1:00+01" }, { 24 * 3661, "61:01+00" } };
 
   for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
     {
@@ -288,15 +281,13 @@ test_parse_length (void)
     const char *text;
     gint64 frames;
   } rows[] = {
-    { &film, "1+12", 36 },    { &film, "0+01", 1 },         { &film, "2+0", 48 },
-    { &drop, "1+12", 42 },    { &film, "36", 36 },          { &film, "1.5s", 36 },
-    { &film, "1:12", 36 },    { &film, "00:00:02:00", 48 }, { &film, "0+30", 30 },
-    { &film, "0+00", NO },    { &film, "0", NO },           { &film, "-5", NO },
+    { &film, "1+12", 36 },       { &film, "0+01", 1 },       { &film, "2+0", 48 },       { &drop, "1+12", 42 },
+    { &film, "36", 36 },         { &film, "1.5s", 36 },      { &film, "1:12", 36 },      { &film, "00:00:02:00", 48 },
+    { &film, "0+30", 30 },       { &film, "0+00", NO },      { &film, "0", NO },         { &film, "-5", NO },
     { &film, "7:40+06", 11046 }, { &film, "1:00+00", 1440 }, { &drop, "1:00+00", 1800 }, { &film, "0:05+12", 132 },
-    { &film, "1:60+00", NO },  { &film, "1:2:3+04", NO },    { &film, ":10+04", NO },     { &film, "1:+04", NO },
-    { &film, "1+", NO },      { &film, "+12", 12 },         { &film, "1+2+3", NO },
-    { &film, "1+-2", NO },    { &film, "", NO },            { &film, "long", NO },
-    { &film, "1+12a", NO },
+    { &film, "1:60+00", NO },    { &film, "1:2:3+04", NO },  { &film, ":10+04", NO },    { &film, "1:+04", NO },
+    { &film, "1+", NO },         { &film, "+12", 12 },       { &film, "1+2+3", NO },     { &film, "1+-2", NO },
+    { &film, "", NO },           { &film, "long", NO },      { &film, "1+12a", NO },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (rows); i++)

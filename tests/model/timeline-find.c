@@ -82,8 +82,8 @@ test_transitions (void)
     gint64 begin; /* -1: none */
     gint64 end;
   } rows[] = {
-    { 1, 8, 16, 24 },  { 1, 7, 17, 24 },  { 1, 1, 20, 21 }, { 1, 100, 10, 26 }, { 2, 100, 26, 32 },
-    { 3, 100, 32, 64 }, { 0, 10, 0, 5 },  { 1, 0, -1, 0 },
+    { 1, 8, 16, 24 },   { 1, 7, 17, 24 },   { 1, 1, 20, 21 }, { 1, 100, 10, 26 },
+    { 2, 100, 26, 32 }, { 3, 100, 32, 64 }, { 0, 10, 0, 5 },  { 1, 0, -1, 0 },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
@@ -91,8 +91,7 @@ test_transitions (void)
       g_autoptr (BbProject) with = with_transition (project, rows[i].index, rows[i].length);
       gint64 begin = 0, end = 0;
 
-      g_assert_cmpint (bb_timeline_get_transition (with, rows[i].index, &begin, &end), ==,
-                       rows[i].begin >= 0);
+      g_assert_cmpint (bb_timeline_get_transition (with, rows[i].index, &begin, &end), ==, rows[i].begin >= 0);
       if (rows[i].begin < 0)
         continue;
 
@@ -114,8 +113,7 @@ test_set_rate (void)
   bb_song_set_start (song, -12);
   bb_value_set (&before->song, song);
   bb_list_unref (before->lists[BB_SHELF]);
-  before->lists[BB_SHELF]
-      = bb_list_new_from ((gpointer *) bb_project_get_place (before, 1)->options->items, 1);
+  before->lists[BB_SHELF] = bb_list_new_from ((gpointer *) bb_project_get_place (before, 1)->options->items, 1);
   bb_settings_unref (before->settings);
   before->settings = bb_settings_copy (plain->settings);
   before->settings->start = 86400;
@@ -125,8 +123,7 @@ test_set_rate (void)
   g_assert_cmpint (after->settings->length, ==, 192);
   g_assert_cmpint (bb_project_get_start (after, 1), ==, 48);
   g_assert_cmpint (bb_project_get_board (after, 1)->transition_length, ==, 20);
-  g_assert_cmpint (((const BbBoard *) bb_list_get (after->lists[BB_SHELF], 0))->transition_length, ==,
-                   20);
+  g_assert_cmpint (((const BbBoard *) bb_list_get (after->lists[BB_SHELF], 0))->transition_length, ==, 20);
   g_assert_cmpint (((const BbStretch *) bb_list_get (after->song->map, 0))->start, ==, -24);
   g_assert_true (bb_project_get_board (after, 0) == bb_project_get_board (before, 0));
 }

@@ -115,9 +115,18 @@ static const struct
   const char *name;
   Operation operation;
 } operations[] = {
-  { "roll", roll },           { "add", add },       { "lay", lay },         { "remove", remove_places },
-  { "duplicate", duplicate }, { "move", move },     { "set", set_board },   { "toggle", toggle },
-  { "cut", cut },             { "ripple", ripple }, { "length", set_length }, { "rate", set_rate },
+  { "roll", roll },
+  { "add", add },
+  { "lay", lay },
+  { "remove", remove_places },
+  { "duplicate", duplicate },
+  { "move", move },
+  { "set", set_board },
+  { "toggle", toggle },
+  { "cut", cut },
+  { "ripple", ripple },
+  { "length", set_length },
+  { "rate", set_rate },
 };
 
 /* NULL after a command that has to fail, "=" after one that changes nothing */

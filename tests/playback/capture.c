@@ -101,8 +101,7 @@ capture_open (const char *device, char **message, gpointer data)
   g_signal_connect (sink, "preroll-handoff", G_CALLBACK (ready_cb), self);
   g_signal_connect (sink, "handoff", G_CALLBACK (heard_cb), self);
   pad = gst_element_get_static_pad (sink, "sink");
-  gst_pad_add_probe (pad, GST_PAD_PROBE_TYPE_EVENT_DOWNSTREAM | GST_PAD_PROBE_TYPE_EVENT_FLUSH, event_cb,
-                     self, NULL);
+  gst_pad_add_probe (pad, GST_PAD_PROBE_TYPE_EVENT_DOWNSTREAM | GST_PAD_PROBE_TYPE_EVENT_FLUSH, event_cb, self, NULL);
 
   return sink;
 }

@@ -10,15 +10,15 @@
 typedef struct
 {
   GMutex mutex;
-  gboolean sync;        /* keeps time, as a device does */
-  gboolean none;        /* there is no device */
+  gboolean sync; /* keeps time, as a device does */
+  gboolean none; /* there is no device */
   guint n_opened;
-  guint n_runs;         /* flushes */
-  guint n_blocks;       /* buffers that were heard in the run */
-  gint64 ready;         /* index of the first sample of the run, -1 before it came */
-  gint64 ready_time;    /* microseconds, monotonic */
-  gboolean is_over;     /* nothing more comes in the run */
-  GArray *heard;        /* guint32 indices of what was played in the run */
+  guint n_runs;      /* flushes */
+  guint n_blocks;    /* buffers that were heard in the run */
+  gint64 ready;      /* index of the first sample of the run, -1 before it came */
+  gint64 ready_time; /* microseconds, monotonic */
+  gboolean is_over;  /* nothing more comes in the run */
+  GArray *heard;     /* guint32 indices of what was played in the run */
   guint heard_max;
 } Capture;
 

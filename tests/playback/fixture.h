@@ -16,14 +16,14 @@ typedef struct
   char *folder;
   char *path;
   Capture *capture;
-  BbPlayer *player;     /* stands at frame 0 */
-  guint n_ends;         /* times that "at-end" came */
+  BbPlayer *player; /* stands at frame 0 */
+  guint n_ends;     /* times that "at-end" came */
 } Fixture;
 
 typedef struct
 {
   const char *path;
-  gboolean sync;        /* of the capture */
+  gboolean sync; /* of the capture */
   void (*func) (Fixture *fixture, gconstpointer data);
 } FixtureTest;
 

@@ -65,16 +65,20 @@ compare_doubles (gconstpointer a, gconstpointer b)
 static int
 record_monitor (void)
 {
-  const char *argv[] = {
-    "parec", "--device=first.monitor", "--raw", "--rate=48000", "--channels=2", "--format=s16le",
-    "--latency-msec=2", "--process-time-msec=1", NULL
-  };
+  const char *argv[] = { "parec",
+                         "--device=first.monitor",
+                         "--raw",
+                         "--rate=48000",
+                         "--channels=2",
+                         "--format=s16le",
+                         "--latency-msec=2",
+                         "--process-time-msec=1",
+                         NULL };
   g_autoptr (GError) error = NULL;
   int output;
 
-  g_spawn_async_with_pipes (NULL, (char **) argv, NULL,
-                            G_SPAWN_SEARCH_PATH | G_SPAWN_STDERR_TO_DEV_NULL,
-                            NULL, NULL, NULL, NULL, &output, NULL, &error);
+  g_spawn_async_with_pipes (NULL, (char **) argv, NULL, G_SPAWN_SEARCH_PATH | G_SPAWN_STDERR_TO_DEV_NULL, NULL, NULL,
+                            NULL, NULL, &output, NULL, &error);
   g_assert_no_error (error);
 
   return output;
@@ -152,7 +156,8 @@ play_after_waiting (BbPlayer *player)
   return g_timer_elapsed (timer, NULL);
 }
 
-/* the clock of PulseAudio stands, once it runs, for as long as its stream was open before: nothing is opened so early */
+/* the clock of PulseAudio stands, once it runs, for as long as its stream was open before: nothing is opened so early
+ */
 static void
 test_heard_at_once (void)
 {

@@ -37,8 +37,7 @@ test_seeks_ntsc (Fixture *fixture, gconstpointer data)
       runs = capture_get_runs (fixture->capture);
       bb_player_seek (fixture->player, frame);
       capture_settle (fixture->capture, fixture->player, runs);
-      g_assert_cmpint (capture_get_ready (fixture->capture), ==,
-                       bb_time_frame_to_sample (&ntsc, frame, CAPTURE_RATE));
+      g_assert_cmpint (capture_get_ready (fixture->capture), ==, bb_time_frame_to_sample (&ntsc, frame, CAPTURE_RATE));
       g_assert_cmpint (bb_player_get_frame (fixture->player), ==, frame);
     }
 }
@@ -209,18 +208,42 @@ command_random (BbPlayer *player)
 
   switch (g_test_rand_int_range (0, 12))
     {
-    case 0: bb_player_play (player); break;
-    case 1: bb_player_pause (player); break;
-    case 2: bb_player_toggle (player); break;
-    case 3: bb_player_stop (player); break;
-    case 4: bb_player_seek (player, frame); break;
-    case 5: bb_player_step (player, g_test_rand_int_range (-3, 4)); break;
-    case 6: bb_player_scrub (player, frame); break;
-    case 7: bb_player_scrub_end (player); break;
-    case 8: bb_player_shuttle (player, g_test_rand_int_range (0, 3)); break;
-    case 9: bb_player_set_speed (player, g_test_rand_double_range (0.4, 1.1)); break;
-    case 10: bb_player_set_loop (player, frame, g_test_rand_int_range (-5, N_FRAMES + 5)); break;
-    default: bb_player_set_volume (player, g_test_rand_double_range (0, 1)); break;
+    case 0:
+      bb_player_play (player);
+      break;
+    case 1:
+      bb_player_pause (player);
+      break;
+    case 2:
+      bb_player_toggle (player);
+      break;
+    case 3:
+      bb_player_stop (player);
+      break;
+    case 4:
+      bb_player_seek (player, frame);
+      break;
+    case 5:
+      bb_player_step (player, g_test_rand_int_range (-3, 4));
+      break;
+    case 6:
+      bb_player_scrub (player, frame);
+      break;
+    case 7:
+      bb_player_scrub_end (player);
+      break;
+    case 8:
+      bb_player_shuttle (player, g_test_rand_int_range (0, 3));
+      break;
+    case 9:
+      bb_player_set_speed (player, g_test_rand_double_range (0.4, 1.1));
+      break;
+    case 10:
+      bb_player_set_loop (player, frame, g_test_rand_int_range (-5, N_FRAMES + 5));
+      break;
+    default:
+      bb_player_set_volume (player, g_test_rand_double_range (0, 1));
+      break;
     }
 }
 

@@ -18,16 +18,15 @@ static const struct
   const char *what;
   const char *bytes;
   gsize size;
-  gint16 samples[5];    /* from -1 on, one channel; all 0: refused */
+  gint16 samples[5]; /* from -1 on, one channel; all 0: refused */
 } files[] = {
   { "plain", BYTES (RIFF FORMAT ("\1\0", "\20") DATA), { 0, 1, 2, 3, 0 } },
-  { "a chunk of odd length before",
-    BYTES (RIFF "LIST\3\0\0\0abc\0" FORMAT ("\1\0", "\20") DATA), { 0, 1, 2, 3, 0 } },
+  { "a chunk of odd length before", BYTES (RIFF "LIST\3\0\0\0abc\0" FORMAT ("\1\0", "\20") DATA), { 0, 1, 2, 3, 0 } },
   { "tags after", BYTES (RIFF FORMAT ("\1\0", "\20") DATA "LIST\4\0\0\0\7\7\7\7"), { 0, 1, 2, 3, 0 } },
-  { "a writer that was interrupted",
-    BYTES (RIFF FORMAT ("\1\0", "\20") "data\0\0\0\0\1\0\2\0"), { 0, 1, 2, 0, 0 } },
+  { "a writer that was interrupted", BYTES (RIFF FORMAT ("\1\0", "\20") "data\0\0\0\0\1\0\2\0"), { 0, 1, 2, 0, 0 } },
   { "RF64",
-    BYTES ("RF64\377\377\377\377WAVE" FORMAT ("\1\0", "\20") "data\377\377\377\377\1\0\2\0"), { 0, 1, 2, 0, 0 } },
+    BYTES ("RF64\377\377\377\377WAVE" FORMAT ("\1\0", "\20") "data\377\377\377\377\1\0\2\0"),
+    { 0, 1, 2, 0, 0 } },
   { "cut short", BYTES (RIFF FORMAT ("\1\0", "\20") "data\6\0\0\0\1\0\2\0"), { 0, 1, 2, 0, 0 } },
   { "empty", BYTES (""), { 0 } },
   { "no WAV", BYTES ("ID3\3\0\0\0\0\0\0\0\0\0\0\0\0"), { 0 } },

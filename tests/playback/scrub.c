@@ -59,10 +59,10 @@ static const struct
   BbShuttle key;
   int next;
 } keys[] = {
-  { 0, BB_SHUTTLE_FORWARD, 1 }, { 1, BB_SHUTTLE_FORWARD, 2 }, { 2, BB_SHUTTLE_FORWARD, 4 },
-  { 4, BB_SHUTTLE_FORWARD, 4 }, { 4, BB_SHUTTLE_BACKWARD, -1 }, { -1, BB_SHUTTLE_BACKWARD, -2 },
+  { 0, BB_SHUTTLE_FORWARD, 1 },    { 1, BB_SHUTTLE_FORWARD, 2 },    { 2, BB_SHUTTLE_FORWARD, 4 },
+  { 4, BB_SHUTTLE_FORWARD, 4 },    { 4, BB_SHUTTLE_BACKWARD, -1 },  { -1, BB_SHUTTLE_BACKWARD, -2 },
   { -2, BB_SHUTTLE_BACKWARD, -4 }, { -4, BB_SHUTTLE_BACKWARD, -4 }, { -4, BB_SHUTTLE_FORWARD, 1 },
-  { 0, BB_SHUTTLE_BACKWARD, -1 }, { 2, BB_SHUTTLE_STOP, 0 }, { -4, BB_SHUTTLE_STOP, 0 },
+  { 0, BB_SHUTTLE_BACKWARD, -1 },  { 2, BB_SHUTTLE_STOP, 0 },       { -4, BB_SHUTTLE_STOP, 0 },
 };
 
 static void

@@ -33,15 +33,20 @@ sound_server_end_with_test (gpointer data)
 void
 sound_server_start (SoundServer *self)
 {
-  g_autofree char *protocol =
-      g_strdup_printf ("module-native-protocol-unix socket=%s auth-anonymous=1", self->socket);
-  const char *argv[] = {
-    "pulseaudio", "-n", "--daemonize=no", "--exit-idle-time=-1", "--use-pid-file=no", "--disable-shm=yes",
-    "-L", protocol,
-    "-L", "module-null-sink sink_name=first rate=48000",
-    "-L", "module-null-sink sink_name=second rate=48000",
-    NULL
-  };
+  g_autofree char *protocol = g_strdup_printf ("module-native-protocol-unix socket=%s auth-anonymous=1", self->socket);
+  const char *argv[] = { "pulseaudio",
+                         "-n",
+                         "--daemonize=no",
+                         "--exit-idle-time=-1",
+                         "--use-pid-file=no",
+                         "--disable-shm=yes",
+                         "-L",
+                         protocol,
+                         "-L",
+                         "module-null-sink sink_name=first rate=48000",
+                         "-L",
+                         "module-null-sink sink_name=second rate=48000",
+                         NULL };
   g_autoptr (GError) error = NULL;
 
   g_spawn_async (NULL, (char **) argv, NULL,

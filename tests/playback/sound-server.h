@@ -8,7 +8,7 @@ typedef struct
 {
   char *folder;
   char *socket;
-  GPid pid;             /* 0: not running */
+  GPid pid; /* 0: not running */
 } SoundServer;
 
 /* for main(): no device of the machine may be found */

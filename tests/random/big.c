@@ -29,16 +29,14 @@ bb_test_project_big (guint n_boards, guint n_strokes)
   g_autoptr (GRand) rand = g_rand_new_with_seed (2);
   g_autoptr (BbProject) plain = bb_project_new ();
   g_autoptr (BbScene) scene = bb_scene_new ("Rooftop, night", 0x3584e4);
-  g_autoptr (BbSong) song
-      = bb_song_new (MEDIA ".flac", "an hour.flac", SAMPLE_RATE, (gint64) SAMPLE_RATE * SECONDS);
+  g_autoptr (BbSong) song = bb_song_new (MEDIA ".flac", "an hour.flac", SAMPLE_RATE, (gint64) SAMPLE_RATE * SECONDS);
   GPtrArray *places = g_ptr_array_new ();
   BbSettings *settings = bb_settings_copy (plain->settings);
   BbProject *big = bb_project_copy (plain);
 
   settings->length = SECONDS * 24;
   for (guint i = 0; i < n_boards; i++)
-    g_ptr_array_add (places,
-                     make_big_place (rand, settings->length * i / n_boards, n_strokes, scene));
+    g_ptr_array_add (places, make_big_place (rand, settings->length * i / n_boards, n_strokes, scene));
 
   bb_settings_unref (big->settings);
   big->settings = settings;

@@ -5,9 +5,8 @@
 #include "model/timeline.h"
 
 static const char *const random_numbers[] = { "", "1A", "2A", "2B", "S12", "7", "Title", "3-1A" };
-static const char *const random_fields[] = { BB_FIELD_ID_ACTION, BB_FIELD_ID_CAMERA,
-                                             BB_FIELD_ID_LYRIC,  BB_FIELD_ID_KIND,
-                                             BB_FIELD_ID_NOTES,  "x-mood" };
+static const char *const random_fields[] = { BB_FIELD_ID_ACTION, BB_FIELD_ID_CAMERA, BB_FIELD_ID_LYRIC,
+                                             BB_FIELD_ID_KIND,   BB_FIELD_ID_NOTES,  "x-mood" };
 
 /* takes over @board */
 static BbProject *
@@ -47,8 +46,7 @@ edit_board (GRand *rand, const BbProject *project)
 
   board->is_locked = bb_test_pick_index (rand, 4) == 0;
   board->transition = (BbTransitionKind) bb_test_pick_index (rand, BB_TRANSITION_N_KINDS);
-  board->transition_length
-      = board->transition == BB_TRANSITION_CUT ? 0 : g_rand_int_range (rand, 1, 60);
+  board->transition_length = board->transition == BB_TRANSITION_CUT ? 0 : g_rand_int_range (rand, 1, 60);
   bb_string_set (&board->number, PICK (rand, random_numbers));
   return set_board (project, index, board);
 }
@@ -105,8 +103,7 @@ edit_remove_layer (GRand *rand, const BbProject *project)
     return bb_project_ref (project);
 
   board = bb_board_copy (bb_project_get_board (project, index));
-  bb_board_take_layers (
-      board, bb_list_remove (board->layers, bb_test_pick_index (rand, board->layers->n_items)));
+  bb_board_take_layers (board, bb_list_remove (board->layers, bb_test_pick_index (rand, board->layers->n_items)));
   return set_board (project, index, board);
 }
 
@@ -152,11 +149,9 @@ static BbProject *
 set_options (const BbProject *project, guint index, BbList *options, guint live)
 {
   g_autoptr (BbList) kept = options;
-  g_autoptr (BbPlace) place
-      = bb_place_new_with_options (bb_project_get_start (project, index), kept, live);
+  g_autoptr (BbPlace) place = bb_place_new_with_options (bb_project_get_start (project, index), kept, live);
 
-  return bb_project_with_list (project, BB_PLACES,
-                               bb_list_replace (project->lists[BB_PLACES], index, place));
+  return bb_project_with_list (project, BB_PLACES, bb_list_replace (project->lists[BB_PLACES], index, place));
 }
 
 static BbProject *
@@ -176,8 +171,7 @@ edit_choose_option (GRand *rand, const BbProject *project)
   guint index = bb_test_pick_place (rand, project);
   const BbPlace *place = bb_project_get_place (project, index);
 
-  return set_options (project, index, bb_list_ref (place->options),
-                      bb_test_pick_index (rand, place->options->n_items));
+  return set_options (project, index, bb_list_ref (place->options), bb_test_pick_index (rand, place->options->n_items));
 }
 
 static BbProject *
@@ -198,9 +192,8 @@ edit_shelve (GRand *rand, const BbProject *project)
   const BbList *shelf = project->lists[BB_SHELF];
   g_autoptr (BbBoard) board = bb_test_make_board (rand);
 
-  return bb_project_with_list (
-      project, BB_SHELF,
-      bb_list_insert (shelf, bb_test_pick_index (rand, shelf->n_items + 1), board));
+  return bb_project_with_list (project, BB_SHELF,
+                               bb_list_insert (shelf, bb_test_pick_index (rand, shelf->n_items + 1), board));
 }
 
 static BbProject *
@@ -216,15 +209,13 @@ edit_unshelve (GRand *rand, const BbProject *project)
 
   index = bb_test_pick_index (rand, shelf->n_items);
   without = bb_project_with_list (project, BB_SHELF, bb_list_remove (shelf, index));
-  added = bb_timeline_add (without, bb_test_pick_frame (rand, project), bb_list_get (shelf, index),
-                           24, NULL);
+  added = bb_timeline_add (without, bb_test_pick_frame (rand, project), bb_list_get (shelf, index), 24, NULL);
   return added != without ? g_steal_pointer (&added) : bb_project_ref (project);
 }
 
 static const BbRandomEdit edits[] = {
-  edit_text, edit_board, edit_add_ink, edit_add_picture, edit_layer, edit_remove_layer,
-  edit_draw, edit_erase, edit_add_option, edit_choose_option, edit_remove_option, edit_shelve,
-  edit_unshelve,
+  edit_text,  edit_board,      edit_add_ink,       edit_add_picture,   edit_layer,  edit_remove_layer, edit_draw,
+  edit_erase, edit_add_option, edit_choose_option, edit_remove_option, edit_shelve, edit_unshelve,
 };
 
 const BbRandomEdits bb_test_board_edits = { edits, G_N_ELEMENTS (edits) };

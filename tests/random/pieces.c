@@ -3,8 +3,8 @@
 #include "pieces.h"
 
 static const char *const random_texts[] = {
-  "",           "Chorus, she turns",   "네온 사인 아래에서", "a < b & \"c\" > 'd'",
-  "two\nlines", "\ttab, and the end ", "👩‍🎤 on the roof",     "1",
+  "",           "Chorus, she turns",   "네온 사인 아래에서",      "a < b & \"c\" > 'd'",
+  "two\nlines", "\ttab, and the end ", "👩‍🎤 on the roof", "1",
 };
 
 const char *
@@ -39,15 +39,13 @@ bb_test_make_stroke (GRand *rand, guint n_points)
   BbBrushKind kind = (BbBrushKind) bb_test_pick_index (rand, BB_BRUSH_N_KINDS);
   const BbBrush brush = { kind, sizes[bb_test_pick_index (rand, G_N_ELEMENTS (sizes))], 0x1a1a1aff };
   g_autofree BbInkPoint *points = g_new (BbInkPoint, n_points);
-  BbInkPoint point = { g_rand_int_range (rand, -15000, 15000), g_rand_int_range (rand, -8600, 8600),
-                       500 };
+  BbInkPoint point = { g_rand_int_range (rand, -15000, 15000), g_rand_int_range (rand, -8600, 8600), 500 };
 
   for (guint i = 0; i < n_points; i++)
     {
       point.x += g_rand_int_range (rand, -300, 300);
       point.y += g_rand_int_range (rand, -300, 300);
-      point.pressure
-          = CLAMP (point.pressure + g_rand_int_range (rand, -40, 41), 0, BB_INK_PRESSURE_MAX);
+      point.pressure = CLAMP (point.pressure + g_rand_int_range (rand, -40, 41), 0, BB_INK_PRESSURE_MAX);
       points[i] = point;
     }
 

@@ -4,8 +4,7 @@
 
 #include "pieces.h"
 
-static const BbRandomEdits *const kinds[] = { &bb_test_timeline_edits, &bb_test_board_edits,
-                                              &bb_test_record_edits };
+static const BbRandomEdits *const kinds[] = { &bb_test_timeline_edits, &bb_test_board_edits, &bb_test_record_edits };
 
 BbProject *
 bb_test_random_edit (GRand *rand, const BbProject *project)

@@ -17,8 +17,7 @@ set_board (const BbProject *project, guint index, BbBoard *board)
 static BbProject *
 insert_record (const BbProject *project, BbListKind kind, guint index, gpointer item)
 {
-  BbProject *next
-      = bb_project_with_list (project, kind, bb_list_insert (project->lists[kind], index, item));
+  BbProject *next = bb_project_with_list (project, kind, bb_list_insert (project->lists[kind], index, item));
 
   bb_value_unref (item);
   return next;
@@ -57,9 +56,8 @@ edit_add_field (GRand *rand, const BbProject *project)
   guint n = project->lists[BB_FIELDS]->n_items;
   g_autofree char *id = g_strdup_printf ("x-%08x", g_rand_int (rand));
 
-  return insert_record (
-      project, BB_FIELDS, bb_test_pick_index (rand, n + 1),
-      bb_field_new (id, "Mood & tone", (BbFieldType) bb_test_pick_index (rand, BB_FIELD_N_TYPES)));
+  return insert_record (project, BB_FIELDS, bb_test_pick_index (rand, n + 1),
+                        bb_field_new (id, "Mood & tone", (BbFieldType) bb_test_pick_index (rand, BB_FIELD_N_TYPES)));
 }
 
 static BbProject *
@@ -83,11 +81,9 @@ edit_add_section (GRand *rand, const BbProject *project)
   gint64 from = g_rand_int_range (rand, 0, 9000000);
   guint index = 0;
 
-  while (index < sections->n_items
-         && ((const BbSection *) bb_list_get (sections, index))->from <= from)
+  while (index < sections->n_items && ((const BbSection *) bb_list_get (sections, index))->from <= from)
     index++;
-  return insert_record (project, BB_SECTIONS, index,
-                        bb_section_new ("pre-chorus", from, from + 100000));
+  return insert_record (project, BB_SECTIONS, index, bb_section_new ("pre-chorus", from, from + 100000));
 }
 
 static BbProject *
@@ -99,8 +95,7 @@ edit_add_lyric (GRand *rand, const BbProject *project)
 
   while (index < lyrics->n_items && ((const BbLyric *) bb_list_get (lyrics, index))->from <= from)
     index++;
-  return insert_record (project, BB_LYRICS, index,
-                        bb_lyric_new ("네온 불빛 아래 & on", from, from + 90000));
+  return insert_record (project, BB_LYRICS, index, bb_lyric_new ("네온 불빛 아래 & on", from, from + 90000));
 }
 
 static BbProject *
@@ -112,8 +107,7 @@ edit_add_tempo (GRand *rand, const BbProject *project)
 
   while (index < tempi->n_items && ((const BbTempo *) bb_list_get (tempi, index))->sample <= sample)
     index++;
-  return insert_record (project, BB_TEMPI, index,
-                        bb_tempo_new (sample, g_rand_double_range (rand, 60, 200), 4));
+  return insert_record (project, BB_TEMPI, index, bb_tempo_new (sample, g_rand_double_range (rand, 60, 200), 4));
 }
 
 static BbProject *
@@ -125,15 +119,13 @@ edit_remove_record (GRand *rand, const BbProject *project)
   if (list->n_items == 0)
     return bb_project_ref (project);
 
-  return bb_project_with_list (project, kind,
-                               bb_list_remove (list, bb_test_pick_index (rand, list->n_items)));
+  return bb_project_with_list (project, kind, bb_list_remove (list, bb_test_pick_index (rand, list->n_items)));
 }
 
 static BbProject *
 edit_song (GRand *rand, const BbProject *project)
 {
-  g_autoptr (BbSong) song
-      = bb_song_new (MEDIA ".flac", "데모.flac", 44100, g_rand_int_range (rand, 0, 10000000));
+  g_autoptr (BbSong) song = bb_song_new (MEDIA ".flac", "데모.flac", 44100, g_rand_int_range (rand, 0, 10000000));
 
   bb_string_set (&song->title, bb_test_pick_text (rand));
   return bb_project_with_song (project, bb_test_pick_index (rand, 4) > 0 ? song : NULL);
@@ -154,8 +146,7 @@ edit_song_map (GRand *rand, const BbProject *project)
   half = song->n_samples / 2;
   map = g_ptr_array_new ();
   g_ptr_array_add (map, bb_stretch_new (start, 0, half));
-  g_ptr_array_add (map,
-                   bb_stretch_new (start + g_rand_int_range (rand, 0, 500), half, song->n_samples));
+  g_ptr_array_add (map, bb_stretch_new (start + g_rand_int_range (rand, 0, 500), half, song->n_samples));
   bb_song_take_map (song, bb_list_new_take (map));
   return bb_project_with_song (project, song);
 }
@@ -174,8 +165,8 @@ edit_settings (GRand *rand, const BbProject *project)
 }
 
 static const BbRandomEdit edits[] = {
-  edit_add_scene, edit_set_scene, edit_add_field, edit_add_note, edit_add_section,
-  edit_add_lyric, edit_add_tempo, edit_remove_record, edit_song, edit_song_map, edit_settings,
+  edit_add_scene, edit_set_scene,     edit_add_field, edit_add_note, edit_add_section, edit_add_lyric,
+  edit_add_tempo, edit_remove_record, edit_song,      edit_song_map, edit_settings,
 };
 
 const BbRandomEdits bb_test_record_edits = { edits, G_N_ELEMENTS (edits) };

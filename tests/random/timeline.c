@@ -12,8 +12,7 @@ edit_roll (GRand *rand, const BbProject *project)
 {
   guint index = bb_test_pick_place (rand, project);
 
-  return index == 0 ? bb_project_ref (project)
-                    : bb_timeline_roll (project, index, bb_test_pick_frame (rand, project));
+  return index == 0 ? bb_project_ref (project) : bb_timeline_roll (project, index, bb_test_pick_frame (rand, project));
 }
 
 static BbProject *
@@ -32,8 +31,7 @@ edit_remove (GRand *rand, const BbProject *project)
   guint first = bb_test_pick_place (rand, project);
   guint most = count > PLACES_MOST ? PLACES_MOST : 3;
 
-  return bb_timeline_remove (project, first,
-                             bb_test_pick_index (rand, MIN (count - first, most) + 1));
+  return bb_timeline_remove (project, first, bb_test_pick_index (rand, MIN (count - first, most) + 1));
 }
 
 static BbProject *
@@ -55,8 +53,7 @@ edit_lay (GRand *rand, const BbProject *project)
   boards = g_ptr_array_new_with_free_func ((GDestroyNotify) bb_board_unref);
   for (guint n = bb_test_pick_index (rand, 6) + 1; n > 0; n--)
     g_ptr_array_add (boards, bb_test_make_board (rand));
-  return bb_timeline_lay (project, bb_test_pick_frame (rand, project), boards,
-                          g_rand_int_range (rand, 1, 60));
+  return bb_timeline_lay (project, bb_test_pick_frame (rand, project), boards, g_rand_int_range (rand, 1, 60));
 }
 
 static BbProject *
@@ -99,8 +96,8 @@ edit_rate (GRand *rand, const BbProject *project)
 }
 
 static const BbRandomEdit edits[] = {
-  edit_roll, edit_ripple, edit_add, edit_lay, edit_remove, edit_move, edit_duplicate,
-  edit_toggle_shot, edit_length, edit_rate,
+  edit_roll, edit_ripple,    edit_add,         edit_lay,    edit_remove,
+  edit_move, edit_duplicate, edit_toggle_shot, edit_length, edit_rate,
 };
 
 const BbRandomEdits bb_test_timeline_edits = { edits, G_N_ELEMENTS (edits) };

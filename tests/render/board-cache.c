@@ -65,8 +65,8 @@ wait_for (Fixture *fixture, guint n_ready)
 static gboolean
 has (Fixture *fixture, guint index)
 {
-  cairo_surface_t *surface = bb_board_cache_lookup (
-      fixture->cache, g_ptr_array_index (fixture->boards, index), WIDTH, HEIGHT);
+  cairo_surface_t *surface = bb_board_cache_lookup (fixture->cache, g_ptr_array_index (fixture->boards, index), WIDTH,
+                                                    HEIGHT);
   gboolean found = surface != NULL;
 
   g_clear_pointer (&surface, cairo_surface_destroy);
@@ -76,8 +76,7 @@ has (Fixture *fixture, guint index)
 static cairo_surface_t *
 render (Fixture *fixture, guint index)
 {
-  return bb_board_cache_render (fixture->cache, g_ptr_array_index (fixture->boards, index), WIDTH,
-                                HEIGHT);
+  return bb_board_cache_render (fixture->cache, g_ptr_array_index (fixture->boards, index), WIDTH, HEIGHT);
 }
 
 /* what a worker drew is what is drawn here, and is drawn once */

@@ -20,8 +20,7 @@
 static cairo_surface_t *
 make_picture (void)
 {
-  cairo_surface_t *surface =
-      cairo_image_surface_create (CAIRO_FORMAT_RGB24, PICTURE_WIDTH, PICTURE_HEIGHT);
+  cairo_surface_t *surface = cairo_image_surface_create (CAIRO_FORMAT_RGB24, PICTURE_WIDTH, PICTURE_HEIGHT);
   guint8 *pixels = cairo_image_surface_get_data (surface);
   int stride = cairo_image_surface_get_stride (surface);
 
@@ -30,8 +29,9 @@ make_picture (void)
       {
         gboolean inside = x >= 6 && y >= 6 && x < PICTURE_WIDTH - 6 && y < PICTURE_HEIGHT - 6;
 
-        ((guint32 *) (gpointer) (pixels + y * stride))[x] =
-            inside ? (guint32) (x * 2) << 16 | (guint32) (y * 2) << 8 | 0x60 : 0x2040d0;
+        ((guint32 *) (gpointer) (pixels + y * stride))[x] = inside ? (guint32) (x * 2) << 16 | (guint32) (y * 2) << 8 |
+                                                                         0x60
+                                                                   : 0x2040d0;
       }
 
   cairo_surface_mark_dirty (surface);
@@ -43,8 +43,7 @@ static cairo_surface_t *
 make_turned_picture (void)
 {
   cairo_surface_t *upright = make_picture ();
-  cairo_surface_t *turned =
-      cairo_image_surface_create (CAIRO_FORMAT_RGB24, PICTURE_HEIGHT, PICTURE_WIDTH);
+  cairo_surface_t *turned = cairo_image_surface_create (CAIRO_FORMAT_RGB24, PICTURE_HEIGHT, PICTURE_WIDTH);
   cairo_t *cr = cairo_create (turned);
 
   cairo_translate (cr, 0, PICTURE_WIDTH);
@@ -60,17 +59,14 @@ make_turned_picture (void)
 static cairo_surface_t *
 make_jpeg_picture (void)
 {
-  cairo_surface_t *surface =
-      cairo_image_surface_create (CAIRO_FORMAT_A1, PICTURE_WIDTH, PICTURE_HEIGHT);
-  g_autoptr (GdkPixbuf) pixbuf =
-      gdk_pixbuf_new (GDK_COLORSPACE_RGB, FALSE, 8, PICTURE_WIDTH, PICTURE_HEIGHT);
+  cairo_surface_t *surface = cairo_image_surface_create (CAIRO_FORMAT_A1, PICTURE_WIDTH, PICTURE_HEIGHT);
+  g_autoptr (GdkPixbuf) pixbuf = gdk_pixbuf_new (GDK_COLORSPACE_RGB, FALSE, 8, PICTURE_WIDTH, PICTURE_HEIGHT);
   g_autofree char *bytes = NULL;
   gsize size;
 
   gdk_pixbuf_fill (pixbuf, 0xc08040ff);
   g_assert_true (gdk_pixbuf_save_to_buffer (pixbuf, &bytes, &size, "jpeg", NULL, NULL));
-  cairo_surface_set_mime_data (surface, CAIRO_MIME_TYPE_JPEG, (guchar *) bytes, size, g_free,
-                               bytes);
+  cairo_surface_set_mime_data (surface, CAIRO_MIME_TYPE_JPEG, (guchar *) bytes, size, g_free, bytes);
   g_steal_pointer (&bytes);
   return surface;
 }
@@ -164,8 +160,7 @@ test_not_boarded (gconstpointer data)
   pango_font_description_set_absolute_size (font, 14 * PANGO_SCALE);
   bb_render_not_boarded (cr, bb_palette_get (is_dark), WIDTH, HEIGHT, font);
   cairo_destroy (cr);
-  golden_assert_text (surface,
-                      is_dark ? "render/golden/not-boarded-dark.png" : "render/golden/not-boarded.png");
+  golden_assert_text (surface, is_dark ? "render/golden/not-boarded-dark.png" : "render/golden/not-boarded.png");
   pango_font_description_free (font);
   cairo_surface_destroy (surface);
 }

@@ -80,8 +80,7 @@ bezier (const double control[4], double t)
 {
   double s = 1 - t;
 
-  return s * s * s * control[0] + 3 * s * s * t * control[1] + 3 * s * t * t * control[2] +
-         t * t * t * control[3];
+  return s * s * s * control[0] + 3 * s * s * t * control[1] + 3 * s * t * t * control[2] + t * t * t * control[3];
 }
 
 /**
@@ -104,8 +103,7 @@ make_movement (const Movement *movement, guint every, gboolean whole)
       double y = bezier (movement->y, eased) + shake (time + 50, 0.25);
       BbPenSample sample = { (whole ? round (x) : x) * BB_INK_UNITS_PER_PIXEL,
                              (whole ? round (y) : y) * BB_INK_UNITS_PER_PIXEL,
-                             movement->pressure * pow (sin (G_PI * (0.04 + 0.92 * t)), 0.7),
-                             1000 + time };
+                             movement->pressure * pow (sin (G_PI * (0.04 + 0.92 * t)), 0.7), 1000 + time };
 
       g_array_append_val (events, sample);
     }
@@ -116,8 +114,7 @@ make_movement (const Movement *movement, guint every, gboolean whole)
 static inline BbBrush
 get_brush (const Movement *movement, guint32 colour)
 {
-  BbBrush brush = { BB_BRUSH_PEN, (gint32) (fabs (movement->size) * BB_INK_UNITS_PER_PIXEL),
-                    colour };
+  BbBrush brush = { BB_BRUSH_PEN, (gint32) (fabs (movement->size) * BB_INK_UNITS_PER_PIXEL), colour };
 
   if (movement->size < 0)
     brush = (BbBrush){ BB_BRUSH_ERASER, brush.size, 0x000000ff };
@@ -128,8 +125,7 @@ static inline BbStroke *
 draw_movement (const Movement *movement, guint32 colour, gboolean has_pressure)
 {
   BbBrush brush = get_brush (movement, colour);
-  g_autoptr (BbStrokeBuilder) builder =
-      bb_stroke_builder_new (&brush, has_pressure, BB_INK_UNITS_PER_PIXEL);
+  g_autoptr (BbStrokeBuilder) builder = bb_stroke_builder_new (&brush, has_pressure, BB_INK_UNITS_PER_PIXEL);
   g_autoptr (GArray) events = make_movement (movement, has_pressure ? 4 : 8, !has_pressure);
 
   for (guint i = 0; i < events->len; i++)
@@ -148,5 +144,4 @@ draw_movements (const Movement *movements, guint n, guint32 colour, gboolean has
   return strokes;
 }
 
-#define DRAW(drawing, colour, has_pressure)                                                        \
-  draw_movements (drawing, G_N_ELEMENTS (drawing), colour, has_pressure)
+#define DRAW(drawing, colour, has_pressure) draw_movements (drawing, G_N_ELEMENTS (drawing), colour, has_pressure)

@@ -12,9 +12,9 @@ make_surface (int width, int height)
   return cairo_image_surface_create (CAIRO_FORMAT_ARGB32, width, height);
 }
 
-#define DRAWING(name)                                                                              \
-  {                                                                                                \
-#name, name, G_N_ELEMENTS(name)                                                                \
+#define DRAWING(name)                                                                                                  \
+  {                                                                                                                    \
+#name, name, G_N_ELEMENTS(name)                                                                                    \
   }
 
 static const struct
@@ -27,8 +27,7 @@ static const struct
 static GPtrArray *
 draw (guint which, gboolean has_pressure)
 {
-  return draw_movements (drawings[which].movements, drawings[which].n_movements, 0x101014c0,
-                         has_pressure);
+  return draw_movements (drawings[which].movements, drawings[which].n_movements, 0x101014c0, has_pressure);
 }
 
 static void
@@ -48,8 +47,7 @@ test_golden (gconstpointer data)
 }
 
 static const cairo_rectangle_int_t clips[] = {
-  { 0, 0, 320, 320 }, { 100, 90, 77, 133 }, { 300, 0, 500, 100 },
-  { 240, 240, 1, 1 }, { -50, -50, 20, 20 },
+  { 0, 0, 320, 320 }, { 100, 90, 77, 133 }, { 300, 0, 500, 100 }, { 240, 240, 1, 1 }, { -50, -50, 20, 20 },
 };
 
 /* redrawing a part of a picture changes nothing */
@@ -100,8 +98,8 @@ test_paint (void)
       cairo_destroy (cr);
       cairo_surface_set_device_scale (surface, 1, 1);
 
-      bb_ink_layer_redraw (direct, &(BbInkView){ 0.018, 160.3, 160.3 }, (BbStroke **) strokes->pdata,
-                           strokes->len, NULL);
+      bb_ink_layer_redraw (direct, &(BbInkView){ 0.018, 160.3, 160.3 }, (BbStroke **) strokes->pdata, strokes->len,
+                           NULL);
       if (targets[i].scale_x > 0)
         g_assert_cmpuint (golden_count (surface, direct, 0), ==, 0);
       else
@@ -115,9 +113,8 @@ test_paint (void)
 static void
 test_no_dark_overlaps (void)
 {
-  static const BbInkPoint loop[] = { { -3000, 0, 1000 }, { 3000, 0, 1000 },  { 3000, 2000, 1000 },
-                                     { 0, 2000, 1000 },  { 0, -3000, 1000 }, { -1000, 0, 1000 },
-                                     { 2000, 0, 1000 } };
+  static const BbInkPoint loop[] = { { -3000, 0, 1000 }, { 3000, 0, 1000 },  { 3000, 2000, 1000 }, { 0, 2000, 1000 },
+                                     { 0, -3000, 1000 }, { -1000, 0, 1000 }, { 2000, 0, 1000 } };
   BbBrush brush = { BB_BRUSH_PEN, 900, 0x00000080 };
   g_autoptr (BbStroke) stroke = bb_stroke_new (&brush, loop, G_N_ELEMENTS (loop));
   cairo_surface_t *surface = make_surface (320, 320);
@@ -126,7 +123,7 @@ test_no_dark_overlaps (void)
   guint32 darkest = 0, n = 0;
 
   bb_ink_layer_redraw (surface, &view, &stroke, 1, NULL);
-  pixels = (const guint32 *)(void *)cairo_image_surface_get_data (surface);
+  pixels = (const guint32 *) (void *) cairo_image_surface_get_data (surface);
   for (guint i = 0; i < 320 * 320; i++)
     {
       darkest = MAX (darkest, pixels[i] >> 24);

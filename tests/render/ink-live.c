@@ -73,12 +73,7 @@ assert_up_to_date (Stage *stage)
 }
 
 static BbStroke *
-draw_live (Stage *stage,
-           const BbBrush *brush,
-           gboolean has_pressure,
-           const BbPenSample *events,
-           guint n,
-           guint at_once)
+draw_live (Stage *stage, const BbBrush *brush, gboolean has_pressure, const BbPenSample *events, guint n, guint at_once)
 {
   cairo_rectangle_int_t dirty = { 0, 0, WIDTH, HEIGHT };
   BbStroke *stroke;
@@ -167,8 +162,7 @@ test_eraser_shows (void)
   paint (&stage, stage.screen, NULL);
 
   cairo_surface_flush (stage.screen);
-  middle = (const guint32 *) (void *)cairo_image_surface_get_data (stage.screen) +
-           HEIGHT / 2 * WIDTH + WIDTH / 2;
+  middle = (const guint32 *) (void *) cairo_image_surface_get_data (stage.screen) + HEIGHT / 2 * WIDTH + WIDTH / 2;
   g_assert_cmphex (middle[0], ==, 0xffffffcc);
   g_assert_cmphex (middle[60], ==, 0xff000000);
 }
@@ -284,8 +278,7 @@ main (int argc, char *argv[])
 
   for (guint i = 0; i < 2 * G_N_ELEMENTS (hands); i++)
     {
-      g_autofree char *path =
-          g_strdup_printf ("/render/ink-live/%s/%s", i % 2 ? "pen" : "mouse", hands[i / 2].name);
+      g_autofree char *path = g_strdup_printf ("/render/ink-live/%s/%s", i % 2 ? "pen" : "mouse", hands[i / 2].name);
 
       g_test_add_data_func (path, GUINT_TO_POINTER (i), test_hand);
     }

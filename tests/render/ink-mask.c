@@ -61,8 +61,7 @@ test_area (gconstpointer data)
   g_autoptr (BbInkMask) mask = make_mask ();
 
   bb_ink_mask_add_dabs (mask, areas[which].dabs, 2);
-  g_assert_cmpfloat_with_epsilon (get_sum (mask), areas[which].area,
-                                  0.03 * areas[which].area + 0.5);
+  g_assert_cmpfloat_with_epsilon (get_sum (mask), areas[which].area, 0.03 * areas[which].area + 0.5);
 }
 
 /* every pixel of capsules in all directions is what its distance to the edge says */
@@ -73,8 +72,7 @@ test_distance (void)
     {
       g_autoptr (BbInkMask) mask = make_mask ();
       double x = cos (angle * G_PI / 180), y = sin (angle * G_PI / 180);
-      BbInkDab dabs[2] = { { 64.3 - 35 * x, 63.6 - 35 * y, 3 },
-                           { 64.3 + 35 * x, 63.6 + 35 * y, 14 } };
+      BbInkDab dabs[2] = { { 64.3 - 35 * x, 63.6 - 35 * y, 3 }, { 64.3 + 35 * x, 63.6 + 35 * y, 14 } };
 
       bb_ink_mask_add_dabs (mask, dabs, 2);
       for (int row = 0; row < SIZE; row++)
@@ -82,8 +80,7 @@ test_distance (void)
           {
             double outside = bb_dabs_distance (dabs[0], dabs[1], column + 0.5, row + 0.5);
 
-            g_assert_cmpfloat_with_epsilon (get_pixel (mask, column, row),
-                                            255 * CLAMP (0.5 - outside, 0, 1), 1);
+            g_assert_cmpfloat_with_epsilon (get_pixel (mask, column, row), 255 * CLAMP (0.5 - outside, 0, 1), 1);
           }
     }
 }
@@ -111,8 +108,7 @@ test_no_dark_overlaps (void)
 }
 
 static const cairo_rectangle_int_t clips[] = {
-  { 0, 0, SIZE, SIZE }, { 40, 40, 30, 20 },   { -10, 100, 60, 100 },
-  { 60, 60, 1, 1 },     { 200, 200, 10, 10 },
+  { 0, 0, SIZE, SIZE }, { 40, 40, 30, 20 }, { -10, 100, 60, 100 }, { 60, 60, 1, 1 }, { 200, 200, 10, 10 },
 };
 
 /* nothing changes outside the rectangle that is returned, nor outside the clip */

@@ -76,7 +76,7 @@ write_pdf (const char *path, GPtrArray *strokes)
   cairo_t *cr = cairo_create (surface);
 
   cairo_translate (cr, SIZE / 2, SIZE / 2);
-  cairo_scale (cr, SIZE / (double)BB_INK_PICTURE_HEIGHT, SIZE / (double)BB_INK_PICTURE_HEIGHT);
+  cairo_scale (cr, SIZE / (double) BB_INK_PICTURE_HEIGHT, SIZE / (double) BB_INK_PICTURE_HEIGHT);
   bb_ink_vector_draw (cr, (BbStroke **) strokes->pdata, strokes->len);
   cairo_destroy (cr);
   cairo_surface_finish (surface);
@@ -91,8 +91,7 @@ run (const char *const *command)
   char *output = NULL;
   int status;
 
-  g_spawn_sync (NULL, (char **) command, NULL, G_SPAWN_SEARCH_PATH, NULL, NULL, &output, NULL,
-                &status, &error);
+  g_spawn_sync (NULL, (char **) command, NULL, G_SPAWN_SEARCH_PATH, NULL, NULL, &output, NULL, &status, &error);
   g_assert_no_error (error);
   g_assert_true (g_spawn_check_wait_status (status, NULL));
   return output;
@@ -135,8 +134,7 @@ test_pdf (gconstpointer data)
   write_pdf (pdf, strokes);
   pictures = run ((const char *const[]){ "pdfimages", "-list", pdf, NULL });
   g_assert_cmpuint (count_lines (pictures), ==, 2);
-  output =
-      run ((const char *const[]){ "pdftoppm", "-png", "-singlefile", "-r", "72", pdf, base, NULL });
+  output = run ((const char *const[]){ "pdftoppm", "-png", "-singlefile", "-r", "72", pdf, base, NULL });
 
   page = cairo_image_surface_create_from_png (png);
   g_test_message ("%u pixels differ by 64", golden_count (page, pixels, 64));
@@ -162,8 +160,7 @@ make_knot (GRand *rand)
   BbInkPoint points[12];
 
   for (guint i = 0; i < G_N_ELEMENTS (points); i++)
-    points[i] = (BbInkPoint){ g_rand_int_range (rand, -reach, reach),
-                              g_rand_int_range (rand, -reach, reach),
+    points[i] = (BbInkPoint){ g_rand_int_range (rand, -reach, reach), g_rand_int_range (rand, -reach, reach),
                               g_rand_int_range (rand, 0, BB_INK_PRESSURE_MAX) };
   return bb_stroke_new (&brush, points, G_N_ELEMENTS (points));
 }

@@ -12,8 +12,7 @@ static const struct
   double height;
   guint n_lanes;
 } heights[] = {
-  { 420, 6 }, { 346, 6 }, { 300, 6 }, { 250, 6 }, { 232, 6 },
-  { 200, 6 },
+  { 420, 6 }, { 346, 6 }, { 300, 6 }, { 250, 6 }, { 232, 6 }, { 200, 6 },
 };
 
 static void
@@ -23,8 +22,7 @@ test_lanes (void)
 
   for (guint i = 0; i < G_N_ELEMENTS (heights); i++)
     {
-      BbTimelineLayout layout =
-          bb_timeline_layout_make (project, 1280, heights[i].height, TEXT_HEIGHT);
+      BbTimelineLayout layout = bb_timeline_layout_make (project, 1280, heights[i].height, TEXT_HEIGHT);
       double y = 0;
       guint n_lanes = 0;
 
@@ -143,10 +141,8 @@ test_narrow (void)
         {
           double left = bb_timeline_scale_to_x (&scale, bb_project_get_start (project, i));
           double right = bb_timeline_scale_to_x (&scale, bb_project_get_start (project, i + 1));
-          BbTimelineHit edge =
-              bb_timeline_hit (&layout, &scale, project, layout.gutter + left + 1e-6, y);
-          BbTimelineHit board =
-              bb_timeline_hit (&layout, &scale, project, layout.gutter + (left + right) / 2, y);
+          BbTimelineHit edge = bb_timeline_hit (&layout, &scale, project, layout.gutter + left + 1e-6, y);
+          BbTimelineHit board = bb_timeline_hit (&layout, &scale, project, layout.gutter + (left + right) / 2, y);
 
           g_assert_cmpint (edge.kind, ==, BB_HIT_EDGE);
           g_assert_cmpint (edge.index, ==, i);

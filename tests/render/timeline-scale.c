@@ -18,8 +18,7 @@ static Case
 make_case (void)
 {
   Case one = { g_test_rand_int_range (1, 200000), g_test_rand_double_range (100, 4000) };
-  BbTimelineScale wild = { exp (g_test_rand_double_range (-12, 6)),
-                           g_test_rand_double_range (-1e4, 1e6) };
+  BbTimelineScale wild = { exp (g_test_rand_double_range (-12, 6)), g_test_rand_double_range (-1e4, 1e6) };
 
   one.scale = bb_timeline_scale_clamp (&wild, one.length, one.width);
   return one;
@@ -68,8 +67,7 @@ test_fit (void)
       BbTimelineScale fit = bb_timeline_scale_fit (one.length, one.width);
 
       g_assert_cmpfloat_with_epsilon (bb_timeline_scale_to_x (&fit, 0), BB_TIMELINE_MARGIN, 1e-6);
-      g_assert_cmpfloat (bb_timeline_scale_to_x (&fit, one.length), <=,
-                         one.width - BB_TIMELINE_MARGIN + 1e-6);
+      g_assert_cmpfloat (bb_timeline_scale_to_x (&fit, one.length), <=, one.width - BB_TIMELINE_MARGIN + 1e-6);
     }
 }
 
@@ -82,11 +80,10 @@ test_zoom (void)
       Case one = make_case ();
       double x = g_test_rand_double_range (0, one.width);
       double frame = bb_timeline_scale_to_frame (&one.scale, x);
-      BbTimelineScale zoomed = bb_timeline_scale_zoom (
-          &one.scale, g_test_rand_double_range (0.2, 5), x, one.length, one.width);
+      BbTimelineScale zoomed = bb_timeline_scale_zoom (&one.scale, g_test_rand_double_range (0.2, 5), x, one.length,
+                                                       one.width);
       double wanted = frame * zoomed.pixels_per_frame - x;
-      double last =
-          bb_timeline_scale_get_extent (&zoomed, one.length) - BB_TIMELINE_MARGIN - one.width;
+      double last = bb_timeline_scale_get_extent (&zoomed, one.length) - BB_TIMELINE_MARGIN - one.width;
 
       assert_limits (&one, &zoomed);
       if (wanted >= -BB_TIMELINE_MARGIN && wanted <= last)
@@ -101,8 +98,8 @@ test_scroll_and_reveal (void)
     {
       Case one = make_case ();
       gint64 frame = g_test_rand_int_range (0, one.length);
-      BbTimelineScale scrolled = bb_timeline_scale_scroll (
-          &one.scale, g_test_rand_double_range (-1e5, 1e5), one.length, one.width);
+      BbTimelineScale scrolled = bb_timeline_scale_scroll (&one.scale, g_test_rand_double_range (-1e5, 1e5), one.length,
+                                                           one.width);
       BbTimelineScale revealed = bb_timeline_scale_reveal (&scrolled, frame, one.length, one.width);
       double x = bb_timeline_scale_to_x (&revealed, frame);
 
@@ -128,7 +125,8 @@ test_rate (void)
       double after = bb_timeline_scale_to_frame (&scale, one.width / 3) * 1001 / 30000;
 
       g_assert_cmpfloat_with_epsilon (after, before, 1e-6 * (1 + fabs (before)));
-      g_assert_cmpfloat_with_epsilon (scale.pixels_per_frame * 30000 / 1001 / (one.scale.pixels_per_frame * 24), 1, 1e-9);
+      g_assert_cmpfloat_with_epsilon (scale.pixels_per_frame * 30000 / 1001 / (one.scale.pixels_per_frame * 24), 1,
+                                      1e-9);
     }
 }
 

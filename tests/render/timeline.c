@@ -82,8 +82,8 @@ tear_down (Fixture *fixture, gconstpointer data)
 static cairo_surface_t *
 draw_tile (const BbTimelineView *view, double left, int width)
 {
-  cairo_surface_t *surface = cairo_image_surface_create (
-      CAIRO_FORMAT_RGB24, width * view->device_scale, HEIGHT * view->device_scale);
+  cairo_surface_t *surface = cairo_image_surface_create (CAIRO_FORMAT_RGB24, width * view->device_scale,
+                                                         HEIGHT * view->device_scale);
   cairo_t *cr;
 
   cairo_surface_set_device_scale (surface, view->device_scale, view->device_scale);
@@ -101,8 +101,7 @@ draw_all (const BbTimelineView *view, const BbTimelineOverlay *overlay)
 
   bb_timeline_draw_gutter (cr, view);
   cairo_translate (cr, view->layout.gutter, 0);
-  bb_timeline_draw (cr, view, view->scale.offset,
-                    bb_timeline_layout_get_lane_width (&view->layout));
+  bb_timeline_draw (cr, view, view->scale.offset, bb_timeline_layout_get_lane_width (&view->layout));
   bb_timeline_draw_overlay (cr, view, overlay);
   cairo_destroy (cr);
   return surface;
@@ -135,8 +134,7 @@ test_golden (Fixture *fixture, gconstpointer data)
   view->palette = bb_palette_get (goldens[which].is_dark);
   view->scale = (BbTimelineScale){ goldens[which].zoom, goldens[which].offset };
   if (goldens[which].zoom == 0)
-    view->scale = bb_timeline_scale_fit (N_BOARDS * LENGTH,
-                                         bb_timeline_layout_get_lane_width (&view->layout));
+    view->scale = bb_timeline_scale_fit (N_BOARDS * LENGTH, bb_timeline_layout_get_lane_width (&view->layout));
   surface = draw_all (view, &overlay);
   golden_assert_text (surface, name);
   cairo_surface_destroy (surface);
@@ -148,8 +146,7 @@ static const struct
   double zoom;
   double device_scale;
 } tilings[] = {
-  { "plain", 2.2, 1 }, { "dense", 0.05, 1 }, { "narrow", 0.3, 1 },
-  { "deep", 33.3, 1 }, { "fine", 2.7, 2 },
+  { "plain", 2.2, 1 }, { "dense", 0.05, 1 }, { "narrow", 0.3, 1 }, { "deep", 33.3, 1 }, { "fine", 2.7, 2 },
 };
 
 /* the song's lane, in pixels of @surface */
@@ -177,8 +174,7 @@ test_tiles (Fixture *fixture, gconstpointer data)
   view->device_scale = tilings[which].device_scale;
   view->scale.pixels_per_frame = tilings[which].zoom;
   whole = draw_tile (view, -TILE, 6 * TILE);
-  tiled = cairo_surface_create_similar_image (whole, CAIRO_FORMAT_RGB24,
-                                              cairo_image_surface_get_width (whole),
+  tiled = cairo_surface_create_similar_image (whole, CAIRO_FORMAT_RGB24, cairo_image_surface_get_width (whole),
                                               cairo_image_surface_get_height (whole));
   cairo_surface_set_device_scale (tiled, view->device_scale, view->device_scale);
   cr = cairo_create (tiled);
@@ -271,8 +267,7 @@ test_names_stay (Fixture *fixture, gconstpointer data)
 static gboolean
 has_colour (cairo_surface_t *surface, double x, double y, guint32 rgba)
 {
-  const guint8 *row = cairo_image_surface_get_data (surface) +
-                      (int) y * cairo_image_surface_get_stride (surface);
+  const guint8 *row = cairo_image_surface_get_data (surface) + (int) y * cairo_image_surface_get_stride (surface);
 
   return (((const guint32 *) row)[(int) x] & 0xffffff) == rgba >> 8;
 }
@@ -311,8 +306,8 @@ draw_roll (BbTimelineView *view, double x, gint64 from, int *first, int *last)
 
   view->scale = (BbTimelineScale){ 2, 2 * 4 * LENGTH - x };
   surface = draw_all (view, &overlay);
-  row = (const guint32 *) (void *) cairo_image_surface_get_data (surface)
-        + (int) (boards->y + boards->height + 6) * WIDTH + (int) view->layout.gutter;
+  row = (const guint32 *) (void *) cairo_image_surface_get_data (surface) +
+        (int) (boards->y + boards->height + 6) * WIDTH + (int) view->layout.gutter;
   *first = *last = -1;
   for (int column = 0; column < bb_timeline_layout_get_lane_width (&view->layout); column++)
     {
@@ -423,8 +418,7 @@ test_bare (Fixture *fixture, gconstpointer data)
   view->numbers = NULL;
   view->peaks = NULL;
   view->layout = bb_timeline_layout_make (project, WIDTH, HEIGHT, 15);
-  view->scale = bb_timeline_scale_fit (project->settings->length,
-                                       bb_timeline_layout_get_lane_width (&view->layout));
+  view->scale = bb_timeline_scale_fit (project->settings->length, bb_timeline_layout_get_lane_width (&view->layout));
   surface = draw_all (view, &overlay);
   golden_assert_text (surface, "render/golden/timeline-bare.png");
   cairo_surface_destroy (surface);

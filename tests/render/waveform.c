@@ -153,8 +153,7 @@ test_golden (gconstpointer data)
   guint n_columns = 320 * device_scale;
   g_autofree BbPeak *columns = g_new (BbPeak, n_columns);
   g_autofree char *name = g_strdup_printf ("render/golden/waveform-%g.png", device_scale);
-  cairo_surface_t *surface =
-      cairo_image_surface_create (CAIRO_FORMAT_RGB24, n_columns, 100 * device_scale);
+  cairo_surface_t *surface = cairo_image_surface_create (CAIRO_FORMAT_RGB24, n_columns, 100 * device_scale);
   cairo_t *cr;
 
   cairo_surface_set_device_scale (surface, device_scale, device_scale);
@@ -184,8 +183,7 @@ test_joined (void)
   pixels = cairo_image_surface_get_data (surface);
   for (int x = 1; x < 3; x++)
     for (int y = 20; y < 80; y++)
-      g_assert_cmpuint (((const guint32 *) (gconstpointer) (pixels + y * stride))[x] & 0xffffff, !=,
-                        0);
+      g_assert_cmpuint (((const guint32 *) (gconstpointer) (pixels + y * stride))[x] & 0xffffff, !=, 0);
   cairo_surface_destroy (surface);
 }
 

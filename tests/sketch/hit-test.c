@@ -16,13 +16,11 @@ static const struct
   double x, y, radius;
   gboolean touches;
 } touches[] = {
-  { wedge, 2, 0, 0, 0, TRUE },      { wedge, 2, 0, 20, 0, FALSE },
-  { wedge, 2, 0, 20, 15, TRUE },    { wedge, 2, 1000, 45, 0, TRUE },
-  { wedge, 2, 1000, -45, 0, TRUE }, { wedge, 2, 500, 45, 0, FALSE },
-  { wedge, 2, 500, 27, 0, TRUE },   { wedge, 2, 500, 29, 0, FALSE },
-  { wedge, 2, 1049, 0, 0, TRUE },   { wedge, 2, 1052, 0, 0, FALSE },
-  { wedge, 2, 1052, 0, 3, TRUE },   { dot, 1, 30, 30, 0, TRUE },
-  { dot, 1, 40, 40, 0, FALSE },     { dot, 1, 40, 40, 10, TRUE },
+  { wedge, 2, 0, 0, 0, TRUE },     { wedge, 2, 0, 20, 0, FALSE },    { wedge, 2, 0, 20, 15, TRUE },
+  { wedge, 2, 1000, 45, 0, TRUE }, { wedge, 2, 1000, -45, 0, TRUE }, { wedge, 2, 500, 45, 0, FALSE },
+  { wedge, 2, 500, 27, 0, TRUE },  { wedge, 2, 500, 29, 0, FALSE },  { wedge, 2, 1049, 0, 0, TRUE },
+  { wedge, 2, 1052, 0, 0, FALSE }, { wedge, 2, 1052, 0, 3, TRUE },   { dot, 1, 30, 30, 0, TRUE },
+  { dot, 1, 40, 40, 0, FALSE },    { dot, 1, 40, 40, 10, TRUE },
 };
 
 static void
@@ -33,8 +31,8 @@ test_touches (void)
       g_autoptr (BbStroke) stroke = bb_stroke_new (&brush, touches[i].points, touches[i].n_points);
 
       g_test_message ("row %u", i);
-      g_assert_cmpint (bb_stroke_touches (stroke, touches[i].x, touches[i].y, touches[i].radius),
-                       ==, touches[i].touches);
+      g_assert_cmpint (bb_stroke_touches (stroke, touches[i].x, touches[i].y, touches[i].radius), ==,
+                       touches[i].touches);
     }
 }
 

@@ -27,8 +27,7 @@ wave (guint index)
 static BbPenPoint
 spiral (guint index)
 {
-  return (BbPenPoint){ index * 0.4 * cos (index / 500.0), index * 0.4 * sin (index / 500.0), 0.5,
-                       0 };
+  return (BbPenPoint){ index * 0.4 * cos (index / 500.0), index * 0.4 * sin (index / 500.0), 0.5, 0 };
 }
 
 /* what no line can be drawn near: every point counts */
@@ -77,8 +76,7 @@ assert_near (const BbPenPoint *line, guint n, const GArray *points)
       for (guint j = k; j + 1 < points->len && j < k + 50; j++)
         {
           const BbInkPoint *a = &g_array_index (points, BbInkPoint, j), *b = a + 1;
-          double here = bb_dabs_distance (get_dab (a->x, a->y, a->pressure),
-                                          get_dab (b->x, b->y, b->pressure), x, y);
+          double here = bb_dabs_distance (get_dab (a->x, a->y, a->pressure), get_dab (b->x, b->y, b->pressure), x, y);
 
           if (fabs (here + radius) < off)
             {

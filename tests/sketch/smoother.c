@@ -85,8 +85,7 @@ test_even_line_stays (void)
   for (guint i = 0; i < 30; i++)
     bb_smoother_add (smoother, &(BbPenSample){ 2 * PIXEL * i, 0, 0.5, 8 * i });
   for (guint i = 0; i < 30; i++)
-    g_assert_cmpfloat_with_epsilon (bb_smoother_get_point (smoother, i).x, 2 * PIXEL * i,
-                                    0.3 * PIXEL);
+    g_assert_cmpfloat_with_epsilon (bb_smoother_get_point (smoother, i).x, 2 * PIXEL * i, 0.3 * PIXEL);
 }
 
 static void
@@ -106,12 +105,10 @@ test_settled_stays (void)
       n = bb_smoother_get_n_samples (smoother);
       for (guint k = 0; k < n; k++)
         {
-          double behind =
-              bb_smoother_get_distance (smoother, n - 1) - bb_smoother_get_distance (smoother, k);
+          double behind = bb_smoother_get_distance (smoother, n - 1) - bb_smoother_get_distance (smoother, k);
 
           if (behind > bb_smoother_get_reach (smoother) + 3 * PIXEL)
-            g_assert_cmpfloat (bb_smoother_get_point (smoother, k).x, ==,
-                               bb_smoother_get_point (whole, k).x);
+            g_assert_cmpfloat (bb_smoother_get_point (smoother, k).x, ==, bb_smoother_get_point (whole, k).x);
         }
     }
 }

@@ -49,9 +49,7 @@ test_hand (gconstpointer data)
       tip = bb_stroke_builder_get_tip (builder, &n);
       g_assert_cmpuint (n, >=, 1);
       if (isfinite (hand->events[i].x))
-        g_assert_cmpfloat (
-            hypot (tip[n - 1].x - hand->events[i].x, tip[n - 1].y - hand->events[i].y), <,
-            0.3 * PIXEL);
+        g_assert_cmpfloat (hypot (tip[n - 1].x - hand->events[i].x, tip[n - 1].y - hand->events[i].y), <, 0.3 * PIXEL);
     }
 
   stroke = bb_stroke_builder_end (builder);
@@ -204,8 +202,7 @@ test_long_line (gconstpointer data)
   for (guint i = 0; i < 40000; i++)
     {
       double angle = i / 90.0;
-      BbPenSample sample = { 6000 * sin (angle), 4000 * sin (1.37 * angle), 0.5 + 0.3 * sin (angle),
-                             4 * i };
+      BbPenSample sample = { 6000 * sin (angle), 4000 * sin (1.37 * angle), 0.5 + 0.3 * sin (angle), 4 * i };
 
       bb_stroke_builder_add (builder, &sample);
       bb_stroke_builder_take_settled (builder, &n);
@@ -227,24 +224,20 @@ main (int argc, char *argv[])
 
   for (guint i = 0; i < 2 * G_N_ELEMENTS (hands); i++)
     {
-      g_autofree char *path = g_strdup_printf ("/sketch/stroke-builder/%s/%s",
-                                               i % 2 ? "pen" : "mouse", hands[i / 2].name);
+      g_autofree char *path = g_strdup_printf ("/sketch/stroke-builder/%s/%s", i % 2 ? "pen" : "mouse",
+                                               hands[i / 2].name);
 
       g_test_add_data_func (path, GUINT_TO_POINTER (i), test_hand);
     }
-  g_test_add_data_func ("/sketch/stroke-builder/taken-when/mouse", GUINT_TO_POINTER (FALSE),
-                        test_taken_when);
-  g_test_add_data_func ("/sketch/stroke-builder/taken-when/pen", GUINT_TO_POINTER (TRUE),
-                        test_taken_when);
+  g_test_add_data_func ("/sketch/stroke-builder/taken-when/mouse", GUINT_TO_POINTER (FALSE), test_taken_when);
+  g_test_add_data_func ("/sketch/stroke-builder/taken-when/pen", GUINT_TO_POINTER (TRUE), test_taken_when);
   g_test_add_func ("/sketch/stroke-builder/eraser-keeps-its-width", test_eraser_keeps_its_width);
   g_test_add_func ("/sketch/stroke-builder/corners-stay", test_corners_stay);
   g_test_add_func ("/sketch/stroke-builder/mouse-tapers", test_mouse_tapers);
   g_test_add_func ("/sketch/stroke-builder/dot", test_dot);
   g_test_add_func ("/sketch/stroke-builder/nothing", test_nothing);
-  g_test_add_data_func ("/sketch/stroke-builder/long-line/mouse", GUINT_TO_POINTER (FALSE),
-                        test_long_line);
-  g_test_add_data_func ("/sketch/stroke-builder/long-line/pen", GUINT_TO_POINTER (TRUE),
-                        test_long_line);
+  g_test_add_data_func ("/sketch/stroke-builder/long-line/mouse", GUINT_TO_POINTER (FALSE), test_long_line);
+  g_test_add_data_func ("/sketch/stroke-builder/long-line/pen", GUINT_TO_POINTER (TRUE), test_long_line);
 
   return g_test_run ();
 }

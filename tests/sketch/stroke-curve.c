@@ -20,16 +20,15 @@ make_arc (void)
   BbInkPoint points[N_ARC];
 
   for (int i = 0; i < N_ARC; i++)
-    points[i] = (BbInkPoint){ (gint32) lround (RADIUS * cos (i * step)),
-                              (gint32) lround (RADIUS * sin (i * step)), 500 };
+    points[i] = (BbInkPoint){ (gint32) lround (RADIUS * cos (i * step)), (gint32) lround (RADIUS * sin (i * step)),
+                              500 };
   return bb_stroke_new (&brush, points, N_ARC);
 }
 
 static double
 get_turn (const BbInkDab *a, const BbInkDab *b, const BbInkDab *c)
 {
-  return fabs (
-      remainder (atan2 (c->y - b->y, c->x - b->x) - atan2 (b->y - a->y, b->x - a->x), 2 * G_PI));
+  return fabs (remainder (atan2 (c->y - b->y, c->x - b->x) - atan2 (b->y - a->y, b->x - a->x), 2 * G_PI));
 }
 
 static double
@@ -71,9 +70,7 @@ test_arc (void)
 static void
 test_corner (void)
 {
-  static const BbInkPoint points[] = {
-    { 0, 0, 500 }, { 8000, 0, 500 }, { 8010, 30, 500 }, { 8000, 9000, 500 }
-  };
+  static const BbInkPoint points[] = { { 0, 0, 500 }, { 8000, 0, 500 }, { 8010, 30, 500 }, { 8000, 9000, 500 } };
   g_autoptr (BbStroke) stroke = bb_stroke_new (&brush, points, G_N_ELEMENTS (points));
   g_autoptr (GArray) dabs = bb_stroke_get_curve (stroke, 0.1);
 

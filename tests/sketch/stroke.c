@@ -44,8 +44,7 @@ test_sizes (void)
 {
   gint32 size = 1, n = 0;
 
-  for (gint32 next = bb_brush_step_size (size, 1); next != size;
-       next = bb_brush_step_size (size, 1))
+  for (gint32 next = bb_brush_step_size (size, 1); next != size; next = bb_brush_step_size (size, 1))
     {
       g_assert_cmpint (next, >, size);
       if (n++ > 0)

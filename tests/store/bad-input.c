@@ -14,13 +14,12 @@
 #define SETTINGS "<settings rate=\"24/1\" width=\"1920\" height=\"1080\" length=\"48\"/>\n"
 #define TIMELINE "<timeline><place start=\"0\"><board id=\"b-1\"/></place></timeline>\n"
 #define TAIL "</beatboard>"
-#define WITH_LAYER(layer)                                                                          \
-  HEAD SETTINGS "<timeline><place start=\"0\"><board id=\"b-1\">\n" layer                          \
-                "</board></place></timeline>" TAIL
-#define WITH_TRACE(trace)                                                                          \
-  WITH_LAYER ("<layer id=\"l-1\"><ink xmlns=\"http://www.w3.org/2003/InkML\"><definitions>"        \
-              "<brush xml:id=\"l-1.1\"><brushProperty name=\"kind\" value=\"pen\"/></brush>"       \
-              "</definitions><context><traceFormat><channel name=\"X\"/><channel name=\"Y\"/>"     \
+#define WITH_LAYER(layer)                                                                                              \
+  HEAD SETTINGS "<timeline><place start=\"0\"><board id=\"b-1\">\n" layer "</board></place></timeline>" TAIL
+#define WITH_TRACE(trace)                                                                                              \
+  WITH_LAYER ("<layer id=\"l-1\"><ink xmlns=\"http://www.w3.org/2003/InkML\"><definitions>"                            \
+              "<brush xml:id=\"l-1.1\"><brushProperty name=\"kind\" value=\"pen\"/></brush>"                           \
+              "</definitions><context><traceFormat><channel name=\"X\"/><channel name=\"Y\"/>"                         \
               "<channel name=\"F\"/></traceFormat></context>\n" trace "</ink></layer>")
 
 /* what is given, and what the message says of it */
@@ -38,99 +37,72 @@ static const struct
   { "open comment", "<!-- ", "*expected <beatboard>*" },
   { "another root", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>", "*no Beatboard project*" },
   { "no namespace", "<beatboard version=\"1.0\"/>", "*no Beatboard project*" },
-  { "doctype",
-    "<?xml version=\"1.0\"?>\n<!-- x -->\n<!DOCTYPE beatboard [<!ENTITY a \"b\">]>\n" HEAD TAIL,
+  { "doctype", "<?xml version=\"1.0\"?>\n<!-- x -->\n<!DOCTYPE beatboard [<!ENTITY a \"b\">]>\n" HEAD TAIL,
     "*line 3: *DOCTYPE*" },
   { "no version", "<beatboard xmlns=\"https://beatboard.github.io/ns/project\"/>",
     "*line 1: expected the attribute “version”*" },
-  { "strange version",
-    "<beatboard xmlns=\"https://beatboard.github.io/ns/project\" version=\"1\"/>",
+  { "strange version", "<beatboard xmlns=\"https://beatboard.github.io/ns/project\" version=\"1\"/>",
     "*expected the attribute “version”*" },
-  { "newer and strange",
-    "<beatboard xmlns=\"https://beatboard.github.io/ns/project\" version=\"2.0\"/>",
+  { "newer and strange", "<beatboard xmlns=\"https://beatboard.github.io/ns/project\" version=\"2.0\"/>",
     "*newer Beatboard (format 2.0)*" },
   { "nothing in it", HEAD TAIL, "*expected <settings>*" },
   { "no timeline", HEAD SETTINGS TAIL, "*expected <timeline>*" },
-  { "two timelines", HEAD SETTINGS TIMELINE TIMELINE TAIL,
-    "*line 4: expected <timeline> only once*" },
-  { "cut off", HEAD SETTINGS "<timeline><place start=\"0\">\n<board",
-    "*line 4: expected whole XML*" },
+  { "two timelines", HEAD SETTINGS TIMELINE TIMELINE TAIL, "*line 4: expected <timeline> only once*" },
+  { "cut off", HEAD SETTINGS "<timeline><place start=\"0\">\n<board", "*line 4: expected whole XML*" },
   { "more after it", HEAD SETTINGS TIMELINE TAIL "<more/>", "*line 4: expected whole XML*" },
   { "entity", HEAD SETTINGS "<notes><note id=\"n\" frame=\"1\">&a;</note></notes>" TIMELINE TAIL,
     "*line 3: expected whole XML*" },
-  { "not UTF-8",
-    HEAD SETTINGS "<notes><note id=\"n\" frame=\"1\">\xff</note></notes>" TIMELINE TAIL,
+  { "not UTF-8", HEAD SETTINGS "<notes><note id=\"n\" frame=\"1\">\xff</note></notes>" TIMELINE TAIL,
     "*line 3: expected whole XML*" },
-  { "missing attribute",
-    HEAD "\n<settings rate=\"24/1\" width=\"1920\" length=\"1\"/>" TIMELINE TAIL,
+  { "missing attribute", HEAD "\n<settings rate=\"24/1\" width=\"1920\" length=\"1\"/>" TIMELINE TAIL,
     "*line 3: expected the attribute “height” of <settings>: a whole number from 16 to 16384.*" },
-  { "number too large",
-    HEAD "<settings rate=\"24/1\" width=\"99999\" height=\"16\" length=\"1\"/>" TAIL,
+  { "number too large", HEAD "<settings rate=\"24/1\" width=\"99999\" height=\"16\" length=\"1\"/>" TAIL,
     "*line 2: expected a whole number from 16 to 16384 in the attribute “width” of <settings>, not "
     "“99999”.*" },
-  { "no number", HEAD "<settings rate=\"24/1\" width=\"16px\" height=\"16\" length=\"1\"/>" TAIL,
-    "*not “16px”*" },
+  { "no number", HEAD "<settings rate=\"24/1\" width=\"16px\" height=\"16\" length=\"1\"/>" TAIL, "*not “16px”*" },
   { "no rate", HEAD "<settings rate=\"25/2\" width=\"16\" height=\"16\" length=\"1\"/>" TAIL,
     "*expected a frame rate*" },
-  { "no boolean",
-    HEAD SETTINGS "<notes><note id=\"n\" frame=\"1\" resolved=\"yes\"/></notes>" TIMELINE TAIL,
+  { "no boolean", HEAD SETTINGS "<notes><note id=\"n\" frame=\"1\" resolved=\"yes\"/></notes>" TIMELINE TAIL,
     "*line 3: expected true or false*" },
-  { "no colour",
-    HEAD SETTINGS "<scenes><scene id=\"s\" name=\"\" colour=\"red\"/></scenes>" TIMELINE TAIL,
+  { "no colour", HEAD SETTINGS "<scenes><scene id=\"s\" name=\"\" colour=\"red\"/></scenes>" TIMELINE TAIL,
     "*expected a colour*“red”*" },
-  { "infinite",
-    HEAD SETTINGS "<beats><tempo sample=\"inf\" tempo=\"1\" beats-per-bar=\"4\"/></beats>" TAIL,
+  { "infinite", HEAD SETTINGS "<beats><tempo sample=\"inf\" tempo=\"1\" beats-per-bar=\"4\"/></beats>" TAIL,
     "*expected a number*" },
-  { "no tempo",
-    HEAD SETTINGS "<beats><tempo sample=\"0\" tempo=\"0\" beats-per-bar=\"4\"/></beats>" TAIL,
+  { "no tempo", HEAD SETTINGS "<beats><tempo sample=\"0\" tempo=\"0\" beats-per-bar=\"4\"/></beats>" TAIL,
     "*expected a number from 1*" },
-  { "no id", HEAD SETTINGS "<notes><note id=\"1 2\" frame=\"1\"/></notes>" TIMELINE TAIL,
-    "*expected an id*" },
-  { "escaping media", WITH_LAYER ("<layer id=\"l\" media=\"../../secret\"/>"),
-    "*expected a file name*" },
+  { "no id", HEAD SETTINGS "<notes><note id=\"1 2\" frame=\"1\"/></notes>" TIMELINE TAIL, "*expected an id*" },
+  { "escaping media", WITH_LAYER ("<layer id=\"l\" media=\"../../secret\"/>"), "*expected a file name*" },
   { "hidden media", WITH_LAYER ("<layer id=\"l\" media=\"media/..\"/>"), "*expected a file name*" },
-  { "media elsewhere", WITH_LAYER ("<layer id=\"l\" media=\"/etc/passwd\"/>"),
-    "*expected a file name*" },
+  { "media elsewhere", WITH_LAYER ("<layer id=\"l\" media=\"/etc/passwd\"/>"), "*expected a file name*" },
   { "unknown fit", WITH_LAYER ("<layer id=\"l\" fit=\"tile\"/>"), "*expected fit, fill in*" },
   { "field twice", WITH_LAYER ("<text field=\"action\">a</text><text field=\"action\">b</text>"),
     "*expected the field “action” once*" },
   { "no option", HEAD SETTINGS "<timeline><place start=\"0\"/></timeline>" TAIL,
     "*line 3: expected at least one <board>*" },
-  { "no such option",
-    HEAD SETTINGS
-    "<timeline><place start=\"0\" live=\"1\"><board id=\"b\"/></place></timeline>" TAIL,
+  { "no such option", HEAD SETTINGS "<timeline><place start=\"0\" live=\"1\"><board id=\"b\"/></place></timeline>" TAIL,
     "*expected in “live” which of the 1 boards*" },
   { "both kinds",
-    WITH_LAYER (
-        "<layer id=\"l\" media=\"media/a\"><ink xmlns=\"http://www.w3.org/2003/InkML\"/></layer>"),
+    WITH_LAYER ("<layer id=\"l\" media=\"media/a\"><ink xmlns=\"http://www.w3.org/2003/InkML\"/></layer>"),
     "*either a picture or <ink>*" },
   { "ink of others",
     WITH_LAYER ("<layer id=\"l\"><ink xmlns=\"http://www.w3.org/2003/InkML\"><trace>1 "
                 "2</trace></ink></layer>"),
     "*expected a <traceFormat>*" },
-  { "no brush", WITH_TRACE ("<trace brushRef=\"#l-1.2\">1 2 3</trace>"),
-    "*line 5: expected a brush*" },
+  { "no brush", WITH_TRACE ("<trace brushRef=\"#l-1.2\">1 2 3</trace>"), "*line 5: expected a brush*" },
   { "no points", WITH_TRACE ("<trace brushRef=\"#l-1.1\"></trace>"), "*line 5: expected points*" },
   { "half a point", WITH_TRACE ("<trace brushRef=\"#l-1.1\">1 2</trace>"), "*expected points*" },
-  { "four values", WITH_TRACE ("<trace brushRef=\"#l-1.1\">1 2 3 4</trace>"),
-    "*expected points*“4”*" },
-  { "comma at the end", WITH_TRACE ("<trace brushRef=\"#l-1.1\">1 2 3,</trace>"),
-    "*expected points*" },
-  { "pressure", WITH_TRACE ("<trace brushRef=\"#l-1.1\">1 2 1001</trace>"),
-    "*expected points*0 to 1000*" },
-  { "far away", WITH_TRACE ("<trace brushRef=\"#l-1.1\">99999999999999999999 2 3</trace>"),
-    "*expected points*" },
-  { "walks away", WITH_TRACE ("<trace brushRef=\"#l-1.1\">0 0 0,\"60000000 0 0,0 0 0</trace>"),
-    "*expected points*" },
-  { "hole between places",
-    HEAD SETTINGS "<timeline><place start=\"5\"><board id=\"b-1\"/></place></timeline>" TAIL,
+  { "four values", WITH_TRACE ("<trace brushRef=\"#l-1.1\">1 2 3 4</trace>"), "*expected points*“4”*" },
+  { "comma at the end", WITH_TRACE ("<trace brushRef=\"#l-1.1\">1 2 3,</trace>"), "*expected points*" },
+  { "pressure", WITH_TRACE ("<trace brushRef=\"#l-1.1\">1 2 1001</trace>"), "*expected points*0 to 1000*" },
+  { "far away", WITH_TRACE ("<trace brushRef=\"#l-1.1\">99999999999999999999 2 3</trace>"), "*expected points*" },
+  { "walks away", WITH_TRACE ("<trace brushRef=\"#l-1.1\">0 0 0,\"60000000 0 0,0 0 0</trace>"), "*expected points*" },
+  { "hole between places", HEAD SETTINGS "<timeline><place start=\"5\"><board id=\"b-1\"/></place></timeline>" TAIL,
     "*“test”: The first board starts at frame 5*" },
   { "place beyond the end",
     HEAD SETTINGS "<timeline><place start=\"0\"><board id=\"b-1\"/></place>"
                   "<place start=\"48\"><board id=\"b-2\"/></place></timeline>" TAIL,
     "*“test”: Board b-2*has no length*" },
-  { "id twice", HEAD SETTINGS "<shelf><board id=\"b-1\"/></shelf>" TIMELINE TAIL,
-    "*“b-1” is used twice*" },
+  { "id twice", HEAD SETTINGS "<shelf><board id=\"b-1\"/></shelf>" TIMELINE TAIL, "*“b-1” is used twice*" },
   { "map beyond the song",
     HEAD SETTINGS "<song media=\"media/a\" sample-rate=\"8000\" samples=\"5\" channels=\"1\">"
                   "<stretch start=\"0\" from=\"0\" to=\"6\"/></song>" TIMELINE TAIL,
@@ -193,15 +165,13 @@ test_bounds (void)
   bytes = g_string_free_to_bytes (text);
   project = bb_store_read_xml (bytes, "test", NULL, &error);
   g_assert_no_error (error);
-  g_assert_cmpuint (strlen (project->base.extra), ==,
-                    strlen ("<wide></wide>") + 100000 * strlen ("<x/>"));
+  g_assert_cmpuint (strlen (project->base.extra), ==, strlen ("<wide></wide>") + 100000 * strlen ("<x/>"));
 }
 
 static void
 mutate (GRand *rand, char *text, gsize length)
 {
-  static const char *const pieces[] = { "<", ">",           "\"",       "&",     "-",
-                                        "'", "99999999999", "</board>", "<ink>", "!" };
+  static const char *const pieces[] = { "<", ">", "\"", "&", "-", "'", "99999999999", "</board>", "<ink>", "!" };
   gsize at = (gsize) g_rand_int_range (rand, 0, (gint32) length);
   const char *piece = pieces[g_rand_int_range (rand, 0, G_N_ELEMENTS (pieces))];
   gsize n = MIN (strlen (piece), length - at);
@@ -223,8 +193,8 @@ mutate (GRand *rand, char *text, gsize length)
 static void
 test_mutations (void)
 {
-  g_autofree char *path = g_build_filename (g_getenv ("BB_TEST_SOURCE"), "tests", "store",
-                                            "fixtures", "version-1.0.beatboard", NULL);
+  g_autofree char *path = g_build_filename (g_getenv ("BB_TEST_SOURCE"), "tests", "store", "fixtures",
+                                            "version-1.0.beatboard", NULL);
   g_autofree char *original = NULL;
   g_autoptr (GRand) rand = g_rand_new_with_seed (20260101);
   gsize length;
@@ -264,8 +234,7 @@ main (int argc, char **argv)
   g_test_init (&argc, &argv, NULL);
   for (guint i = 0; i < G_N_ELEMENTS (bad); i++)
     {
-      g_autofree char *path =
-          g_strdelimit (g_strdup_printf ("/store/bad-input/%s", bad[i].name), " ", '-');
+      g_autofree char *path = g_strdelimit (g_strdup_printf ("/store/bad-input/%s", bad[i].name), " ", '-');
 
       g_test_add_data_func (path, &bad[i], test_bad);
     }

@@ -96,8 +96,7 @@ test_safe_names (void)
 static void
 test_find (void)
 {
-  g_autofree char *nowhere = NULL, *by_folder = NULL, *by_file = NULL, *several = NULL,
-                  *none = NULL;
+  g_autofree char *nowhere = NULL, *by_folder = NULL, *by_file = NULL, *several = NULL, *none = NULL;
   g_autoptr (GError) error = NULL;
   char *folder = make_folder ();
 
@@ -195,8 +194,7 @@ test_media (void)
   g_assert_no_error (error);
   g_assert_cmpint (done, ==, 5);
   /* sha256sum says so */
-  g_assert_cmpstr (first, ==,
-                   "media/2cf24dba5fb0a30e26e83b2ac5b9e29e1b161e5c1fa7425e73043362938b9824.jpeg");
+  g_assert_cmpstr (first, ==, "media/2cf24dba5fb0a30e26e83b2ac5b9e29e1b161e5c1fa7425e73043362938b9824.jpeg");
   g_assert_true (bb_media_is_valid (first));
 
   second = bb_media_add_bytes (folder, bytes, "x.jpeg", &error);
@@ -299,8 +297,8 @@ test_lock (void)
   g_assert_null (bb_lock_acquire (path, BB_LOCK_POLITE, &error));
   g_assert_error (error, G_IO_ERROR, G_IO_ERROR_BUSY);
   /* on this machine, and today: neither is said */
-  g_assert_true (g_regex_match_simple ("“Song.beatboard” is open already, since \\d\\d:\\d\\d\\. ",
-                                       error->message, 0, 0));
+  g_assert_true (
+      g_regex_match_simple ("“Song.beatboard” is open already, since \\d\\d:\\d\\d\\. ", error->message, 0, 0));
   g_clear_error (&error);
 
   bb_lock_release (lock);

@@ -151,38 +151,36 @@ test_characters (void)
       assert_round_trip (project);
       text = write_text (project);
       again = read_text (text, -1, NULL);
-      g_assert_cmpstr (bb_board_get_text (bb_project_get_board (again, 0), BB_FIELD_ID_ACTION), ==,
-                       texts[i].kept);
-      g_assert_cmpstr (bb_project_get_board (again, 0)->number, ==,
-                       *texts[i].kept ? texts[i].kept : NULL);
+      g_assert_cmpstr (bb_board_get_text (bb_project_get_board (again, 0), BB_FIELD_ID_ACTION), ==, texts[i].kept);
+      g_assert_cmpstr (bb_project_get_board (again, 0)->number, ==, *texts[i].kept ? texts[i].kept : NULL);
     }
 }
 
 /* a file as a newer minor version might write it, in the form that we would write it back */
-#define NEWER                                                                                      \
-  "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"                                                   \
-  "<beatboard xmlns=\"https://beatboard.github.io/ns/project\" version=\"1.7\">\n"                 \
-  "  <settings rate=\"24/1\" width=\"1920\" height=\"1080\" length=\"48\">\n"                      \
-  "    <look lut=\"a&#10;b\">warm <b>&amp;</b> dark</look>\n"                                      \
-  "  </settings>\n"                                                                                \
-  "  <scenes>\n"                                                                                   \
-  "    <scene id=\"s-1\" name=\"x\" colour=\"#000000\">roof<map x=\"1\"/></scene>\n"               \
-  "    <group/><group/>\n"                                                                         \
-  "  </scenes>\n"                                                                                  \
-  "  <timeline>\n"                                                                                 \
-  "    <place start=\"0\">\n"                                                                      \
-  "      <board id=\"b-1\">\n"                                                                     \
-  "        <text field=\"action\">walks<ruby xmlns=\"urn:r\">걷</ruby></text>\n"                  \
-  "        <layer id=\"l-1\">\n"                                                                   \
-  "          <solid colour=\"#ffffff\">\n<deep/>\n</solid>\n"                                      \
-  "        </layer>\n"                                                                             \
-  "        <camera-path xmlns:m=\"urn:m\"><m:key m:at=\"1\"/></camera-path>\n"                     \
-  "      </board>\n"                                                                               \
-  "      <approval/>\n"                                                                            \
-  "    </place>\n"                                                                                 \
-  "    <marker/>\n"                                                                                \
-  "  </timeline>\n"                                                                                \
-  "  <budget>1 &lt; 2</budget>\n"                                                                  \
+#define NEWER                                                                                                          \
+  "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"                                                                       \
+  "<beatboard xmlns=\"https://beatboard.github.io/ns/project\" version=\"1.7\">\n"                                     \
+  "  <settings rate=\"24/1\" width=\"1920\" height=\"1080\" length=\"48\">\n"                                          \
+  "    <look lut=\"a&#10;b\">warm <b>&amp;</b> dark</look>\n"                                                          \
+  "  </settings>\n"                                                                                                    \
+  "  <scenes>\n"                                                                                                       \
+  "    <scene id=\"s-1\" name=\"x\" colour=\"#000000\">roof<map x=\"1\"/></scene>\n"                                   \
+  "    <group/><group/>\n"                                                                                             \
+  "  </scenes>\n"                                                                                                      \
+  "  <timeline>\n"                                                                                                     \
+  "    <place start=\"0\">\n"                                                                                          \
+  "      <board id=\"b-1\">\n"                                                                                         \
+  "        <text field=\"action\">walks<ruby xmlns=\"urn:r\">걷</ruby></text>\n"                                      \
+  "        <layer id=\"l-1\">\n"                                                                                       \
+  "          <solid colour=\"#ffffff\">\n<deep/>\n</solid>\n"                                                          \
+  "        </layer>\n"                                                                                                 \
+  "        <camera-path xmlns:m=\"urn:m\"><m:key m:at=\"1\"/></camera-path>\n"                                         \
+  "      </board>\n"                                                                                                   \
+  "      <approval/>\n"                                                                                                \
+  "    </place>\n"                                                                                                     \
+  "    <marker/>\n"                                                                                                    \
+  "  </timeline>\n"                                                                                                    \
+  "  <budget>1 &lt; 2</budget>\n"                                                                                      \
   "</beatboard>\n"
 
 static void
@@ -192,8 +190,8 @@ test_newer_minor (void)
   g_autoptr (BbProject) project = read_text (NEWER, -1, &info);
   g_autoptr (BbBoard) another = bb_board_new ();
   g_autoptr (BbPlace) place = bb_place_new (24, another);
-  g_autoptr (BbProject) edited = bb_project_with_list (
-      project, BB_PLACES, bb_list_insert (project->lists[BB_PLACES], 1, place));
+  g_autoptr (BbProject)
+      edited = bb_project_with_list (project, BB_PLACES, bb_list_insert (project->lists[BB_PLACES], 1, place));
   g_autofree char *text = write_text (project);
   g_autofree char *edited_text = write_text (edited);
 
@@ -206,12 +204,11 @@ test_newer_minor (void)
 static void
 test_newer_prefix (void)
 {
-  const char *text =
-      "<b:beatboard xmlns:b=\"https://beatboard.github.io/ns/project\" xmlns:m=\"urn:m\" "
-      "version=\"1.1\">"
-      "<b:settings rate=\"24\" width=\"16\" height=\"16\" length=\"1\"/>"
-      "<b:timeline><b:place start=\"0\"><b:board id=\"b\"/></b:place></b:timeline><m:x/>"
-      "</b:beatboard>";
+  const char *text = "<b:beatboard xmlns:b=\"https://beatboard.github.io/ns/project\" xmlns:m=\"urn:m\" "
+                     "version=\"1.1\">"
+                     "<b:settings rate=\"24\" width=\"16\" height=\"16\" length=\"1\"/>"
+                     "<b:timeline><b:place start=\"0\"><b:board id=\"b\"/></b:place></b:timeline><m:x/>"
+                     "</b:beatboard>";
   g_autoptr (BbProject) project = read_text (text, -1, NULL);
 
   assert_round_trip (project);
@@ -235,8 +232,8 @@ test_newer_major (void)
 static void
 test_first_version (void)
 {
-  g_autofree char *path = g_build_filename (g_getenv ("BB_TEST_SOURCE"), "tests", "store",
-                                            "fixtures", "version-1.0.beatboard", NULL);
+  g_autofree char *path = g_build_filename (g_getenv ("BB_TEST_SOURCE"), "tests", "store", "fixtures",
+                                            "version-1.0.beatboard", NULL);
   g_autofree char *text = NULL, *again = NULL;
   g_autoptr (BbProject) project = NULL;
   g_autoptr (GError) error = NULL;

@@ -43,8 +43,7 @@ make_song (void)
   bb_string_set (&song->artist, "네온");
   bb_string_set (&song->album, "Night & Day");
   bb_string_set (&song->cover, MEDIA ".jpg");
-  bb_song_take_map (
-      song, list_take (bb_stretch_new (-48, 0, 5000000), bb_stretch_new (4000, 5000001, 10584000)));
+  bb_song_take_map (song, list_take (bb_stretch_new (-48, 0, 5000000), bb_stretch_new (4000, 5000001, 10584000)));
   return song;
 }
 
@@ -55,8 +54,7 @@ make_stroke (BbBrushKind kind, guint32 colour, guint n_points)
   g_autofree BbInkPoint *points = g_new (BbInkPoint, n_points);
 
   for (guint i = 0; i < n_points; i++)
-    points[i] =
-        (BbInkPoint){ (gint32) (i * i) - 9000, 700 - (gint32) (i * 37 % 101), (i * 13) % 1001 };
+    points[i] = (BbInkPoint){ (gint32) (i * i) - 9000, 700 - (gint32) (i * 37 % 101), (i * 13) % 1001 };
   return bb_stroke_new (&brush, points, n_points);
 }
 
@@ -76,8 +74,7 @@ make_ink (void)
 
   for (guint i = 0; i < G_N_ELEMENTS (strokes); i++)
     {
-      g_autoptr (BbStroke) stroke =
-          make_stroke (strokes[i].kind, strokes[i].colour, strokes[i].n_points);
+      g_autoptr (BbStroke) stroke = make_stroke (strokes[i].kind, strokes[i].colour, strokes[i].n_points);
 
       bb_layer_add_stroke (layer, stroke);
     }
@@ -104,8 +101,7 @@ make_board (const char *scene)
 
   bb_board_set_text (board, BB_FIELD_ID_SCENE, scene);
   bb_board_set_text (board, BB_FIELD_ID_KIND, "lip-sync");
-  bb_board_set_text (board, BB_FIELD_ID_ACTION,
-                     "  둘이 걷는다.\n\n\tShe turns & <looks> ]]> back 🎤\r\n ");
+  bb_board_set_text (board, BB_FIELD_ID_ACTION, "  둘이 걷는다.\n\n\tShe turns & <looks> ]]> back 🎤\r\n ");
   bb_board_set_text (board, BB_FIELD_ID_CAMERA, " ");
   bb_board_set_text (board, "x-props", "umbrella");
   bb_string_set (&board->number, "12A");
@@ -155,12 +151,9 @@ sample_project (void)
     [BB_SCENES] = scenes,
     [BB_FIELDS] = list_take (bb_field_new ("x-props", "소품", BB_FIELD_LINE),
                              bb_field_new ("x-vfx", "VFX", BB_FIELD_TEXT)),
-    [BB_TEMPI] =
-        list_take (bb_tempo_new (22050.1, 127.998, 4), bb_tempo_new (5e6 + 1 / 3.0, 90, 3)),
-    [BB_SECTIONS] =
-        list_take (bb_section_new ("intro", 0, 705600), bb_section_new ("코러스", 705600, 1411200)),
-    [BB_LYRICS] = list_take (bb_lyric_new ("  네온 불빛 아래", 705600, 800000),
-                             bb_lyric_new ("", 800000, 800000)),
+    [BB_TEMPI] = list_take (bb_tempo_new (22050.1, 127.998, 4), bb_tempo_new (5e6 + 1 / 3.0, 90, 3)),
+    [BB_SECTIONS] = list_take (bb_section_new ("intro", 0, 705600), bb_section_new ("코러스", 705600, 1411200)),
+    [BB_LYRICS] = list_take (bb_lyric_new ("  네온 불빛 아래", 705600, 800000), bb_lyric_new ("", 800000, 800000)),
     [BB_NOTES] = make_notes (),
   };
 

@@ -283,8 +283,7 @@ test_versions (Fixture *self, gconstpointer data)
   assert_title (both[1], "two");
 }
 
-#define ADD(name, function)                                                                        \
-  g_test_add ("/store/save/" name, Fixture, NULL, set_up, function, tear_down)
+#define ADD(name, function) g_test_add ("/store/save/" name, Fixture, NULL, set_up, function, tear_down)
 
 int
 main (int argc, char **argv)

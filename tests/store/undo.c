@@ -17,8 +17,7 @@
 static void
 assert_same (GBytes *a, GBytes *b)
 {
-  g_assert_cmpmem (g_bytes_get_data (a, NULL), g_bytes_get_size (a), g_bytes_get_data (b, NULL),
-                   g_bytes_get_size (b));
+  g_assert_cmpmem (g_bytes_get_data (a, NULL), g_bytes_get_size (a), g_bytes_get_data (b, NULL), g_bytes_get_size (b));
 }
 
 static void
@@ -43,8 +42,7 @@ assert_valid (const BbProject *project)
   int fd = g_file_open_tmp ("beatboard-XXXXXX", &path, NULL);
 
   g_close (fd, NULL);
-  g_file_set_contents (path, g_bytes_get_data (bytes, NULL), (gssize) g_bytes_get_size (bytes),
-                       NULL);
+  g_file_set_contents (path, g_bytes_get_data (bytes, NULL), (gssize) g_bytes_get_size (bytes), NULL);
   bb_store_validate (path, &error);
   g_assert_no_error (error);
   g_unlink (path);
@@ -61,8 +59,7 @@ test_undo (gconstpointer data)
 
   for (guint i = 0; i < N_EDITS; i++)
     {
-      bb_history_commit (history, "Edit",
-                         bb_test_random_edit (rand, bb_history_get_project (history)), NULL);
+      bb_history_commit (history, "Edit", bb_test_random_edit (rand, bb_history_get_project (history)), NULL);
       if (i % EACH_READ == 0)
         assert_round_trip (bb_history_get_project (history));
     }

@@ -22,15 +22,14 @@ write_file (const char *text, gssize length)
 static gboolean
 xmllint_agrees (const char *path)
 {
-  g_autofree char *schema =
-      g_build_filename (g_getenv ("BB_TEST_SOURCE"), "data", "project.rng", NULL);
+  g_autofree char *schema = g_build_filename (g_getenv ("BB_TEST_SOURCE"), "data", "project.rng", NULL);
   const char *argv[] = { "xmllint", "--noout", "--nonet", "--relaxng", schema, path, NULL };
   g_autoptr (GError) error = NULL;
   int status;
 
   g_spawn_sync (NULL, (char **) argv, NULL,
-                G_SPAWN_SEARCH_PATH | G_SPAWN_STDOUT_TO_DEV_NULL | G_SPAWN_STDERR_TO_DEV_NULL, NULL,
-                NULL, NULL, NULL, &status, &error);
+                G_SPAWN_SEARCH_PATH | G_SPAWN_STDOUT_TO_DEV_NULL | G_SPAWN_STDERR_TO_DEV_NULL, NULL, NULL, NULL, NULL,
+                &status, &error);
   g_assert_no_error (error);
   return g_spawn_check_wait_status (status, NULL);
 }
@@ -39,8 +38,7 @@ static void
 assert_valid (const BbProject *project)
 {
   g_autoptr (GBytes) bytes = bb_store_write_xml (project);
-  g_autofree char *path =
-      write_file (g_bytes_get_data (bytes, NULL), (gssize) g_bytes_get_size (bytes));
+  g_autofree char *path = write_file (g_bytes_get_data (bytes, NULL), (gssize) g_bytes_get_size (bytes));
   g_autoptr (GError) error = NULL;
 
   bb_store_validate (path, &error);
@@ -70,9 +68,7 @@ static const struct
   const char *message;
 } invalid[] = {
   { HEAD SETTINGS TIMELINE "<budget/></beatboard>", "*line *budget*" },
-  { HEAD
-    "<settings rate=\"24/1\" width=\"1920\" height=\"1080\" length=\"48\" titel=\"x\"/>\n" TIMELINE
-    "</beatboard>",
+  { HEAD "<settings rate=\"24/1\" width=\"1920\" height=\"1080\" length=\"48\" titel=\"x\"/>\n" TIMELINE "</beatboard>",
     "*line 2*titel*" },
   { HEAD TIMELINE SETTINGS "</beatboard>", "*line *" },
 };

@@ -149,8 +149,8 @@ test_room (Fixture *fixture, gconstpointer data)
 {
   BbHistory *history = bb_editor_get_history (fixture->editor);
 
-  bb_history_commit (history, "Length",
-                     bb_timeline_set_length (bb_editor_get_project (fixture->editor), 480, NULL), NULL);
+  bb_history_commit (history, "Length", bb_timeline_set_length (bb_editor_get_project (fixture->editor), 480, NULL),
+                     NULL);
   bb_editor_seek (fixture->editor, 30);
   bb_board_command_new (fixture->editor);
   assert_boards (fixture, "0 48 96", "0 - -");

@@ -55,7 +55,7 @@ stretch (BbEditor *editor)
 static void
 test_closes (Fixture *fixture, gconstpointer data)
 {
-  void (*const changes[]) (BbEditor *editor) = { undo, select_another, stretch };
+  void (*const changes[]) (BbEditor * editor) = { undo, select_another, stretch };
   Shown shown = show (fixture);
 
   bb_history_commit (bb_editor_get_history (fixture->editor), "Roll",
@@ -100,8 +100,8 @@ static void
 assert_clears (GtkWidget *menu, const char *label)
 {
   GMenuModel *sections = gtk_popover_menu_get_menu_model (GTK_POPOVER_MENU (menu));
-  g_autoptr (GMenuModel) last = g_menu_model_get_item_link (sections, g_menu_model_get_n_items (sections) - 1,
-                                                            G_MENU_LINK_SECTION);
+  g_autoptr (GMenuModel)
+      last = g_menu_model_get_item_link (sections, g_menu_model_get_n_items (sections) - 1, G_MENU_LINK_SECTION);
   int index = g_menu_model_get_n_items (last) - 1;
   g_autofree char *shown = NULL, *action = NULL;
 

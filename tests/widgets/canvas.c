@@ -54,8 +54,8 @@ count_ink (cairo_surface_t *surface)
 
   for (int y = 0; y < HEIGHT; y++)
     {
-      const guint32 *row = (const guint32 *) (cairo_image_surface_get_data (surface)
-                                              + y * cairo_image_surface_get_stride (surface));
+      const guint32 *row = (const guint32 *) (cairo_image_surface_get_data (surface) +
+                                              y * cairo_image_surface_get_stride (surface));
 
       for (int x = 0; x < WIDTH; x++)
         n += (row[x] >> 24) > 200 && (row[x] & 0xff) < 60;
@@ -86,8 +86,8 @@ wait_for_paper (BbCanvas *canvas)
   for (;;)
     {
       cairo_surface_t *surface = look_at (canvas);
-      const guint32 *middle = (const guint32 *) (cairo_image_surface_get_data (surface)
-                                                 + 100 * cairo_image_surface_get_stride (surface));
+      const guint32 *middle = (const guint32 *) (cairo_image_surface_get_data (surface) +
+                                                 100 * cairo_image_surface_get_stride (surface));
       gboolean is_paper = middle[WIDTH / 2] == 0xffffffff;
 
       cairo_surface_destroy (surface);

@@ -89,8 +89,7 @@ fixture_get_starts (Fixture *fixture)
   GString *starts = g_string_new (NULL);
 
   for (guint i = 0; i < bb_project_count (project); i++)
-    g_string_append_printf (starts, "%s%" G_GINT64_FORMAT, i > 0 ? " " : "",
-                            bb_project_get_start (project, i));
+    g_string_append_printf (starts, "%s%" G_GINT64_FORMAT, i > 0 ? " " : "", bb_project_get_start (project, i));
   return g_string_free (starts, FALSE);
 }
 

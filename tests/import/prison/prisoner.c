@@ -94,17 +94,9 @@ static const struct
   const char *name;
   gboolean (*try) (const char *path);
 } deeds[] = {
-  { "read", read_file },
-  { "list", list_folder },
-  { "write", write_file },
-  { "empty", empty_file },
-  { "make", make_file },
-  { "remove", remove_file },
-  { "connect", connect_socket },
-  { "run", run_program },
-  { "start", start_process },
-  { "signal", signal_parent },
-  { "own", own_by_parent },
+  { "read", read_file },      { "list", list_folder },     { "write", write_file },       { "empty", empty_file },
+  { "make", make_file },      { "remove", remove_file },   { "connect", connect_socket }, { "run", run_program },
+  { "start", start_process }, { "signal", signal_parent }, { "own", own_by_parent },
 };
 
 /* in place of the decoder; the file says which deed, and to what */
