@@ -2,7 +2,7 @@
 /* Which menu opens on a board? */
 #include "widgets/board-menu.h"
 
-#include "widgets/board-commands.h"
+#include "editor/board-commands.h"
 
 GtkWidget *
 bb_board_menu_new (GtkWidget *parent)

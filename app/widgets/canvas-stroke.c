@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* How does a movement of the pen get onto the board? */
-#include "widgets/board-commands.h"
+#include "editor/board-commands.h"
 #include "widgets/canvas-private.h"
 
 gboolean

@@ -4,8 +4,8 @@
 
 #include <gtk/gtk.h>
 
+#include "editor/editor.h"
 #include "sketch/pen.h"
-#include "widgets/editor.h"
 
 G_BEGIN_DECLS
 

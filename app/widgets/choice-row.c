@@ -4,7 +4,7 @@
 
 #include <glib/gi18n-lib.h>
 
-#include "widgets/board-commands.h"
+#include "editor/board-commands.h"
 #include "widgets/dot.h"
 #include "widgets/icon-names.h"
 #include "widgets/scene-form.h"

@@ -4,9 +4,9 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "editor/layer-commands.h"
 #include "widgets/icon-names.h"
 #include "widgets/mute.h"
-#include "widgets/layer-commands.h"
 
 struct _BbLayerRow
 {

@@ -4,8 +4,8 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "editor/board-commands.h"
 #include "model/time.h"
-#include "widgets/board-commands.h"
 #include "widgets/select-all.h"
 
 struct _BbPlaceCard

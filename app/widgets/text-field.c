@@ -5,7 +5,7 @@
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
-#include "widgets/board-commands.h"
+#include "editor/board-commands.h"
 
 struct _BbTextField
 {

@@ -4,7 +4,7 @@
 
 #include <gtk/gtk.h>
 
-#include "widgets/editor.h"
+#include "editor/editor.h"
 
 G_BEGIN_DECLS
 

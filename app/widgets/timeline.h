@@ -4,8 +4,8 @@
 
 #include <gtk/gtk.h>
 
+#include "editor/editor.h"
 #include "render/timeline.h"
-#include "widgets/editor.h"
 
 G_BEGIN_DECLS
 

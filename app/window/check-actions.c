@@ -2,7 +2,7 @@
 /* Which actions say yes or no of the boards that are selected? */
 #include "window/window-private.h"
 
-#include "widgets/board-commands.h"
+#include "editor/board-commands.h"
 
 /* the first board always starts a shot */
 static gboolean

@@ -4,7 +4,7 @@
 
 #include <glib/gi18n.h>
 
-#include "widgets/board-commands.h"
+#include "editor/board-commands.h"
 
 typedef void (*Command) (BbEditor *editor);
 typedef void (*Nudge) (BbEditor *editor, int amount);

@@ -4,7 +4,7 @@
 
 #include <adwaita.h>
 
-#include "widgets/editor.h"
+#include "editor/editor.h"
 
 G_BEGIN_DECLS
 

@@ -136,5 +136,6 @@ static const FixtureTest tests[] = {
 int
 main (int argc, char *argv[])
 {
+  gtk_init ();
   return fixture_run (&argc, &argv, tests, G_N_ELEMENTS (tests));
 }

@@ -5,8 +5,8 @@
 #include <gtk/gtk.h>
 #include <math.h>
 
+#include "editor/board-commands.h"
 #include "golden.h"
-#include "widgets/board-commands.h"
 #include "widgets/canvas.h"
 
 #define WIDTH 640
@@ -349,5 +349,6 @@ static const FixtureTest tests[] = {
 int
 main (int argc, char *argv[])
 {
+  gtk_init ();
   return fixture_run (&argc, &argv, tests, G_N_ELEMENTS (tests));
 }

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* What can be done to the boards that are selected? */
-#include "widgets/board-commands.h"
+#include "editor/board-commands.h"
 
 #include <glib/gi18n-lib.h>
 

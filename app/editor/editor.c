@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* What is the user doing: which frame, which boards, which brush? */
-#include "widgets/editor-private.h"
+#include "editor/editor-private.h"
 
 #include <glib/gi18n-lib.h>
 

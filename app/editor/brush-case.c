@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* Which brushes lie ready, and which is in hand? */
-#include "widgets/brush-case.h"
+#include "editor/brush-case.h"
 
 BbBrushCase
 bb_brush_case_new (void)

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* How does the player get the sound of a project that changes? */
-#include "widgets/sound-loader.h"
+#include "editor/sound-loader.h"
 
 struct _BbSoundLoader
 {

@@ -3,9 +3,9 @@
 #pragma once
 
 #include "document/document.h"
+#include "editor/roll.h"
 #include "playback/player.h"
 #include "sketch/stroke.h"
-#include "widgets/roll.h"
 
 G_BEGIN_DECLS
 

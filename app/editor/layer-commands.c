@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* What can be done to a layer? */
-#include "widgets/layer-commands.h"
+#include "editor/layer-commands.h"
 
 #include <glib/gi18n-lib.h>
 

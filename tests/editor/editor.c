@@ -2,7 +2,7 @@
 /* Do playhead, selection and pin go where a hand expects them? */
 #include "fixture.h"
 
-#include "widgets/board-commands.h"
+#include "editor/board-commands.h"
 
 typedef struct
 {

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* Which boards in a row are selected? */
-#include "widgets/selection.h"
+#include "editor/selection.h"
 
 void
 bb_selection_get (const BbSelection *self, guint current, guint *first, guint *n)

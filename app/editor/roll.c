@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* Which edge was rolled just now, and from where? */
-#include "widgets/roll.h"
+#include "editor/roll.h"
 
 /* the one edge that moved between boards that stayed, or 0 */
 static guint

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* What does every test of the widgets begin with? */
+/* What does a test of the editor begin with? */
 #pragma once
 
-#include "widgets/editor.h"
+#include "editor/editor.h"
 
 typedef struct
 {

@@ -1,8 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* What does every test of the widgets begin with? */
+/* What does a test of the editor begin with? */
 #include "fixture.h"
 
-#include <gtk/gtk.h>
 #include <gst/gst.h>
 #include <locale.h>
 
@@ -44,7 +43,7 @@ set_up (Fixture *fixture, gconstpointer data)
   g_autofree char *folder = NULL;
   g_autoptr (GError) error = NULL;
 
-  fixture->folder = g_dir_make_tmp ("beatboard-widgets-XXXXXX", NULL);
+  fixture->folder = g_dir_make_tmp ("beatboard-editor-XXXXXX", NULL);
   folder = g_build_filename (fixture->folder, "Project", NULL);
   fixture->document = bb_document_create (folder, project, &error);
   g_assert_no_error (error);
@@ -74,7 +73,6 @@ fixture_run (int *argc, char ***argv, const FixtureTest *tests, guint n_tests)
   setlocale (LC_ALL, "");
   g_test_init (argc, argv, NULL);
   gst_init (NULL, NULL);
-  gtk_init ();
 
   for (guint i = 0; i < n_tests; i++)
     g_test_add (tests[i].path, Fixture, &tests[i], set_up, tests[i].func, tear_down);

@@ -2,9 +2,9 @@
 /* Does each command do one thing that can be undone, and leave the playhead where a hand expects it? */
 #include "fixture.h"
 
+#include "editor/board-commands.h"
 #include "model/texts.h"
 #include "model/timeline.h"
-#include "widgets/board-commands.h"
 
 static void
 delete_two (BbEditor *editor)

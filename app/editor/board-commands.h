@@ -2,7 +2,7 @@
 /* What can be done to the boards that are selected? */
 #pragma once
 
-#include "widgets/editor.h"
+#include "editor/editor.h"
 
 G_BEGIN_DECLS
 

@@ -2,10 +2,10 @@
 /* What do the files of the editor share? */
 #pragma once
 
-#include "widgets/brush-case.h"
-#include "widgets/editor.h"
-#include "widgets/selection.h"
-#include "widgets/sound-loader.h"
+#include "editor/brush-case.h"
+#include "editor/editor.h"
+#include "editor/selection.h"
+#include "editor/sound-loader.h"
 
 G_BEGIN_DECLS
 

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* Where is the playhead, and how does it move? */
-#include "widgets/editor-private.h"
+#include "editor/editor-private.h"
 
 /* the current board follows the playhead; says so when it becomes another */
 static void

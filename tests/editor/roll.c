@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* Is it known which edge was rolled, and from where? */
-#include "widgets/roll.h"
+#include "editor/roll.h"
 
+#include "editor/board-commands.h"
 #include "fixture.h"
 #include "model/timeline.h"
-#include "widgets/board-commands.h"
 
 static const struct
 {

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* Which edge is being rolled, and for how long is that worth saying? */
-#include "widgets/editor-private.h"
+#include "editor/editor-private.h"
 
 /* after the last step of a key or a drag */
 #define ROLL_SECONDS 2

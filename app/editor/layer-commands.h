@@ -2,7 +2,7 @@
 /* What can be done to a layer? */
 #pragma once
 
-#include "widgets/editor.h"
+#include "editor/editor.h"
 
 G_BEGIN_DECLS
 

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* Which board is current, and which are selected? */
-#include "widgets/editor-private.h"
+#include "editor/editor-private.h"
 
 guint
 bb_editor_get_current (BbEditor *self)
