@@ -8,7 +8,7 @@
 static gboolean
 is_in_hand (BbEditor *self)
 {
-  return bb_history_get_base (bb_editor_get_history (self)) != bb_editor_get_project (self);
+  return bb_editor_get_base (self) != bb_editor_get_project (self);
 }
 
 BbRoll

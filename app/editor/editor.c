@@ -2,8 +2,6 @@
 /* What is the user doing: which frame, which boards, which brush? */
 #include "editor/editor-private.h"
 
-#include <glib/gi18n-lib.h>
-
 #include "model/numbering.h"
 
 G_DEFINE_FINAL_TYPE (BbEditor, bb_editor, G_TYPE_OBJECT)
@@ -110,12 +108,6 @@ bb_editor_get_document (BbEditor *self)
   return self->document;
 }
 
-BbHistory *
-bb_editor_get_history (BbEditor *self)
-{
-  return bb_document_get_history (self->document);
-}
-
 BbPlayer *
 bb_editor_get_player (BbEditor *self)
 {
@@ -132,28 +124,6 @@ void
 bb_editor_say (BbEditor *self, const char *text)
 {
   g_signal_emit (self, signals[MESSAGE], 0, text);
-}
-
-gboolean
-bb_editor_may_edit (BbEditor *self)
-{
-  if (!bb_document_is_read_only (self->document))
-    return TRUE;
-
-  bb_editor_say (self, _ ("This project is open for reading only. Save it under another name to go on."));
-  return FALSE;
-}
-
-gboolean
-bb_editor_commit (BbEditor *self, const char *label, BbProject *next, const char *merge_key)
-{
-  g_autoptr (BbProject) kept = next;
-
-  if (!bb_editor_may_edit (self))
-    return FALSE;
-
-  bb_history_commit (bb_editor_get_history (self), label, g_steal_pointer (&kept), merge_key);
-  return TRUE;
 }
 
 const char *const *

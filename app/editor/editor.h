@@ -29,21 +29,46 @@ BbEditor *bb_editor_new (BbDocument *document);
 
 /** Returns: (transfer none) */
 BbDocument *bb_editor_get_document (BbEditor *self);
-BbHistory *bb_editor_get_history (BbEditor *self);
 BbPlayer *bb_editor_get_player (BbEditor *self);
 
 /** Returns: (transfer none): the current state, a proposal included */
 const BbProject *bb_editor_get_project (BbEditor *self);
 
-/** Makes @next (transfer full) the current state, as bb_history_commit() does. Returns: %FALSE, after a message,
- *  where the project is read-only */
-gboolean bb_editor_commit (BbEditor *self, const char *label, BbProject *next, const char *merge_key);
+/** Sends @text to the window's toasts */
+void bb_editor_say (BbEditor *self, const char *text);
+
+/* Edits: the one door; nobody else asks the history */
 
 /** Returns: whether the project may be changed; says so in a message where not */
 gboolean bb_editor_may_edit (BbEditor *self);
 
-/** Sends @text to the window's toasts */
-void bb_editor_say (BbEditor *self, const char *text);
+/** Makes @next (transfer full) the current state, as bb_history_commit() does. Returns: %FALSE, after a message,
+ *  where the project is read-only */
+gboolean bb_editor_commit (BbEditor *self, const char *label, BbProject *next, const char *merge_key);
+
+/** Returns: (transfer none): the state without what is proposed */
+const BbProject *bb_editor_get_base (BbEditor *self);
+
+/** Shows @next (transfer full), made from bb_editor_get_base(), while a drag goes on: bb_editor_accept() or
+ *  bb_editor_withdraw() ends it, and so does a commit from elsewhere */
+void bb_editor_propose (BbEditor *self, BbProject *next);
+
+/** What is proposed becomes an edit. Returns: as bb_editor_commit() */
+gboolean bb_editor_accept (BbEditor *self, const char *label);
+
+/** Goes back to the state before the first proposal: Escape */
+void bb_editor_withdraw (BbEditor *self);
+
+/** Takes the last edit back, where there is one; the playhead goes to the board that changed, unless that is in view */
+void bb_editor_undo (BbEditor *self);
+void bb_editor_redo (BbEditor *self);
+
+/** Returns: (transfer none) (nullable): the label of what undo would take back */
+const char *bb_editor_get_undo_label (BbEditor *self);
+const char *bb_editor_get_redo_label (BbEditor *self);
+
+/** Ends merging: the next edit stands alone, whatever its key */
+void bb_editor_seal (BbEditor *self);
 
 /* The playhead */
 

@@ -25,12 +25,6 @@ bb_timeline_scale_frame_at (const BbTimelineScale *self, double x)
   return (gint64) floor (bb_timeline_scale_to_frame (self, x));
 }
 
-gint64
-bb_timeline_scale_nearest_frame (const BbTimelineScale *self, double x)
-{
-  return (gint64) floor (bb_timeline_scale_to_frame (self, x) + 0.5);
-}
-
 static double
 get_least (gint64 length, double width)
 {

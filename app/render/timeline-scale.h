@@ -35,9 +35,6 @@ double bb_timeline_scale_to_frame (const BbTimelineScale *self, double x);
 /** Returns: the frame that lies under @x: for the playhead, for selecting */
 gint64 bb_timeline_scale_frame_at (const BbTimelineScale *self, double x);
 
-/** Returns: the frame whose start is nearest to @x: for edges */
-gint64 bb_timeline_scale_nearest_frame (const BbTimelineScale *self, double x);
-
 /**
  * bb_timeline_scale_fit:
  * @length: of the video in frames

@@ -137,7 +137,7 @@ focus_left_cb (BbPlaceCard *self)
 {
   take_length (self);
   self->is_held = FALSE;
-  bb_history_seal (bb_editor_get_history (self->editor));
+  bb_editor_seal (self->editor);
   update (self);
 }
 

@@ -162,7 +162,7 @@ static void
 focus_left_cb (BbTextField *self)
 {
   self->is_held = FALSE;
-  bb_history_seal (bb_editor_get_history (self->editor));
+  bb_editor_seal (self->editor);
   update (self);
 }
 
@@ -175,7 +175,7 @@ go_cb (GtkWidget *widget, GVariant *direction, gpointer data)
 
   if (index >= 0 && index < bb_project_count (bb_editor_get_project (self->editor)))
     {
-      bb_history_seal (bb_editor_get_history (self->editor));
+      bb_editor_seal (self->editor);
       self->is_held = FALSE;
       bb_editor_select (self->editor, (guint) index, FALSE);
       update (self);

@@ -141,10 +141,10 @@ bb_timeline_frame_at (BbTimeline *self, double x)
   return CLAMP (frame, 0, get_length (self) - 1);
 }
 
-gint64
-bb_timeline_nearest_frame (BbTimeline *self, double x)
+double
+bb_timeline_position_at (BbTimeline *self, double x)
 {
-  return bb_timeline_scale_nearest_frame (&self->scale, x - self->layout.gutter);
+  return bb_timeline_scale_to_frame (&self->scale, x - self->layout.gutter);
 }
 
 void

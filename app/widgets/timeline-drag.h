@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* What does a drag on the timeline do: scrub, roll an edge, move boards? */
+/* How does the pointer drag what the timeline shows? */
 #pragma once
 
+#include "editor/drag.h"
 #include "widgets/timeline.h"
 
 G_BEGIN_DECLS
@@ -9,8 +10,8 @@ G_BEGIN_DECLS
 /**
  * BbTimelineDrag:
  *
- * On ruler and song a drag scrubs, on an edge it rolls, on a board it selects and moves. What it changes is a proposal
- * until the button comes up: one edit. Lives as long as the timeline.
+ * From pixels to frames, and lanes that are pulled along; what a drag does is in editor/drag. Lives as long as the
+ * timeline.
  */
 typedef struct _BbTimelineDrag BbTimelineDrag;
 

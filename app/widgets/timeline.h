@@ -45,8 +45,8 @@ BbEditor *bb_timeline_get_editor (BbTimeline *self);
 /** Returns: what lies at a point of the widget */
 BbTimelineHit bb_timeline_pick (BbTimeline *self, double x, double y);
 
-/** Returns: the frame whose start is nearest to @x: for edges */
-gint64 bb_timeline_nearest_frame (BbTimeline *self, double x);
+/** Returns: what lies at @x, in frames with their fraction, also outside the video */
+double bb_timeline_position_at (BbTimeline *self, double x);
 
 /** Returns: where @frame starts, in pixels of the widget */
 double bb_timeline_frame_to_x (BbTimeline *self, gint64 frame);

@@ -9,38 +9,6 @@
 typedef void (*Command) (BbEditor *editor);
 typedef void (*Nudge) (BbEditor *editor, int amount);
 
-/* what changes where nobody looks is missed: the playhead goes to the first board that is another now */
-static void
-show_change (BbEditor *editor, const BbProject *old)
-{
-  const BbProject *project = bb_editor_get_project (editor);
-  guint n = MIN (bb_project_count (old), bb_project_count (project)), i = 0;
-
-  while (i < n && bb_project_get_place (old, i) == bb_project_get_place (project, i))
-    i++;
-  if (i < n && bb_project_get_board (old, i) != bb_project_get_board (project, i) &&
-      i != bb_editor_get_current (editor))
-    bb_editor_seek (editor, bb_project_get_start (project, i));
-}
-
-static void
-undo (BbEditor *editor)
-{
-  g_autoptr (BbProject) old = bb_project_ref (bb_editor_get_project (editor));
-
-  if (bb_history_undo (bb_editor_get_history (editor)))
-    show_change (editor, old);
-}
-
-static void
-redo (BbEditor *editor)
-{
-  g_autoptr (BbProject) old = bb_project_ref (bb_editor_get_project (editor));
-
-  if (bb_history_redo (bb_editor_get_history (editor)))
-    show_change (editor, old);
-}
-
 static void
 step_brush_size (BbEditor *editor, int direction)
 {
@@ -52,7 +20,7 @@ static const struct
   const char *name;
   Command command;
 } commands[] = {
-  { "redo", redo },
+  { "redo", bb_editor_redo },
   { "new-board", bb_board_command_new },
   { "duplicate", bb_board_command_duplicate },
   { "cut", bb_board_command_cut },
@@ -134,7 +102,7 @@ static void
 undo_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
 {
   if (!let_go_of_pointer (data))
-    undo (bb_window_get_editor (data));
+    bb_editor_undo (bb_window_get_editor (data));
 }
 
 /* Escape takes back what is going on, then a pin, then a stretched selection */

@@ -99,11 +99,11 @@ toast_new (BbWindow *window, BbBatch *batch)
 void
 bb_interval_offer (BbWindow *window, BbBatch *batch)
 {
-  BbHistory *history = bb_editor_get_history (bb_window_get_editor (window));
+  BbEditor *editor = bb_window_get_editor (window);
   AdwToast *toast = toast_new (window, batch);
 
   set_batch (toast, batch);
   g_signal_connect_object (toast, "button-clicked", G_CALLBACK (ask_cb), window, 0);
-  g_signal_connect_object (history, "changed", G_CALLBACK (withdraw_if_over), toast, G_CONNECT_SWAPPED);
+  g_signal_connect_object (editor, "project-changed", G_CALLBACK (withdraw_if_over), toast, G_CONNECT_SWAPPED);
   bb_window_add_toast (window, toast);
 }

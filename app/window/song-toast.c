@@ -62,7 +62,6 @@ bb_song_toast_show (BbWindow *window, const BbProject *before)
   adw_toast_set_button_label (toast, _ ("Undo"));
   adw_toast_set_action_name (toast, "win.undo");
   adw_toast_set_timeout (toast, TOAST_SECONDS);
-  g_signal_connect_object (bb_editor_get_history (editor), "changed", G_CALLBACK (withdraw_if_over), toast,
-                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (editor, "project-changed", G_CALLBACK (withdraw_if_over), toast, G_CONNECT_SWAPPED);
   bb_window_add_toast (window, toast);
 }

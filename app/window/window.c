@@ -118,9 +118,8 @@ undo_text (const char *plain, const char *format, const char *label)
 static void
 update_undo (BbWindow *self)
 {
-  BbHistory *history = bb_editor_get_history (self->editor);
-  const char *undo_label = bb_history_get_undo_label (history);
-  const char *redo_label = bb_history_get_redo_label (history);
+  const char *undo_label = bb_editor_get_undo_label (self->editor);
+  const char *redo_label = bb_editor_get_redo_label (self->editor);
   g_autofree char *undo = undo_text (_ ("Undo"), _ ("Undo %s"), undo_label);
   g_autofree char *redo = undo_text (_ ("Redo"), _ ("Redo %s"), redo_label);
   GActionMap *map = G_ACTION_MAP (self);

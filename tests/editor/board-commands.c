@@ -79,7 +79,7 @@ assert_boards (Fixture *fixture, const char *starts, const char *actions)
 static void
 test_table (Fixture *fixture, gconstpointer data)
 {
-  BbHistory *history = bb_editor_get_history (fixture->editor);
+  BbHistory *history = bb_document_get_history (fixture->document);
 
   for (guint i = 0; i < G_N_ELEMENTS (commands); i++)
     {
@@ -129,7 +129,7 @@ get_scene (Fixture *fixture, guint index)
 static void
 test_scene (Fixture *fixture, gconstpointer data)
 {
-  BbHistory *history = bb_editor_get_history (fixture->editor);
+  BbHistory *history = bb_document_get_history (fixture->document);
   const BbCommand made[] = { bb_board_command_new, bb_board_command_duplicate, bb_board_command_cut };
 
   bb_history_commit (history, "Scene",
@@ -147,7 +147,7 @@ test_scene (Fixture *fixture, gconstpointer data)
 static void
 test_room (Fixture *fixture, gconstpointer data)
 {
-  BbHistory *history = bb_editor_get_history (fixture->editor);
+  BbHistory *history = bb_document_get_history (fixture->document);
 
   bb_history_commit (history, "Length", bb_timeline_set_length (bb_editor_get_project (fixture->editor), 480, NULL),
                      NULL);
@@ -189,7 +189,7 @@ layers_of (Fixture *fixture, guint index)
 static void
 test_strokes (Fixture *fixture, gconstpointer data)
 {
-  BbHistory *history = bb_editor_get_history (fixture->editor);
+  BbHistory *history = bb_document_get_history (fixture->document);
   const BbLayer *layer;
 
   add_stroke (fixture, 2, BB_BRUSH_PEN);
@@ -224,17 +224,17 @@ test_clear (Fixture *fixture, gconstpointer data)
   add_stroke (fixture, 1, BB_BRUSH_PEN);
   bb_editor_select_all (fixture->editor);
   bb_board_command_clear (fixture->editor);
-  g_assert_cmpstr (bb_history_get_undo_label (bb_editor_get_history (fixture->editor)), ==, "Clear 2 Boards");
+  g_assert_cmpstr (bb_history_get_undo_label (bb_document_get_history (fixture->document)), ==, "Clear 2 Boards");
   g_assert_cmpuint (fixture->n_messages, ==, 1);
   g_assert_cmpuint (layers_of (fixture, 0)->n_items, ==, 0);
   g_assert_cmpuint (layers_of (fixture, 1)->n_items, ==, 0);
   assert_boards (fixture, "0 48 96 144", "0 1 2 3");
-  g_assert_true (bb_history_undo (bb_editor_get_history (fixture->editor)));
+  g_assert_true (bb_history_undo (bb_document_get_history (fixture->document)));
   g_assert_cmpuint (layers_of (fixture, 1)->n_items, ==, 1);
 
   bb_editor_select (fixture->editor, 0, FALSE);
   bb_board_command_clear (fixture->editor);
-  g_assert_cmpstr (bb_history_get_undo_label (bb_editor_get_history (fixture->editor)), ==, "Clear Board");
+  g_assert_cmpstr (bb_history_get_undo_label (bb_document_get_history (fixture->document)), ==, "Clear Board");
   g_assert_cmpuint (fixture->n_messages, ==, 1);
 }
 
@@ -242,7 +242,7 @@ test_clear (Fixture *fixture, gconstpointer data)
 static void
 test_text (Fixture *fixture, gconstpointer data)
 {
-  BbHistory *history = bb_editor_get_history (fixture->editor);
+  BbHistory *history = bb_document_get_history (fixture->document);
   g_autofree char *id = g_strdup (bb_editor_get_board (fixture->editor)->id);
 
   bb_board_command_set_text (fixture->editor, id, "action", "n");

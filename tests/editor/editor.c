@@ -234,11 +234,11 @@ test_shortened (Fixture *fixture, gconstpointer data)
 {
   bb_editor_seek (fixture->editor, 191);
   bb_editor_select_all (fixture->editor);
-  bb_history_commit (bb_editor_get_history (fixture->editor), "Shorter", bb_project_new (), NULL);
+  bb_history_commit (bb_document_get_history (fixture->document), "Shorter", bb_project_new (), NULL);
   g_assert_cmpint (bb_editor_get_frame (fixture->editor), ==, 191);
   g_assert_cmpuint (bb_editor_get_current (fixture->editor), ==, 0);
   assert_selection (fixture, 0, 1);
-  g_assert_true (bb_history_undo (bb_editor_get_history (fixture->editor)));
+  g_assert_true (bb_history_undo (bb_document_get_history (fixture->document)));
   g_assert_cmpstr (bb_editor_get_number (fixture->editor, 3), ==, "4A");
 }
 

@@ -24,7 +24,7 @@ static const struct
 static void
 test_steps (Fixture *fixture, gconstpointer data)
 {
-  BbHistory *history = bb_editor_get_history (fixture->editor);
+  BbHistory *history = bb_document_get_history (fixture->document);
   BbRoll roll = { 0 };
 
   for (guint i = 0; i < G_N_ELEMENTS (steps); i++)
@@ -66,7 +66,7 @@ assert_told (Fixture *fixture, guint edge)
 static void
 test_in_hand (Fixture *fixture, gconstpointer data)
 {
-  BbHistory *history = bb_editor_get_history (fixture->editor);
+  BbHistory *history = bb_document_get_history (fixture->document);
 
   bb_history_propose (history, bb_timeline_roll (bb_history_get_base (history), 2, 100));
   assert_told (fixture, 2);

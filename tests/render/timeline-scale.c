@@ -48,13 +48,10 @@ test_there_and_back (void)
       double x = bb_timeline_scale_to_x (&one.scale, frame);
 
       g_assert_cmpfloat_with_epsilon (bb_timeline_scale_to_frame (&one.scale, x), frame, 1e-6);
-      g_assert_cmpint (bb_timeline_scale_nearest_frame (&one.scale, x), ==, frame);
       x += 0.4 * one.scale.pixels_per_frame;
       g_assert_cmpint (bb_timeline_scale_frame_at (&one.scale, x), ==, frame);
-      g_assert_cmpint (bb_timeline_scale_nearest_frame (&one.scale, x), ==, frame);
       x += 0.4 * one.scale.pixels_per_frame;
       g_assert_cmpint (bb_timeline_scale_frame_at (&one.scale, x), ==, frame);
-      g_assert_cmpint (bb_timeline_scale_nearest_frame (&one.scale, x), ==, frame + 1);
     }
 }
 

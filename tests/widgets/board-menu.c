@@ -37,7 +37,7 @@ destroy (Shown *shown)
 static void
 undo (BbEditor *editor)
 {
-  bb_history_undo (bb_editor_get_history (editor));
+  bb_history_undo (bb_document_get_history (bb_editor_get_document (editor)));
 }
 
 static void
@@ -58,7 +58,7 @@ test_closes (Fixture *fixture, gconstpointer data)
   void (*const changes[]) (BbEditor * editor) = { undo, select_another, stretch };
   Shown shown = show (fixture);
 
-  bb_history_commit (bb_editor_get_history (fixture->editor), "Roll",
+  bb_history_commit (bb_document_get_history (fixture->document), "Roll",
                      bb_timeline_roll (bb_editor_get_project (fixture->editor), 1, 50), NULL);
   for (guint i = 0; i < G_N_ELEMENTS (changes); i++)
     {
@@ -93,7 +93,8 @@ fill (BbEditor *editor, guint index)
   g_autoptr (BbLayer) layer = bb_layer_new_picture ("media/a.png", "a.png");
 
   bb_board_take_layers (board, bb_list_insert (empty->layers, 0, layer));
-  bb_history_commit (bb_editor_get_history (editor), "Fill", bb_timeline_set_board (project, index, board), NULL);
+  bb_history_commit (bb_document_get_history (bb_editor_get_document (editor)), "Fill",
+                     bb_timeline_set_board (project, index, board), NULL);
 }
 
 static void

@@ -128,7 +128,7 @@ test_stroke (Fixture *fixture, gconstpointer data)
   g_assert_true (bb_canvas_is_drawing (canvas));
   g_assert_false (bb_document_is_modified (fixture->document));
   bb_canvas_end_stroke (canvas);
-  g_assert_cmpstr (bb_history_get_undo_label (bb_editor_get_history (fixture->editor)), ==, "Draw");
+  g_assert_cmpstr (bb_history_get_undo_label (bb_document_get_history (fixture->document)), ==, "Draw");
   g_assert_false (bb_editor_is_pinned (fixture->editor));
 
   drawn = look_at (canvas);
@@ -147,7 +147,7 @@ test_stroke (Fixture *fixture, gconstpointer data)
 static void
 test_undo (Fixture *fixture, gconstpointer data)
 {
-  BbHistory *history = bb_editor_get_history (fixture->editor);
+  BbHistory *history = bb_document_get_history (fixture->document);
   GtkWidget *window;
   BbCanvas *canvas = show_canvas (fixture, &window);
 

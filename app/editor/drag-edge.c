@@ -1,0 +1,43 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* How does a drag roll an edge? */
+#include <glib/gi18n-lib.h>
+#include <math.h>
+
+#include "editor/drag-private.h"
+#include "model/timeline.h"
+
+static gboolean
+begin (BbDrag *self, const BbTimelineHit *hit, double position)
+{
+  if (!bb_editor_may_edit (self->editor))
+    return FALSE;
+
+  bb_drag_take (self, (guint) hit->index, 1);
+  self->grab = position - (double) hit->frame;
+  self->hit = *hit;
+  return TRUE;
+}
+
+static void
+to (BbDrag *self, double position)
+{
+  gint64 frame = (gint64) floor (position - self->grab + 0.5);
+
+  bb_editor_propose (self->editor, bb_timeline_roll (self->base, self->index, frame));
+  self->hit.index = (int) self->index;
+  self->hit.frame = bb_project_get_start (bb_editor_get_project (self->editor), self->index);
+}
+
+static void
+commit (BbDrag *self)
+{
+  bb_editor_accept (self->editor, _ ("Move Edge"));
+}
+
+static void
+cancel (BbDrag *self)
+{
+  bb_editor_withdraw (self->editor);
+}
+
+const BbDragKind bb_drag_edge = { .begin = begin, .to = to, .commit = commit, .cancel = cancel };

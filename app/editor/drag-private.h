@@ -1,0 +1,49 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* What is a kind of drag? Private to drag*.c. */
+#pragma once
+
+#include "editor/drag.h"
+
+G_BEGIN_DECLS
+
+/**
+ * BbDragKind:
+ * @threshold: how far the pointer moves before that is more than a press, in pixels
+ * @begin: returns whether it can be; sets the fields of its own
+ * @to: the pointer is at a position, which is farther from the press than @threshold
+ * @commit: what is shown stays
+ * @cancel: (nullable): all is as before
+ * @click: (nullable): the pointer never came beyond @threshold
+ */
+typedef struct
+{
+  double threshold;
+  gboolean (*begin) (BbDrag *self, const BbTimelineHit *hit, double position);
+  void (*to) (BbDrag *self, double position);
+  void (*commit) (BbDrag *self);
+  void (*cancel) (BbDrag *self);
+  void (*click) (BbDrag *self);
+} BbDragKind;
+
+struct _BbDrag
+{
+  const BbDragKind *kind;
+  BbEditor *editor;
+  gboolean extends;
+  gboolean is_moved; /* the pointer was beyond the threshold */
+
+  guint index;     /* of the first place that is in hand */
+  guint n;         /* places in hand, 0 for none */
+  BbProject *base; /* in which index and n are meant; NULL where none is in hand */
+  double grab;     /* frames from what is in hand to the pointer */
+  BbTimelineHit hit;
+};
+
+extern const BbDragKind bb_drag_scrub;
+extern const BbDragKind bb_drag_edge;
+extern const BbDragKind bb_drag_boards;
+
+/** Takes @n places from @index on in hand, as they lie now */
+void bb_drag_take (BbDrag *self, guint index, guint n);
+
+G_END_DECLS

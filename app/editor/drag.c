@@ -1,0 +1,145 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* What does a drag over the lanes do? */
+#include "editor/drag-private.h"
+
+/* what is pressed, and which drag that begins; on all else the playhead comes to the pointer */
+static const struct
+{
+  BbHitKind hit;
+  const BbDragKind *kind; /* NULL: none */
+} kinds[] = {
+  { BB_HIT_NOTHING, NULL },
+  { BB_HIT_GUTTER, NULL },
+  { BB_HIT_EDGE, &bb_drag_edge },
+  { BB_HIT_BOARD, &bb_drag_boards },
+};
+
+static const BbDragKind *
+find_kind (BbHitKind hit)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (kinds); i++)
+    {
+      if (kinds[i].hit == hit)
+        return kinds[i].kind;
+    }
+
+  return &bb_drag_scrub;
+}
+
+void
+bb_drag_free (BbDrag *self)
+{
+  g_clear_pointer (&self->base, bb_project_unref);
+  g_object_unref (self->editor);
+  g_free (self);
+}
+
+BbDrag *
+bb_drag_begin (BbEditor *editor, const BbTimelineHit *hit, double position, gboolean extend)
+{
+  const BbDragKind *kind = find_kind (hit->kind);
+  BbDrag *self;
+
+  if (kind == NULL)
+    return NULL;
+
+  self = g_new0 (BbDrag, 1);
+  self->kind = kind;
+  self->editor = g_object_ref (editor);
+  self->extends = extend;
+  if (kind->begin (self, hit, position))
+    return self;
+
+  bb_drag_free (self);
+  return NULL;
+}
+
+double
+bb_drag_get_threshold (const BbDrag *self)
+{
+  return self->is_moved ? 0 : self->kind->threshold;
+}
+
+void
+bb_drag_take (BbDrag *self, guint index, guint n)
+{
+  self->index = index;
+  self->n = n;
+  bb_value_set (&self->base, bb_editor_get_base (self->editor));
+}
+
+static const char *
+get_id (const BbProject *project, guint index)
+{
+  return bb_project_get_board (project, index)->id;
+}
+
+/* a song or pictures that come in while the pointer drags move the boards under it: the same ones stay in hand.
+   Returns: whether they still stand together */
+static gboolean
+follow_base (BbDrag *self)
+{
+  const BbProject *base = bb_editor_get_base (self->editor);
+  int first, last;
+
+  if (self->base == NULL || base == self->base)
+    return TRUE;
+
+  first = bb_project_find_board (base, get_id (self->base, self->index));
+  last = bb_project_find_board (base, get_id (self->base, self->index + self->n - 1));
+  bb_value_set (&self->base, base);
+  self->index = (guint) MAX (first, 0);
+  return first >= 0 && last - first == (int) self->n - 1;
+}
+
+gboolean
+bb_drag_to (BbDrag *self, double position)
+{
+  if (!follow_base (self) || (!self->is_moved && self->n > 0 && !bb_editor_may_edit (self->editor)))
+    return FALSE;
+
+  self->is_moved = TRUE;
+  self->kind->to (self, position);
+  return TRUE;
+}
+
+void
+bb_drag_release (BbDrag *self)
+{
+  if (self->is_moved)
+    self->kind->commit (self);
+  else if (self->kind->click != NULL)
+    self->kind->click (self);
+  bb_drag_free (self);
+}
+
+gboolean
+bb_drag_cancel (BbDrag *self)
+{
+  gboolean is_moved = self->is_moved || self->kind->threshold == 0;
+
+  if (self->is_moved && self->kind->cancel != NULL)
+    self->kind->cancel (self);
+  bb_drag_free (self);
+  return is_moved;
+}
+
+BbTimelineHit
+bb_drag_get_hit (const BbDrag *self)
+{
+  return self->hit;
+}
+
+gboolean
+bb_drag_find_boards (const BbDrag *self, const BbProject *project, guint *first, guint *n)
+{
+  gboolean has_boards = self->kind == &bb_drag_boards && self->is_moved;
+  int index = has_boards ? bb_project_find_board (project, get_id (self->base, self->index)) : -1;
+
+  if (index < 0)
+    return FALSE;
+
+  *first = (guint) index;
+  *n = self->n;
+  return TRUE;
+}

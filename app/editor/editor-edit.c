@@ -1,0 +1,113 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* How does an edit come about, and how is it taken back? The one door. */
+#include "editor/editor-private.h"
+
+#include <glib/gi18n-lib.h>
+
+static BbHistory *
+get_history (BbEditor *self)
+{
+  return bb_document_get_history (self->document);
+}
+
+gboolean
+bb_editor_may_edit (BbEditor *self)
+{
+  if (!bb_document_is_read_only (self->document))
+    return TRUE;
+
+  bb_editor_say (self, _ ("This project is open for reading only. Save it under another name to go on."));
+  return FALSE;
+}
+
+gboolean
+bb_editor_commit (BbEditor *self, const char *label, BbProject *next, const char *merge_key)
+{
+  g_autoptr (BbProject) kept = next;
+
+  if (!bb_editor_may_edit (self))
+    return FALSE;
+
+  bb_history_commit (get_history (self), label, g_steal_pointer (&kept), merge_key);
+  return TRUE;
+}
+
+/* proposals */
+
+const BbProject *
+bb_editor_get_base (BbEditor *self)
+{
+  return bb_history_get_base (get_history (self));
+}
+
+void
+bb_editor_propose (BbEditor *self, BbProject *next)
+{
+  bb_history_propose (get_history (self), next);
+}
+
+gboolean
+bb_editor_accept (BbEditor *self, const char *label)
+{
+  return bb_editor_commit (self, label, bb_project_ref (bb_editor_get_project (self)), NULL);
+}
+
+void
+bb_editor_withdraw (BbEditor *self)
+{
+  bb_history_withdraw (get_history (self));
+}
+
+/* undo */
+
+/* what changes where nobody looks is missed: the playhead goes to the first board that is another now */
+static void
+show_change (BbEditor *self, const BbProject *old)
+{
+  const BbProject *project = bb_editor_get_project (self);
+  guint n = MIN (bb_project_count (old), bb_project_count (project)), i = 0;
+
+  while (i < n && bb_project_get_place (old, i) == bb_project_get_place (project, i))
+    i++;
+  if (i < n && bb_project_get_board (old, i) != bb_project_get_board (project, i) && i != bb_editor_get_current (self))
+    bb_editor_seek (self, bb_project_get_start (project, i));
+}
+
+static void
+turn (BbEditor *self, gboolean (*turn_history) (BbHistory *history))
+{
+  g_autoptr (BbProject) old = bb_project_ref (bb_editor_get_project (self));
+
+  if (turn_history (get_history (self)))
+    show_change (self, old);
+}
+
+void
+bb_editor_undo (BbEditor *self)
+{
+  turn (self, bb_history_undo);
+}
+
+void
+bb_editor_redo (BbEditor *self)
+{
+  turn (self, bb_history_redo);
+}
+
+const char *
+bb_editor_get_undo_label (BbEditor *self)
+{
+  return bb_history_get_undo_label (get_history (self));
+}
+
+const char *
+bb_editor_get_redo_label (BbEditor *self)
+{
+  return bb_history_get_redo_label (get_history (self));
+}
+
+void
+bb_editor_seal (BbEditor *self)
+{
+  bb_history_seal (get_history (self));
+}
