@@ -3,12 +3,11 @@
 #include "command/commands.h"
 
 #include <glib/gi18n-lib.h>
-#include <string.h>
 
 #include "command/arguments.h"
 #include "command/progress.h"
-#include "export/pdf.h"
-#include "export/png.h"
+#include "export/kind.h"
+#include "export/pdf-options.h"
 #include "store/folder.h"
 
 typedef struct
@@ -34,16 +33,6 @@ wish_clear (Wish *wish)
 }
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Wish, wish_clear)
-
-/* what goes out, and the frames of it: first and last */
-typedef struct
-{
-  const BbProject *project;
-  const char *folder;
-  const Wish *wish;
-  gint64 first;
-  gint64 last;
-} Export;
 
 static GStrv
 parse (Wish *wish, int argc, char *argv[], GError **error)
@@ -78,43 +67,25 @@ parse_frame (const BbSettings *settings, const char *text, gint64 *frame, GError
 }
 
 static gboolean
-parse_frames (Export *self, GError **error)
+parse_frames (const Wish *wish, const BbSettings *settings, BbExportRange *range, GError **error)
 {
-  const BbSettings *settings = self->project->settings;
   g_auto (GStrv) ends = NULL;
 
-  self->last = settings->length - 1;
-  if (self->wish->frames == NULL)
+  *range = BB_EXPORT_ALL;
+  if (wish->frames == NULL)
     return TRUE;
 
-  ends = g_strsplit (self->wish->frames, "-", 0);
+  ends = g_strsplit (wish->frames, "-", 0);
   if (g_strv_length (ends) != 2)
     return bb_arguments_fail (error,
                               _ ("“%s” is not a range of frames. Write the first and the last, "
                                  "such as 0-95."),
-                              self->wish->frames);
+                              wish->frames);
 
-  if (!parse_frame (settings, ends[0], &self->first, error) || !parse_frame (settings, ends[1], &self->last, error))
+  if (!parse_frame (settings, ends[0], &range->first, error) || !parse_frame (settings, ends[1], &range->last, error))
     return FALSE;
 
-  return self->first <= self->last || bb_arguments_fail (error, _ ("“%s” ends before it begins."), self->wish->frames);
-}
-
-static gboolean
-run_job (const Export *self, BbExportFunc run, gconstpointer options, GError **error)
-{
-  g_autoptr (BbCommandProgress) progress = bb_command_progress_new (_ ("Writing"));
-  g_autoptr (BbExportJob) job = bb_export_job_new ();
-  gboolean is_done;
-
-  job->cancellable = g_object_ref (bb_command_progress_get_cancellable (progress));
-  job->progress = bb_command_progress_report;
-  job->progress_data = progress;
-  is_done = run (self->project, self->folder, options, self->wish->to, job, error);
-  g_clear_pointer (&progress, bb_command_progress_free);
-  for (guint i = 0; i < job->warnings->len; i++)
-    g_printerr ("beatboard: %s\n", (const char *) g_ptr_array_index (job->warnings, i));
-  return is_done;
+  return range->first <= range->last || bb_arguments_fail (error, _ ("“%s” ends before it begins."), wish->frames);
 }
 
 static gboolean
@@ -158,9 +129,9 @@ check_field (const BbProject *project, const char *id, GError **error)
 }
 
 static gboolean
-parse_fields (const Export *self, BbPdfOptions *options, GError **error)
+parse_fields (const Wish *wish, const BbProject *project, BbPdfOptions *options, GError **error)
 {
-  const char *text = self->wish->fields;
+  const char *text = wish->fields;
 
   if (text == NULL)
     return TRUE;
@@ -168,82 +139,54 @@ parse_fields (const Export *self, BbPdfOptions *options, GError **error)
   options->fields = g_strsplit (g_str_equal (text, "none") ? "" : text, ",", 0);
   for (guint i = 0; options->fields[i] != NULL; i++)
     {
-      if (!check_field (self->project, options->fields[i], error))
+      if (!check_field (project, options->fields[i], error))
         return FALSE;
     }
 
   return TRUE;
 }
 
-static gboolean
-export_pdf (const Export *self, GError **error)
+/* Returns: (transfer full) (nullable): what else is asked of a PDF */
+static BbPdfOptions *
+parse_pdf_options (const Wish *wish, const BbProject *project, GError **error)
 {
   g_autoptr (BbPdfOptions) options = bb_pdf_options_new ();
 
-  if (!parse_layout (self->wish, options, error) || !parse_paper (self->wish, options, error) ||
-      !parse_fields (self, options, error))
-    return FALSE;
+  if (!parse_layout (wish, options, error) || !parse_paper (wish, options, error) ||
+      !parse_fields (wish, project, options, error))
+    return NULL;
 
-  options->is_landscape = self->wish->is_landscape;
-  options->first = self->first;
-  options->last = self->last;
-  return run_job (self, bb_pdf_export, options, error);
+  options->is_landscape = wish->is_landscape;
+  return g_steal_pointer (&options);
 }
 
 static gboolean
-export_png (const Export *self, GError **error)
+check_no_options (const Wish *wish, GError **error)
 {
-  const BbPngOptions options = { self->first, self->last };
-  const Wish *wish = self->wish;
-
-  if (wish->layout != NULL || wish->paper != NULL || wish->fields != NULL || wish->is_landscape)
-    return bb_arguments_fail (error,
-                              _ ("Layout, paper and fields are for PDF: each PNG holds one board, and nothing else."));
-
-  return run_job (self, bb_png_export, &options, error);
-}
-
-typedef struct
-{
-  const char *extension;
-  gboolean (*run) (const Export *self, GError **error); /* NULL: not built yet */
-} Format;
-
-static const Format formats[] = {
-  { ".pdf", export_pdf }, { ".png", export_png }, { ".mp4", NULL },    { ".webm", NULL }, { ".mov", NULL },
-  { ".gif", NULL },       { ".edl", NULL },       { ".fcpxml", NULL }, { ".otio", NULL }, { ".csv", NULL },
-  { ".html", NULL },      { ".srt", NULL },       { ".zip", NULL },    { ".wav", NULL },
-};
-
-/* a folder takes pictures: one that is there, or a name without a kind */
-static gboolean
-is_folder (const char *path)
-{
-  g_autofree char *name = g_path_get_basename (path);
-
-  return g_str_has_suffix (path, G_DIR_SEPARATOR_S) || g_file_test (path, G_FILE_TEST_IS_DIR) ||
-         (*path != '\0' && strchr (name, '.') == NULL);
-}
-
-static const Format *
-find_format (const char *path)
-{
-  g_autofree char *lower = g_ascii_strdown (path, -1);
-
-  if (is_folder (path))
-    return &formats[1];
-
-  for (guint i = 0; i < G_N_ELEMENTS (formats); i++)
-    {
-      if (g_str_has_suffix (lower, formats[i].extension))
-        return &formats[i];
-    }
-
-  return NULL;
+  return (wish->layout == NULL && wish->paper == NULL && wish->fields == NULL && !wish->is_landscape) ||
+         bb_arguments_fail (error,
+                            _ ("Layout, paper and fields are for PDF: each PNG holds one board, and nothing else."));
 }
 
 static gboolean
-check_wish (const Wish *wish, const Format **format, GError **error)
+run_job (const BbExportKind *kind, const BbExportRequest *request, GError **error)
+{
+  g_autoptr (BbCommandProgress) progress = bb_command_progress_new (_ ("Writing"));
+  g_autoptr (BbExportJob) job = bb_export_job_new ();
+  gboolean is_done;
+
+  job->cancellable = g_object_ref (bb_command_progress_get_cancellable (progress));
+  job->progress = bb_command_progress_report;
+  job->progress_data = progress;
+  is_done = kind->run (request, job, error);
+  g_clear_pointer (&progress, bb_command_progress_free);
+  for (guint i = 0; i < job->warnings->len; i++)
+    g_printerr ("beatboard: %s\n", (const char *) g_ptr_array_index (job->warnings, i));
+  return is_done;
+}
+
+static gboolean
+check_wish (const Wish *wish, const BbExportKind **kind, GError **error)
 {
   if (wish->to == NULL)
     return bb_arguments_fail (error, _ ("Say what to write: --to FILE."));
@@ -251,14 +194,35 @@ check_wish (const Wish *wish, const Format **format, GError **error)
   if (wish->preset != NULL)
     return bb_arguments_fail (error, _ ("There are no presets yet. Leave --preset out."));
 
-  *format = find_format (wish->to);
-  if (*format == NULL)
+  *kind = bb_export_kind_find_for_path (wish->to);
+  if (*kind == NULL)
     return bb_arguments_fail (
         error, _ ("“%s” is of no kind that is known. Let its name end in .pdf or .png, or name a folder."), wish->to);
 
-  return (*format)->run != NULL ||
+  return (*kind)->run != NULL ||
          bb_arguments_fail (error, _ ("Export to %s is not built yet. Let the name end in .pdf or .png."),
-                            (*format)->extension);
+                            (*kind)->suffix);
+}
+
+static gboolean export(const Wish *wish,
+                       const BbExportKind *kind,
+                       const BbProject *project,
+                       const char *path,
+                       GError **error)
+{
+  g_autofree char *folder = bb_folder_of (path);
+  g_autoptr (BbPdfOptions) options = NULL;
+  BbExportRequest request = { .project = project, .folder = folder, .path = wish->to };
+
+  if (!parse_frames (wish, project->settings, &request.range, error))
+    return FALSE;
+
+  if (kind->options == BB_EXPORT_OPTIONS_PDF)
+    request.options = options = parse_pdf_options (wish, project, error);
+  if (kind->options == BB_EXPORT_OPTIONS_PDF ? options == NULL : !check_no_options (wish, error))
+    return FALSE;
+
+  return run_job (kind, &request, error);
 }
 
 gboolean
@@ -267,19 +231,12 @@ bb_command_run_export (int argc, char *argv[], GError **error)
   g_auto (Wish) wish = { NULL };
   g_auto (GStrv) words = parse (&wish, argc, argv, error);
   g_autofree char *path = NULL;
-  g_autofree char *folder = NULL;
   g_autoptr (BbProject) project = NULL;
-  const Format *format;
-  Export self = { 0 };
+  const BbExportKind *kind;
 
-  if (words == NULL || !check_wish (&wish, &format, error))
+  if (words == NULL || !check_wish (&wish, &kind, error))
     return FALSE;
 
   project = bb_arguments_read (words[0], &path, error);
-  if (project == NULL)
-    return FALSE;
-
-  folder = bb_folder_of (path);
-  self = (Export){ .project = project, .folder = folder, .wish = &wish };
-  return parse_frames (&self, error) && format->run (&self, error);
+  return project != NULL && export(&wish, kind, project, path, error);
 }

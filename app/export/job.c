@@ -6,10 +6,7 @@
 typedef struct
 {
   BbExportFunc run;
-  BbProject *project;
-  char *folder;
-  char *path;
-  gpointer options;
+  BbExportRequest request; /* whose strings, project and options are its own */
   GDestroyNotify free_options;
   BbExportJob *job;
 
@@ -65,12 +62,12 @@ run_free (gpointer data)
 {
   Run *run = data;
 
-  if (run->free_options != NULL)
-    run->free_options (run->options);
-  bb_project_unref (run->project);
+  if (run->request.options != NULL && run->free_options != NULL)
+    run->free_options ((gpointer) run->request.options);
+  bb_project_unref ((BbProject *) run->request.project);
   bb_export_job_free (run->job);
-  g_free (run->folder);
-  g_free (run->path);
+  g_free ((char *) run->request.folder);
+  g_free ((char *) run->request.path);
   g_free (run);
 }
 
@@ -115,30 +112,32 @@ run_in_thread (GTask *task, gpointer source, gpointer data, GCancellable *cancel
   Run *run = data;
   GError *error = NULL;
 
-  if (run->run (run->project, run->folder, run->options, run->path, run->job, &error))
+  if (run->run (&run->request, run->job, &error))
     g_task_return_boolean (task, TRUE);
   else
     g_task_return_error (task, error);
 }
 
 static Run *
-run_new (const BbExportRequest *request, GCancellable *cancellable)
+run_new (BbExportFunc func, const BbExportRequest *request, GDestroyNotify free_options, GCancellable *cancellable)
 {
   Run *run = g_new0 (Run, 1);
 
-  run->run = request->run;
-  run->project = bb_project_ref (request->project);
-  run->folder = g_strdup (request->folder);
-  run->path = g_strdup (request->path);
-  run->options = request->options;
-  run->free_options = request->free_options;
+  run->run = func;
+  run->request = *request;
+  run->request.project = bb_project_ref (request->project);
+  run->request.folder = g_strdup (request->folder);
+  run->request.path = g_strdup (request->path);
+  run->free_options = free_options;
   run->job = bb_export_job_new ();
   g_set_object (&run->job->cancellable, cancellable);
   return run;
 }
 
 void
-bb_export_start (const BbExportRequest *request,
+bb_export_start (BbExportFunc func,
+                 const BbExportRequest *request,
+                 GDestroyNotify free_options,
                  GCancellable *cancellable,
                  BbExportProgress progress,
                  gpointer progress_data,
@@ -146,7 +145,7 @@ bb_export_start (const BbExportRequest *request,
                  gpointer data)
 {
   g_autoptr (GTask) task = g_task_new (NULL, cancellable, callback, data);
-  Run *run = run_new (request, cancellable);
+  Run *run = run_new (func, request, free_options, cancellable);
 
   if (progress != NULL)
     {

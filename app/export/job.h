@@ -4,7 +4,7 @@
 
 #include <gio/gio.h>
 
-#include "model/project.h"
+#include "export/range.h"
 
 G_BEGIN_DECLS
 
@@ -40,50 +40,45 @@ gboolean bb_export_job_step (BbExportJob *self, guint done, guint total, GError 
 void bb_export_job_take_warning (BbExportJob *self, char *warning);
 
 /**
- * BbExportFunc:
- * @project: what to export
- * @folder: of the project, where its media are
- * @options: of the kind
- * @path: what to write
- *
- * An export. Runs in any thread.
- */
-typedef gboolean (*BbExportFunc) (const BbProject *project,
-                                  const char *folder,
-                                  gconstpointer options,
-                                  const char *path,
-                                  BbExportJob *job,
-                                  GError **error);
-
-/**
  * BbExportRequest:
- * @run: the export
  * @project: what, a snapshot
- * @folder: of the project
+ * @folder: of the project, where its media are
+ * @range: which frames of it
+ * @options: (nullable): of the kind
  * @path: what to write
- * @options: for @run
- * @free_options: or %NULL
  *
- * What bb_export_start() needs to know; @options are taken over, all else is copied or gains a reference.
+ * What is to be exported. A plain value, which owns nothing.
  */
 typedef struct
 {
-  BbExportFunc run;
   const BbProject *project;
   const char *folder;
+  BbExportRange range;
+  gconstpointer options;
   const char *path;
-  gpointer options;
-  GDestroyNotify free_options;
 } BbExportRequest;
 
 /**
+ * BbExportFunc:
+ *
+ * An export. Runs in any thread.
+ *
+ * Returns: %FALSE and @error where nothing could be written, or the job is cancelled; then nothing has changed
+ */
+typedef gboolean (*BbExportFunc) (const BbExportRequest *request, BbExportJob *job, GError **error);
+
+/**
  * bb_export_start:
+ * @request: copied, but for its options
+ * @free_options: (nullable): frees the options, which are taken over
  * @progress: (nullable): told in the thread-default main context of the caller, until the end
  * @callback: when it ends, in the same context
  *
  * Runs an export in another thread.
  */
-void bb_export_start (const BbExportRequest *request,
+void bb_export_start (BbExportFunc func,
+                      const BbExportRequest *request,
+                      GDestroyNotify free_options,
                       GCancellable *cancellable,
                       BbExportProgress progress,
                       gpointer progress_data,

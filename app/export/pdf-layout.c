@@ -131,18 +131,13 @@ fill_grid (BbPdfLayout *self, PangoContext *context)
 }
 
 static void
-list_places (BbPdfLayout *self)
+list_places (BbPdfLayout *self, const BbExportRange *range)
 {
-  const BbProject *project = self->project;
-  gint64 last = self->options->last < 0 ? project->settings->length - 1 : self->options->last;
+  guint first, n;
 
-  for (guint i = 0; i < bb_project_count (project); i++)
-    {
-      gint64 start = bb_project_get_start (project, i);
-
-      if (start <= last && start + bb_project_get_duration (project, i) > self->options->first)
-        g_array_append_val (self->places, i);
-    }
+  bb_export_range_get_places (range, self->project, &first, &n);
+  for (guint i = first; i < first + n; i++)
+    g_array_append_val (self->places, i);
 }
 
 static char *
@@ -170,13 +165,13 @@ layout_new (const BbProject *project, const BbPdfOptions *options)
 }
 
 BbPdfLayout *
-bb_pdf_layout_new (const BbProject *project, const BbPdfOptions *options)
+bb_pdf_layout_new (const BbProject *project, const BbExportRange *range, const BbPdfOptions *options)
 {
   BbPdfLayout *self = layout_new (project, options);
   PangoContext *context = bb_pdf_text_create_context ();
   guint on_page = options->columns * options->rows;
 
-  list_places (self);
+  list_places (self, range);
   place_body (self, context);
   fill_grid (self, context);
   g_object_unref (context);

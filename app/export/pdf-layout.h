@@ -3,6 +3,7 @@
 #pragma once
 
 #include "export/pdf-options.h"
+#include "export/range.h"
 #include "export/pdf-text.h"
 #include "model/project.h"
 
@@ -98,12 +99,12 @@ typedef struct
 /**
  * bb_pdf_layout_new:
  *
- * Lays the boards that show between the first and the last frame into the grid, row by row, as bb_pdf_fit_choose()
+ * Lays the boards that show in @range into the grid, row by row, as bb_pdf_fit_choose()
  * finds best. Text that is too long for a cell continues in the next, as often as it takes.
  *
  * Returns: (transfer full): the layout
  */
-BbPdfLayout *bb_pdf_layout_new (const BbProject *project, const BbPdfOptions *options);
+BbPdfLayout *bb_pdf_layout_new (const BbProject *project, const BbExportRange *range, const BbPdfOptions *options);
 
 void bb_pdf_layout_free (BbPdfLayout *self);
 

@@ -45,7 +45,6 @@ bb_pdf_options_new (void)
   self->columns = 2;
   self->rows = 3;
   self->paper = get_default_paper ();
-  self->last = -1;
   self->has_header = TRUE;
   return self;
 }

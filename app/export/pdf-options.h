@@ -23,8 +23,6 @@ typedef enum
  * @paper: of which size
  * @is_landscape: whether it lies on its long side
  * @fields: (nullable): ids of the fields that are shown, in their order; %NULL for bb_pdf_default_fields()
- * @first: the first frame
- * @last: the last frame; -1 for that of the video
  * @has_title_page: whether a page with what the video is comes first
  * @has_header: whether each page says what it belongs to
  * @date: (nullable): as printed, "2026-11-20"; %NULL for today
@@ -36,14 +34,12 @@ typedef struct
   BbPaper paper;
   gboolean is_landscape;
   GStrv fields;
-  gint64 first;
-  gint64 last;
   gboolean has_title_page;
   gboolean has_header;
   char *date;
 } BbPdfOptions;
 
-/** Returns: (transfer full): 2 by 3 on the paper of the user's country, upright, headed, from start to end */
+/** Returns: (transfer full): 2 by 3 on the paper of the user's country, upright, headed */
 BbPdfOptions *bb_pdf_options_new (void);
 
 BbPdfOptions *bb_pdf_options_copy (const BbPdfOptions *self);

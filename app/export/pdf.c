@@ -133,15 +133,10 @@ write_pages (const BbPdfLayout *layout, BbMediaSource *source, const char *path,
 }
 
 gboolean
-bb_pdf_export (const BbProject *project,
-               const char *folder,
-               gconstpointer options,
-               const char *path,
-               BbExportJob *job,
-               GError **error)
+bb_pdf_export (const BbExportRequest *request, BbExportJob *job, GError **error)
 {
-  g_autoptr (BbPdfLayout) layout = bb_pdf_layout_new (project, options);
-  g_autoptr (BbMediaSource) source = bb_media_source_new (project, folder, TRUE, job);
+  g_autoptr (BbPdfLayout) layout = bb_pdf_layout_new (request->project, &request->range, request->options);
+  g_autoptr (BbMediaSource) source = bb_media_source_new (request->project, request->folder, TRUE, job);
 
-  return write_pages (layout, source, path, job, error);
+  return write_pages (layout, source, request->path, job, error);
 }

@@ -9,21 +9,11 @@ G_BEGIN_DECLS
 
 /**
  * bb_pdf_export:
- * @project: what
- * @folder: of the project
- * @options: #BbPdfOptions
- * @path: of the file
+ * @request: its options are #BbPdfOptions
  * @job: gets a warning for each picture that is missing
  *
- * Writes boards as pages. A #BbExportFunc: bb_export_start() runs it in another thread.
- *
- * Returns: %FALSE and @error where the file cannot be written, or the job is cancelled; then nothing has changed
+ * Writes boards as pages. A #BbExportFunc.
  */
-gboolean bb_pdf_export (const BbProject *project,
-                        const char *folder,
-                        gconstpointer options,
-                        const char *path,
-                        BbExportJob *job,
-                        GError **error);
+gboolean bb_pdf_export (const BbExportRequest *request, BbExportJob *job, GError **error);
 
 G_END_DECLS

@@ -51,16 +51,6 @@ bb_png_draw (cairo_t *cr, const BbProject *project, guint place, int width, int 
 }
 
 static void
-find_range (const BbProject *project, const BbPngOptions *options, guint *first, guint *n)
-{
-  gint64 end = project->settings->length - 1;
-  guint last = bb_project_find_place (project, options->last < 0 ? end : options->last);
-
-  *first = bb_project_find_place (project, options->first);
-  *n = last >= *first ? last - *first + 1 : 1;
-}
-
-static void
 add_names (GPtrArray *paths, const BbProject *project, guint first, guint n, const char *folder, const char *title)
 {
   g_auto (GStrv) numbers = bb_numbering_compute (project);
@@ -100,16 +90,16 @@ add_series (GPtrArray *paths, const BbProject *project, guint first, guint n, co
 }
 
 GStrv
-bb_png_list_files (const BbProject *project, const BbPngOptions *options, const char *path)
+bb_png_list_files (const BbExportRequest *request)
 {
   GPtrArray *paths = g_ptr_array_new ();
   guint first, n;
 
-  find_range (project, options, &first, &n);
-  if (n > 1 || is_folder (path))
-    add_series (paths, project, first, n, path);
+  bb_export_range_get_places (&request->range, request->project, &first, &n);
+  if (n > 1 || is_folder (request->path))
+    add_series (paths, request->project, first, n, request->path);
   else
-    g_ptr_array_add (paths, g_strdup (path));
+    g_ptr_array_add (paths, g_strdup (request->path));
 
   g_ptr_array_add (paths, NULL);
   return (GStrv) g_ptr_array_free (paths, FALSE);
@@ -193,21 +183,16 @@ fail_folder (const char *folder, GError **error)
 }
 
 gboolean
-bb_png_export (const BbProject *project,
-               const char *folder,
-               gconstpointer options,
-               const char *path,
-               BbExportJob *job,
-               GError **error)
+bb_png_export (const BbExportRequest *request, BbExportJob *job, GError **error)
 {
-  g_autoptr (BbMediaSource) source = bb_media_source_new (project, folder, FALSE, job);
-  g_auto (GStrv) paths = bb_png_list_files (project, options, path);
+  g_autoptr (BbMediaSource) source = bb_media_source_new (request->project, request->folder, FALSE, job);
+  g_auto (GStrv) paths = bb_png_list_files (request);
   g_autofree char *target = g_path_get_dirname (paths[0]);
-  gboolean is_made = !g_str_equal (paths[0], path) && !g_file_test (target, G_FILE_TEST_IS_DIR);
-  Series series = { project, bb_render_options_make (bb_media_source_get (source)), job, .paths = paths };
+  gboolean is_made = !g_str_equal (paths[0], request->path) && !g_file_test (target, G_FILE_TEST_IS_DIR);
+  Series series = { request->project, bb_render_options_make (bb_media_source_get (source)), job, .paths = paths };
   gboolean ok;
 
-  find_range (project, options, &series.first, &series.n);
+  bb_export_range_get_places (&request->range, request->project, &series.first, &series.n);
   if (is_made && g_mkdir (target, 0777) != 0)
     return fail_folder (target, error);
 

@@ -37,30 +37,31 @@ struct _BbExportDialog
 
 G_DEFINE_FINAL_TYPE (BbExportDialog, bb_export_dialog, ADW_TYPE_WINDOW)
 
+static const BbExportKind *
+get_kind (BbExportDialog *self)
+{
+  return bb_export_kind_get (bb_export_settings_read_kind (self->settings));
+}
+
 /* the selected boards' frames, or all */
-static void
-find_range (BbExportDialog *self, gint64 *first, gint64 *last)
+static BbExportRange
+find_range (BbExportDialog *self)
 {
   const BbProject *project = bb_editor_get_project (self->editor);
   guint index, n;
 
-  *first = 0;
-  *last = -1;
   if (adw_combo_row_get_selected (self->range_row) == 0)
-    return;
+    return BB_EXPORT_ALL;
 
   bb_editor_get_selection (self->editor, &index, &n);
-  *first = bb_project_get_start (project, index);
-  *last = bb_project_get_start (project, index + n) - 1;
+  return (BbExportRange){ bb_project_get_start (project, index), bb_project_get_start (project, index + n) - 1 };
 }
 
+/* Returns: (transfer full) (nullable): what else is asked of the kind */
 static BbPdfOptions *
 read_options (BbExportDialog *self)
 {
-  BbPdfOptions *options = bb_export_settings_read (self->settings);
-
-  find_range (self, &options->first, &options->last);
-  return options;
+  return get_kind (self)->options == BB_EXPORT_OPTIONS_PDF ? bb_export_settings_read (self->settings) : NULL;
 }
 
 static void
@@ -79,12 +80,11 @@ static void
 update (BbExportDialog *self)
 {
   g_autoptr (BbPdfOptions) options = read_options (self);
-  gboolean is_pdf = bb_export_kind_read (self->settings) == BB_EXPORT_PDF;
+  BbExportRange range = find_range (self);
 
-  gtk_widget_set_visible (self->page_group, is_pdf);
-  gtk_widget_set_visible (GTK_WIDGET (self->fields_group), is_pdf);
-  bb_export_preview_show (self->preview, bb_editor_get_document (self->editor), is_pdf ? options : NULL, options->first,
-                          options->last);
+  gtk_widget_set_visible (self->page_group, options != NULL);
+  gtk_widget_set_visible (GTK_WIDGET (self->fields_group), options != NULL);
+  bb_export_preview_show (self->preview, bb_editor_get_document (self->editor), options, &range);
   update_turner (self);
 }
 
@@ -107,7 +107,9 @@ save_response_cb (GtkNativeDialog *chooser, int response, BbExportDialog *self)
 
   if (response == GTK_RESPONSE_ACCEPT && file != NULL && g_file_peek_path (file) != NULL)
     {
-      bb_export_run (BB_WINDOW (gtk_window_get_transient_for (GTK_WINDOW (self))), bb_export_kind_read (self->settings),
+      BbExportRange range = find_range (self);
+
+      bb_export_run (BB_WINDOW (gtk_window_get_transient_for (GTK_WINDOW (self))), get_kind (self), &range,
                      read_options (self), g_file_peek_path (file));
       gtk_window_close (GTK_WINDOW (self));
     }
@@ -115,16 +117,26 @@ save_response_cb (GtkNativeDialog *chooser, int response, BbExportDialog *self)
   g_object_unref (chooser);
 }
 
+/* Returns: (transfer full): what a file chooser shows */
+static GtkFileFilter *
+make_filter (const BbExportKind *kind)
+{
+  GtkFileFilter *filter = gtk_file_filter_new ();
+
+  gtk_file_filter_set_name (filter, _ (kind->label));
+  gtk_file_filter_add_mime_type (filter, kind->mime);
+  return filter;
+}
+
 static void
 save_cb (GtkWidget *widget, const char *name, GVariant *parameter)
 {
   BbExportDialog *self = BB_EXPORT_DIALOG (widget);
   BbDocument *document = bb_editor_get_document (self->editor);
-  BbExportKind kind = bb_export_kind_read (self->settings);
+  const BbExportKind *kind = get_kind (self);
   g_autofree char *proposal = bb_export_settings_name (bb_editor_get_project (self->editor),
-                                                       bb_document_get_name (document),
-                                                       bb_export_kind_get_suffix (kind));
-  g_autoptr (GtkFileFilter) filter = bb_export_kind_make_filter (kind);
+                                                       bb_document_get_name (document), kind->suffix);
+  g_autoptr (GtkFileFilter) filter = make_filter (kind);
   GtkFileChooserNative *chooser = gtk_file_chooser_native_new (_ ("Export"), GTK_WINDOW (self),
                                                                GTK_FILE_CHOOSER_ACTION_SAVE, _ ("_Export"),
                                                                _ ("_Cancel"));
@@ -146,7 +158,7 @@ kind_changed_cb (BbExportDialog *self)
     return;
 
   g_settings_set_string (self->settings, "export-kind",
-                         bb_export_kind_to_name (adw_combo_row_get_selected (self->kind_row)));
+                         bb_export_kind_get (adw_combo_row_get_selected (self->kind_row))->name);
   update (self);
 }
 
@@ -208,6 +220,16 @@ add_fields (BbExportDialog *self)
 }
 
 static void
+list_kinds (BbExportDialog *self)
+{
+  g_autoptr (GtkStringList) kinds = gtk_string_list_new (NULL);
+
+  for (guint i = 0; bb_export_kind_get (i) != NULL; i++)
+    gtk_string_list_append (kinds, _ (bb_export_kind_get (i)->label));
+  adw_combo_row_set_model (self->kind_row, G_LIST_MODEL (kinds));
+}
+
+static void
 list_papers (BbExportDialog *self)
 {
   g_autoptr (GtkStringList) papers = gtk_string_list_new (NULL);
@@ -248,9 +270,10 @@ set_editor (BbExportDialog *self, BbEditor *editor, GSettings *settings)
   g_autoptr (BbPdfOptions) options = bb_export_settings_read (settings);
 
   self->editor = g_object_ref (editor);
+  list_kinds (self);
   list_papers (self);
   list_ranges (self);
-  adw_combo_row_set_selected (self->kind_row, bb_export_kind_read (settings));
+  adw_combo_row_set_selected (self->kind_row, bb_export_settings_read_kind (settings));
   adw_combo_row_set_selected (self->paper_row, options->paper);
   adw_combo_row_set_selected (self->orientation_row, options->is_landscape ? 1 : 0);
   bind_grid (settings, "export-columns", self->columns);

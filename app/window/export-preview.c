@@ -109,14 +109,12 @@ void
 bb_export_preview_show (BbExportPreview *self,
                         BbDocument *document,
                         const BbPdfOptions *options,
-                        gint64 first,
-                        gint64 last)
+                        const BbExportRange *range)
 {
   BbPage page = { .document = document,
                   .project = (BbProject *) bb_document_get_project (document),
                   .options = (BbPdfOptions *) options,
-                  .first = first,
-                  .last = last,
+                  .range = *range,
                   .index = self->page != NULL ? self->page->index : 0 };
 
   drop_misfit (self, &page);

@@ -6,6 +6,7 @@
 
 #include "document/document.h"
 #include "export/pdf-options.h"
+#include "export/range.h"
 
 G_BEGIN_DECLS
 
@@ -19,12 +20,11 @@ G_BEGIN_DECLS
  */
 G_DECLARE_FINAL_TYPE (BbExportPreview, bb_export_preview, BB, EXPORT_PREVIEW, GtkWidget)
 
-/** Shows the pages of @document as @options lay them; with %NULL, its boards between @first and @last as pictures */
+/** Shows the pages of @document in @range as @options lay them; with %NULL, its boards there as pictures */
 void bb_export_preview_show (BbExportPreview *self,
                              BbDocument *document,
                              const BbPdfOptions *options,
-                             gint64 first,
-                             gint64 last);
+                             const BbExportRange *range);
 
 /** Turns to @page, from 0 on */
 void bb_export_preview_set_page (BbExportPreview *self, guint page);

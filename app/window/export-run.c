@@ -4,63 +4,16 @@
 
 #include <glib/gi18n.h>
 
-#include "export/pdf.h"
-#include "export/png.h"
 #include "window/message.h"
 #include "window/window-private.h"
-
-/**
- * Kind:
- * @make_options: takes over what the dialog says; gives what @run wants
- * @list_files: (nullable): the files that become of a path, where it is not that one alone
- */
-typedef struct
-{
-  const char *name;
-  const char *suffix;
-  const char *mime;
-  const char *label;
-  BbExportFunc run;
-  gpointer (*make_options) (BbPdfOptions *options);
-  GDestroyNotify free_options;
-  GStrv (*list_files) (const BbProject *project, gconstpointer options, const char *path);
-} Kind;
-
-static gpointer
-make_pdf_options (BbPdfOptions *options)
-{
-  return options;
-}
-
-static gpointer
-make_png_options (BbPdfOptions *options)
-{
-  BbPngOptions *png = g_new (BbPngOptions, 1);
-
-  *png = (BbPngOptions){ options->first, options->last };
-  bb_pdf_options_free (options);
-  return png;
-}
-
-static GStrv
-list_pictures (const BbProject *project, gconstpointer options, const char *path)
-{
-  return bb_png_list_files (project, options, path);
-}
-
-static const Kind kinds[BB_N_EXPORT_KINDS] = {
-  [BB_EXPORT_PDF] = { "pdf", ".pdf", "application/pdf", N_ ("PDF documents"), bb_pdf_export, make_pdf_options,
-                      (GDestroyNotify) bb_pdf_options_free },
-  [BB_EXPORT_PNG] = { "png", ".png", "image/png", N_ ("PNG pictures"), bb_png_export, make_png_options, g_free,
-                      list_pictures },
-};
 
 /* an export that is about to start, or under way */
 typedef struct
 {
   BbWindow *window;
-  const Kind *kind;
-  gpointer options; /* the export's, once it is under way */
+  const BbExportKind *kind;
+  BbExportRange range;
+  BbPdfOptions *options; /* the export's, once it is under way */
   char *path;
   GStrv files;
   BbJob *job;
@@ -70,54 +23,13 @@ static void
 run_free (Run *run)
 {
   g_object_unref (run->window);
-  if (run->options != NULL)
-    run->kind->free_options (run->options);
+  g_clear_pointer (&run->options, bb_pdf_options_free);
   g_free (run->path);
   g_strfreev (run->files);
   g_free (run);
 }
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (Run, run_free)
-
-const char *
-bb_export_kind_to_name (BbExportKind kind)
-{
-  g_return_val_if_fail (kind < BB_N_EXPORT_KINDS, NULL);
-
-  return kinds[kind].name;
-}
-
-BbExportKind
-bb_export_kind_read (GSettings *settings)
-{
-  g_autofree char *name = g_settings_get_string (settings, "export-kind");
-
-  for (BbExportKind kind = 0; kind < BB_N_EXPORT_KINDS; kind++)
-    {
-      if (g_str_equal (kinds[kind].name, name))
-        return kind;
-    }
-
-  return BB_EXPORT_PDF;
-}
-
-const char *
-bb_export_kind_get_suffix (BbExportKind kind)
-{
-  g_return_val_if_fail (kind < BB_N_EXPORT_KINDS, NULL);
-
-  return kinds[kind].suffix;
-}
-
-GtkFileFilter *
-bb_export_kind_make_filter (BbExportKind kind)
-{
-  GtkFileFilter *filter = gtk_file_filter_new ();
-
-  gtk_file_filter_set_name (filter, _ (kinds[kind].label));
-  gtk_file_filter_add_mime_type (filter, kinds[kind].mime);
-  return filter;
-}
 
 /* what is missing in the file must be read, so it is a dialog */
 static void
@@ -182,13 +94,16 @@ exported_cb (GObject *source, GAsyncResult *result, gpointer data)
     bb_window_tell (run->window, _ ("Could Not Save Export"), error->message);
 }
 
-/* a name typed without its ending gets it */
-static char *
-complete_path (BbExportKind kind, const char *path)
+static BbExportRequest
+make_request (const Run *run)
 {
-  g_autofree char *folded = g_ascii_strdown (path, -1);
+  BbDocument *document = bb_editor_get_document (bb_window_get_editor (run->window));
 
-  return g_str_has_suffix (folded, kinds[kind].suffix) ? g_strdup (path) : g_strconcat (path, kinds[kind].suffix, NULL);
+  return (BbExportRequest){ .project = bb_document_get_project (document),
+                            .folder = bb_document_get_folder (document),
+                            .range = run->range,
+                            .options = run->options,
+                            .path = run->path };
 }
 
 static char *
@@ -204,17 +119,13 @@ make_label (const Run *run)
 static void
 start (Run *run)
 {
-  BbDocument *document = bb_editor_get_document (bb_window_get_editor (run->window));
   g_autofree char *label = make_label (run);
-  const BbExportRequest request = { .run = run->kind->run,
-                                    .project = bb_document_get_project (document),
-                                    .folder = bb_document_get_folder (document),
-                                    .path = run->path,
-                                    .options = g_steal_pointer (&run->options),
-                                    .free_options = run->kind->free_options };
+  const BbExportRequest request = make_request (run);
 
+  run->options = NULL;
   run->job = bb_job_bar_begin (bb_window_get_jobs (run->window), label);
-  bb_export_start (&request, bb_job_get_cancellable (run->job), progress_cb, run, exported_cb, run);
+  bb_export_start (run->kind->run, &request, (GDestroyNotify) bb_pdf_options_free, bb_job_get_cancellable (run->job),
+                   progress_cb, run, exported_cb, run);
 }
 
 static void
@@ -253,25 +164,24 @@ count_there (const Run *run)
   return n;
 }
 
-static GStrv
-list_files (const Run *run, const BbProject *project)
-{
-  if (run->kind->list_files != NULL)
-    return run->kind->list_files (project, run->options, run->path);
-  return g_strdupv ((char *[]){ run->path, NULL });
-}
-
 void
-bb_export_run (BbWindow *window, BbExportKind kind, BbPdfOptions *options, const char *path)
+bb_export_run (BbWindow *window,
+               const BbExportKind *kind,
+               const BbExportRange *range,
+               BbPdfOptions *options,
+               const char *path)
 {
   Run *run = g_new0 (Run, 1);
+  BbExportRequest request;
   guint n_there;
 
   run->window = g_object_ref (window);
-  run->kind = &kinds[kind];
-  run->options = run->kind->make_options (options);
-  run->path = complete_path (kind, path);
-  run->files = list_files (run, bb_editor_get_project (bb_window_get_editor (window)));
+  run->kind = kind;
+  run->range = *range;
+  run->options = options;
+  run->path = bb_export_kind_complete_path (kind, path);
+  request = make_request (run);
+  run->files = bb_export_kind_list_files (kind, &request);
 
   /* about a single file the file chooser has asked */
   n_there = count_there (run);

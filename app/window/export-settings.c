@@ -2,7 +2,16 @@
 /* What did the user choose the last time something was exported? */
 #include "window/export-settings.h"
 
+#include "export/kind.h"
 #include "store/folder.h"
+
+guint
+bb_export_settings_read_kind (GSettings *settings)
+{
+  g_autofree char *name = g_settings_get_string (settings, "export-kind");
+
+  return bb_export_kind_find (name);
+}
 
 BbPdfOptions *
 bb_export_settings_read (GSettings *settings)

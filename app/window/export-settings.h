@@ -9,7 +9,10 @@
 
 G_BEGIN_DECLS
 
-/** Returns: (transfer full): the options that @settings hold, for all of a video */
+/** Returns: the index of the kind that @settings hold, for bb_export_kind_get() */
+guint bb_export_settings_read_kind (GSettings *settings);
+
+/** Returns: (transfer full): the options that @settings hold */
 BbPdfOptions *bb_export_settings_read (GSettings *settings);
 
 /** Keeps in @settings whether the field with @id is shown; those shown stand in the order of @project's fields */

@@ -68,7 +68,7 @@ static void
 paint_pdf (Painting *painting)
 {
   const BbPage *page = painting->page;
-  g_autoptr (BbPdfLayout) layout = bb_pdf_layout_new (page->project, page->options);
+  g_autoptr (BbPdfLayout) layout = bb_pdf_layout_new (page->project, &page->range, page->options);
   BbRenderOptions options = bb_render_options_make (bb_document_get_pictures (page->document));
   cairo_t *cr = begin_painting (painting, &options.scale);
 
@@ -82,13 +82,12 @@ static void
 paint_board (Painting *painting)
 {
   const BbPage *page = painting->page;
-  gint64 last = page->last >= 0 ? page->last : page->project->settings->length - 1;
-  guint first = bb_project_find_place (page->project, page->first);
   BbRenderOptions options = bb_render_options_make (bb_document_get_pictures (page->document));
   cairo_t *cr = begin_painting (painting, &options.scale);
   int width = page->project->settings->width, height = page->project->settings->height;
+  guint first;
 
-  painting->n_pages = bb_project_find_place (page->project, last) - first + 1;
+  bb_export_range_get_places (&page->range, page->project, &first, &painting->n_pages);
   bb_png_draw (cr, page->project, first + MIN (page->index, painting->n_pages - 1), width, height, &options);
   cairo_destroy (cr);
 }

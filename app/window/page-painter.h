@@ -6,6 +6,7 @@
 
 #include "document/document.h"
 #include "export/pdf-options.h"
+#include "export/range.h"
 
 G_BEGIN_DECLS
 
@@ -14,8 +15,7 @@ G_BEGIN_DECLS
  * @document: whose pictures are shown
  * @project: what is shown, a snapshot
  * @options: (nullable): of the PDF; %NULL for boards as pictures
- * @first: first frame of the boards
- * @last: last frame, or -1
+ * @range: of the video
  * @index: of the page, from 0 on
  * @width: room for it, in pixels of the device
  * @height: likewise
@@ -27,8 +27,7 @@ typedef struct
   BbDocument *document;
   BbProject *project;
   BbPdfOptions *options;
-  gint64 first;
-  gint64 last;
+  BbExportRange range;
   guint index;
   int width;
   int height;

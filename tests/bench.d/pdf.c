@@ -92,6 +92,7 @@ static double
 measure (const BbProject *project, const char *folder, const char *path)
 {
   g_autoptr (BbPdfOptions) options = bb_pdf_options_new ();
+  const BbExportRequest request = { project, folder, BB_EXPORT_ALL, options, path };
   double times[N_RUNS];
 
   for (guint i = 0; i < N_RUNS; i++)
@@ -99,7 +100,7 @@ measure (const BbProject *project, const char *folder, const char *path)
       g_autoptr (BbExportJob) job = bb_export_job_new ();
       gint64 start = g_get_monotonic_time ();
 
-      if (!bb_pdf_export (project, folder, options, path, job, NULL))
+      if (!bb_pdf_export (&request, job, NULL))
         exit (1);
       times[i] = (double) (g_get_monotonic_time () - start) / G_USEC_PER_SEC;
     }

@@ -19,18 +19,13 @@ typedef struct
 } Fixture;
 
 static gboolean
-run_steps (const BbProject *project,
-           const char *folder,
-           gconstpointer options,
-           const char *path,
-           BbExportJob *job,
-           GError **error)
+run_steps (const BbExportRequest *request, BbExportJob *job, GError **error)
 {
-  const Fixture *fixture = options;
+  const Fixture *fixture = request->options;
 
   g_assert_true (fixture->thread != g_thread_self ());
-  g_assert_cmpstr (folder, ==, "folder");
-  g_assert_cmpstr (path, ==, "path");
+  g_assert_cmpstr (request->folder, ==, "folder");
+  g_assert_cmpstr (request->path, ==, "path");
   bb_export_job_take_warning (job, g_strdup ("one"));
   bb_export_job_take_warning (job, g_strdup ("two"));
   bb_export_job_take_warning (job, g_strdup ("one"));
@@ -72,12 +67,12 @@ static void
 run (Fixture *fixture)
 {
   g_autoptr (BbProject) project = bb_project_new ();
-  BbExportRequest request = { run_steps, project, "folder", "path", fixture, NULL };
+  const BbExportRequest request = { project, "folder", BB_EXPORT_ALL, fixture, "path" };
 
   fixture->loop = g_main_loop_new (NULL, FALSE);
   fixture->thread = g_thread_self ();
   fixture->cancellable = g_cancellable_new ();
-  bb_export_start (&request, fixture->cancellable, progress_cb, fixture, done_cb, fixture);
+  bb_export_start (run_steps, &request, NULL, fixture->cancellable, progress_cb, fixture, done_cb, fixture);
   g_main_loop_run (fixture->loop);
 }
 

@@ -145,7 +145,7 @@ assert_nothing_lost (const BbPdfLayout *layout, guint n_boards)
 static void
 assert_layout (const BbProject *project, const BbPdfOptions *options)
 {
-  g_autoptr (BbPdfLayout) layout = bb_pdf_layout_new (project, options);
+  g_autoptr (BbPdfLayout) layout = bb_pdf_layout_new (project, &BB_EXPORT_ALL, options);
 
   g_test_message ("%ux%u on %s, %s: %u pages", options->columns, options->rows, bb_paper_to_name (options->paper),
                   options->is_landscape ? "landscape" : "portrait", layout->n_pages);
@@ -237,7 +237,7 @@ test_room (void)
       options->paper = BB_PAPER_A4;
       options->is_landscape = cases[i].is_landscape;
       g_assert_true (bb_pdf_options_set_grid (options, cases[i].grid, NULL));
-      layout = bb_pdf_layout_new (project, options);
+      layout = bb_pdf_layout_new (project, &BB_EXPORT_ALL, options);
       share = measure_share (layout);
       g_test_message ("%d×%d, %s: %.2f", cases[i].width, cases[i].height, cases[i].grid, share);
       g_assert_cmpfloat (share, >=, cases[i].share);
@@ -255,7 +255,7 @@ lay_titled (const char *title)
 
   bb_string_set (&settings->title, title);
   project = bb_project_with_settings (usual, settings);
-  return bb_pdf_layout_new (project, options);
+  return bb_pdf_layout_new (project, &BB_EXPORT_ALL, options);
 }
 
 /* a title has the width that the facts leave, and all of it where that is not enough */
@@ -323,7 +323,7 @@ test_ink (void)
       g_autoptr (BbPdfLayout) layout = NULL;
 
       options->columns = options->rows = n;
-      layout = bb_pdf_layout_new (project, options);
+      layout = bb_pdf_layout_new (project, &BB_EXPORT_ALL, options);
       for (guint i = 0; i < layout->cells->len; i++)
         assert_ink (layout, &g_array_index (layout->cells, BbPdfCell, i), context);
     }
@@ -352,10 +352,9 @@ test_range (void)
     {
       g_autoptr (BbPdfOptions) options = bb_pdf_options_new ();
       g_autoptr (BbPdfLayout) layout = NULL;
+      const BbExportRange range = { cases[i].first, cases[i].last };
 
-      options->first = cases[i].first;
-      options->last = cases[i].last;
-      layout = bb_pdf_layout_new (project, options);
+      layout = bb_pdf_layout_new (project, &range, options);
       g_assert_cmpuint (layout->cells->len, ==, cases[i].n);
       g_assert_cmpuint (g_array_index (layout->cells, BbPdfCell, 0).place, ==, cases[i].place);
     }
@@ -366,7 +365,7 @@ test_pages (void)
 {
   g_autoptr (BbProject) project = make_usual_project (13);
   g_autoptr (BbPdfOptions) options = bb_pdf_options_new ();
-  g_autoptr (BbPdfLayout) plain = bb_pdf_layout_new (project, options);
+  g_autoptr (BbPdfLayout) plain = bb_pdf_layout_new (project, &BB_EXPORT_ALL, options);
   g_autoptr (BbPdfLayout) covered = NULL;
   guint n;
 
@@ -375,7 +374,7 @@ test_pages (void)
   g_assert_cmpuint (n, ==, 1);
 
   options->has_title_page = TRUE;
-  covered = bb_pdf_layout_new (project, options);
+  covered = bb_pdf_layout_new (project, &BB_EXPORT_ALL, options);
   g_assert_cmpuint (covered->n_pages, ==, 4);
   bb_pdf_layout_get_cells (covered, 0, &n);
   g_assert_cmpuint (n, ==, 0);

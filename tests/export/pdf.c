@@ -43,13 +43,20 @@ tear_down (Fixture *fixture, gconstpointer data)
   g_free (fixture->path);
 }
 
+static gboolean
+try_export (Fixture *fixture, const BbProject *project, GError **error)
+{
+  const BbExportRequest request = { project, fixture->desk.folder, BB_EXPORT_ALL, fixture->options, fixture->path };
+
+  return bb_pdf_export (&request, fixture->desk.job, error);
+}
+
 static void
 export_project (Fixture *fixture, const BbProject *project)
 {
   g_autoptr (GError) error = NULL;
 
-  g_assert_true (
-      bb_pdf_export (project, fixture->desk.folder, fixture->options, fixture->path, fixture->desk.job, &error));
+  g_assert_true (try_export (fixture, project, &error));
   g_assert_no_error (error);
 }
 
@@ -91,7 +98,7 @@ static cairo_surface_t *
 preview (Fixture *fixture, const BbProject *project, guint page)
 {
   g_autoptr (BbMediaSource) source = bb_media_source_new (project, fixture->desk.folder, FALSE, fixture->desk.job);
-  g_autoptr (BbPdfLayout) layout = bb_pdf_layout_new (project, fixture->options);
+  g_autoptr (BbPdfLayout) layout = bb_pdf_layout_new (project, &BB_EXPORT_ALL, fixture->options);
   BbRenderOptions options = bb_render_options_make (bb_media_source_get (source));
   double scale = FINER * LOOK / 72.0;
   cairo_surface_t *surface = cairo_image_surface_create (CAIRO_FORMAT_RGB24, (int) (layout->page_width * scale + 1),
@@ -397,8 +404,7 @@ test_cancel (Fixture *fixture, gconstpointer data)
 
   g_assert_true (g_file_set_contents (fixture->path, "before", -1, NULL));
   desk_cancel_half_way (&fixture->desk);
-  g_assert_false (
-      bb_pdf_export (project, fixture->desk.folder, fixture->options, fixture->path, fixture->desk.job, &error));
+  g_assert_false (try_export (fixture, project, &error));
   g_assert_error (error, G_IO_ERROR, G_IO_ERROR_CANCELLED);
   assert_content (fixture->path, "before");
   g_assert_cmpuint (count_files (fixture->desk.folder), ==, 2);
@@ -417,8 +423,7 @@ test_full (Fixture *fixture, gconstpointer data)
       g_autoptr (GError) error = NULL;
 
       desk_fill_disk (sizes[i]);
-      g_assert_false (
-          bb_pdf_export (project, fixture->desk.folder, fixture->options, fixture->path, fixture->desk.job, &error));
+      g_assert_false (try_export (fixture, project, &error));
       desk_free_disk ();
       g_assert_nonnull (error);
       g_test_message ("%s", error->message);

@@ -43,9 +43,9 @@ tear_down (Fixture *fixture, gconstpointer data)
 static gboolean
 export_boards (Fixture *fixture, gint64 first, gint64 last, const char *path, GError **error)
 {
-  BbPngOptions options = { first, last };
+  const BbExportRequest request = { fixture->project, fixture->desk.folder, { first, last }, NULL, path };
 
-  return bb_png_export (fixture->project, fixture->desk.folder, &options, path, fixture->desk.job, error);
+  return bb_png_export (&request, fixture->desk.job, error);
 }
 
 static void
@@ -93,13 +93,13 @@ test_list (Fixture *fixture, gconstpointer data)
 
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
     {
-      BbPngOptions options = { 0, cases[i].last };
       g_autofree char *folder = g_strdup_printf ("%s%u", fixture->target, i);
       g_autofree char *path = g_strconcat (folder, cases[i].suffix, NULL);
+      const BbExportRequest request = { fixture->project, NULL, { 0, cases[i].last }, NULL, path };
       g_auto (GStrv) files = NULL;
 
       g_assert_cmpint (g_mkdir (folder, 0755), ==, 0);
-      files = bb_png_list_files (fixture->project, &options, path);
+      files = bb_png_list_files (&request);
       g_assert_cmpuint (g_strv_length (files), ==, cases[i].n);
       g_assert_true (export_boards (fixture, 0, cases[i].last, path, NULL));
       g_assert_cmpuint (count_files (folder), ==, cases[i].n);
@@ -165,12 +165,12 @@ test_cancel (Fixture *fixture, gconstpointer data)
 static void
 test_full (Fixture *fixture, gconstpointer data)
 {
-  BbPngOptions options = { 0, -1 };
+  const BbExportRequest request = { fixture->project, NULL, BB_EXPORT_ALL, NULL, fixture->target };
   g_auto (GStrv) files = NULL;
   g_autoptr (GError) error = NULL;
 
   g_assert_cmpint (g_mkdir (fixture->target, 0755), ==, 0);
-  files = bb_png_list_files (fixture->project, &options, fixture->target);
+  files = bb_png_list_files (&request);
   g_assert_true (g_file_set_contents (files[1], "before", -1, NULL));
   desk_fill_disk (SMALL_DISK);
   g_assert_false (export_boards (fixture, 0, -1, fixture->target, &error));

@@ -1,0 +1,13 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Which stretch of the video goes out? */
+#include "export/range.h"
+
+void
+bb_export_range_get_places (const BbExportRange *self, const BbProject *project, guint *first, guint *n)
+{
+  gint64 end = project->settings->length - 1;
+  guint last = bb_project_find_place (project, self->last < 0 ? end : self->last);
+
+  *first = bb_project_find_place (project, self->first);
+  *n = last >= *first ? last - *first + 1 : 1;
+}

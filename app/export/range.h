@@ -1,0 +1,27 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Which stretch of the video goes out? */
+#pragma once
+
+#include "model/project.h"
+
+G_BEGIN_DECLS
+
+/**
+ * BbExportRange:
+ * @first: the first frame
+ * @last: the last frame; -1 for that of the video
+ *
+ * A plain value.
+ */
+typedef struct
+{
+  gint64 first;
+  gint64 last;
+} BbExportRange;
+
+#define BB_EXPORT_ALL ((BbExportRange){ 0, -1 })
+
+/** Sets @first and @n to the places that show in it, at least one */
+void bb_export_range_get_places (const BbExportRange *self, const BbProject *project, guint *first, guint *n);
+
+G_END_DECLS
