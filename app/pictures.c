@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* Which process opens the pictures? */
 #include "helper/helper.h"
-#include "import/picture-helper.h"
+#include "import/picture/picture-helper.h"
 
 int
 main (void)

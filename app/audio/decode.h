@@ -2,9 +2,9 @@
 /* How does a sound file of any kind become samples and peaks? */
 #pragma once
 
-#include "audio/info.h"
 #include "audio/peaks.h"
 #include "audio/rule.h"
+#include "audio/sound-info.h"
 
 G_BEGIN_DECLS
 

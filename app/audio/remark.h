@@ -2,7 +2,7 @@
 /* What ought a person to know of a song that was decoded? */
 #pragma once
 
-#include "audio/info.h"
+#include "audio/sound-info.h"
 #include "model/song.h"
 
 G_BEGIN_DECLS

@@ -4,7 +4,7 @@
 
 #include <libavformat/avformat.h>
 
-#include "audio/info.h"
+#include "audio/sound-info.h"
 
 G_BEGIN_DECLS
 

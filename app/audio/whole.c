@@ -4,7 +4,7 @@
 
 #include <gst/gst.h>
 
-#include "audio/extent.h"
+#include "audio/extent/extent.h"
 
 /* of a guessed length, how much a whole file may fall short */
 #define GUESS_SLACK 0.02

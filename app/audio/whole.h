@@ -2,7 +2,7 @@
 /* Is what was decoded of a file all of it? */
 #pragma once
 
-#include "audio/info.h"
+#include "audio/sound-info.h"
 
 G_BEGIN_DECLS
 

@@ -6,8 +6,8 @@
 #include <string.h>
 
 #include "command/arguments.h"
-#include "command/progress.h"
-#include "import/picture-folder.h"
+#include "command/command-progress.h"
+#include "import/picture/picture-folder.h"
 
 typedef struct
 {

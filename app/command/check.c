@@ -9,7 +9,7 @@
 #include "audio/decode.h"
 #include "audio/remark.h"
 #include "command/arguments.h"
-#include "command/progress.h"
+#include "command/command-progress.h"
 #include "model/media-use.h"
 #include "store/folder.h"
 #include "store/media.h"

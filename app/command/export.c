@@ -5,9 +5,9 @@
 #include <glib/gi18n-lib.h>
 
 #include "command/arguments.h"
-#include "command/progress.h"
-#include "export/kind.h"
-#include "export/pdf-options.h"
+#include "command/command-progress.h"
+#include "export/export-kind.h"
+#include "export/pdf/pdf-options.h"
 #include "store/folder.h"
 
 typedef struct

@@ -5,7 +5,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "command/arguments.h"
-#include "import/kind.h"
+#include "import/file-kind.h"
 
 /* why each kind cannot come in here; what can has none, and what is not known is tried as a song */
 static const char *const refusals[BB_FILE_N_KINDS] = {

@@ -9,7 +9,7 @@
 
 #include "command/arguments.h"
 #include "document/removal.h"
-#include "model/timeline.h"
+#include "model/places.h"
 #include "store/folder.h"
 
 typedef struct
@@ -96,7 +96,7 @@ make_project (const Wish *wish, const char *folder, GError **error)
       return NULL;
     }
 
-  project = bb_timeline_set_rate (empty, &rate);
+  project = bb_places_set_rate (empty, &rate);
   settings = bb_settings_copy (project->settings);
   if (!set_size (settings, wish->size, error) || !set_title (settings, wish, folder, error))
     return NULL;

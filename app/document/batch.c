@@ -4,7 +4,7 @@
 
 #include <glib/gi18n-lib.h>
 
-#include "model/timeline.h"
+#include "model/places.h"
 
 struct _BbBatch
 {
@@ -50,7 +50,7 @@ lay (BbBatch *self, double interval)
   g_autofree char *key = g_strdup_printf ("lay %s", first->id);
 
   bb_history_commit (history, ngettext ("Import Picture", "Import Pictures", self->boards->len),
-                     bb_timeline_lay (self->before, self->frame, self->boards, interval), key);
+                     bb_places_lay (self->before, self->frame, self->boards, interval), key);
   bb_value_set (&self->after, bb_history_get_base (history));
 }
 

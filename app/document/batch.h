@@ -17,7 +17,7 @@ G_BEGIN_DECLS
  * bb_batch_lay:
  * @boards: (transfer full) (element-type BbBoard): may be none
  * @frame: where the first one goes
- * @interval: frames from one to the next, as for bb_timeline_lay()
+ * @interval: frames from one to the next, as for bb_places_lay()
  * @refused: (transfer full): what was wrong with the others, a sentence each
  *
  * Lays the boards in one edit.

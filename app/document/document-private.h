@@ -3,7 +3,7 @@
 #pragma once
 
 #include "document/document.h"
-#include "import/picture-cache.h"
+#include "import/picture/picture-cache.h"
 #include "store/lock.h"
 
 G_BEGIN_DECLS

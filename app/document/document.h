@@ -184,7 +184,7 @@ typedef struct _BbBatch BbBatch;
  * bb_document_add_pictures:
  * @files: (array zero-terminated=1): pictures
  * @frame: where the first one goes
- * @interval: frames from one to the next, as for bb_timeline_lay()
+ * @interval: frames from one to the next, as for bb_places_lay()
  *
  * Copies pictures into the project and lays them as boards in one edit. Those that cannot be read are left
  * out, and @error names them; the others are added all the same. The asynchronous one says how they lie in the

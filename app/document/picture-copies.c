@@ -5,7 +5,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "document/crowd.h"
-#include "import/picture.h"
+#include "import/picture/picture.h"
 #include "store/media.h"
 
 /* as large as it takes to see whether a picture is whole, in pixels */

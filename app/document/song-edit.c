@@ -4,7 +4,7 @@
 
 #include <string.h>
 
-#include "model/timeline.h"
+#include "model/places.h"
 
 /* another song keeps the map of the one before, as far as it reaches */
 void
@@ -56,7 +56,7 @@ fit_length (BbProject *project, const BbSong *song)
   if (!bb_settings_has_default_length (project->settings))
     return project;
 
-  next = bb_timeline_set_length (project, MAX (length, 1), NULL);
+  next = bb_places_set_length (project, MAX (length, 1), NULL);
   if (next == NULL)
     return project;
 

@@ -4,8 +4,8 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "model/places.h"
 #include "model/texts.h"
-#include "model/timeline.h"
 
 /* seconds that a new board lasts where nothing says otherwise */
 #define DEFAULT_SECONDS 2
@@ -28,7 +28,7 @@ change_board (const BbProject *project, guint index, Change change, gconstpointe
   if (!change (board, data))
     return bb_project_ref (project);
 
-  return bb_timeline_set_board (project, index, board);
+  return bb_places_set_board (project, index, board);
 }
 
 static void
@@ -115,7 +115,7 @@ bb_board_command_new (BbEditor *editor)
   if (!bb_editor_may_edit (editor))
     return;
 
-  next = bb_timeline_add (project, bb_editor_get_frame (editor), board, default_length (project), &index);
+  next = bb_places_add (project, bb_editor_get_frame (editor), board, default_length (project), &index);
   if (next != project)
     next = inherit_scene (next, index);
   commit_new (editor, _ ("New Board"), next, index, _ ("There is no room for another board here."));
@@ -127,7 +127,7 @@ bb_board_command_duplicate (BbEditor *editor)
   guint current = bb_editor_get_current (editor);
 
   if (bb_editor_may_edit (editor))
-    commit_new (editor, _ ("Duplicate Board"), bb_timeline_duplicate (bb_editor_get_project (editor), current),
+    commit_new (editor, _ ("Duplicate Board"), bb_places_duplicate (bb_editor_get_project (editor), current),
                 current + 1, _ ("A board of one frame has no room for a copy."));
 }
 
@@ -138,7 +138,7 @@ bb_board_command_cut (BbEditor *editor)
   gint64 frame = bb_editor_get_frame (editor);
 
   if (bb_editor_may_edit (editor))
-    commit_new (editor, _ ("Cut Board"), bb_timeline_cut (project, frame), bb_project_find_place (project, frame) + 1,
+    commit_new (editor, _ ("Cut Board"), bb_places_cut (project, frame), bb_project_find_place (project, frame) + 1,
                 _ ("The board begins here: there is nothing to cut."));
 }
 
@@ -150,8 +150,7 @@ bb_board_command_delete (BbEditor *editor)
 
   bb_editor_get_selection (editor, &first, &n);
   bb_editor_collapse (editor);
-  bb_editor_commit (editor, ngettext ("Delete Board", "Delete Boards", n), bb_timeline_remove (project, first, n),
-                    NULL);
+  bb_editor_commit (editor, ngettext ("Delete Board", "Delete Boards", n), bb_places_remove (project, first, n), NULL);
 }
 
 static gboolean
@@ -203,7 +202,7 @@ bb_board_command_clear (BbEditor *editor)
 void
 bb_board_command_toggle_cut (BbEditor *editor)
 {
-  BbProject *next = bb_timeline_toggle_shot (bb_editor_get_project (editor), bb_editor_get_current (editor));
+  BbProject *next = bb_places_toggle_shot (bb_editor_get_project (editor), bb_editor_get_current (editor));
 
   bb_editor_commit (editor, _ ("Change Cut"), next, NULL);
 }
@@ -282,7 +281,7 @@ bb_board_command_move (BbEditor *editor, int direction)
     return;
 
   to = direction < 0 ? first - 1 : first + 1;
-  next = bb_timeline_move (project, first, n, to);
+  next = bb_places_move (project, first, n, to);
   if (!bb_editor_commit (editor, ngettext ("Move Board", "Move Boards", n), next, NULL))
     return;
 
@@ -303,7 +302,7 @@ bb_board_command_roll (BbEditor *editor, int frames)
 
   key = g_strdup_printf ("roll %s", bb_project_get_board (project, index)->id);
   bb_editor_commit (editor, _ ("Move Edge"),
-                    bb_timeline_roll (project, index, bb_project_get_start (project, index) + frames), key);
+                    bb_places_roll (project, index, bb_project_get_start (project, index) + frames), key);
   bb_editor_seek (editor, bb_project_get_start (bb_editor_get_project (editor), index));
 }
 
@@ -365,7 +364,7 @@ bb_board_command_set_length (BbEditor *editor, const char *id, gint64 length)
     return;
 
   bb_editor_commit (editor, _ ("Change Length"),
-                    bb_timeline_roll (project, edge, bb_project_get_start (project, edge - 1) + length), NULL);
+                    bb_places_roll (project, edge, bb_project_get_start (project, edge - 1) + length), NULL);
   if (bb_project_get_duration (bb_editor_get_project (editor), edge - 1) < length)
     bb_editor_say (editor, _ ("There is no more room: the next board keeps one frame."));
 }

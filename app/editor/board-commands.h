@@ -8,10 +8,10 @@ G_BEGIN_DECLS
 
 /* Each is one undo step, named for the menu, and leaves playhead and selection where a hand expects them. */
 
-/** N: the next picture, by the rule of bb_timeline_add(), in the scene of the board before it, and goes there */
+/** N: the next picture, by the rule of bb_places_add(), in the scene of the board before it, and goes there */
 void bb_board_command_new (BbEditor *editor);
 
-/** A copy of the current board, by the rule of bb_timeline_duplicate(), and goes there */
+/** A copy of the current board, by the rule of bb_places_duplicate(), and goes there */
 void bb_board_command_duplicate (BbEditor *editor);
 
 /** Cuts the board under the playhead in two */

@@ -4,13 +4,13 @@
 #include <math.h>
 
 #include "editor/drag-private.h"
-#include "model/timeline.h"
+#include "model/places.h"
 
 /* pixels: a press that shakes is none */
 #define THRESHOLD 8
 
 static gboolean
-begin (BbDrag *self, const BbTimelineHit *hit, double position)
+begin (BbDrag *self, const BbLanesHit *hit, double position)
 {
   guint first, n;
 
@@ -44,8 +44,8 @@ to (BbDrag *self, double position)
 {
   gint64 frame = CLAMP ((gint64) floor (position), 0, self->base->settings->length - 1);
 
-  self->hit = (BbTimelineHit){ BB_HIT_NOTHING, -1, 0 };
-  bb_editor_propose (self->editor, bb_timeline_move (self->base, self->index, self->n, find_target (self, frame)));
+  self->hit = (BbLanesHit){ BB_HIT_NOTHING, -1, 0 };
+  bb_editor_propose (self->editor, bb_places_move (self->base, self->index, self->n, find_target (self, frame)));
 }
 
 /* the boards that were moved stay the selected ones, at their new place */

@@ -4,10 +4,10 @@
 #include <math.h>
 
 #include "editor/drag-private.h"
-#include "model/timeline.h"
+#include "model/places.h"
 
 static gboolean
-begin (BbDrag *self, const BbTimelineHit *hit, double position)
+begin (BbDrag *self, const BbLanesHit *hit, double position)
 {
   if (!bb_editor_may_edit (self->editor))
     return FALSE;
@@ -23,7 +23,7 @@ to (BbDrag *self, double position)
 {
   gint64 frame = (gint64) floor (position - self->grab + 0.5);
 
-  bb_editor_propose (self->editor, bb_timeline_roll (self->base, self->index, frame));
+  bb_editor_propose (self->editor, bb_places_roll (self->base, self->index, frame));
   self->hit.index = (int) self->index;
   self->hit.frame = bb_project_get_start (bb_editor_get_project (self->editor), self->index);
 }

@@ -18,7 +18,7 @@ G_BEGIN_DECLS
 typedef struct
 {
   double threshold;
-  gboolean (*begin) (BbDrag *self, const BbTimelineHit *hit, double position);
+  gboolean (*begin) (BbDrag *self, const BbLanesHit *hit, double position);
   void (*to) (BbDrag *self, double position);
   void (*commit) (BbDrag *self);
   void (*cancel) (BbDrag *self);
@@ -36,7 +36,7 @@ struct _BbDrag
   guint n;         /* places in hand, 0 for none */
   BbProject *base; /* in which index and n are meant; NULL where none is in hand */
   double grab;     /* frames from what is in hand to the pointer */
-  BbTimelineHit hit;
+  BbLanesHit hit;
 };
 
 extern const BbDragKind bb_drag_scrub;

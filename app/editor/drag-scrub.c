@@ -11,7 +11,7 @@ to (BbDrag *self, double position)
 }
 
 static gboolean
-begin (BbDrag *self, const BbTimelineHit *hit, double position)
+begin (BbDrag *self, const BbLanesHit *hit, double position)
 {
   self->is_moved = TRUE;
   self->hit = *hit;

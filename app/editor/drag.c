@@ -35,7 +35,7 @@ bb_drag_free (BbDrag *self)
 }
 
 BbDrag *
-bb_drag_begin (BbEditor *editor, const BbTimelineHit *hit, double position, gboolean extend)
+bb_drag_begin (BbEditor *editor, const BbLanesHit *hit, double position, gboolean extend)
 {
   const BbDragKind *kind = find_kind (hit->kind);
   BbDrag *self;
@@ -124,7 +124,7 @@ bb_drag_cancel (BbDrag *self)
   return is_moved;
 }
 
-BbTimelineHit
+BbLanesHit
 bb_drag_get_hit (const BbDrag *self)
 {
   return self->hit;

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "editor/editor.h"
-#include "render/timeline-layout.h"
+#include "render/timeline/lanes-layout.h"
 
 G_BEGIN_DECLS
 
@@ -23,7 +23,7 @@ typedef struct _BbDrag BbDrag;
  *
  * Returns: (transfer full) (nullable): a drag; %NULL where nothing can be dragged there
  */
-BbDrag *bb_drag_begin (BbEditor *editor, const BbTimelineHit *hit, double position, gboolean extend);
+BbDrag *bb_drag_begin (BbEditor *editor, const BbLanesHit *hit, double position, gboolean extend);
 
 /** Returns: how many pixels the pointer moves before that is more than a press */
 double bb_drag_get_threshold (const BbDrag *self);
@@ -41,7 +41,7 @@ gboolean bb_drag_cancel (BbDrag *self);
 void bb_drag_free (BbDrag *self);
 
 /** Returns: what the pointer is on, and where that lies now; kind %BB_HIT_NOTHING while boards are in hand */
-BbTimelineHit bb_drag_get_hit (const BbDrag *self);
+BbLanesHit bb_drag_get_hit (const BbDrag *self);
 
 /** Sets @first and @n to the boards in hand, as they lie in @project. Returns: whether there are any */
 gboolean bb_drag_find_boards (const BbDrag *self, const BbProject *project, guint *first, guint *n);

@@ -4,7 +4,7 @@
 
 #include <glib/gi18n-lib.h>
 
-#include "model/timeline.h"
+#include "model/places.h"
 
 /* gives the layers of a board with the one at @index changed (transfer full) */
 typedef BbList *(*Change) (const BbList *layers, guint index, int amount);
@@ -29,7 +29,7 @@ change (BbEditor *editor,
 
   next = bb_board_copy (board);
   bb_board_take_layers (next, func (board->layers, (guint) index, amount));
-  bb_editor_commit (editor, label, bb_timeline_set_board (project, (guint) place, next), merge_key);
+  bb_editor_commit (editor, label, bb_places_set_board (project, (guint) place, next), merge_key);
 }
 
 static BbList *

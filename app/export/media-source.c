@@ -5,8 +5,8 @@
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
-#include "import/orientation.h"
-#include "import/picture.h"
+#include "import/picture/orientation.h"
+#include "import/picture/picture.h"
 
 /* Cairo wants pixels where it is given a JPEG, zeroes and copies them, and never looks at them: so few do, drawn as
  * large as the picture is */

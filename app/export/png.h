@@ -5,7 +5,7 @@
 #include <cairo.h>
 
 #include "export/job.h"
-#include "render/board.h"
+#include "render/board-drawing.h"
 
 G_BEGIN_DECLS
 

@@ -2,8 +2,8 @@
 /* What is there to do with files that come all at once? */
 #include "import/intake.h"
 
-#include "import/kind.h"
-#include "import/picture-folder.h"
+#include "import/file-kind.h"
+#include "import/picture/picture-folder.h"
 #include "store/folder.h"
 
 typedef struct

@@ -85,7 +85,7 @@ gboolean bb_settings_has_default_length (const BbSettings *self);
 BbProject *bb_project_new (void);
 
 /** Returns: (transfer full): @self with @settings; takes them over (transfer full). What depends on the
- *  length or the rate is not touched: that is for bb_timeline_set_length() and _set_rate() */
+ *  length or the rate is not touched: that is for bb_places_set_length() and _set_rate() */
 BbProject *bb_project_with_settings (const BbProject *self, BbSettings *settings);
 
 /** Returns: (transfer full): @self with @song, or none; takes a reference. Boards stay where they are */

@@ -4,7 +4,7 @@
 
 #include <gio/gio.h>
 
-#include "render/board.h"
+#include "render/board-drawing.h"
 
 G_BEGIN_DECLS
 

@@ -5,9 +5,9 @@
 #include <glib/gi18n.h>
 
 #include "store/folder.h"
-#include "window/chooser-folder.h"
-#include "window/dialog.h"
-#include "window/preferences.h"
+#include "window/dialogs/chooser-folder.h"
+#include "window/dialogs/dialog.h"
+#include "window/dialogs/preferences.h"
 #include "window/recent.h"
 #include "window/window.h"
 

@@ -5,7 +5,7 @@
 #include <glib/gi18n.h>
 #include <math.h>
 
-#include "window/message.h"
+#include "window/dialogs/message-dialog.h"
 #include "window/window-private.h"
 
 /* to read it, see what became of the boards, and think; in seconds */

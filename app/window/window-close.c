@@ -4,7 +4,7 @@
 
 #include <glib/gi18n.h>
 
-#include "window/message.h"
+#include "window/dialogs/message-dialog.h"
 
 /* the question that stands over a window */
 #define QUESTION "beatboard-question"

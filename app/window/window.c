@@ -5,13 +5,13 @@
 #include <glib/gi18n.h>
 
 #include "store/folder.h"
-#include "widgets/icon-names.h"
-#include "window/dialog.h"
-#include "window/message.h"
+#include "widgets/common/icon-names.h"
+#include "window/dialogs/dialog.h"
+#include "window/dialogs/message-dialog.h"
+#include "window/dialogs/sound-settings.h"
 #include "window/notice-bar.h"
 #include "window/recent-group.h"
 #include "window/recent.h"
-#include "window/sound-settings.h"
 
 struct _BbWindow
 {

@@ -4,12 +4,12 @@
 
 #include <math.h>
 
-#include "widgets/board-list.h"
-#include "widgets/icon-names.h"
-#include "widgets/inspector.h"
-#include "widgets/tools.h"
-#include "widgets/transport.h"
-#include "window/keys.h"
+#include "widgets/boards/board-list.h"
+#include "widgets/common/icon-names.h"
+#include "widgets/inspector/inspector.h"
+#include "widgets/stage/tools.h"
+#include "widgets/timeline/transport-bar.h"
+#include "window/actions/keys.h"
 
 struct _BbWorkspace
 {
@@ -19,7 +19,7 @@ struct _BbWorkspace
   BbStage *stage;
   BbInspector *inspector;
   BbBoardList *board_list;
-  BbTransport *transport;
+  BbTransportBar *transport;
   BbTimeline *timeline;
   AdwFlap *flap;
   GtkStack *views;
@@ -129,7 +129,7 @@ bb_workspace_class_init (BbWorkspaceClass *klass)
   g_type_ensure (BB_TYPE_STAGE);
   g_type_ensure (BB_TYPE_INSPECTOR);
   g_type_ensure (BB_TYPE_BOARD_LIST);
-  g_type_ensure (BB_TYPE_TRANSPORT);
+  g_type_ensure (BB_TYPE_TRANSPORT_BAR);
   g_type_ensure (BB_TYPE_TIMELINE);
 
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/beatboard/Beatboard/ui/workspace.ui");
@@ -166,7 +166,7 @@ bb_workspace_new (BbEditor *editor)
   bb_stage_set_editor (self->stage, editor);
   bb_inspector_set_editor (self->inspector, editor);
   bb_board_list_set_editor (self->board_list, editor);
-  bb_transport_set_editor (self->transport, editor);
+  bb_transport_bar_set_editor (self->transport, editor);
   bb_timeline_set_editor (self->timeline, editor);
   gtk_scrollbar_set_adjustment (self->scrollbar, bb_timeline_get_adjustment (self->timeline));
   bb_keys_attach (GTK_WIDGET (self->stage));

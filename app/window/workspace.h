@@ -5,8 +5,8 @@
 #include <adwaita.h>
 
 #include "editor/editor.h"
-#include "widgets/stage.h"
-#include "widgets/timeline.h"
+#include "widgets/stage/stage.h"
+#include "widgets/timeline/timeline.h"
 
 G_BEGIN_DECLS
 

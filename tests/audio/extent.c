@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* Is a whole file of every kind taken for whole, and one that was cut off for cut? */
-#include "audio/extent.h"
+#include "audio/extent/extent.h"
 
 #include <glib/gstdio.h>
 #include <locale.h>

@@ -4,9 +4,9 @@
 #include <locale.h>
 #include <math.h>
 
-#include "render/ink-layer.h"
-#include "render/ink-live.h"
-#include "render/ink-vector.h"
+#include "render/ink/ink-layer.h"
+#include "render/ink/ink-live.h"
+#include "render/ink/ink-vector.h"
 #include "row.h"
 #include "sketch/stroke-builder.h"
 #include "sketch/stroke-curve.h"

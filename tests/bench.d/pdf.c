@@ -7,9 +7,9 @@
 #include <string.h>
 #include <unistd.h>
 
-#include "export/pdf-layout.h"
-#include "export/pdf.h"
-#include "model/timeline.h"
+#include "export/pdf/pdf-layout.h"
+#include "export/pdf/pdf.h"
+#include "model/places.h"
 
 #define N_BOARDS 300
 #define N_RUNS 5
@@ -77,7 +77,7 @@ make_project (void)
       g_ptr_array_add (boards, board);
     }
 
-  return bb_timeline_lay (project, 0, boards, 24);
+  return bb_places_lay (project, 0, boards, 24);
 }
 
 static int

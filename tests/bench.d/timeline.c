@@ -3,10 +3,10 @@
 #include <locale.h>
 #include <math.h>
 
-#include "storyboard.h"
 #include "render/board-cache.h"
-#include "render/timeline.h"
+#include "render/timeline/lanes.h"
 #include "row.h"
+#include "storyboard.h"
 
 #define WIDTH 3840
 #define HEIGHT 340
@@ -21,7 +21,7 @@
 
 typedef struct
 {
-  BbTimelineView view;
+  BbLanesView view;
   cairo_surface_t *screen;
   cairo_surface_t *tiles[N_TILES];
   int numbers[N_TILES]; /* of the tile that each holds, or -1 */
@@ -53,10 +53,10 @@ get_thumbnail (gpointer data, const BbBoard *board, int width, int height)
 static void
 draw_over (Bench *bench, cairo_t *cr)
 {
-  double playhead = bb_timeline_scale_to_frame (&bench->view.scale, WIDTH / 3.0);
-  BbTimelineOverlay overlay = { playhead, 5, 2, -1, .landing = -1 };
+  double playhead = bb_lanes_scale_to_frame (&bench->view.scale, WIDTH / 3.0);
+  BbLanesOverlay overlay = { playhead, 5, 2, -1, .landing = -1 };
 
-  bb_timeline_draw_overlay (cr, &bench->view, &overlay);
+  bb_lanes_draw_overlay (cr, &bench->view, &overlay);
 }
 
 static void
@@ -64,7 +64,7 @@ draw_anew (Bench *bench)
 {
   cairo_t *cr = cairo_create (bench->screen);
 
-  bb_timeline_draw (cr, &bench->view, bench->view.scale.offset, WIDTH);
+  bb_lanes_draw (cr, &bench->view, bench->view.scale.offset, WIDTH);
   draw_over (bench, cr);
   cairo_destroy (cr);
 }
@@ -78,7 +78,7 @@ get_tile (Bench *bench, int number)
     {
       cairo_t *cr = cairo_create (bench->tiles[slot]);
 
-      bb_timeline_draw (cr, &bench->view, number * TILE, TILE);
+      bb_lanes_draw (cr, &bench->view, number * TILE, TILE);
       cairo_destroy (cr);
       bench->numbers[slot] = number;
     }
@@ -173,11 +173,11 @@ main (int argc, char *argv[])
   setlocale (LC_ALL, "");
   pango_font_description_set_absolute_size (font, 12 * PANGO_SCALE);
   set_up (&bench);
-  bench.view = (BbTimelineView){
+  bench.view = (BbLanesView){
     .project = project,
     .numbers = (const char *const *) numbers,
     .peaks = peaks,
-    .layout = bb_timeline_layout_make (project, WIDTH + BB_TIMELINE_GUTTER, HEIGHT, 15),
+    .layout = bb_lanes_layout_make (project, WIDTH + BB_LANES_GUTTER, HEIGHT, 15),
     .scale = { ZOOM, 0 },
     .palette = bb_palette_get (TRUE),
     .font = font,

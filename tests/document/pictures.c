@@ -8,8 +8,8 @@
 #include <string.h>
 
 #include "make-picture.h"
-#include "model/timeline.h"
-#include "render/board.h"
+#include "model/places.h"
+#include "render/board-drawing.h"
 #include "store/media.h"
 
 static char *

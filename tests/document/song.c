@@ -6,7 +6,7 @@
 #include <string.h>
 
 #include "audio/cache.h"
-#include "model/timeline.h"
+#include "model/places.h"
 #include "store/media.h"
 
 static gboolean
@@ -69,7 +69,7 @@ lay_boards (BbDocument *document)
       g_ptr_array_add (boards, board);
     }
   bb_history_commit (bb_document_get_history (document), "Lay",
-                     bb_timeline_lay (bb_document_get_project (document), 0, boards, 30), NULL);
+                     bb_places_lay (bb_document_get_project (document), 0, boards, 30), NULL);
 }
 
 static void

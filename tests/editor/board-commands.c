@@ -3,8 +3,8 @@
 #include "fixture.h"
 
 #include "editor/board-commands.h"
+#include "model/places.h"
 #include "model/texts.h"
-#include "model/timeline.h"
 
 static void
 delete_two (BbEditor *editor)
@@ -149,7 +149,7 @@ test_room (Fixture *fixture, gconstpointer data)
 {
   BbHistory *history = bb_document_get_history (fixture->document);
 
-  bb_history_commit (history, "Length", bb_timeline_set_length (bb_editor_get_project (fixture->editor), 480, NULL),
+  bb_history_commit (history, "Length", bb_places_set_length (bb_editor_get_project (fixture->editor), 480, NULL),
                      NULL);
   bb_editor_seek (fixture->editor, 30);
   bb_board_command_new (fixture->editor);

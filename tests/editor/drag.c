@@ -3,14 +3,14 @@
 #include "editor/drag.h"
 
 #include "fixture.h"
-#include "model/timeline.h"
+#include "model/places.h"
 
 /* all projects here are of four boards of 48 frames */
 
 static BbDrag *
 press (Fixture *fixture, BbHitKind kind, int index, gint64 frame, double position, gboolean extend)
 {
-  const BbTimelineHit hit = { kind, index, frame };
+  const BbLanesHit hit = { kind, index, frame };
 
   return bb_drag_begin (fixture->editor, &hit, position, extend);
 }
@@ -204,7 +204,7 @@ test_others (Fixture *fixture, gconstpointer data)
   BbDrag *drag = press (fixture, BB_HIT_BOARD, 2, 96, 100, FALSE);
 
   g_assert_true (bb_drag_to (drag, 100));
-  commit_elsewhere (fixture, bb_timeline_move (bb_editor_get_base (fixture->editor), 0, 1, 3));
+  commit_elsewhere (fixture, bb_places_move (bb_editor_get_base (fixture->editor), 0, 1, 3));
   assert_actions (fixture, "1 2 3 0");
   g_assert_true (bb_drag_to (drag, 0));
   assert_actions (fixture, "2 1 3 0");
@@ -219,7 +219,7 @@ test_gone (Fixture *fixture, gconstpointer data)
   BbDrag *drag = press (fixture, BB_HIT_BOARD, 2, 96, 100, FALSE);
 
   g_assert_true (bb_drag_to (drag, 0));
-  commit_elsewhere (fixture, bb_timeline_remove (bb_editor_get_base (fixture->editor), 2, 1));
+  commit_elsewhere (fixture, bb_places_remove (bb_editor_get_base (fixture->editor), 2, 1));
   g_assert_false (bb_drag_to (drag, 100));
   bb_drag_cancel (drag);
   assert_actions (fixture, "0 1 3");

@@ -4,7 +4,7 @@
 
 #include "editor/board-commands.h"
 #include "fixture.h"
-#include "model/timeline.h"
+#include "model/places.h"
 
 static const struct
 {
@@ -31,7 +31,7 @@ test_steps (Fixture *fixture, gconstpointer data)
     {
       g_autoptr (BbProject) old = bb_project_ref (bb_history_get_project (history));
 
-      bb_history_commit (history, "Roll", bb_timeline_roll (old, steps[i].edge, steps[i].to), NULL);
+      bb_history_commit (history, "Roll", bb_places_roll (old, steps[i].edge, steps[i].to), NULL);
       bb_roll_follow (&roll, old, bb_history_get_project (history));
       g_assert_cmpuint (roll.index, ==, steps[i].told);
       g_assert_cmpint (roll.from, ==, steps[i].from);
@@ -43,8 +43,8 @@ static void
 test_other_edits (Fixture *fixture, gconstpointer data)
 {
   const BbProject *project = bb_editor_get_project (fixture->editor);
-  BbProject *others[] = { bb_timeline_move (project, 1, 1, 2), bb_timeline_remove (project, 1, 1),
-                          bb_timeline_roll (project, 1, 48) };
+  BbProject *others[] = { bb_places_move (project, 1, 1, 2), bb_places_remove (project, 1, 1),
+                          bb_places_roll (project, 1, 48) };
 
   for (guint i = 0; i < G_N_ELEMENTS (others); i++)
     {
@@ -68,7 +68,7 @@ test_in_hand (Fixture *fixture, gconstpointer data)
 {
   BbHistory *history = bb_document_get_history (fixture->document);
 
-  bb_history_propose (history, bb_timeline_roll (bb_history_get_base (history), 2, 100));
+  bb_history_propose (history, bb_places_roll (bb_history_get_base (history), 2, 100));
   assert_told (fixture, 2);
   bb_editor_seek (fixture->editor, 150);
   assert_told (fixture, 2);

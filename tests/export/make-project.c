@@ -5,7 +5,7 @@
 #include <math.h>
 #include <stdarg.h>
 
-#include "model/timeline.h"
+#include "model/places.h"
 
 BbBoard *
 make_board (const char *media)
@@ -58,7 +58,7 @@ make_project (GPtrArray *boards, int width, int height)
 {
   g_autoptr (BbProject) plain = bb_project_new ();
   g_autoptr (BbProject) empty = with_settings (plain, width, height, (gint64) boards->len * BOARD_LENGTH);
-  BbProject *project = bb_timeline_lay (empty, 0, boards, BOARD_LENGTH);
+  BbProject *project = bb_places_lay (empty, 0, boards, BOARD_LENGTH);
 
   for (guint i = 0; i < boards->len; i++)
     bb_board_unref (g_ptr_array_index (boards, i));

@@ -5,7 +5,7 @@
 #include <locale.h>
 #include <string.h>
 
-#include "import/orientation.h"
+#include "import/picture/orientation.h"
 #include "make-picture.h"
 #include "make-project.h"
 

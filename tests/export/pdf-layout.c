@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* Does everything have its place on paper, and nothing another's? */
-#include "export/pdf-layout.h"
+#include "export/pdf/pdf-layout.h"
 
 #include <locale.h>
 

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* Is what people ask of a PDF understood? */
-#include "export/pdf-options.h"
+#include "export/pdf/pdf-options.h"
 
 #include <gio/gio.h>
 #include <locale.h>

@@ -1,13 +1,13 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* Is the PDF what others read as a PDF, and nothing lost in it? */
-#include "export/pdf.h"
+#include "export/pdf/pdf.h"
 
 #include <locale.h>
 #include <string.h>
 
-#include "export/media-source.h"
-#include "export/pdf-page.h"
 #include "desk.h"
+#include "export/media-source.h"
+#include "export/pdf/pdf-page.h"
 #include "golden.h"
 #include "make-picture.h"
 #include "make-project.h"

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* Is it known what to do with files that come all at once? */
 #include "import/intake.h"
-#include "import/picture-folder.h"
+#include "import/picture/picture-folder.h"
 
 #include <glib/gstdio.h>
 #include <locale.h>

@@ -13,7 +13,7 @@
 #include <sys/un.h>
 #include <unistd.h>
 
-#include "import/picture.h"
+#include "import/picture/picture.h"
 #include "make-picture.h"
 #include "opens.h"
 

@@ -2,7 +2,7 @@
 /* Does an honest picture still open? */
 #pragma once
 
-#include "import/picture.h"
+#include "import/picture/picture.h"
 
 /* @path: of a picture 64 pixels wide */
 static inline void

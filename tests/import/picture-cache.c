@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* Are decoded pictures kept, bounded, and had by many threads at once? */
-#include "import/picture-cache.h"
+#include "import/picture/picture-cache.h"
 
 #include <locale.h>
 

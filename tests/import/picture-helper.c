@@ -8,7 +8,7 @@
 #include <string.h>
 #include <unistd.h>
 
-#include "import/picture.h"
+#include "import/picture/picture.h"
 #include "make-picture.h"
 #include "opens.h"
 

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* Do pictures come in upright, in their colours, bounded? */
-#include "import/picture.h"
+#include "import/picture/picture.h"
 
 #include <locale.h>
 #include <stdlib.h>

@@ -4,7 +4,7 @@
 
 #include <locale.h>
 
-#include "model/timeline.h"
+#include "model/places.h"
 
 static BbBoard *
 make_board (const char *media, const char *name)

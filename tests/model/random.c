@@ -2,7 +2,7 @@
 /* Does every edit keep the invariants, and does undo give back what was? */
 #include "model/history.h"
 #include "model/numbering.h"
-#include "model/timeline.h"
+#include "model/places.h"
 #include "random/random.h"
 
 #include <locale.h>
@@ -39,7 +39,7 @@ assert_sound (const BbProject *project)
 
   for (guint i = 0; i < bb_project_count (project); i++)
     {
-      if (!bb_timeline_get_transition (project, i, &begin, &end))
+      if (!bb_places_get_transition (project, i, &begin, &end))
         continue;
 
       g_assert_cmpint (begin, >=, last_end);

@@ -2,7 +2,7 @@
 /* Which random edits change a board? */
 #include "pieces.h"
 
-#include "model/timeline.h"
+#include "model/places.h"
 
 static const char *const random_numbers[] = { "", "1A", "2A", "2B", "S12", "7", "Title", "3-1A" };
 static const char *const random_fields[] = { BB_FIELD_ID_ACTION, BB_FIELD_ID_CAMERA, BB_FIELD_ID_LYRIC,
@@ -14,7 +14,7 @@ set_board (const BbProject *project, guint index, BbBoard *board)
 {
   g_autoptr (BbBoard) kept = board;
 
-  return bb_timeline_set_board (project, index, kept);
+  return bb_places_set_board (project, index, kept);
 }
 
 /* takes over @layer */
@@ -209,7 +209,7 @@ edit_unshelve (GRand *rand, const BbProject *project)
 
   index = bb_test_pick_index (rand, shelf->n_items);
   without = bb_project_with_list (project, BB_SHELF, bb_list_remove (shelf, index));
-  added = bb_timeline_add (without, bb_test_pick_frame (rand, project), bb_list_get (shelf, index), 24, NULL);
+  added = bb_places_add (without, bb_test_pick_frame (rand, project), bb_list_get (shelf, index), 24, NULL);
   return added != without ? g_steal_pointer (&added) : bb_project_ref (project);
 }
 

@@ -2,7 +2,7 @@
 /* Which random edits change what else is said, the song, and the settings? */
 #include "pieces.h"
 
-#include "model/timeline.h"
+#include "model/places.h"
 
 /* takes over @board */
 static BbProject *
@@ -10,7 +10,7 @@ set_board (const BbProject *project, guint index, BbBoard *board)
 {
   g_autoptr (BbBoard) kept = board;
 
-  return bb_timeline_set_board (project, index, kept);
+  return bb_places_set_board (project, index, kept);
 }
 
 /* takes over @item; @index is where its order lets it go */

@@ -4,7 +4,7 @@
 
 #include "golden.h"
 #include "render/drawings.h"
-#include "render/ink-layer.h"
+#include "render/ink/ink-layer.h"
 
 static cairo_surface_t *
 make_surface (int width, int height)

@@ -5,8 +5,8 @@
 #include "golden.h"
 #include "hands.h"
 #include "render/drawings.h"
-#include "render/ink-layer.h"
-#include "render/ink-live.h"
+#include "render/ink/ink-layer.h"
+#include "render/ink/ink-live.h"
 
 #define WIDTH 960
 #define HEIGHT 540

@@ -4,7 +4,7 @@
 #include <math.h>
 
 #include "hands.h"
-#include "render/ink-mask.h"
+#include "render/ink/ink-mask.h"
 #include "sketch/hit-test.h"
 
 #define SIZE 128

@@ -8,10 +8,10 @@
 #include "golden.h"
 #include "hands.h"
 #include "render/drawings.h"
-#include "render/ink-contour.h"
-#include "render/ink-layer.h"
-#include "render/ink-outline.h"
-#include "render/ink-vector.h"
+#include "render/ink/ink-contour.h"
+#include "render/ink/ink-layer.h"
+#include "render/ink/ink-outline.h"
+#include "render/ink/ink-vector.h"
 
 /* points of the page, and pixels of the picture */
 #define SIZE 540

@@ -5,7 +5,7 @@
 #include <string.h>
 
 #include "model/time.h"
-#include "render/ruler.h"
+#include "render/timeline/ruler.h"
 
 static const struct
 {

@@ -4,7 +4,7 @@
 #include <math.h>
 
 #include "golden.h"
-#include "render/waveform.h"
+#include "render/timeline/waveform.h"
 
 #define SAMPLE_RATE 24000
 #define RATE ((BbFrameRate){ 24, 1, FALSE })

@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* Does the menu of a board go when that board is another, and open where there is room? */
-#include "widgets/board-menu.h"
+#include "widgets/common/board-menu.h"
 
 #include "fixture.h"
-#include "model/timeline.h"
+#include "model/places.h"
 
 typedef struct
 {
@@ -59,7 +59,7 @@ test_closes (Fixture *fixture, gconstpointer data)
   Shown shown = show (fixture);
 
   bb_history_commit (bb_document_get_history (fixture->document), "Roll",
-                     bb_timeline_roll (bb_editor_get_project (fixture->editor), 1, 50), NULL);
+                     bb_places_roll (bb_editor_get_project (fixture->editor), 1, 50), NULL);
   for (guint i = 0; i < G_N_ELEMENTS (changes); i++)
     {
       bb_board_menu_open (shown.menu, 20, 20);
@@ -94,7 +94,7 @@ fill (BbEditor *editor, guint index)
 
   bb_board_take_layers (board, bb_list_insert (empty->layers, 0, layer));
   bb_history_commit (bb_document_get_history (bb_editor_get_document (editor)), "Fill",
-                     bb_timeline_set_board (project, index, board), NULL);
+                     bb_places_set_board (project, index, board), NULL);
 }
 
 static void

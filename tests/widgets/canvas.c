@@ -7,7 +7,7 @@
 
 #include "editor/board-commands.h"
 #include "golden.h"
-#include "widgets/canvas.h"
+#include "widgets/stage/canvas.h"
 
 #define WIDTH 640
 #define HEIGHT 400

@@ -9,8 +9,8 @@
 #include <unistd.h>
 
 #include "helper/helper.h"
-#include "import/picture-decode.h"
-#include "import/picture-helper.h"
+#include "import/picture/picture-decode.h"
+#include "import/picture/picture-helper.h"
 
 static gboolean
 read_file (const char *path)

@@ -1,0 +1,28 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* How does a song come into a project from the command line? */
+#include "command/commands.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "command/arguments.h"
+#include "command/command-progress.h"
+
+static gboolean
+decode (BbDocument *document, const char *file, GError **error)
+{
+  g_autoptr (BbCommandProgress) progress = bb_command_progress_new (_ ("Decoding the song"));
+
+  return bb_document_set_song (document, file, bb_command_progress_report, progress,
+                               bb_command_progress_get_cancellable (progress), error);
+}
+
+/* a song that was cut off is taken as far as it goes */
+gboolean
+bb_command_take_song (BbDocument *document, const char *file, GError **error)
+{
+  if (!decode (document, file, error) || !bb_document_save (document, error))
+    return FALSE;
+
+  bb_arguments_tell_notices (document);
+  return TRUE;
+}

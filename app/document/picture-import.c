@@ -1,0 +1,243 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* How do pictures come into a document, and to those who draw them? */
+#include "document/batch.h"
+#include "document/document-private.h"
+#include "document/picture-copies.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "model/places.h"
+
+/* what a thread brings, and where it goes */
+typedef struct
+{
+  BbDocument *document;
+  BbPictureCopies *copies;
+  char *board; /* id, where one picture becomes a layer */
+  gint64 frame;
+  double interval;
+} Job;
+
+static void
+job_free (gpointer data)
+{
+  Job *job = data;
+
+  g_object_unref (job->document);
+  bb_picture_copies_free (job->copies);
+  g_free (job->board);
+  g_free (job);
+}
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (Job, job_free)
+
+static Job *
+job_new (BbDocument *self, const char *const *files)
+{
+  Job *job = g_new0 (Job, 1);
+
+  job->document = g_object_ref (self);
+  job->copies = bb_picture_copies_new (self->folder, files);
+  return job;
+}
+
+/* of what was cancelled nothing stays in the folder; but what comes in beside it may have found a copy there already */
+static void
+take_back (BbDocument *self, const Job *job)
+{
+  if (self->n_arriving <= 1)
+    bb_picture_copies_take_back (job->copies);
+}
+
+static BbBoard *
+board_with_layer (const BbBoard *board, const BbLayer *layer)
+{
+  BbBoard *next = bb_board_copy (board);
+
+  bb_board_take_layers (next, bb_list_insert (board->layers, board->layers->n_items, layer));
+  return next;
+}
+
+static GPtrArray *
+make_boards (const Job *job)
+{
+  GPtrArray *boards = g_ptr_array_new_with_free_func (bb_value_unref);
+
+  for (guint i = 0; i < job->copies->layers->len; i++)
+    {
+      g_autoptr (BbBoard) empty = bb_board_new ();
+
+      g_ptr_array_add (boards, board_with_layer (empty, g_ptr_array_index (job->copies->layers, i)));
+    }
+
+  return boards;
+}
+
+static void
+put_on_board (BbDocument *self, const Job *job)
+{
+  const BbProject *project = bb_history_get_base (self->history);
+  int index = bb_project_find_board (project, job->board);
+  g_autoptr (BbBoard) board = NULL;
+
+  /* the board went away meanwhile: the picture came too late */
+  if (index < 0)
+    return;
+
+  board = board_with_layer (bb_project_get_board (project, index), g_ptr_array_index (job->copies->layers, 0));
+  bb_history_commit (self->history, _ ("Add Picture"), bb_places_set_board (project, index, board), NULL);
+}
+
+/* what came in becomes one edit */
+static BbBatch *
+lay (BbDocument *self, const Job *job)
+{
+  return bb_batch_lay (self, make_boards (job), job->frame, job->interval, g_strv_builder_end (job->copies->refused));
+}
+
+/* what was refused becomes the error */
+static gboolean
+refuse (const char *const *refused, GError **error)
+{
+  g_autofree char *lines = g_strjoinv ("\n", (GStrv) refused);
+
+  if (refused[0] == NULL)
+    return TRUE;
+
+  g_set_error_literal (error, G_IO_ERROR, G_IO_ERROR_INVALID_DATA, lines);
+  return FALSE;
+}
+
+gboolean
+bb_document_add_pictures (BbDocument *self,
+                          const char *const *files,
+                          gint64 frame,
+                          double interval,
+                          BbProgress progress,
+                          gpointer data,
+                          GCancellable *cancellable,
+                          GError **error)
+{
+  g_autoptr (Job) job = job_new (self, files);
+  g_autoptr (BbBatch) batch = NULL;
+
+  job->frame = frame;
+  job->interval = interval;
+  job->copies->progress = progress;
+  job->copies->progress_data = data;
+  if (!bb_document_check_writable (self, error))
+    return FALSE;
+  if (!bb_picture_copies_run (job->copies, cancellable, error))
+    {
+      take_back (self, job);
+      return FALSE;
+    }
+
+  batch = lay (self, job);
+  return refuse (bb_batch_get_refused (batch), error);
+}
+
+static void
+run_in_thread (GTask *task, gpointer source, gpointer data, GCancellable *cancellable)
+{
+  Job *job = data;
+  GError *error = NULL;
+
+  if (bb_picture_copies_run (job->copies, cancellable, &error))
+    g_task_return_boolean (task, TRUE);
+  else
+    g_task_return_error (task, error);
+}
+
+/* takes over @job */
+static void
+begin (BbDocument *self, Job *job, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer data)
+{
+  g_autoptr (GTask) task = g_task_new (self, cancellable, callback, data);
+  GError *error = NULL;
+
+  if (!bb_document_begin_arrival (self, &error))
+    {
+      job_free (job);
+      g_task_return_error (task, error);
+      return;
+    }
+
+  g_task_set_task_data (task, job, job_free);
+  g_task_run_in_thread (task, run_in_thread);
+}
+
+void
+bb_document_add_pictures_async (BbDocument *self,
+                                const char *const *files,
+                                gint64 frame,
+                                double interval,
+                                BbFit fit,
+                                GCancellable *cancellable,
+                                GAsyncReadyCallback callback,
+                                gpointer data)
+{
+  Job *job = job_new (self, files);
+
+  job->frame = frame;
+  job->interval = interval;
+  job->copies->fit = fit;
+  job->copies->progress = bb_document_report_picture_progress;
+  job->copies->progress_data = self;
+  begin (self, job, cancellable, callback, data);
+}
+
+BbBatch *
+bb_document_add_pictures_finish (BbDocument *self, GAsyncResult *result, GError **error)
+{
+  Job *job = g_task_get_task_data (G_TASK (result));
+  gboolean is_done = g_task_propagate_boolean (G_TASK (result), error);
+  BbBatch *batch;
+
+  if (job == NULL)
+    return NULL;
+
+  batch = is_done ? lay (self, job) : NULL;
+  if (!is_done)
+    take_back (self, job);
+  bb_document_end_arrival (self);
+  return batch;
+}
+
+void
+bb_document_add_layer_async (BbDocument *self,
+                             const char *board_id,
+                             const char *file,
+                             GBytes *bytes,
+                             BbFit fit,
+                             GCancellable *cancellable,
+                             GAsyncReadyCallback callback,
+                             gpointer data)
+{
+  const char *const files[] = { file, NULL };
+  Job *job = job_new (self, files);
+
+  job->board = g_strdup (board_id);
+  job->copies->fit = fit;
+  job->copies->bytes = bytes != NULL ? g_bytes_ref (bytes) : NULL;
+  begin (self, job, cancellable, callback, data);
+}
+
+gboolean
+bb_document_add_layer_finish (BbDocument *self, GAsyncResult *result, GError **error)
+{
+  Job *job = g_task_get_task_data (G_TASK (result));
+  gboolean is_done = g_task_propagate_boolean (G_TASK (result), error);
+  g_auto (GStrv) refused = NULL;
+
+  if (job == NULL)
+    return FALSE;
+
+  refused = g_strv_builder_end (job->copies->refused);
+  if (is_done && job->copies->layers->len > 0)
+    put_on_board (self, job);
+  if (!is_done)
+    take_back (self, job);
+  bb_document_end_arrival (self);
+  return is_done && refuse ((const char *const *) refused, error);
+}

@@ -1,0 +1,94 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Which kinds of export are there? One table, for the window and the command line. */
+#include "export/export-kind.h"
+
+#include <glib/gi18n-lib.h>
+#include <string.h>
+
+#include "export/pdf/pdf.h"
+#include "export/png.h"
+
+/* those that are built come first */
+static const BbExportKind kinds[] = {
+  { "pdf", ".pdf", "application/pdf", N_ ("PDF document"), BB_EXPORT_OPTIONS_PDF, bb_pdf_export, NULL },
+  { "png", ".png", "image/png", N_ ("PNG pictures"), BB_EXPORT_OPTIONS_NONE, bb_png_export, bb_png_list_files },
+  { .suffix = ".mp4" },
+  { .suffix = ".webm" },
+  { .suffix = ".mov" },
+  { .suffix = ".gif" },
+  { .suffix = ".edl" },
+  { .suffix = ".fcpxml" },
+  { .suffix = ".otio" },
+  { .suffix = ".csv" },
+  { .suffix = ".html" },
+  { .suffix = ".srt" },
+  { .suffix = ".zip" },
+  { .suffix = ".wav" },
+};
+
+/* what a folder is for */
+#define FOLDER_KIND "png"
+
+const BbExportKind *
+bb_export_kind_get (guint index)
+{
+  return index < G_N_ELEMENTS (kinds) && kinds[index].run != NULL ? &kinds[index] : NULL;
+}
+
+guint
+bb_export_kind_find (const char *name)
+{
+  for (guint i = 0; bb_export_kind_get (i) != NULL; i++)
+    {
+      if (g_str_equal (kinds[i].name, name))
+        return i;
+    }
+
+  return 0;
+}
+
+static gboolean
+is_folder (const char *path)
+{
+  g_autofree char *name = g_path_get_basename (path);
+
+  return g_str_has_suffix (path, G_DIR_SEPARATOR_S) || g_file_test (path, G_FILE_TEST_IS_DIR) ||
+         (*path != '\0' && strchr (name, '.') == NULL);
+}
+
+static gboolean
+has_suffix (const BbExportKind *self, const char *path)
+{
+  g_autofree char *lower = g_ascii_strdown (path, -1);
+
+  return g_str_has_suffix (lower, self->suffix);
+}
+
+const BbExportKind *
+bb_export_kind_find_for_path (const char *path)
+{
+  if (is_folder (path))
+    return bb_export_kind_get (bb_export_kind_find (FOLDER_KIND));
+
+  for (guint i = 0; i < G_N_ELEMENTS (kinds); i++)
+    {
+      if (has_suffix (&kinds[i], path))
+        return &kinds[i];
+    }
+
+  return NULL;
+}
+
+char *
+bb_export_kind_complete_path (const BbExportKind *self, const char *path)
+{
+  return has_suffix (self, path) ? g_strdup (path) : g_strconcat (path, self->suffix, NULL);
+}
+
+GStrv
+bb_export_kind_list_files (const BbExportKind *self, const BbExportRequest *request)
+{
+  if (self->list_files != NULL)
+    return self->list_files (request);
+  return g_strdupv ((char *[]){ (char *) request->path, NULL });
+}

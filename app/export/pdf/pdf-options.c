@@ -1,0 +1,138 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* What kind of PDF is asked for? */
+#include "export/pdf/pdf-options.h"
+
+#include <gio/gio.h>
+#include <glib/gi18n-lib.h>
+#include <langinfo.h>
+#include <stdint.h>
+
+#include "model/field.h"
+
+/* in points; ISO 216 and ANSI Y14.1 */
+static const struct
+{
+  const char *name;
+  const char *label;
+  double width;
+  double height;
+} papers[BB_N_PAPERS] = {
+  [BB_PAPER_A4] = { "a4", N_ ("A4"), 210 / 25.4 * 72, 297 / 25.4 * 72 },
+  [BB_PAPER_LETTER] = { "letter", N_ ("Letter"), 612, 792 },
+};
+
+static const char *const default_fields[] = {
+  BB_FIELD_ID_SCENE, BB_FIELD_ID_KIND, BB_FIELD_ID_ACTION, BB_FIELD_ID_CAMERA, BB_FIELD_ID_LYRIC, NULL,
+};
+
+/* that of the user's country, from the locale */
+static BbPaper
+get_default_paper (void)
+{
+#ifdef __GLIBC__
+  /* the locale gives millimetres in place of a pointer; Letter is 279 of them high */
+  if ((int) (intptr_t) nl_langinfo (_NL_PAPER_HEIGHT) == 279)
+    return BB_PAPER_LETTER;
+#endif
+  return BB_PAPER_A4;
+}
+
+BbPdfOptions *
+bb_pdf_options_new (void)
+{
+  BbPdfOptions *self = g_new0 (BbPdfOptions, 1);
+
+  self->columns = 2;
+  self->rows = 3;
+  self->paper = get_default_paper ();
+  self->has_header = TRUE;
+  return self;
+}
+
+BbPdfOptions *
+bb_pdf_options_copy (const BbPdfOptions *self)
+{
+  BbPdfOptions *copy = g_memdup2 (self, sizeof *self);
+
+  copy->fields = g_strdupv (self->fields);
+  copy->date = g_strdup (self->date);
+  return copy;
+}
+
+void
+bb_pdf_options_free (BbPdfOptions *self)
+{
+  g_strfreev (self->fields);
+  g_free (self->date);
+  g_free (self);
+}
+
+gboolean
+bb_pdf_options_set_grid (BbPdfOptions *self, const char *text, GError **error)
+{
+  g_autoptr (GRegex) regex = g_regex_new ("^\\s*([1-9])\\s*[xX×]\\s*([1-9])\\s*$", 0, 0, NULL);
+  g_autoptr (GMatchInfo) match = NULL;
+
+  if (g_regex_match (regex, text, 0, &match))
+    {
+      g_autofree char *columns = g_match_info_fetch (match, 1);
+      g_autofree char *rows = g_match_info_fetch (match, 2);
+
+      if (columns[0] - '0' <= BB_PDF_GRID_MAX && rows[0] - '0' <= BB_PDF_GRID_MAX)
+        {
+          self->columns = (guint) (columns[0] - '0');
+          self->rows = (guint) (rows[0] - '0');
+          return TRUE;
+        }
+    }
+
+  g_set_error (error, G_IO_ERROR, G_IO_ERROR_INVALID_ARGUMENT,
+               _ ("“%s” is no layout of a page: say boards across, x, boards down, from 1x1 to 4x4."), text);
+  return FALSE;
+}
+
+void
+bb_pdf_options_get_page (const BbPdfOptions *self, double *width, double *height)
+{
+  g_return_if_fail (self->paper < BB_N_PAPERS);
+
+  *width = self->is_landscape ? papers[self->paper].height : papers[self->paper].width;
+  *height = self->is_landscape ? papers[self->paper].width : papers[self->paper].height;
+}
+
+const char *const *
+bb_pdf_default_fields (void)
+{
+  return default_fields;
+}
+
+const char *
+bb_paper_to_name (BbPaper paper)
+{
+  g_return_val_if_fail (paper < BB_N_PAPERS, NULL);
+
+  return papers[paper].name;
+}
+
+gboolean
+bb_paper_from_name (const char *name, BbPaper *paper)
+{
+  for (guint i = 0; i < BB_N_PAPERS; i++)
+    {
+      if (g_ascii_strcasecmp (papers[i].name, name) == 0)
+        {
+          *paper = i;
+          return TRUE;
+        }
+    }
+
+  return FALSE;
+}
+
+const char *
+bb_paper_get_label (BbPaper paper)
+{
+  g_return_val_if_fail (paper < BB_N_PAPERS, NULL);
+
+  return _ (papers[paper].label);
+}

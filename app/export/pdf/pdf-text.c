@@ -1,0 +1,332 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* How is text set on paper? */
+#include "export/pdf/pdf-text.h"
+
+/* the first that has a letter sets it: families whose Korean is drawn to their Latin come first */
+#define FAMILIES "NanumBarunGothic, Noto Sans CJK KR, Noto Sans KR, NanumGothic, Noto Sans, sans-serif"
+
+/* shares of the size */
+#define LEADING 0.22
+#define PARAGRAPH_GAP 0.3
+#define LABEL_SHARE 0.86
+
+/* letters of a Korean word that stays on one line; a longer one may break, or it would not fit */
+#define WHOLE_WORD_MAX 14
+
+#define DOT "\xe2\x97\x8f"          /* a filled circle */
+#define GAP "\xe2\x80\x82"          /* an en space */
+#define HARD_GAP "\xc2\xa0\xc2\xa0" /* of the same width, about, at which no line ends */
+
+PangoContext *
+bb_pdf_text_create_context (void)
+{
+  PangoContext *context = pango_font_map_create_context (pango_cairo_font_map_get_default ());
+  cairo_font_options_t *options = cairo_font_options_create ();
+
+  cairo_font_options_set_hint_style (options, CAIRO_HINT_STYLE_NONE);
+  cairo_font_options_set_hint_metrics (options, CAIRO_HINT_METRICS_OFF);
+  cairo_font_options_set_antialias (options, CAIRO_ANTIALIAS_GRAY);
+  pango_cairo_context_set_font_options (context, options);
+  pango_cairo_context_set_resolution (context, 72);
+  pango_context_set_round_glyph_positions (context, FALSE);
+  cairo_font_options_destroy (options);
+  return context;
+}
+
+PangoLayout *
+bb_pdf_text_new (PangoContext *context, double size, gboolean is_bold, double width)
+{
+  PangoLayout *layout = pango_layout_new (context);
+  PangoFontDescription *font = pango_font_description_from_string (FAMILIES);
+
+  pango_font_description_set_size (font, (int) (size * PANGO_SCALE));
+  pango_font_description_set_weight (font, is_bold ? PANGO_WEIGHT_BOLD : PANGO_WEIGHT_NORMAL);
+  pango_layout_set_font_description (layout, font);
+  pango_layout_set_wrap (layout, PANGO_WRAP_WORD_CHAR);
+  pango_layout_set_width (layout, width < 0 ? -1 : (int) (width * PANGO_SCALE));
+  pango_layout_set_spacing (layout, (int) (size * LEADING * PANGO_SCALE));
+  pango_font_description_free (font);
+  return layout;
+}
+
+void
+bb_pdf_text_limit (PangoLayout *layout, int n_lines)
+{
+  pango_layout_set_height (layout, -n_lines);
+  pango_layout_set_ellipsize (layout, PANGO_ELLIPSIZE_END);
+}
+
+/* text that grows, and what its stretches look like */
+typedef struct
+{
+  GString *text;
+  PangoAttrList *attributes;
+  double size;
+} Writer;
+
+static void
+add_attribute (Writer *writer, PangoAttribute *attribute, guint start)
+{
+  attribute->start_index = start;
+  attribute->end_index = (guint) writer->text->len;
+  pango_attr_list_insert (writer->attributes, attribute);
+}
+
+static PangoAttribute *
+make_colour (guint32 colour)
+{
+  return pango_attr_foreground_new ((guint16) ((colour >> 24 & 0xff) * 0x101),
+                                    (guint16) ((colour >> 16 & 0xff) * 0x101),
+                                    (guint16) ((colour >> 8 & 0xff) * 0x101));
+}
+
+static void
+begin_paragraph (Writer *writer)
+{
+  if (writer->text->len > 0)
+    g_string_append_c (writer->text, '\n');
+}
+
+static void
+write_label (Writer *writer, const char *label)
+{
+  guint start = (guint) writer->text->len;
+
+  g_string_append (writer->text, label);
+  add_attribute (writer, pango_attr_weight_new (PANGO_WEIGHT_BOLD), start);
+  add_attribute (writer, pango_attr_size_new ((int) (writer->size * LABEL_SHARE * PANGO_SCALE)), start);
+  add_attribute (writer, make_colour (BB_PDF_SECOND), start);
+  g_string_append (writer->text, GAP);
+}
+
+static void
+write_scene (Writer *writer, const BbScene *scene)
+{
+  guint start = (guint) writer->text->len;
+
+  g_string_append (writer->text, DOT);
+  add_attribute (writer, make_colour (scene->colour << 8 | 0xff), start);
+  g_string_append_printf (writer->text, " %s", scene->name);
+}
+
+/* scene and kind share the first line: they are looked for, not read */
+static void
+write_tags (Writer *writer, const BbProject *project, const BbBoard *board, const char *const *fields)
+{
+  const BbScene *scene = bb_project_find_scene (project, bb_board_get_text (board, BB_FIELD_ID_SCENE));
+  const char *kind = bb_board_get_text (board, BB_FIELD_ID_KIND);
+
+  if (scene != NULL && g_strv_contains (fields, BB_FIELD_ID_SCENE))
+    write_scene (writer, scene);
+  if (*kind == '\0' || !g_strv_contains (fields, BB_FIELD_ID_KIND))
+    return;
+
+  if (writer->text->len > 0)
+    g_string_append (writer->text, HARD_GAP "·" GAP);
+  g_string_append (writer->text, bb_field_get_kind_label (kind));
+}
+
+static void
+write_field (Writer *writer, const BbBoard *board, const BbField *field)
+{
+  g_autofree char *text = g_strstrip (g_strdup (bb_board_get_text (board, field->id)));
+
+  if (*text == '\0')
+    return;
+
+  begin_paragraph (writer);
+  write_label (writer, bb_field_get_label (field));
+  g_string_append (writer->text, text);
+}
+
+static void
+keep_word (Writer *writer, const char *word, const char *end, gboolean is_hangul)
+{
+  PangoAttribute *attribute;
+
+  if (!is_hangul || g_utf8_pointer_to_offset (word, end) > WHOLE_WORD_MAX)
+    return;
+
+  attribute = pango_attr_allow_breaks_new (FALSE);
+  attribute->start_index = (guint) (word - writer->text->str);
+  attribute->end_index = (guint) (end - writer->text->str);
+  pango_attr_list_insert (writer->attributes, attribute);
+}
+
+/* Unicode lets a line end between any two syllables; Korean is read, and searched, by words */
+static void
+keep_words (Writer *writer)
+{
+  const char *word = writer->text->str;
+  gboolean is_hangul = FALSE;
+
+  for (const char *at = word;; at = g_utf8_next_char (at))
+    {
+      gunichar c = g_utf8_get_char (at);
+
+      if (c != 0 && !g_unichar_isspace (c))
+        {
+          is_hangul = is_hangul || g_unichar_get_script (c) == G_UNICODE_SCRIPT_HANGUL;
+          continue;
+        }
+      keep_word (writer, word, at, is_hangul);
+      if (c == 0)
+        return;
+      word = g_utf8_next_char (at);
+      is_hangul = FALSE;
+    }
+}
+
+static void
+write_board (Writer *writer, const BbProject *project, const BbBoard *board, const char *const *fields)
+{
+  write_tags (writer, project, board, fields);
+  for (guint i = 0; fields[i] != NULL; i++)
+    {
+      const BbField *field = bb_project_find_field (project, fields[i]);
+
+      if (field != NULL && !g_str_equal (field->id, BB_FIELD_ID_SCENE) && !g_str_equal (field->id, BB_FIELD_ID_KIND))
+        write_field (writer, board, field);
+    }
+  keep_words (writer);
+}
+
+PangoLayout *
+bb_pdf_text_new_for_board (PangoContext *context,
+                           const BbProject *project,
+                           const BbBoard *board,
+                           const char *const *fields,
+                           double size,
+                           double width)
+{
+  Writer writer = { g_string_new (NULL), pango_attr_list_new (), size };
+  PangoLayout *layout = NULL;
+
+  write_board (&writer, project, board, fields);
+  if (writer.text->len > 0)
+    {
+      layout = bb_pdf_text_new (context, size, FALSE, width);
+      pango_layout_set_text (layout, writer.text->str, (int) writer.text->len);
+      pango_layout_set_attributes (layout, writer.attributes);
+    }
+  g_string_free (writer.text, TRUE);
+  pango_attr_list_unref (writer.attributes);
+  return layout;
+}
+
+void
+bb_pdf_text_measure (PangoLayout *layout, double *width, double *height)
+{
+  int across, down;
+
+  pango_layout_get_size (layout, &across, &down);
+  *width = (double) across / PANGO_SCALE;
+  *height = (double) down / PANGO_SCALE;
+}
+
+/* walks over lines as they stand below each other, with a gap before each paragraph but the first */
+typedef struct
+{
+  PangoLayoutIter *iter;
+  double gap;
+  double shift; /* of the gaps so far */
+  gboolean is_first;
+} Walk;
+
+static Walk
+start_walk (PangoLayout *layout)
+{
+  const PangoFontDescription *font = pango_layout_get_font_description (layout);
+
+  return (Walk){ pango_layout_get_iter (layout), PARAGRAPH_GAP * pango_font_description_get_size (font), 0, TRUE };
+}
+
+/* at each line: where it ends, and its baseline */
+static double
+step_walk (Walk *walk, double *baseline)
+{
+  int bottom;
+
+  if (!walk->is_first && pango_layout_iter_get_line_readonly (walk->iter)->is_paragraph_start)
+    walk->shift += walk->gap;
+  walk->is_first = FALSE;
+  pango_layout_iter_get_line_yrange (walk->iter, NULL, &bottom);
+  *baseline = (pango_layout_iter_get_baseline (walk->iter) + walk->shift) / PANGO_SCALE;
+  return (bottom + walk->shift) / PANGO_SCALE;
+}
+
+/* how many lines end above @most, and where the last of them does */
+static guint
+walk_lines (PangoLayout *layout, double most, double *height)
+{
+  Walk walk = start_walk (layout);
+  double baseline, bottom;
+  guint n = 0;
+
+  *height = 0;
+  while ((bottom = step_walk (&walk, &baseline)) <= most)
+    {
+      *height = bottom;
+      n++;
+      if (!pango_layout_iter_next_line (walk.iter))
+        break;
+    }
+
+  pango_layout_iter_free (walk.iter);
+  return n;
+}
+
+double
+bb_pdf_text_get_height (PangoLayout *layout)
+{
+  double height;
+
+  walk_lines (layout, G_MAXDOUBLE, &height);
+  return height;
+}
+
+guint
+bb_pdf_text_count_fitting (PangoLayout *layout, double height)
+{
+  double used;
+
+  return walk_lines (layout, height, &used);
+}
+
+void
+bb_pdf_text_skip (PangoLayout *layout, guint bytes)
+{
+  g_autofree char *rest = g_strdup (pango_layout_get_text (layout) + bytes);
+  PangoAttrList *attributes = pango_attr_list_copy (pango_layout_get_attributes (layout));
+
+  pango_attr_list_update (attributes, 0, (int) bytes, 0);
+  pango_layout_set_text (layout, rest, -1);
+  pango_layout_set_attributes (layout, attributes);
+  pango_attr_list_unref (attributes);
+}
+
+void
+bb_pdf_text_draw_lines (cairo_t *cr, PangoLayout *layout, guint n, double x, double y)
+{
+  Walk walk = start_walk (layout);
+
+  for (guint i = 0; i < n; i++)
+    {
+      PangoRectangle extents;
+      double baseline;
+
+      step_walk (&walk, &baseline);
+      pango_layout_iter_get_line_extents (walk.iter, NULL, &extents);
+      cairo_move_to (cr, x + (double) extents.x / PANGO_SCALE, y + baseline);
+      pango_cairo_show_layout_line (cr, pango_layout_iter_get_line_readonly (walk.iter));
+      if (!pango_layout_iter_next_line (walk.iter))
+        break;
+    }
+  pango_layout_iter_free (walk.iter);
+}
+
+void
+bb_pdf_text_draw (cairo_t *cr, PangoLayout *layout, double x, double y)
+{
+  bb_pdf_text_draw_lines (cr, layout, (guint) pango_layout_get_line_count (layout), x, y);
+}

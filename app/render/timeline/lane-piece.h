@@ -1,0 +1,91 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* What do the drawers of the lanes share? Private to lanes*.c. */
+#pragma once
+
+#include <pango/pangocairo.h>
+
+#include "render/timeline/lanes.h"
+
+G_BEGIN_DECLS
+
+/* where a label is kept: as beside an edge that lies at the left of the view */
+#define BB_KEPT_LEFT 1
+
+/**
+ * BbLanePiece:
+ * @scale: whose offset is the tile's left edge: x counts from there
+ * @first: the first frame that shows, within the video
+ * @last: the last one
+ * @text: a layout to set and show
+ * @keeps_labels: over the tiles: only what begins left of it is drawn, and its label stands at the left edge, for what
+ *   fills the lane must have a name too
+ */
+typedef struct
+{
+  cairo_t *cr;
+  const BbLanesView *view;
+  BbLanesScale scale;
+  double width;
+  gint64 first;
+  gint64 last;
+  PangoLayout *text;
+  gboolean keeps_labels;
+} BbLanePiece;
+
+/** Returns: x of the start of @frame, on a boundary of device pixels */
+double bb_lane_piece_to_x (const BbLanePiece *self, double frame);
+
+/** Makes @colour the source. */
+void bb_lane_piece_set_source (const BbLanePiece *self, BbColour colour);
+
+/** Fills a rectangle, cut to the tile: cairo's numbers end at 8 million pixels. */
+void bb_lane_piece_fill (const BbLanePiece *self, BbColour colour, double x, double y, double width, double height);
+
+/** Cuts @x and @width to the tile, with some room beside it; returns whether anything is left */
+gboolean bb_lane_piece_cut (const BbLanePiece *self, double *x, double *width);
+
+/** Adds a rectangle with round corners to the path. */
+void bb_path_round (cairo_t *cr, double x, double y, double width, double height, double radius);
+
+/** Draws a chip, a rounded rectangle with text in it, from frame to frame in @lane. */
+void bb_lane_piece_draw_chip (const BbLanePiece *self,
+                              const BbSpan *lane,
+                              gint64 start,
+                              gint64 end,
+                              const char *text,
+                              guint32 colour,
+                              guint32 text_colour);
+
+/** Returns: (transfer full) (nullable): the thumbnail of @board, or %NULL until it is there */
+cairo_surface_t *bb_lane_piece_get_thumbnail (const BbLanePiece *self, const BbBoard *board);
+
+/** Draws @picture (nullable) with its left edge at @x, or what stands for it until it is there */
+void bb_lane_piece_draw_picture (const BbLanePiece *self, cairo_surface_t *picture, double x, double alpha);
+
+/** Draws the edge of @board in the colour of its scene */
+void bb_lane_piece_draw_scene (const BbLanePiece *self, const BbBoard *board, double x, double width);
+
+/** Returns: whether the place at @index is too narrow for a picture and a number of its own */
+gboolean bb_lane_piece_is_dense (const BbLanePiece *self, guint index);
+
+/**
+ * bb_lane_piece_draw_dense:
+ * @index: of a place that is dense
+ * @last: of the last place to draw
+ *
+ * Draws it together with the dense ones behind it.
+ *
+ * Returns: the index of the last one that was drawn
+ */
+guint bb_lane_piece_draw_dense (const BbLanePiece *self, guint index, guint last);
+
+void bb_lane_piece_draw_ruler (const BbLanePiece *self, const BbSpan *lane);
+void bb_lane_piece_draw_grid (const BbLanePiece *self, const BbSpan *lane);
+void bb_lane_piece_draw_sections (const BbLanePiece *self, const BbSpan *lane);
+void bb_lane_piece_draw_boards (const BbLanePiece *self, const BbSpan *lane);
+void bb_lane_piece_draw_kept_board (const BbLanePiece *self);
+void bb_lane_piece_draw_song (const BbLanePiece *self, const BbSpan *lane);
+void bb_lane_piece_draw_lyrics (const BbLanePiece *self, const BbSpan *lane);
+void bb_lane_piece_draw_notes (const BbLanePiece *self, const BbSpan *lane);
+
+G_END_DECLS

@@ -1,0 +1,161 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Which lanes has the timeline, and where does each lie? */
+#include "render/timeline/lanes-layout.h"
+
+#include <glib/gi18n-lib.h>
+#include <math.h>
+
+#define LINE 1
+/* around the thumbnails, above and below */
+#define PADDING 3
+#define SCENE 3
+
+/* Heights are those of a line of text and what is added to it; lanes with a share take what is
+ * left. */
+static const struct
+{
+  const char *label;
+  int padding;
+  int compact_padding;
+  int least;
+  double natural;
+  double share;
+} table[BB_N_LANES] = {
+  [BB_LANE_RULER] = { "", 9, 5 },
+  [BB_LANE_SECTIONS] = { N_ ("Sections"), 8, 4 },
+  [BB_LANE_BOARDS] = { N_ ("Boards"), 0, 0, 56, 98, 0.48 },
+  [BB_LANE_SONG] = { N_ ("Song"), 0, 0, 44, 108, 0.52 },
+  [BB_LANE_LYRICS] = { N_ ("Lyrics"), 12, 6 },
+  [BB_LANE_NOTES] = { N_ ("Notes"), 12, 6 },
+};
+
+const char *
+bb_lane_get_label (BbLane lane)
+{
+  g_return_val_if_fail (lane < BB_N_LANES, "");
+
+  return table[lane].label[0] == '\0' ? "" : _ (table[lane].label);
+}
+
+double
+bb_lanes_layout_get_lane_width (const BbLanesLayout *self)
+{
+  return MAX (1, self->width - self->gutter);
+}
+
+static void
+find_lanes (const BbProject *project, gboolean shown[BB_N_LANES])
+{
+  shown[BB_LANE_RULER] = shown[BB_LANE_BOARDS] = shown[BB_LANE_SONG] = TRUE;
+  shown[BB_LANE_SECTIONS] = project->song != NULL && project->lists[BB_SECTIONS]->n_items > 0;
+  shown[BB_LANE_LYRICS] = project->song != NULL && project->lists[BB_LYRICS]->n_items > 0;
+  shown[BB_LANE_NOTES] = project->lists[BB_NOTES]->n_items > 0;
+}
+
+static double
+get_fixed_height (BbLane lane, double text_height, gboolean is_compact)
+{
+  return ceil (text_height) + (is_compact ? table[lane].compact_padding : table[lane].padding);
+}
+
+/* what the lanes of text take, lines included, and at least what the others need */
+static double
+sum_heights (const gboolean shown[BB_N_LANES], double text_height, gboolean is_compact, double *flexible)
+{
+  double fixed = 0;
+
+  *flexible = 0;
+  for (BbLane lane = 0; lane < BB_N_LANES; lane++)
+    {
+      if (!shown[lane])
+        continue;
+      fixed += LINE;
+      if (table[lane].share > 0)
+        *flexible += table[lane].least;
+      else
+        fixed += get_fixed_height (lane, text_height, is_compact);
+    }
+
+  return fixed;
+}
+
+static gboolean
+has_room (const gboolean shown[BB_N_LANES], double height, double text_height)
+{
+  double flexible;
+  double fixed = sum_heights (shown, text_height, FALSE, &flexible);
+
+  return fixed + 1.4 * flexible <= height;
+}
+
+static void
+place_lanes (BbLanesLayout *self, const gboolean shown[BB_N_LANES], double text_height, gboolean is_compact)
+{
+  double flexible, y = 0;
+  double rest = MAX (0, self->height - sum_heights (shown, text_height, is_compact, &flexible));
+
+  for (BbLane lane = 0; lane < BB_N_LANES; lane++)
+    {
+      double height = 0;
+
+      if (shown[lane] && table[lane].share > 0)
+        height = floor (rest * table[lane].share);
+      else if (shown[lane])
+        height = get_fixed_height (lane, text_height, is_compact);
+
+      self->lanes[lane] = (BbSpan){ y, height };
+      if (shown[lane])
+        y += height + LINE;
+    }
+}
+
+static void
+place_pictures (BbLanesLayout *self, const BbSettings *settings, double text_height)
+{
+  const BbSpan *lane = &self->lanes[BB_LANE_BOARDS];
+  double row = ceil (text_height) + 2;
+
+  self->picture.y = lane->y + PADDING;
+  self->picture.height = MAX (1, lane->height - 2 * PADDING - SCENE - row);
+  self->scene = (BbSpan){ self->picture.y + self->picture.height, SCENE };
+  self->number.y = self->scene.y + SCENE;
+  self->number.height = row;
+  self->picture_width = MAX (1, round (self->picture.height * settings->width / settings->height));
+}
+
+BbLanesLayout
+bb_lanes_layout_make (const BbProject *project, double width, double height, double text_height)
+{
+  BbLanesLayout self = { width, height, MIN (BB_LANES_GUTTER, width / 4) };
+  gboolean shown[BB_N_LANES];
+  gboolean is_compact;
+
+  find_lanes (project, shown);
+  is_compact = !has_room (shown, height, text_height);
+  place_lanes (&self, shown, text_height, is_compact);
+  place_pictures (&self, project->settings, text_height);
+  return self;
+}
+
+double
+bb_lanes_layout_get_least_height (const BbProject *project, double text_height)
+{
+  gboolean shown[BB_N_LANES];
+  double flexible;
+
+  find_lanes (project, shown);
+  return sum_heights (shown, text_height, TRUE, &flexible) + flexible;
+}
+
+double
+bb_lanes_layout_get_natural_height (const BbProject *project, double text_height)
+{
+  gboolean shown[BB_N_LANES];
+  double flexible, height;
+
+  find_lanes (project, shown);
+  height = sum_heights (shown, text_height, FALSE, &flexible);
+  for (BbLane lane = 0; lane < BB_N_LANES; lane++)
+    height += shown[lane] ? table[lane].natural : 0;
+  return height;
+}

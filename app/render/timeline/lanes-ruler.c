@@ -1,0 +1,73 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* How does the ruler look, and the lines that go on from it? */
+#include "model/time.h"
+#include "render/label.h"
+#include "render/timeline/lane-piece.h"
+#include "render/timeline/ruler.h"
+
+/* between a label and the next tick, and between two ticks without labels */
+#define LABEL_GAP 20
+#define TICK_GAP 8
+#define LABEL_INSET 6
+#define MINOR_TICK 4
+
+static double
+measure_label (const BbLanePiece *self)
+{
+  return bb_label_measure (self->text, "00:00:00:00");
+}
+
+static void
+draw_ticks (const BbLanePiece *self, const BbRulerStep *step, BbColour colour, double y, double height)
+{
+  const BbSettings *settings = self->view->project->settings;
+  double hair = 1 / self->view->device_scale;
+  gint64 frame = bb_ruler_next (step, &settings->rate, settings->start, self->first);
+
+  bb_lane_piece_set_source (self, colour);
+  for (; frame <= self->last; frame = bb_ruler_next (step, &settings->rate, settings->start, frame + 1))
+    cairo_rectangle (self->cr, bb_lane_piece_to_x (self, frame), y, MAX (1, hair), height);
+  cairo_fill (self->cr);
+}
+
+static void
+draw_labels (const BbLanePiece *self, const BbRulerStep *step, const BbSpan *lane, double reach)
+{
+  const BbSettings *settings = self->view->project->settings;
+  gint64 from = MAX (0, bb_lanes_scale_frame_at (&self->scale, -reach));
+  gint64 frame = bb_ruler_next (step, &settings->rate, settings->start, from);
+
+  bb_lane_piece_set_source (self, BB_COLOUR_RULER_TEXT);
+  for (; frame <= self->last; frame = bb_ruler_next (step, &settings->rate, settings->start, frame + 1))
+    {
+      g_autofree char *label = bb_time_to_timecode (&settings->rate, settings->start, frame);
+
+      bb_label_show (self->cr, self->text, label, bb_lane_piece_to_x (self, frame) + LABEL_INSET,
+                     lane->y + lane->height / 2, -1);
+    }
+}
+
+void
+bb_lane_piece_draw_ruler (const BbLanePiece *self, const BbSpan *lane)
+{
+  const BbFrameRate *rate = &self->view->project->settings->rate;
+  double zoom = self->scale.pixels_per_frame;
+  double reach = measure_label (self) + LABEL_GAP;
+  BbRulerStep major = bb_ruler_pick_step (rate, zoom, reach);
+  BbRulerStep minor = bb_ruler_pick_minor_step (rate, zoom, TICK_GAP, &major);
+  double bottom = lane->y + lane->height;
+
+  bb_lane_piece_fill (self, BB_COLOUR_RULER, 0, lane->y, self->width, lane->height);
+  draw_ticks (self, &minor, BB_COLOUR_RULER_TICK, bottom - MINOR_TICK, MINOR_TICK);
+  draw_ticks (self, &major, BB_COLOUR_RULER_TICK, lane->y + lane->height / 3, lane->height);
+  draw_labels (self, &major, lane, reach);
+}
+
+void
+bb_lane_piece_draw_grid (const BbLanePiece *self, const BbSpan *lane)
+{
+  BbRulerStep major = bb_ruler_pick_step (&self->view->project->settings->rate, self->scale.pixels_per_frame,
+                                          measure_label (self) + LABEL_GAP);
+
+  draw_ticks (self, &major, BB_COLOUR_GRID, lane->y, lane->height);
+}

@@ -1,0 +1,273 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Where is a field typed that is text? */
+#include "widgets/inspector/text-field.h"
+
+#include <glib/gi18n-lib.h>
+#include <string.h>
+
+#include "editor/board-commands.h"
+
+struct _BbTextField
+{
+  GtkBox parent;
+
+  BbEditor *editor;
+  BbField *field;
+  char *board; /* the id of the one that is shown */
+  gboolean is_held;
+  gboolean is_showing;
+
+  GtkLabel *label;
+  GtkLabel *held_label;
+  GtkTextView *view;
+  GtkTextBuffer *buffer;
+};
+
+G_DEFINE_FINAL_TYPE (BbTextField, bb_text_field, GTK_TYPE_BOX)
+
+static char *
+get_text (BbTextField *self)
+{
+  GtkTextIter start, end;
+
+  gtk_text_buffer_get_bounds (self->buffer, &start, &end);
+  return gtk_text_buffer_get_text (self->buffer, &start, &end, TRUE);
+}
+
+/* how many characters @a and @b share at their beginnings */
+static int
+common_head (const char *a, const char *b)
+{
+  int n = 0;
+
+  for (; *a != '\0' && g_utf8_get_char (a) == g_utf8_get_char (b); n++)
+    {
+      a = g_utf8_next_char (a);
+      b = g_utf8_next_char (b);
+    }
+
+  return n;
+}
+
+/* how many they share at their ends, @head left aside */
+static int
+common_tail (const char *a, const char *b, int head)
+{
+  glong most = MIN (g_utf8_strlen (a, -1), g_utf8_strlen (b, -1)) - head;
+  const char *a_end = a + strlen (a), *b_end = b + strlen (b);
+  int n = 0;
+
+  while (n < most)
+    {
+      a_end = g_utf8_prev_char (a_end);
+      b_end = g_utf8_prev_char (b_end);
+      if (g_utf8_get_char (a_end) != g_utf8_get_char (b_end))
+        break;
+      n++;
+    }
+
+  return n;
+}
+
+/* replaces what differs, so that undo leaves the cursor where it is */
+static void
+show_text (BbTextField *self, const char *text)
+{
+  g_autofree char *shown = get_text (self);
+  int head = common_head (shown, text);
+  int tail = common_tail (shown, text, head);
+  const char *middle = g_utf8_offset_to_pointer (text, head);
+  const char *end = g_utf8_offset_to_pointer (text, g_utf8_strlen (text, -1) - tail);
+  GtkTextIter from, to;
+
+  if (g_str_equal (shown, text))
+    return;
+
+  self->is_showing = TRUE;
+  gtk_text_buffer_get_iter_at_offset (self->buffer, &from, head);
+  gtk_text_buffer_get_iter_at_offset (self->buffer, &to, (int) g_utf8_strlen (shown, -1) - tail);
+  gtk_text_buffer_delete (self->buffer, &from, &to);
+  gtk_text_buffer_insert (self->buffer, &from, middle, (int) (end - middle));
+  self->is_showing = FALSE;
+}
+
+/* the index of the board that is typed on, or that of the current one, where it is not held or is gone */
+static guint
+follow (BbTextField *self)
+{
+  const BbProject *project = bb_editor_get_project (self->editor);
+  int index = self->is_held ? bb_project_find_board (project, self->board) : -1;
+
+  if (index >= 0 && g_str_equal (bb_project_get_board (project, (guint) index)->id, self->board))
+    return (guint) index;
+
+  g_free (self->board);
+  self->board = g_strdup (bb_editor_get_board (self->editor)->id);
+  return bb_editor_get_current (self->editor);
+}
+
+static void
+update (BbTextField *self)
+{
+  guint index = follow (self);
+  const BbBoard *board = bb_project_get_board (bb_editor_get_project (self->editor), index);
+  g_autofree char *held = g_strdup_printf (_ ("Board %s"), bb_editor_get_number (self->editor, index));
+
+  show_text (self, bb_board_get_text (board, self->field->id));
+  gtk_label_set_text (self->held_label, held);
+  gtk_widget_set_visible (GTK_WIDGET (self->held_label), index != bb_editor_get_current (self->editor));
+  gtk_text_view_set_editable (self->view, !bb_document_is_read_only (bb_editor_get_document (self->editor)));
+}
+
+static void
+changed_cb (BbTextField *self)
+{
+  g_autofree char *text = NULL;
+
+  if (self->is_showing)
+    return;
+
+  text = get_text (self);
+  bb_board_command_set_text (self->editor, self->board, self->field->id, text);
+}
+
+/* a line stays one: what is pasted into it has its line ends turned into spaces */
+static void
+insert_text_cb (BbTextField *self, GtkTextIter *at, const char *text, int length)
+{
+  g_autofree char *line = NULL;
+
+  if (self->field->type != BB_FIELD_LINE || memchr (text, '\n', (gsize) length) == NULL)
+    return;
+
+  g_signal_stop_emission_by_name (self->buffer, "insert-text");
+  line = g_strdelimit (g_strndup (text, (gsize) length), "\r\n", ' ');
+  gtk_text_buffer_insert (self->buffer, at, line, -1);
+}
+
+/* label and margin look like the field, so a press there means it */
+static void
+pressed_cb (BbTextField *self)
+{
+  gtk_widget_grab_focus (GTK_WIDGET (self->view));
+}
+
+static void
+focus_entered_cb (BbTextField *self)
+{
+  self->is_held = TRUE;
+}
+
+static void
+focus_left_cb (BbTextField *self)
+{
+  self->is_held = FALSE;
+  bb_editor_seal (self->editor);
+  update (self);
+}
+
+/* to the same field of the board before or after */
+static gboolean
+go_cb (GtkWidget *widget, GVariant *direction, gpointer data)
+{
+  BbTextField *self = BB_TEXT_FIELD (widget);
+  gint64 index = (gint64) follow (self) + g_variant_get_int32 (direction);
+
+  if (index >= 0 && index < bb_project_count (bb_editor_get_project (self->editor)))
+    {
+      bb_editor_seal (self->editor);
+      self->is_held = FALSE;
+      bb_editor_select (self->editor, (guint) index, FALSE);
+      update (self);
+      self->is_held = TRUE;
+    }
+
+  return TRUE;
+}
+
+/* Enter ends a line */
+static gboolean
+key_pressed_cb (BbTextField *self, guint keyval, guint keycode, GdkModifierType state)
+{
+  if (self->field->type != BB_FIELD_LINE || (keyval != GDK_KEY_Return && keyval != GDK_KEY_KP_Enter))
+    return FALSE;
+
+  return gtk_widget_activate_action (GTK_WIDGET (self), "win.focus-timeline", NULL);
+}
+
+static void
+bb_text_field_dispose (GObject *object)
+{
+  BbTextField *self = BB_TEXT_FIELD (object);
+
+  g_clear_object (&self->editor);
+  g_clear_pointer (&self->field, bb_field_unref);
+  g_clear_pointer (&self->board, g_free);
+  gtk_widget_dispose_template (GTK_WIDGET (object), BB_TYPE_TEXT_FIELD);
+
+  G_OBJECT_CLASS (bb_text_field_parent_class)->dispose (object);
+}
+
+static gboolean
+measure_again_cb (GtkWidget *view, GdkFrameClock *clock, gpointer data)
+{
+  if (gtk_widget_get_width (view) == 0)
+    return G_SOURCE_CONTINUE;
+
+  gtk_widget_queue_resize (view);
+  return G_SOURCE_REMOVE;
+}
+
+/* a text view that was filled before it had a width says no height until it is asked again */
+static void
+view_mapped_cb (BbTextField *self)
+{
+  gtk_widget_add_tick_callback (GTK_WIDGET (self->view), measure_again_cb, NULL, NULL);
+}
+
+static void
+bb_text_field_class_init (BbTextFieldClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = bb_text_field_dispose;
+  gtk_widget_class_set_template_from_resource (widget_class, "/io/github/beatboard/Beatboard/ui/text-field.ui");
+  gtk_widget_class_bind_template_child (widget_class, BbTextField, label);
+  gtk_widget_class_bind_template_child (widget_class, BbTextField, held_label);
+  gtk_widget_class_bind_template_child (widget_class, BbTextField, view);
+  gtk_widget_class_bind_template_child (widget_class, BbTextField, buffer);
+  gtk_widget_class_bind_template_callback (widget_class, view_mapped_cb);
+  gtk_widget_class_bind_template_callback (widget_class, changed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, insert_text_cb);
+  gtk_widget_class_bind_template_callback (widget_class, pressed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, focus_entered_cb);
+  gtk_widget_class_bind_template_callback (widget_class, focus_left_cb);
+  gtk_widget_class_bind_template_callback (widget_class, key_pressed_cb);
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_Up, GDK_ALT_MASK, go_cb, "i", -1);
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_Down, GDK_ALT_MASK, go_cb, "i", 1);
+}
+
+static void
+bb_text_field_init (BbTextField *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+GtkWidget *
+bb_text_field_new (BbEditor *editor, const BbField *field)
+{
+  BbTextField *self = g_object_new (BB_TYPE_TEXT_FIELD, NULL);
+  gboolean is_line = field->type == BB_FIELD_LINE;
+
+  self->editor = g_object_ref (editor);
+  self->field = bb_field_ref (field);
+  gtk_orientable_set_orientation (GTK_ORIENTABLE (self),
+                                  is_line ? GTK_ORIENTATION_HORIZONTAL : GTK_ORIENTATION_VERTICAL);
+  gtk_widget_add_css_class (GTK_WIDGET (self), is_line ? "inspector-row" : "card");
+  gtk_label_set_text (self->label, bb_field_get_label (field));
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->view), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  bb_field_get_label (field), -1);
+  g_signal_connect_object (editor, "selection-changed", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
+  update (self);
+  return GTK_WIDGET (self);
+}

@@ -1,0 +1,12 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* How do pen, eraser end and mouse draw on the canvas? */
+#pragma once
+
+#include "widgets/stage/canvas.h"
+
+G_BEGIN_DECLS
+
+/** Lets @canvas hear them */
+void bb_canvas_input_attach (BbCanvas *canvas);
+
+G_END_DECLS

@@ -1,0 +1,89 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* What lies under the pen: one board as pixels, with the layer that is drawn on apart? */
+#include "widgets/stage/canvas-picture.h"
+
+#include "render/board-drawing.h"
+#include "render/ink/ink-layer.h"
+
+static cairo_surface_t *
+draw_below (const BbBoard *board, int ink, int width, int height, const BbPictureSource *pictures)
+{
+  cairo_surface_t *surface = cairo_image_surface_create (CAIRO_FORMAT_RGB24, width, height);
+  g_autoptr (BbBoard) below = bb_board_copy (board);
+  const BbRenderOptions options = bb_render_options_make (pictures);
+  cairo_t *cr = cairo_create (surface);
+
+  if (ink >= 0)
+    bb_board_take_layers (below, bb_list_remove (board->layers, (guint) ink));
+  bb_set_source_colour (cr, options.paper);
+  cairo_paint (cr);
+  bb_render_board (cr, below, width, height, &options);
+  cairo_destroy (cr);
+  return surface;
+}
+
+static cairo_surface_t *
+draw_ink (const BbLayer *layer, int width, int height)
+{
+  cairo_surface_t *surface = cairo_image_surface_create (CAIRO_FORMAT_ARGB32, width, height);
+  BbInkView view = bb_ink_view_new (width, height);
+
+  if (layer != NULL)
+    bb_ink_layer_redraw (surface, &view, (BbStroke *const *) layer->strokes->pdata, layer->strokes->len, NULL);
+  return surface;
+}
+
+BbCanvasPicture *
+bb_canvas_picture_new (const BbBoard *board, int width, int height, const BbPictureSource *pictures)
+{
+  BbCanvasPicture *self = g_new0 (BbCanvasPicture, 1);
+  int index = bb_board_find_ink (board);
+  const BbLayer *ink = index >= 0 ? bb_list_get (board->layers, (guint) index) : NULL;
+
+  self->board = bb_board_ref (board);
+  self->below = draw_below (board, index, width, height, pictures);
+  self->ink = draw_ink (ink, width, height);
+  self->ink_opacity = ink != NULL ? ink->opacity / (double) BB_OPACITY_MAX : 1.0;
+  return self;
+}
+
+void
+bb_canvas_picture_free (BbCanvasPicture *self)
+{
+  bb_board_unref (self->board);
+  cairo_surface_destroy (self->below);
+  cairo_surface_destroy (self->ink);
+  g_free (self);
+}
+
+static void
+paint_ink (const BbCanvasPicture *self, cairo_t *cr, BbInkLive *live)
+{
+  if (live != NULL && bb_ink_live_is_drawing (live))
+    {
+      bb_ink_live_paint (live, cr, self->ink);
+    }
+  else
+    {
+      cairo_set_source_surface (cr, self->ink, 0, 0);
+      cairo_paint (cr);
+    }
+}
+
+void
+bb_canvas_picture_paint (const BbCanvasPicture *self, cairo_t *cr, BbInkLive *live)
+{
+  cairo_set_source_surface (cr, self->below, 0, 0);
+  cairo_paint (cr);
+
+  if (self->ink_opacity >= 1.0)
+    {
+      paint_ink (self, cr, live);
+      return;
+    }
+
+  cairo_push_group (cr);
+  paint_ink (self, cr, live);
+  cairo_pop_group_to_source (cr);
+  cairo_paint_with_alpha (cr, self->ink_opacity);
+}

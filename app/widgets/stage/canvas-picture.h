@@ -1,0 +1,46 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* What lies under the pen: one board as pixels, with the layer that is drawn on apart? */
+#pragma once
+
+#include <gio/gio.h>
+
+#include "model/board.h"
+#include "render/ink/ink-live.h"
+#include "render/picture-source.h"
+
+G_BEGIN_DECLS
+
+/**
+ * BbCanvasPicture:
+ * @board: what is drawn; a reference
+ * @below: RGB24: paper and all layers under the one that is drawn on
+ * @ink: ARGB32: the layer that takes ink, or an empty one
+ * @ink_opacity: 0 to 1
+ */
+typedef struct
+{
+  BbBoard *board;
+  cairo_surface_t *below;
+  cairo_surface_t *ink;
+  double ink_opacity;
+} BbCanvasPicture;
+
+/**
+ * bb_canvas_picture_new:
+ * @width: of the picture area, in pixels of the device
+ * @height: likewise
+ *
+ * Draws @board. Any thread.
+ *
+ * Returns: (transfer full)
+ */
+BbCanvasPicture *bb_canvas_picture_new (const BbBoard *board, int width, int height, const BbPictureSource *pictures);
+
+void bb_canvas_picture_free (BbCanvasPicture *self);
+
+/** Paints it all onto @cr, whose unit is a pixel of it, with the stroke in progress of @live (nullable) */
+void bb_canvas_picture_paint (const BbCanvasPicture *self, cairo_t *cr, BbInkLive *live);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (BbCanvasPicture, bb_canvas_picture_free)
+
+G_END_DECLS

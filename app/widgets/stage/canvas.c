@@ -1,0 +1,223 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* How is the current board shown and drawn on? */
+#include <glib/gi18n-lib.h>
+#include <math.h>
+
+#include "widgets/stage/brush-ring.h"
+#include "widgets/stage/canvas-input.h"
+#include "widgets/stage/canvas-private.h"
+
+/* room around the picture area, in pixels; that above it is for the badges */
+#define MARGIN_SIDE 24
+#define MARGIN_TOP 38
+#define MARGIN_BOTTOM 12
+
+G_DEFINE_FINAL_TYPE (BbCanvas, bb_canvas, GTK_TYPE_WIDGET)
+
+BbEditor *
+bb_canvas_get_editor (BbCanvas *self)
+{
+  return self->editor;
+}
+
+int
+bb_canvas_get_device_width (BbCanvas *self)
+{
+  return MAX ((int) self->area.size.width * gtk_widget_get_scale_factor (GTK_WIDGET (self)), 1);
+}
+
+int
+bb_canvas_get_device_height (BbCanvas *self)
+{
+  return MAX ((int) self->area.size.height * gtk_widget_get_scale_factor (GTK_WIDGET (self)), 1);
+}
+
+double
+bb_canvas_get_ink_per_pixel (BbCanvas *self)
+{
+  return BB_INK_PICTURE_HEIGHT / (double) MAX (self->area.size.height, 1);
+}
+
+static void
+draw_tile (cairo_t *cr, const cairo_rectangle_int_t *area, gpointer data)
+{
+  BbCanvas *self = data;
+
+  cairo_translate (cr, -area->x, -area->y);
+  bb_canvas_picture_paint (self->picture, cr, self->live);
+}
+
+void
+bb_canvas_to_ink (BbCanvas *self, double *x, double *y)
+{
+  double scale = bb_canvas_get_ink_per_pixel (self);
+
+  *x = (*x - self->area.origin.x - self->area.size.width / 2) * scale;
+  *y = (*y - self->area.origin.y - self->area.size.height / 2) * scale;
+}
+
+void
+bb_canvas_show_brush (BbCanvas *self, const BbBrush *brush, double x, double y)
+{
+  self->shows_brush = brush != NULL;
+  if (brush != NULL)
+    self->brush = *brush;
+  self->brush_at = GRAPHENE_POINT_INIT (x, y);
+  gtk_widget_queue_draw (GTK_WIDGET (self));
+}
+
+static void
+snapshot_hint (BbCanvas *self, GtkSnapshot *snapshot)
+{
+  g_autoptr (PangoLayout)
+      layout = gtk_widget_create_pango_layout (GTK_WIDGET (self), _ ("Not boarded yet — draw here, or drop a picture"));
+  const GdkRGBA grey = { 0, 0, 0, 0.55 };
+  int width, height;
+
+  pango_layout_set_width (layout, (int) self->area.size.width * PANGO_SCALE * 4 / 5);
+  pango_layout_set_alignment (layout, PANGO_ALIGN_CENTER);
+  pango_layout_get_pixel_size (layout, &width, &height);
+  width = pango_layout_get_width (layout) / PANGO_SCALE;
+
+  gtk_snapshot_save (snapshot);
+  gtk_snapshot_translate (snapshot,
+                          &GRAPHENE_POINT_INIT (roundf (self->area.origin.x + (self->area.size.width - width) / 2),
+                                                roundf (self->area.origin.y + (self->area.size.height - height) / 2)));
+  gtk_snapshot_append_layout (snapshot, layout, &grey);
+  gtk_snapshot_restore (snapshot);
+}
+
+/* a dark board would melt into the dark around it */
+static void
+snapshot_border (BbCanvas *self, GtkSnapshot *snapshot)
+{
+  const GdkRGBA colour = { 1, 1, 1, 0.16 };
+  graphene_rect_t around;
+  GskRoundedRect outline;
+
+  graphene_rect_inset_r (&self->area, -1, -1, &around);
+  gsk_rounded_rect_init_from_rect (&outline, &around, 0);
+  gtk_snapshot_append_border (snapshot, &outline, (const float[]){ 1, 1, 1, 1 },
+                              (const GdkRGBA[]){ colour, colour, colour, colour });
+}
+
+static void
+bb_canvas_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
+{
+  BbCanvas *self = BB_CANVAS (widget);
+
+  if (self->picture == NULL || self->tiles == NULL)
+    return;
+
+  snapshot_border (self, snapshot);
+  gtk_snapshot_push_clip (snapshot, &self->area);
+  gtk_snapshot_save (snapshot);
+  gtk_snapshot_translate (snapshot, &self->area.origin);
+  bb_tiles_snapshot (self->tiles, snapshot);
+  gtk_snapshot_restore (snapshot);
+  if (bb_board_is_empty (self->picture->board) && !bb_canvas_is_drawing (self))
+    snapshot_hint (self, snapshot);
+  gtk_snapshot_pop (snapshot);
+
+  if (self->shows_brush)
+    bb_brush_ring_snapshot (snapshot, &self->brush_at, self->brush.size / bb_canvas_get_ink_per_pixel (self));
+}
+
+/* the largest picture area of the project's aspect, on whole pixels */
+static graphene_rect_t
+find_area (BbCanvas *self, int width, int height)
+{
+  const BbSettings *settings = bb_editor_get_project (self->editor)->settings;
+  double room_x = MAX (width - 2 * MARGIN_SIDE, 16);
+  double room_y = MAX (height - MARGIN_TOP - MARGIN_BOTTOM, 16);
+  double scale = MIN (room_x / settings->width, room_y / settings->height);
+  double area_width = floor (settings->width * scale), area_height = floor (settings->height * scale);
+
+  return GRAPHENE_RECT_INIT (floor ((width - area_width) / 2), MARGIN_TOP + floor ((room_y - area_height) / 2),
+                             area_width, area_height);
+}
+
+void
+bb_canvas_place_picture (BbCanvas *self)
+{
+  GtkWidget *widget = GTK_WIDGET (self);
+  int scale = gtk_widget_get_scale_factor (widget);
+  BbInkView view;
+
+  if (self->editor == NULL || gtk_widget_get_width (widget) == 0)
+    return;
+
+  /* the hand draws on where it is: a banner that slides in must not break the line */
+  self->is_misplaced = bb_canvas_is_drawing (self);
+  if (self->is_misplaced)
+    return;
+
+  self->area = find_area (self, gtk_widget_get_width (widget), gtk_widget_get_height (widget));
+  g_clear_pointer (&self->tiles, bb_tiles_free);
+  g_clear_pointer (&self->live, bb_ink_live_free);
+  g_clear_pointer (&self->picture, bb_canvas_picture_free);
+  self->tiles = bb_tiles_new (bb_canvas_get_device_width (self), bb_canvas_get_device_height (self), scale, draw_tile,
+                              self);
+  view = bb_ink_view_new (bb_canvas_get_device_width (self), bb_canvas_get_device_height (self));
+  self->live = bb_ink_live_new (bb_canvas_get_device_width (self), bb_canvas_get_device_height (self), &view);
+  bb_canvas_update_picture (self);
+}
+
+static void
+bb_canvas_size_allocate (GtkWidget *widget, int width, int height, int baseline)
+{
+  bb_canvas_place_picture (BB_CANVAS (widget));
+}
+
+static void
+project_changed_cb (BbCanvas *self, BbValue *old, BbValue *current)
+{
+  const BbSettings *before = ((const BbProject *) old)->settings;
+  const BbSettings *after = ((const BbProject *) current)->settings;
+
+  if (before->width != after->width || before->height != after->height)
+    bb_canvas_place_picture (self);
+}
+
+void
+bb_canvas_set_editor (BbCanvas *self, BbEditor *editor)
+{
+  g_set_object (&self->editor, editor);
+  g_signal_connect_object (editor, "project-changed", G_CALLBACK (project_changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (editor, "selection-changed", G_CALLBACK (bb_canvas_update_picture), self, G_CONNECT_SWAPPED);
+  bb_canvas_place_picture (self);
+}
+
+static void
+bb_canvas_dispose (GObject *object)
+{
+  BbCanvas *self = BB_CANVAS (object);
+
+  g_clear_object (&self->editor);
+  g_clear_pointer (&self->tiles, bb_tiles_free);
+  g_clear_pointer (&self->live, bb_ink_live_free);
+  g_clear_pointer (&self->picture, bb_canvas_picture_free);
+  g_clear_pointer (&self->drawn_on, g_free);
+
+  G_OBJECT_CLASS (bb_canvas_parent_class)->dispose (object);
+}
+
+static void
+bb_canvas_class_init (BbCanvasClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = bb_canvas_dispose;
+  widget_class->snapshot = bb_canvas_snapshot;
+  widget_class->size_allocate = bb_canvas_size_allocate;
+  gtk_widget_class_set_css_name (widget_class, "canvas");
+  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_IMG);
+}
+
+static void
+bb_canvas_init (BbCanvas *self)
+{
+  gtk_widget_set_focusable (GTK_WIDGET (self), TRUE);
+  bb_canvas_input_attach (self);
+  g_signal_connect_swapped (self, "notify::scale-factor", G_CALLBACK (bb_canvas_place_picture), self);
+}

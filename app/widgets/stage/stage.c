@@ -1,0 +1,121 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* What is shown around the canvas: which board it is, and whether it is pinned? */
+#include "widgets/stage/stage.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "model/numbering.h"
+#include "render/hatch.h"
+#include "widgets/common/dot.h"
+#include "widgets/stage/canvas.h"
+#include "widgets/stage/two-up.h"
+
+struct _BbStage
+{
+  AdwBin parent;
+
+  BbEditor *editor;
+  BbCanvas *canvas;
+  GtkLabel *board_badge;
+  GtkWidget *scene_badge;
+  BbDot *scene_dot;
+  GtkLabel *scene_name;
+  GtkLabel *pin_badge;
+  BbTwoUp *two_up;
+};
+
+G_DEFINE_FINAL_TYPE (BbStage, bb_stage, ADW_TYPE_BIN)
+
+/* @scene: (nullable) */
+static void
+show_scene (BbStage *self, const BbScene *scene)
+{
+  gtk_widget_set_visible (self->scene_badge, scene != NULL && *scene->name != '\0');
+  if (scene == NULL)
+    return;
+
+  gtk_label_set_text (self->scene_name, scene->name);
+  bb_dot_set_colour (self->scene_dot, scene->colour);
+}
+
+/* "10A · MCU, push in": what a director calls it */
+static char *
+describe (const BbBoard *board, const char *number)
+{
+  const char *camera = bb_board_get_text (board, BB_FIELD_ID_CAMERA);
+
+  return *camera != '\0' ? g_strdup_printf ("%s · %s", number, camera) : g_strdup (number);
+}
+
+static void
+update_badges (BbStage *self)
+{
+  const BbProject *project = bb_editor_get_project (self->editor);
+  const BbBoard *board = bb_editor_get_board (self->editor);
+  const BbScene *scene = bb_project_find_scene (project, bb_board_get_text (board, BB_FIELD_ID_SCENE));
+  const char *number = bb_editor_get_number (self->editor, bb_editor_get_current (self->editor));
+  g_autofree char *text = describe (board, number);
+  g_autofree char *label = g_strdup_printf (_ ("Board %s"), text);
+
+  gtk_label_set_text (self->board_badge, text);
+  show_scene (self, scene);
+  gtk_widget_set_visible (GTK_WIDGET (self->pin_badge), bb_editor_is_pinned (self->editor));
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->canvas), GTK_ACCESSIBLE_PROPERTY_LABEL, label,
+                                  GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
+                                  bb_board_is_empty (board) ? bb_get_not_boarded_label () : "", -1);
+}
+
+void
+bb_stage_set_editor (BbStage *self, BbEditor *editor)
+{
+  g_set_object (&self->editor, editor);
+  bb_canvas_set_editor (self->canvas, editor);
+  bb_two_up_set_editor (self->two_up, editor);
+  g_signal_connect_object (editor, "selection-changed", G_CALLBACK (update_badges), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (editor, "notify::pinned", G_CALLBACK (update_badges), self, G_CONNECT_SWAPPED);
+  update_badges (self);
+}
+
+gboolean
+bb_stage_cancel_stroke (BbStage *self)
+{
+  if (!bb_canvas_is_drawing (self->canvas))
+    return FALSE;
+
+  bb_canvas_cancel_stroke (self->canvas);
+  return TRUE;
+}
+
+static void
+bb_stage_dispose (GObject *object)
+{
+  g_clear_object (&BB_STAGE (object)->editor);
+  gtk_widget_dispose_template (GTK_WIDGET (object), BB_TYPE_STAGE);
+
+  G_OBJECT_CLASS (bb_stage_parent_class)->dispose (object);
+}
+
+static void
+bb_stage_class_init (BbStageClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = bb_stage_dispose;
+  g_type_ensure (BB_TYPE_CANVAS);
+  g_type_ensure (BB_TYPE_DOT);
+  g_type_ensure (BB_TYPE_TWO_UP);
+  gtk_widget_class_set_template_from_resource (widget_class, "/io/github/beatboard/Beatboard/ui/stage.ui");
+  gtk_widget_class_bind_template_child (widget_class, BbStage, canvas);
+  gtk_widget_class_bind_template_child (widget_class, BbStage, board_badge);
+  gtk_widget_class_bind_template_child (widget_class, BbStage, scene_badge);
+  gtk_widget_class_bind_template_child (widget_class, BbStage, scene_dot);
+  gtk_widget_class_bind_template_child (widget_class, BbStage, scene_name);
+  gtk_widget_class_bind_template_child (widget_class, BbStage, pin_badge);
+  gtk_widget_class_bind_template_child (widget_class, BbStage, two_up);
+}
+
+static void
+bb_stage_init (BbStage *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+}

@@ -1,0 +1,107 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Which brush is in hand? */
+#include "widgets/stage/tools.h"
+
+#include <glib/gi18n-lib.h>
+#include <math.h>
+
+#include "widgets/stage/swatch.h"
+
+/* what a storyboard is drawn in: black and greys first, then what marks movement, light and notes */
+static const struct
+{
+  guint32 colour;
+  const char *name;
+} colours[] = {
+  { 0x1a1a1aff, N_ ("Black") },  { 0x77767bff, N_ ("Grey") },  { 0xc0bfbcff, N_ ("Light grey") },
+  { 0xffffffff, N_ ("White") },  { 0xd5408aff, N_ ("Pink") },  { 0x3584e4ff, N_ ("Blue") },
+  { 0xe5a50aff, N_ ("Yellow") }, { 0x26a269ff, N_ ("Green") },
+};
+
+struct _BbTools
+{
+  AdwBin parent;
+
+  BbEditor *editor;
+  GtkGrid *swatches;
+  GtkLabel *size_label;
+  GtkScale *size;
+};
+
+G_DEFINE_FINAL_TYPE (BbTools, bb_tools, ADW_TYPE_BIN)
+
+/* the scale goes by the width's square root: fine steps where lines are thin */
+static double
+size_to_position (gint32 size)
+{
+  return sqrt (size / (double) BB_BRUSH_SIZE_MAX);
+}
+
+static gint32
+position_to_size (double position)
+{
+  return MAX ((gint32) lround (position * position * BB_BRUSH_SIZE_MAX), BB_INK_UNITS_PER_PIXEL / 2);
+}
+
+static void
+update (BbTools *self)
+{
+  BbBrush brush = bb_editor_get_brush (self->editor);
+  double pixels = brush.size / (double) BB_INK_UNITS_PER_PIXEL;
+  g_autofree char *text = g_strdup_printf (pixels < 10 ? "%.1f" : "%.0f", pixels);
+
+  gtk_label_set_text (self->size_label, text);
+  gtk_range_set_value (GTK_RANGE (self->size), size_to_position (brush.size));
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->size), GTK_ACCESSIBLE_PROPERTY_VALUE_TEXT, text, -1);
+}
+
+static gboolean
+size_changed_cb (BbTools *self, GtkScrollType scroll, double value)
+{
+  bb_editor_set_brush_size (self->editor, position_to_size (CLAMP (value, 0, 1)));
+  return FALSE;
+}
+
+static void
+add_swatches (BbTools *self)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (colours); i++)
+    gtk_grid_attach (self->swatches, bb_swatch_new (colours[i].colour, _ (colours[i].name)), i % 2, i / 2, 1, 1);
+}
+
+void
+bb_tools_set_editor (BbTools *self, BbEditor *editor)
+{
+  g_set_object (&self->editor, editor);
+  g_signal_connect_object (editor, "notify::brush", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
+  update (self);
+}
+
+static void
+bb_tools_dispose (GObject *object)
+{
+  g_clear_object (&BB_TOOLS (object)->editor);
+  gtk_widget_dispose_template (GTK_WIDGET (object), BB_TYPE_TOOLS);
+
+  G_OBJECT_CLASS (bb_tools_parent_class)->dispose (object);
+}
+
+static void
+bb_tools_class_init (BbToolsClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = bb_tools_dispose;
+  gtk_widget_class_set_template_from_resource (widget_class, "/io/github/beatboard/Beatboard/ui/tools.ui");
+  gtk_widget_class_bind_template_child (widget_class, BbTools, swatches);
+  gtk_widget_class_bind_template_child (widget_class, BbTools, size_label);
+  gtk_widget_class_bind_template_child (widget_class, BbTools, size);
+  gtk_widget_class_bind_template_callback (widget_class, size_changed_cb);
+}
+
+static void
+bb_tools_init (BbTools *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+  add_swatches (self);
+}

@@ -1,0 +1,204 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* What do pointer, wheel and touchpad do on the timeline? */
+#include "widgets/timeline/timeline-input.h"
+
+#include <math.h>
+
+#include "widgets/common/board-menu.h"
+#include "widgets/timeline/timeline-drag.h"
+
+/* a wheel's click zooms and scrolls by so much */
+#define ZOOM_STEP 1.25
+#define SCROLL_STEP 80.0
+
+struct _BbTimelineInput
+{
+  BbTimeline *timeline;
+  BbTimelineDrag *drag;
+  GtkWidget *menu;
+
+  double pinch_at; /* scale of the pinch so far */
+  double pointer_x;
+};
+
+static BbEditor *
+get_editor (BbTimelineInput *self)
+{
+  return bb_timeline_get_editor (self->timeline);
+}
+
+static gboolean
+scroll_cb (GtkEventControllerScroll *controller, double dx, double dy, BbTimelineInput *self)
+{
+  GdkModifierType state = gtk_event_controller_get_current_event_state (GTK_EVENT_CONTROLLER (controller));
+  gboolean is_smooth = gtk_event_controller_scroll_get_unit (controller) == GDK_SCROLL_UNIT_SURFACE;
+
+  if (state & GDK_CONTROL_MASK)
+    bb_timeline_zoom_about (self->timeline, pow (ZOOM_STEP, is_smooth ? -dy / 40 : -dy), self->pointer_x);
+  else
+    bb_timeline_scroll (self->timeline, (dx + dy) * (is_smooth ? 1 : SCROLL_STEP));
+  return TRUE;
+}
+
+static void
+pinch_begin_cb (GtkGesture *gesture, GdkEventSequence *sequence, BbTimelineInput *self)
+{
+  self->pinch_at = 1.0;
+}
+
+static void
+pinch_cb (GtkGestureZoom *gesture, double scale, BbTimelineInput *self)
+{
+  double x = self->pointer_x, y;
+
+  gtk_gesture_get_bounding_box_center (GTK_GESTURE (gesture), &x, &y);
+  bb_timeline_zoom_about (self->timeline, scale / self->pinch_at, x);
+  self->pinch_at = scale;
+}
+
+static void
+motion_cb (GtkEventControllerMotion *controller, double x, double y, BbTimelineInput *self)
+{
+  BbLanesHit hit = bb_timeline_pick (self->timeline, x, y);
+
+  self->pointer_x = x;
+  if (bb_timeline_drag_is_active (self->drag))
+    return;
+
+  gtk_widget_set_cursor_from_name (GTK_WIDGET (self->timeline), hit.kind == BB_HIT_EDGE ? "col-resize" : NULL);
+  bb_timeline_set_hover (self->timeline, &hit);
+}
+
+static void
+leave_cb (GtkEventControllerMotion *controller, BbTimelineInput *self)
+{
+  bb_timeline_set_hover (self->timeline, NULL);
+}
+
+static void
+menu_pressed_cb (GtkGestureClick *gesture, int n_press, double x, double y, BbTimelineInput *self)
+{
+  BbLanesHit hit = bb_timeline_pick (self->timeline, x, y);
+
+  if (hit.kind != BB_HIT_BOARD && hit.kind != BB_HIT_EDGE)
+    return;
+
+  if (!bb_editor_is_selected (get_editor (self), hit.index))
+    bb_editor_select (get_editor (self), hit.index, FALSE);
+  bb_board_menu_open (self->menu, x, y);
+}
+
+static gboolean
+menu_key_cb (GtkWidget *widget, GVariant *parameter, gpointer data)
+{
+  BbTimelineInput *self = data;
+  BbEditor *editor = get_editor (self);
+  gint64 start = bb_project_get_start (bb_editor_get_project (editor), bb_editor_get_current (editor));
+
+  bb_board_menu_open (self->menu, MAX (bb_timeline_frame_to_x (self->timeline, start), BB_LANES_GUTTER),
+                      gtk_widget_get_height (widget) / 4.0);
+  return TRUE;
+}
+
+static void
+add_controller (BbTimelineInput *self, GtkEventController *controller)
+{
+  gtk_widget_add_controller (GTK_WIDGET (self->timeline), controller);
+}
+
+static void
+attach_click (BbTimelineInput *self)
+{
+  GtkGesture *click = gtk_gesture_click_new ();
+
+  gtk_gesture_single_set_button (GTK_GESTURE_SINGLE (click), GDK_BUTTON_SECONDARY);
+  g_signal_connect (click, "pressed", G_CALLBACK (menu_pressed_cb), self);
+  add_controller (self, GTK_EVENT_CONTROLLER (click));
+}
+
+static void
+attach_scroll (BbTimelineInput *self)
+{
+  GtkEventController *scroll = gtk_event_controller_scroll_new (GTK_EVENT_CONTROLLER_SCROLL_BOTH_AXES);
+  GtkGesture *pinch = gtk_gesture_zoom_new ();
+
+  g_signal_connect (scroll, "scroll", G_CALLBACK (scroll_cb), self);
+  add_controller (self, scroll);
+  g_signal_connect (pinch, "begin", G_CALLBACK (pinch_begin_cb), self);
+  g_signal_connect (pinch, "scale-changed", G_CALLBACK (pinch_cb), self);
+  add_controller (self, GTK_EVENT_CONTROLLER (pinch));
+}
+
+static void
+attach_motion (BbTimelineInput *self)
+{
+  GtkEventController *motion = gtk_event_controller_motion_new ();
+
+  g_signal_connect (motion, "motion", G_CALLBACK (motion_cb), self);
+  g_signal_connect (motion, "leave", G_CALLBACK (leave_cb), self);
+  add_controller (self, motion);
+}
+
+static void
+attach_menu_key (BbTimelineInput *self)
+{
+  GtkEventController *controller = gtk_shortcut_controller_new ();
+
+  gtk_shortcut_controller_add_shortcut (GTK_SHORTCUT_CONTROLLER (controller),
+                                        gtk_shortcut_new (gtk_shortcut_trigger_parse_string ("Menu|<Shift>F10"),
+                                                          gtk_callback_action_new (menu_key_cb, self, NULL)));
+  add_controller (self, controller);
+}
+
+void
+bb_timeline_input_follow (BbTimelineInput *self, BbEditor *editor)
+{
+  bb_board_menu_follow (self->menu, editor);
+}
+
+void
+bb_timeline_input_allocate (BbTimelineInput *self)
+{
+  gtk_popover_present (GTK_POPOVER (self->menu));
+}
+
+void
+bb_timeline_input_close_menu (BbTimelineInput *self)
+{
+  gtk_popover_popdown (GTK_POPOVER (self->menu));
+}
+
+void
+bb_timeline_input_find_dragged (const BbTimelineInput *self, const BbProject *project, guint *first, guint *n)
+{
+  bb_timeline_drag_find_boards (self->drag, project, first, n);
+}
+
+gboolean
+bb_timeline_input_cancel (BbTimelineInput *self)
+{
+  return bb_timeline_drag_cancel (self->drag);
+}
+
+BbTimelineInput *
+bb_timeline_input_new (BbTimeline *timeline)
+{
+  BbTimelineInput *self = g_new0 (BbTimelineInput, 1);
+
+  self->timeline = timeline;
+  self->drag = bb_timeline_drag_new (timeline);
+  self->menu = bb_board_menu_new (GTK_WIDGET (timeline));
+  attach_click (self);
+  attach_scroll (self);
+  attach_motion (self);
+  attach_menu_key (self);
+  return self;
+}
+
+void
+bb_timeline_input_free (BbTimelineInput *self)
+{
+  g_clear_pointer (&self->menu, gtk_widget_unparent);
+  bb_timeline_drag_free (self->drag);
+  g_free (self);
+}

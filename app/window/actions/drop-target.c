@@ -1,0 +1,142 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* What can be dropped on a window, and where does it go? */
+#include "window/window-private.h"
+
+#include "import/intake.h"
+#include "widgets/inspector/mute.h"
+
+/* set on a target while what hangs on the pointer is laid where it is dropped */
+#define LANDS "beatboard-lands"
+
+static GtkWindow *
+find_cover (BbWindow *self)
+{
+  g_autoptr (GList) windows = gtk_window_list_toplevels ();
+
+  for (GList *link = windows; link != NULL; link = link->next)
+    {
+      if (gtk_window_get_transient_for (link->data) == GTK_WINDOW (self) && gtk_window_get_modal (link->data) &&
+          gtk_widget_get_visible (link->data))
+        return link->data;
+    }
+
+  return NULL;
+}
+
+/* a message comes first: it may speak of the very boards that would change behind it */
+static gboolean
+is_covered (BbWindow *self)
+{
+  GtkWindow *cover = find_cover (self);
+
+  /* GTK 4.18 hands what moves behind a modal window to that window's own target, which has not seen it enter */
+  if (cover != NULL)
+    bb_widget_mute (GTK_WIDGET (cover), GTK_TYPE_DROP_TARGET_ASYNC);
+  return cover != NULL;
+}
+
+static GdkDragAction
+over_cb (GtkDropTarget *target, double x, double y, BbWindow *self)
+{
+  return is_covered (self) ? 0 : GDK_ACTION_COPY;
+}
+
+static gboolean
+drop_cb (GtkDropTarget *target, const GValue *value, double x, double y, BbWindow *self)
+{
+  bb_window_take_file_list (self, g_value_get_boxed (value), bb_window_get_frame (self));
+  return TRUE;
+}
+
+/* on the stage, one picture becomes a layer of the board that shows */
+static gboolean
+drop_on_stage_cb (GtkDropTarget *target, const GValue *value, double x, double y, BbWindow *self)
+{
+  g_auto (GStrv) paths = bb_window_list_paths (g_value_get_boxed (value));
+  g_autoptr (BbIntake) intake = bb_intake_new ((const char *const *) paths);
+
+  if (g_strv_length (paths) == 1 && g_strv_contains ((const char *const *) intake->pictures, paths[0]))
+    bb_window_take_layer (self, paths[0], NULL);
+  else
+    bb_window_take_files (self, (const char *const *) paths, bb_window_get_frame (self));
+  return TRUE;
+}
+
+static BbTimeline *
+get_timeline (GtkDropTarget *target)
+{
+  return BB_TIMELINE (gtk_event_controller_get_widget (GTK_EVENT_CONTROLLER (target)));
+}
+
+/* asked of the first alone, for this is while the pointer moves; until it is known they may be pictures */
+static void
+find_whether_it_lands_cb (GtkDropTarget *target)
+{
+  const GValue *value = gtk_drop_target_get_value (target);
+  g_auto (GStrv) paths = value != NULL ? bb_window_list_paths (g_value_get_boxed (value)) : NULL;
+  const char *first[] = { paths != NULL ? paths[0] : NULL, NULL };
+  g_autoptr (BbIntake) intake = bb_intake_new (first);
+  gboolean lands = first[0] == NULL || intake->pictures[0] != NULL;
+
+  g_object_set_data (G_OBJECT (target), LANDS, GINT_TO_POINTER (lands));
+}
+
+static GdkDragAction
+over_timeline_cb (GtkDropTarget *target, double x, double y, BbWindow *self)
+{
+  if (is_covered (self))
+    return 0;
+
+  if (g_object_get_data (G_OBJECT (target), LANDS) != NULL)
+    bb_timeline_show_landing (get_timeline (target), x);
+  else
+    bb_timeline_hide_landing (get_timeline (target));
+  return GDK_ACTION_COPY;
+}
+
+static void
+leave_timeline_cb (GtkDropTarget *target)
+{
+  bb_timeline_hide_landing (get_timeline (target));
+}
+
+/* on the timeline, pictures go where they are dropped */
+static gboolean
+drop_on_timeline_cb (GtkDropTarget *target, const GValue *value, double x, double y, BbWindow *self)
+{
+  bb_timeline_hide_landing (get_timeline (target));
+  bb_window_take_file_list (self, g_value_get_boxed (value), bb_timeline_frame_at (get_timeline (target), x));
+  return TRUE;
+}
+
+static GtkDropTarget *
+add_target (BbWindow *self, GtkWidget *widget, GCallback over, GCallback drop)
+{
+  GtkDropTarget *target = gtk_drop_target_new (GDK_TYPE_FILE_LIST, GDK_ACTION_COPY);
+
+  g_signal_connect (target, "enter", over, self);
+  g_signal_connect (target, "motion", over, self);
+  g_signal_connect (target, "drop", drop, self);
+  gtk_widget_add_controller (widget, GTK_EVENT_CONTROLLER (target));
+  return target;
+}
+
+void
+bb_window_take_drops (BbWindow *self, GtkWidget *widget)
+{
+  add_target (self, widget, G_CALLBACK (over_cb), G_CALLBACK (drop_cb));
+}
+
+void
+bb_window_take_drops_on_workspace (BbWindow *self, BbWorkspace *workspace)
+{
+  GtkDropTarget *target = add_target (self, GTK_WIDGET (bb_workspace_get_timeline (workspace)),
+                                      G_CALLBACK (over_timeline_cb), G_CALLBACK (drop_on_timeline_cb));
+
+  gtk_drop_target_set_preload (target, TRUE);
+  find_whether_it_lands_cb (target);
+  g_signal_connect (target, "notify::value", G_CALLBACK (find_whether_it_lands_cb), NULL);
+  g_signal_connect (target, "leave", G_CALLBACK (leave_timeline_cb), NULL);
+  add_target (self, GTK_WIDGET (bb_workspace_get_stage (workspace)), G_CALLBACK (over_cb),
+              G_CALLBACK (drop_on_stage_cb));
+}

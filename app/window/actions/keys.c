@@ -1,0 +1,132 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Which plain key does what on stage and timeline? */
+#include "window/actions/keys.h"
+
+typedef struct
+{
+  guint keyval;
+  GdkModifierType modifiers;
+  const char *action; /* detailed */
+} Key;
+
+static const Key keys[] = {
+  { GDK_KEY_space, 0, "win.play" },
+  { GDK_KEY_j, 0, "win.shuttle(-1)" },
+  { GDK_KEY_k, 0, "win.shuttle(0)" },
+  { GDK_KEY_l, 0, "win.shuttle(1)" },
+  { GDK_KEY_Left, 0, "win.step(-1)" },
+  { GDK_KEY_Right, 0, "win.step(1)" },
+  { GDK_KEY_Up, 0, "win.step-edge(-1)" },
+  { GDK_KEY_Down, 0, "win.step-edge(1)" },
+  { GDK_KEY_Up, GDK_SHIFT_MASK, "win.extend-selection(-1)" },
+  { GDK_KEY_Down, GDK_SHIFT_MASK, "win.extend-selection(1)" },
+  { GDK_KEY_Home, 0, "win.go-start" },
+  { GDK_KEY_End, 0, "win.go-end" },
+  { GDK_KEY_i, 0, "win.loop-in" },
+  { GDK_KEY_o, 0, "win.loop-out" },
+  { GDK_KEY_slash, 0, "win.loop" },
+  { GDK_KEY_m, 0, "win.mute" },
+  { GDK_KEY_n, 0, "win.new-board" },
+  { GDK_KEY_d, 0, "win.duplicate" },
+  { GDK_KEY_k, GDK_CONTROL_MASK, "win.cut" },
+  { GDK_KEY_c, 0, "win.starts-shot" },
+  { GDK_KEY_Delete, 0, "win.delete" },
+  { GDK_KEY_BackSpace, 0, "win.delete" },
+  { GDK_KEY_Left, GDK_ALT_MASK, "win.roll(-1)" },
+  { GDK_KEY_Right, GDK_ALT_MASK, "win.roll(1)" },
+  { GDK_KEY_Left, GDK_ALT_MASK | GDK_SHIFT_MASK, "win.roll(-10)" },
+  { GDK_KEY_Right, GDK_ALT_MASK | GDK_SHIFT_MASK, "win.roll(10)" },
+  { GDK_KEY_Left, GDK_CONTROL_MASK, "win.move(-1)" },
+  { GDK_KEY_Right, GDK_CONTROL_MASK, "win.move(1)" },
+  { GDK_KEY_a, GDK_CONTROL_MASK, "win.select-all" },
+  { GDK_KEY_v, GDK_CONTROL_MASK, "win.paste" },
+  { GDK_KEY_b, 0, "win.tool::pen" },
+  { GDK_KEY_e, 0, "win.tool::eraser" },
+  { GDK_KEY_bracketleft, 0, "win.brush-size(-1)" },
+  { GDK_KEY_bracketright, 0, "win.brush-size(1)" },
+  { GDK_KEY_Escape, 0, "win.escape" },
+  { GDK_KEY_Return, 0, "win.edit-board" },
+  { GDK_KEY_KP_Enter, 0, "win.edit-board" },
+  { GDK_KEY_plus, 0, "win.zoom(1)" },
+  { GDK_KEY_equal, 0, "win.zoom(1)" },
+  { GDK_KEY_minus, 0, "win.zoom(-1)" },
+  { GDK_KEY_KP_Add, 0, "win.zoom(1)" },
+  { GDK_KEY_KP_Subtract, 0, "win.zoom(-1)" },
+  { GDK_KEY_plus, GDK_CONTROL_MASK, "win.zoom(1)" },
+  { GDK_KEY_equal, GDK_CONTROL_MASK, "win.zoom(1)" },
+  { GDK_KEY_minus, GDK_CONTROL_MASK, "win.zoom(-1)" },
+  { GDK_KEY_Page_Up, 0, "win.scroll(-1)" },
+  { GDK_KEY_Page_Down, 0, "win.scroll(1)" },
+  { GDK_KEY_0, GDK_CONTROL_MASK, "win.zoom-fit" },
+  { GDK_KEY_z, GDK_SHIFT_MASK, "win.zoom-fit" },
+};
+
+#define MODIFIERS (GDK_SHIFT_MASK | GDK_CONTROL_MASK | GDK_ALT_MASK | GDK_SUPER_MASK)
+
+static const Key *
+find_key (guint keyval, GdkModifierType modifiers)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (keys); i++)
+    {
+      if (keys[i].keyval == keyval && keys[i].modifiers == modifiers)
+        return &keys[i];
+    }
+
+  return NULL;
+}
+
+/* the letter that a key has in the first layout: a Hangul or Cyrillic one says jamo or a Cyrillic letter */
+static guint
+first_layout_keyval (GtkEventControllerKey *controller, guint keycode)
+{
+  GtkWidget *widget = gtk_event_controller_get_widget (GTK_EVENT_CONTROLLER (controller));
+  guint keyval = GDK_KEY_VoidSymbol;
+
+  gdk_display_translate_key (gtk_widget_get_display (widget), keycode, 0, 0, &keyval, NULL, NULL, NULL);
+  return keyval;
+}
+
+/* some layouts have Shift in + and /: then a table row without Shift is meant */
+static const Key *
+find_symbol (guint keyval, GdkModifierType modifiers)
+{
+  if (g_ascii_isalnum (keyval) || keyval > 127)
+    return NULL;
+
+  return find_key (keyval, modifiers & ~GDK_SHIFT_MASK);
+}
+
+static gboolean
+activate (GtkWidget *widget, const char *detailed)
+{
+  g_autofree char *name = NULL;
+  g_autoptr (GVariant) target = NULL;
+
+  if (!g_action_parse_detailed_name (detailed, &name, &target, NULL))
+    return FALSE;
+
+  return gtk_widget_activate_action_variant (widget, name, target);
+}
+
+static gboolean
+key_pressed_cb (GtkEventControllerKey *controller, guint keyval, guint keycode, GdkModifierType state, gpointer data)
+{
+  GdkModifierType modifiers = state & MODIFIERS;
+  const Key *key = find_key (gdk_keyval_to_lower (keyval), modifiers);
+
+  if (key == NULL)
+    key = find_symbol (keyval, modifiers);
+  if (key == NULL)
+    key = find_key (gdk_keyval_to_lower (first_layout_keyval (controller, keycode)), modifiers);
+
+  return key != NULL && activate (gtk_event_controller_get_widget (GTK_EVENT_CONTROLLER (controller)), key->action);
+}
+
+void
+bb_keys_attach (GtkWidget *widget)
+{
+  GtkEventController *controller = gtk_event_controller_key_new ();
+
+  g_signal_connect (controller, "key-pressed", G_CALLBACK (key_pressed_cb), NULL);
+  gtk_widget_add_controller (widget, controller);
+}

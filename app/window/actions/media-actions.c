@@ -1,0 +1,275 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* How do songs and pictures come into a window? */
+#include "window/window-private.h"
+
+#include <glib/gi18n.h>
+
+#include "document/batch.h"
+#include "import/intake.h"
+#include "window/delivery.h"
+#include "window/dialogs/interval-offer.h"
+#include "window/dialogs/picture-fit.h"
+#include "window/dialogs/picture-interval.h"
+#include "window/song-toast.h"
+
+static BbDocument *
+get_document (BbWindow *self)
+{
+  return bb_editor_get_document (bb_window_get_editor (self));
+}
+
+/* the project that a song or a picture goes into: an unnamed one where there is none yet */
+static gboolean
+ensure_document (BbWindow *self)
+{
+  g_autoptr (BbProject) project = NULL;
+  g_autoptr (BbDocument) document = NULL;
+  g_autoptr (GError) error = NULL;
+
+  if (bb_window_get_editor (self) != NULL)
+    return bb_editor_may_edit (bb_window_get_editor (self));
+  /* closed, or another project is being opened in it */
+  if (bb_window_is_closed (self) || bb_window_get_folder (self) != NULL)
+    return FALSE;
+
+  project = bb_project_new ();
+  document = bb_document_create_untitled (project, &error);
+  if (document == NULL)
+    {
+      bb_window_tell (self, _ ("Could Not Make Project"), error->message);
+      return FALSE;
+    }
+
+  bb_window_set_document (self, document);
+  return TRUE;
+}
+
+/* what comes into the document in a thread, until it is there */
+typedef struct
+{
+  BbWindow *window;
+  BbDelivery *delivery;
+  BbDocument *document;
+  BbJob *job;
+  gboolean is_here; /* all of it */
+  gulong handler;
+} Arrival;
+
+/* @progress: (nullable): the property of the document that says how far it is */
+static Arrival *
+arrival_new (BbWindow *self, BbDelivery *delivery, const char *label, const char *progress, GCallback callback)
+{
+  Arrival *arrival = g_new0 (Arrival, 1);
+
+  arrival->window = g_object_ref (self);
+  arrival->delivery = bb_delivery_ref (delivery);
+  arrival->document = g_object_ref (get_document (self));
+  arrival->job = bb_job_bar_begin (bb_window_get_jobs (self), label);
+  if (progress != NULL)
+    arrival->handler = g_signal_connect (arrival->document, progress, callback, arrival);
+  return arrival;
+}
+
+static void
+arrival_free (Arrival *arrival)
+{
+  if (arrival->handler != 0)
+    g_signal_handler_disconnect (arrival->document, arrival->handler);
+  bb_job_end (arrival->job, arrival->is_here);
+  g_object_unref (arrival->document);
+  bb_delivery_unref (arrival->delivery);
+  g_object_unref (arrival->window);
+  g_free (arrival);
+}
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (Arrival, arrival_free)
+
+static void
+refuse (const Arrival *arrival, const GError *error)
+{
+  if (error != NULL && !g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
+    bb_delivery_refuse (arrival->delivery, error->message);
+}
+
+static void
+progress_cb (BbDocument *document, GParamSpec *pspec, Arrival *arrival)
+{
+  double share;
+
+  g_object_get (document, pspec->name, &share, NULL);
+  bb_job_set_progress (arrival->job, share);
+}
+
+static void
+song_set_cb (GObject *source, GAsyncResult *result, gpointer data)
+{
+  g_autoptr (Arrival) arrival = data;
+  g_autoptr (BbProject) before = bb_project_ref (bb_document_get_project (arrival->document));
+  g_autoptr (GError) error = NULL;
+
+  arrival->is_here = bb_document_set_song_finish (arrival->document, result, &error);
+  refuse (arrival, error);
+  if (arrival->is_here && !bb_window_is_closed (arrival->window))
+    bb_song_toast_show (arrival->window, before);
+}
+
+static void
+take_song (BbWindow *self, BbDelivery *delivery, const char *path)
+{
+  g_autofree char *name = g_filename_display_basename (path);
+  g_autofree char *label = g_strdup_printf (_ ("Reading “%s”…"), name);
+  Arrival *arrival;
+
+  if (!ensure_document (self))
+    return;
+
+  arrival = arrival_new (self, delivery, label, "notify::progress", G_CALLBACK (progress_cb));
+  bb_document_set_song_async (arrival->document, path, bb_job_get_cancellable (arrival->job), song_set_cb, arrival);
+}
+
+/* where many went, and how far apart, is not for the user to find out */
+static void
+show_batch (BbWindow *self, BbBatch *batch)
+{
+  BbEditor *editor = bb_window_get_editor (self);
+  int first = bb_batch_find_first (batch);
+
+  /* a board under the pen stays where it is */
+  if (first >= 0 && !bb_editor_is_pinned (editor))
+    bb_editor_select (editor, (guint) first, FALSE);
+  if (bb_batch_get_count (batch) > 1)
+    bb_interval_offer (self, batch);
+}
+
+static void
+pictures_added_cb (GObject *source, GAsyncResult *result, gpointer data)
+{
+  g_autoptr (Arrival) arrival = data;
+  g_autoptr (GError) error = NULL;
+  g_autoptr (BbBatch) batch = bb_document_add_pictures_finish (arrival->document, result, &error);
+  const char *const *refused = batch != NULL ? bb_batch_get_refused (batch) : NULL;
+
+  arrival->is_here = batch != NULL && (refused == NULL || refused[0] == NULL);
+  refuse (arrival, error);
+  for (guint i = 0; refused != NULL && refused[i] != NULL; i++)
+    bb_delivery_refuse (arrival->delivery, refused[i]);
+  if (batch != NULL && !bb_window_is_closed (arrival->window))
+    show_batch (arrival->window, batch);
+}
+
+static void
+take_pictures (BbWindow *self, BbDelivery *delivery, const char *const *paths, gint64 frame)
+{
+  Arrival *arrival;
+
+  if (!ensure_document (self))
+    return;
+
+  arrival = arrival_new (self, delivery, _ ("Copying pictures…"), "notify::picture-progress", G_CALLBACK (progress_cb));
+  bb_document_add_pictures_async (arrival->document, paths, frame, bb_picture_interval_get (self),
+                                  bb_picture_fit_get (self), bb_job_get_cancellable (arrival->job), pictures_added_cb,
+                                  arrival);
+}
+
+void
+bb_window_take_files (BbWindow *self, const char *const *paths, gint64 frame)
+{
+  g_autoptr (BbIntake) intake = bb_intake_new (paths);
+  g_autoptr (BbDelivery) delivery = bb_delivery_new (self);
+
+  for (guint i = 0; intake->strangers[i] != NULL; i++)
+    bb_delivery_add_stranger (delivery, intake->strangers[i]);
+  for (guint i = 0; intake->projects[i] != NULL; i++)
+    bb_application_open_path (bb_window_get_application (self), intake->projects[i], GTK_WINDOW (self));
+  if (intake->song != NULL)
+    take_song (self, delivery, intake->song);
+  if (intake->pictures[0] != NULL)
+    take_pictures (self, delivery, (const char *const *) intake->pictures, frame);
+}
+
+GStrv
+bb_window_files_to_paths (GListModel *files)
+{
+  g_autoptr (GStrvBuilder) paths = g_strv_builder_new ();
+
+  for (guint i = 0; i < g_list_model_get_n_items (files); i++)
+    {
+      g_autoptr (GFile) file = g_list_model_get_item (files, i);
+
+      if (g_file_peek_path (file) != NULL)
+        g_strv_builder_add (paths, g_file_peek_path (file));
+    }
+
+  return g_strv_builder_end (paths);
+}
+
+gint64
+bb_window_get_frame (BbWindow *self)
+{
+  BbEditor *editor = bb_window_get_editor (self);
+
+  return editor != NULL ? bb_editor_get_frame (editor) : 0;
+}
+
+static void
+start_empty_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
+{
+  if (bb_window_get_editor (data) == NULL)
+    ensure_document (data);
+}
+
+static void
+layer_added_cb (GObject *source, GAsyncResult *result, gpointer data)
+{
+  g_autoptr (Arrival) arrival = data;
+  g_autoptr (GError) error = NULL;
+
+  arrival->is_here = bb_document_add_layer_finish (arrival->document, result, &error);
+  refuse (arrival, error);
+}
+
+void
+bb_window_take_layer (BbWindow *self, const char *file, GBytes *bytes)
+{
+  BbEditor *editor = bb_window_get_editor (self);
+  g_autoptr (BbDelivery) delivery = NULL;
+  Arrival *arrival;
+
+  if (!bb_editor_may_edit (editor))
+    return;
+
+  delivery = bb_delivery_new (self);
+  arrival = arrival_new (self, delivery, _ ("Copying the picture…"), NULL, NULL);
+  bb_document_add_layer_async (arrival->document, bb_editor_get_board (editor)->id, file, bytes,
+                               bb_picture_fit_get (self), bb_job_get_cancellable (arrival->job), layer_added_cb,
+                               arrival);
+}
+
+GStrv
+bb_window_list_paths (GdkFileList *list)
+{
+  g_autoptr (GSList) files = gdk_file_list_get_files (list);
+  g_autoptr (GListStore) store = g_list_store_new (G_TYPE_FILE);
+
+  for (GSList *item = files; item != NULL; item = item->next)
+    g_list_store_append (store, item->data);
+  return bb_window_files_to_paths (G_LIST_MODEL (store));
+}
+
+void
+bb_window_take_file_list (BbWindow *self, GdkFileList *list, gint64 frame)
+{
+  g_auto (GStrv) paths = bb_window_list_paths (list);
+
+  bb_window_take_files (self, (const char *const *) paths, frame);
+}
+
+static const GActionEntry actions[] = {
+  { "start-empty", start_empty_cb },
+};
+
+void
+bb_window_add_media_actions (BbWindow *self)
+{
+  g_action_map_add_action_entries (G_ACTION_MAP (self), actions, G_N_ELEMENTS (actions), self);
+}

@@ -1,0 +1,67 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* What do all dialogs do alike? */
+#include "window/dialogs/dialog.h"
+
+static gboolean
+close_cb (GtkWidget *widget, GVariant *arguments, gpointer data)
+{
+  gtk_window_close (GTK_WINDOW (widget));
+  return TRUE;
+}
+
+/* once the key has been heard: until then the dialog lives, and would reach for the window under it */
+static gboolean
+quit_idle_cb (gpointer application)
+{
+  g_action_group_activate_action (application, "quit", NULL);
+  return G_SOURCE_REMOVE;
+}
+
+/* a dialog that does not close has something to say first; one that does has taken what was typed last */
+static gboolean
+quit_cb (GtkWidget *widget, GVariant *arguments, gpointer data)
+{
+  g_autoptr (GtkWindow) dialog = g_object_ref (GTK_WINDOW (widget));
+
+  gtk_window_close (dialog);
+  if (!gtk_widget_get_visible (widget))
+    g_idle_add (quit_idle_cb, g_application_get_default ());
+  return TRUE;
+}
+
+/* the keys are those of the application's table */
+static void
+add_shortcuts (GtkEventController *controller, const char *action, GtkShortcutFunc func)
+{
+  GtkApplication *application = GTK_APPLICATION (g_application_get_default ());
+  g_auto (GStrv) keys = gtk_application_get_accels_for_action (application, action);
+
+  for (guint i = 0; keys[i] != NULL; i++)
+    gtk_shortcut_controller_add_shortcut (GTK_SHORTCUT_CONTROLLER (controller),
+                                          gtk_shortcut_new (gtk_shortcut_trigger_parse_string (keys[i]),
+                                                            gtk_callback_action_new (func, NULL, NULL)));
+}
+
+/* GTK takes a number when its field loses the keyboard, which for a dialog that goes is too late */
+static gboolean
+close_request_cb (GtkWindow *dialog)
+{
+  GtkWidget *focus = gtk_window_get_focus (dialog);
+  GtkWidget *number = focus != NULL ? gtk_widget_get_ancestor (focus, GTK_TYPE_SPIN_BUTTON) : NULL;
+
+  if (number != NULL)
+    gtk_spin_button_update (GTK_SPIN_BUTTON (number));
+  return FALSE;
+}
+
+void
+bb_dialog_attach (GtkWindow *dialog)
+{
+  GtkEventController *controller = gtk_shortcut_controller_new ();
+
+  gtk_event_controller_set_propagation_phase (controller, GTK_PHASE_CAPTURE);
+  add_shortcuts (controller, "window.close", close_cb);
+  add_shortcuts (controller, "app.quit", quit_cb);
+  gtk_widget_add_controller (GTK_WIDGET (dialog), controller);
+  g_signal_connect (dialog, "close-request", G_CALLBACK (close_request_cb), NULL);
+}

@@ -1,0 +1,85 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* How are songs and pictures chosen from a dialog? */
+#include "window/window-private.h"
+
+#include <glib/gi18n.h>
+
+#include "window/dialogs/chooser-folder.h"
+#include "window/dialogs/picture-fit.h"
+#include "window/dialogs/picture-interval.h"
+
+static void
+take_choices (BbWindow *self, GtkFileChooser *chooser)
+{
+  bb_picture_interval_take_choice (self, chooser);
+  bb_picture_fit_take_choice (self, chooser);
+}
+
+static void
+chosen_cb (GtkNativeDialog *dialog, int response, gpointer data)
+{
+  g_autoptr (BbWindow) self = data;
+
+  if (response == GTK_RESPONSE_ACCEPT)
+    {
+      g_autoptr (GListModel) files = gtk_file_chooser_get_files (GTK_FILE_CHOOSER (dialog));
+      g_auto (GStrv) paths = bb_window_files_to_paths (files);
+
+      if (gtk_file_chooser_get_select_multiple (GTK_FILE_CHOOSER (dialog)))
+        take_choices (self, GTK_FILE_CHOOSER (dialog));
+      bb_window_take_files (self, (const char *const *) paths, bb_window_get_frame (self));
+    }
+
+  g_object_unref (dialog);
+}
+
+/* @types: MIME types with wildcards, as the filter of the dialog */
+static GtkFileChooser *
+chooser_new (BbWindow *self, const char *title, const char *filter_name, const char *const *types)
+{
+  GtkFileChooserNative *dialog = gtk_file_chooser_native_new (title, GTK_WINDOW (self), GTK_FILE_CHOOSER_ACTION_OPEN,
+                                                              _ ("_Open"), _ ("_Cancel"));
+  g_autoptr (GtkFileFilter) filter = gtk_file_filter_new ();
+
+  gtk_file_filter_set_name (filter, filter_name);
+  for (guint i = 0; types[i] != NULL; i++)
+    gtk_file_filter_add_mime_type (filter, types[i]);
+  gtk_file_chooser_add_filter (GTK_FILE_CHOOSER (dialog), filter);
+  gtk_native_dialog_set_modal (GTK_NATIVE_DIALOG (dialog), TRUE);
+  g_signal_connect (dialog, "response", G_CALLBACK (chosen_cb), g_object_ref (self));
+  return GTK_FILE_CHOOSER (dialog);
+}
+
+static void
+import_song_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
+{
+  static const char *const types[] = { "audio/*", "video/*", "application/ogg", NULL };
+  GtkFileChooser *chooser = chooser_new (data, _ ("Choose a Song"), _ ("Songs and videos"), types);
+
+  bb_chooser_start_in (chooser, NULL, G_USER_DIRECTORY_MUSIC);
+  gtk_native_dialog_show (GTK_NATIVE_DIALOG (chooser));
+}
+
+static void
+import_pictures_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
+{
+  static const char *const types[] = { "image/*", NULL };
+  GtkFileChooser *chooser = chooser_new (data, _ ("Import Pictures at the Playhead"), _ ("Pictures"), types);
+
+  bb_chooser_start_in (chooser, NULL, G_USER_DIRECTORY_PICTURES);
+  gtk_file_chooser_set_select_multiple (chooser, TRUE);
+  bb_picture_interval_add_choice (data, chooser);
+  bb_picture_fit_add_choice (data, chooser);
+  gtk_native_dialog_show (GTK_NATIVE_DIALOG (chooser));
+}
+
+static const GActionEntry actions[] = {
+  { "import-song", import_song_cb },
+  { "import-pictures", import_pictures_cb },
+};
+
+void
+bb_window_add_chooser_actions (BbWindow *self)
+{
+  g_action_map_add_action_entries (G_ACTION_MAP (self), actions, G_N_ELEMENTS (actions), self);
+}

@@ -1,0 +1,105 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* How far apart do pictures lie that come many at once? */
+#include "window/dialogs/picture-interval.h"
+
+#include <glib/gi18n.h>
+#include <math.h>
+
+#include "model/time.h"
+
+#define KEY "picture-interval"
+#define CHOICE "interval"
+
+static const char *const offered[] = { "1", "6", "12", "1s", "2s", "3s", "4s", "8s" };
+
+static GSettings *
+get_settings (BbWindow *window)
+{
+  return bb_application_get_settings (BB_APPLICATION (gtk_window_get_application (GTK_WINDOW (window))));
+}
+
+char *
+bb_picture_interval_get_text (BbWindow *window)
+{
+  return g_settings_get_string (get_settings (window), KEY);
+}
+
+void
+bb_picture_interval_set (BbWindow *window, const char *interval)
+{
+  g_settings_set_string (get_settings (window), KEY, interval);
+}
+
+gint64
+bb_picture_interval_get (BbWindow *window)
+{
+  const BbFrameRate *rate = &bb_editor_get_project (bb_window_get_editor (window))->settings->rate;
+  g_autofree char *text = bb_picture_interval_get_text (window);
+  gint64 frames;
+
+  if (bb_time_parse_length (rate, text, &frames, NULL))
+    return frames;
+
+  return 2 * bb_frame_rate_nominal (rate);
+}
+
+char *
+bb_picture_interval_describe (const char *interval)
+{
+  char *end = NULL;
+  double number = g_ascii_strtod (interval, &end);
+  gulong rounded = (gulong) ceil (number);
+
+  if (g_str_equal (end, "s"))
+    return g_strdup_printf (ngettext ("%g second", "%g seconds", rounded), number);
+  if (*end == '\0')
+    return g_strdup_printf (ngettext ("%g frame", "%g frames", rounded), number);
+
+  return g_strdup (interval);
+}
+
+/* a dialog shows the first of its options, so what was chosen last comes first */
+static GStrv
+list_choices (BbWindow *window)
+{
+  g_autofree char *last = bb_picture_interval_get_text (window);
+  g_autoptr (GStrvBuilder) choices = g_strv_builder_new ();
+
+  g_strv_builder_add (choices, last);
+  for (guint i = 0; i < G_N_ELEMENTS (offered); i++)
+    {
+      if (!g_str_equal (offered[i], last))
+        g_strv_builder_add (choices, offered[i]);
+    }
+
+  return g_strv_builder_end (choices);
+}
+
+static GStrv
+describe_all (GStrv intervals)
+{
+  GStrv labels = g_new0 (char *, g_strv_length (intervals) + 1);
+
+  for (guint i = 0; intervals[i] != NULL; i++)
+    labels[i] = bb_picture_interval_describe (intervals[i]);
+  return labels;
+}
+
+void
+bb_picture_interval_add_choice (BbWindow *window, GtkFileChooser *chooser)
+{
+  g_auto (GStrv) intervals = list_choices (window);
+  g_auto (GStrv) labels = describe_all (intervals);
+
+  gtk_file_chooser_add_choice (chooser, CHOICE, _ ("One picture every"), (const char **) intervals,
+                               (const char **) labels);
+}
+
+void
+bb_picture_interval_take_choice (BbWindow *window, GtkFileChooser *chooser)
+{
+  const char *text = gtk_file_chooser_get_choice (chooser, CHOICE);
+
+  if (text != NULL)
+    bb_picture_interval_set (window, text);
+}

@@ -1,0 +1,30 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* How does a project leave from its window? */
+#include "window/window-private.h"
+
+#include "window/export/export-dialog.h"
+
+static void
+export_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
+{
+  bb_export_dialog_present (bb_window_get_editor (data), data);
+}
+
+static void
+show_file_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
+{
+  g_autofree char *uri = g_filename_to_uri (g_variant_get_string (parameter, NULL), NULL, NULL);
+
+  gtk_show_uri (data, uri, GDK_CURRENT_TIME);
+}
+
+static const GActionEntry actions[] = {
+  { "export", export_cb },
+  { "show-file", show_file_cb, "s" },
+};
+
+void
+bb_window_add_export_actions (BbWindow *self)
+{
+  g_action_map_add_action_entries (G_ACTION_MAP (self), actions, G_N_ELEMENTS (actions), self);
+}

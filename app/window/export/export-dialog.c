@@ -1,0 +1,357 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* What leaves the program, and how? */
+#include "window/export/export-dialog.h"
+
+#include <glib/gi18n.h>
+
+#include "widgets/common/icon-names.h"
+#include "window/dialogs/chooser-folder.h"
+#include "window/dialogs/dialog.h"
+#include "window/export/export-preview.h"
+#include "window/export/export-run.h"
+#include "window/export/export-settings.h"
+
+#define BB_TYPE_EXPORT_DIALOG (bb_export_dialog_get_type ())
+G_DECLARE_FINAL_TYPE (BbExportDialog, bb_export_dialog, BB, EXPORT_DIALOG, AdwWindow)
+
+struct _BbExportDialog
+{
+  AdwWindow parent;
+
+  BbEditor *editor;
+  GSettings *settings;
+
+  BbExportPreview *preview;
+  GtkLabel *page_label;
+  GtkWidget *export_button;
+  AdwComboRow *kind_row;
+  AdwComboRow *range_row;
+  GtkWidget *page_group;
+  GtkSpinButton *columns;
+  GtkSpinButton *rows;
+  AdwComboRow *paper_row;
+  AdwComboRow *orientation_row;
+  GtkSwitch *title_page;
+  AdwPreferencesGroup *fields_group;
+};
+
+G_DEFINE_FINAL_TYPE (BbExportDialog, bb_export_dialog, ADW_TYPE_WINDOW)
+
+static const BbExportKind *
+get_kind (BbExportDialog *self)
+{
+  return bb_export_kind_get (bb_export_settings_read_kind (self->settings));
+}
+
+/* the selected boards' frames, or all */
+static BbExportRange
+find_range (BbExportDialog *self)
+{
+  const BbProject *project = bb_editor_get_project (self->editor);
+  guint index, n;
+
+  if (adw_combo_row_get_selected (self->range_row) == 0)
+    return BB_EXPORT_ALL;
+
+  bb_editor_get_selection (self->editor, &index, &n);
+  return (BbExportRange){ bb_project_get_start (project, index), bb_project_get_start (project, index + n) - 1 };
+}
+
+/* Returns: (transfer full) (nullable): what else is asked of the kind */
+static BbPdfOptions *
+read_options (BbExportDialog *self)
+{
+  return get_kind (self)->options == BB_EXPORT_OPTIONS_PDF ? bb_export_settings_read (self->settings) : NULL;
+}
+
+static void
+update_turner (BbExportDialog *self)
+{
+  guint page = bb_export_preview_get_page (self->preview);
+  guint n_pages = bb_export_preview_get_n_pages (self->preview);
+  g_autofree char *text = g_strdup_printf (_ ("%u / %u"), MIN (page + 1, n_pages), n_pages);
+
+  gtk_label_set_text (self->page_label, n_pages > 0 ? text : "");
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "export.back", page > 0);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "export.on", page + 1 < n_pages);
+}
+
+static void
+update (BbExportDialog *self)
+{
+  g_autoptr (BbPdfOptions) options = read_options (self);
+  BbExportRange range = find_range (self);
+
+  gtk_widget_set_visible (self->page_group, options != NULL);
+  gtk_widget_set_visible (GTK_WIDGET (self->fields_group), options != NULL);
+  bb_export_preview_show (self->preview, bb_editor_get_document (self->editor), options, &range);
+  update_turner (self);
+}
+
+static void
+turn_cb (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  BbExportDialog *self = BB_EXPORT_DIALOG (widget);
+  int page = (int) bb_export_preview_get_page (self->preview);
+  int last = (int) bb_export_preview_get_n_pages (self->preview) - 1;
+
+  page += g_str_equal (name, "export.back") ? -1 : 1;
+  bb_export_preview_set_page (self->preview, (guint) CLAMP (page, 0, MAX (last, 0)));
+  update_turner (self);
+}
+
+static void
+save_response_cb (GtkNativeDialog *chooser, int response, BbExportDialog *self)
+{
+  g_autoptr (GFile) file = gtk_file_chooser_get_file (GTK_FILE_CHOOSER (chooser));
+
+  if (response == GTK_RESPONSE_ACCEPT && file != NULL && g_file_peek_path (file) != NULL)
+    {
+      BbExportRange range = find_range (self);
+
+      bb_export_run (BB_WINDOW (gtk_window_get_transient_for (GTK_WINDOW (self))), get_kind (self), &range,
+                     read_options (self), g_file_peek_path (file));
+      gtk_window_close (GTK_WINDOW (self));
+    }
+
+  g_object_unref (chooser);
+}
+
+/* Returns: (transfer full): what a file chooser shows */
+static GtkFileFilter *
+make_filter (const BbExportKind *kind)
+{
+  GtkFileFilter *filter = gtk_file_filter_new ();
+
+  gtk_file_filter_set_name (filter, _ (kind->label));
+  gtk_file_filter_add_mime_type (filter, kind->mime);
+  return filter;
+}
+
+static void
+save_cb (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  BbExportDialog *self = BB_EXPORT_DIALOG (widget);
+  BbDocument *document = bb_editor_get_document (self->editor);
+  const BbExportKind *kind = get_kind (self);
+  g_autofree char *proposal = bb_export_settings_name (bb_editor_get_project (self->editor),
+                                                       bb_document_get_name (document), kind->suffix);
+  g_autoptr (GtkFileFilter) filter = make_filter (kind);
+  GtkFileChooserNative *chooser = gtk_file_chooser_native_new (_ ("Export"), GTK_WINDOW (self),
+                                                               GTK_FILE_CHOOSER_ACTION_SAVE, _ ("_Export"),
+                                                               _ ("_Cancel"));
+
+  gtk_file_chooser_add_filter (GTK_FILE_CHOOSER (chooser), filter);
+  bb_chooser_start_in (GTK_FILE_CHOOSER (chooser),
+                       bb_document_is_untitled (document) ? NULL : bb_document_get_folder (document),
+                       G_USER_DIRECTORY_DOCUMENTS);
+  gtk_file_chooser_set_current_name (GTK_FILE_CHOOSER (chooser), proposal);
+  gtk_native_dialog_set_modal (GTK_NATIVE_DIALOG (chooser), TRUE);
+  g_signal_connect_object (chooser, "response", G_CALLBACK (save_response_cb), self, 0);
+  gtk_native_dialog_show (GTK_NATIVE_DIALOG (chooser));
+}
+
+static void
+kind_changed_cb (BbExportDialog *self)
+{
+  if (self->settings == NULL)
+    return;
+
+  g_settings_set_string (self->settings, "export-kind",
+                         bb_export_kind_get (adw_combo_row_get_selected (self->kind_row))->name);
+  update (self);
+}
+
+static void
+range_changed_cb (BbExportDialog *self)
+{
+  if (self->settings != NULL)
+    update (self);
+}
+
+static void
+paper_changed_cb (BbExportDialog *self)
+{
+  if (self->settings == NULL)
+    return;
+
+  g_settings_set_string (self->settings, "export-paper",
+                         bb_paper_to_name (adw_combo_row_get_selected (self->paper_row)));
+  g_settings_set_boolean (self->settings, "export-landscape", adw_combo_row_get_selected (self->orientation_row) == 1);
+}
+
+static void
+field_switched_cb (GtkSwitch *toggle, GParamSpec *pspec, BbExportDialog *self)
+{
+  bb_export_settings_show_field (self->settings, bb_editor_get_project (self->editor),
+                                 g_object_get_data (G_OBJECT (toggle), "field"), gtk_switch_get_active (toggle));
+}
+
+static void
+add_field (BbExportDialog *self, const BbField *field, gboolean is_shown)
+{
+  GtkWidget *row = adw_action_row_new ();
+  GtkWidget *toggle = gtk_switch_new ();
+  g_autofree char *label = g_markup_escape_text (bb_field_get_label (field), -1);
+
+  gtk_widget_set_valign (toggle, GTK_ALIGN_CENTER);
+  gtk_switch_set_active (GTK_SWITCH (toggle), is_shown);
+  g_object_set_data_full (G_OBJECT (toggle), "field", g_strdup (field->id), g_free);
+  g_signal_connect (toggle, "notify::active", G_CALLBACK (field_switched_cb), self);
+
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), label);
+  adw_action_row_add_suffix (ADW_ACTION_ROW (row), toggle);
+  adw_action_row_set_activatable_widget (ADW_ACTION_ROW (row), toggle);
+  adw_preferences_group_add (self->fields_group, row);
+}
+
+static void
+add_fields (BbExportDialog *self)
+{
+  g_autoptr (BbList) fields = bb_project_list_fields (bb_editor_get_project (self->editor));
+  g_auto (GStrv) shown = g_settings_get_strv (self->settings, "export-fields");
+
+  for (guint i = 0; i < fields->n_items; i++)
+    {
+      const BbField *field = bb_list_get (fields, i);
+
+      add_field (self, field, g_strv_contains ((const char *const *) shown, field->id));
+    }
+}
+
+static void
+list_kinds (BbExportDialog *self)
+{
+  g_autoptr (GtkStringList) kinds = gtk_string_list_new (NULL);
+
+  for (guint i = 0; bb_export_kind_get (i) != NULL; i++)
+    gtk_string_list_append (kinds, _ (bb_export_kind_get (i)->label));
+  adw_combo_row_set_model (self->kind_row, G_LIST_MODEL (kinds));
+}
+
+static void
+list_papers (BbExportDialog *self)
+{
+  g_autoptr (GtkStringList) papers = gtk_string_list_new (NULL);
+
+  for (BbPaper paper = 0; paper < BB_N_PAPERS; paper++)
+    gtk_string_list_append (papers, bb_paper_get_label (paper));
+  adw_combo_row_set_model (self->paper_row, G_LIST_MODEL (papers));
+}
+
+static void
+list_ranges (BbExportDialog *self)
+{
+  g_autoptr (GtkStringList) ranges = gtk_string_list_new (NULL);
+  g_autofree char *selected = NULL;
+  guint first, n;
+
+  bb_editor_get_selection (self->editor, &first, &n);
+  selected = g_strdup_printf (ngettext ("The selected board", "The %u selected boards", n), n);
+  gtk_string_list_append (ranges, _ ("All boards"));
+  gtk_string_list_append (ranges, selected);
+  adw_combo_row_set_model (self->range_row, G_LIST_MODEL (ranges));
+  adw_combo_row_set_selected (self->range_row, n > 1 ? 1 : 0);
+}
+
+static void
+bind_grid (GSettings *settings, const char *key, GtkSpinButton *button)
+{
+  GtkAdjustment *adjustment = gtk_spin_button_get_adjustment (button);
+
+  gtk_adjustment_set_upper (adjustment, BB_PDF_GRID_MAX);
+  gtk_adjustment_set_value (adjustment, g_settings_get_uint (settings, key));
+  g_settings_bind (settings, key, adjustment, "value", G_SETTINGS_BIND_DEFAULT);
+}
+
+static void
+set_editor (BbExportDialog *self, BbEditor *editor, GSettings *settings)
+{
+  g_autoptr (BbPdfOptions) options = bb_export_settings_read (settings);
+
+  self->editor = g_object_ref (editor);
+  list_kinds (self);
+  list_papers (self);
+  list_ranges (self);
+  adw_combo_row_set_selected (self->kind_row, bb_export_settings_read_kind (settings));
+  adw_combo_row_set_selected (self->paper_row, options->paper);
+  adw_combo_row_set_selected (self->orientation_row, options->is_landscape ? 1 : 0);
+  bind_grid (settings, "export-columns", self->columns);
+  bind_grid (settings, "export-rows", self->rows);
+  g_settings_bind (settings, "export-title-page", self->title_page, "active", G_SETTINGS_BIND_DEFAULT);
+
+  self->settings = g_object_ref (settings);
+  add_fields (self);
+  g_signal_connect_object (settings, "changed", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
+  update (self);
+}
+
+static void
+bb_export_dialog_dispose (GObject *object)
+{
+  BbExportDialog *self = BB_EXPORT_DIALOG (object);
+
+  /* its fields still set what was typed, when the dialog goes with its window */
+  if (self->settings != NULL)
+    g_signal_handlers_disconnect_by_data (self->settings, self);
+  g_clear_object (&self->editor);
+  g_clear_object (&self->settings);
+
+  G_OBJECT_CLASS (bb_export_dialog_parent_class)->dispose (object);
+}
+
+static void
+add_actions (GtkWidgetClass *widget_class)
+{
+  gtk_widget_class_install_action (widget_class, "export.save", NULL, save_cb);
+  gtk_widget_class_install_action (widget_class, "export.back", NULL, turn_cb);
+  gtk_widget_class_install_action (widget_class, "export.on", NULL, turn_cb);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Escape, 0, "window.close", NULL);
+}
+
+static void
+bb_export_dialog_class_init (BbExportDialogClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = bb_export_dialog_dispose;
+  add_actions (widget_class);
+
+  g_type_ensure (BB_TYPE_EXPORT_PREVIEW);
+  gtk_widget_class_set_template_from_resource (widget_class, "/io/github/beatboard/Beatboard/ui/export-dialog.ui");
+  gtk_widget_class_bind_template_child (widget_class, BbExportDialog, preview);
+  gtk_widget_class_bind_template_child (widget_class, BbExportDialog, page_label);
+  gtk_widget_class_bind_template_child (widget_class, BbExportDialog, export_button);
+  gtk_widget_class_bind_template_child (widget_class, BbExportDialog, kind_row);
+  gtk_widget_class_bind_template_child (widget_class, BbExportDialog, range_row);
+  gtk_widget_class_bind_template_child (widget_class, BbExportDialog, page_group);
+  gtk_widget_class_bind_template_child (widget_class, BbExportDialog, columns);
+  gtk_widget_class_bind_template_child (widget_class, BbExportDialog, rows);
+  gtk_widget_class_bind_template_child (widget_class, BbExportDialog, paper_row);
+  gtk_widget_class_bind_template_child (widget_class, BbExportDialog, orientation_row);
+  gtk_widget_class_bind_template_child (widget_class, BbExportDialog, title_page);
+  gtk_widget_class_bind_template_child (widget_class, BbExportDialog, fields_group);
+  gtk_widget_class_bind_template_callback (widget_class, update_turner);
+  gtk_widget_class_bind_template_callback (widget_class, kind_changed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, range_changed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, paper_changed_cb);
+}
+
+static void
+bb_export_dialog_init (BbExportDialog *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+  bb_icon_names_adopt (GTK_WIDGET (self));
+}
+
+void
+bb_export_dialog_present (BbEditor *editor, GtkWindow *parent)
+{
+  BbApplication *application = BB_APPLICATION (gtk_window_get_application (parent));
+  BbExportDialog *self = g_object_new (BB_TYPE_EXPORT_DIALOG, "transient-for", parent, NULL);
+
+  set_editor (self, editor, bb_application_get_settings (application));
+  bb_dialog_attach (GTK_WINDOW (self));
+  gtk_window_present (GTK_WINDOW (self));
+  gtk_widget_grab_focus (self->export_button);
+}

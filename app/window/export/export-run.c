@@ -1,0 +1,192 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* How does an export run in a window? */
+#include "window/export/export-run.h"
+
+#include <glib/gi18n.h>
+
+#include "window/dialogs/message-dialog.h"
+#include "window/window-private.h"
+
+/* an export that is about to start, or under way */
+typedef struct
+{
+  BbWindow *window;
+  const BbExportKind *kind;
+  BbExportRange range;
+  BbPdfOptions *options; /* the export's, once it is under way */
+  char *path;
+  GStrv files;
+  BbJob *job;
+} Run;
+
+static void
+run_free (Run *run)
+{
+  g_object_unref (run->window);
+  g_clear_pointer (&run->options, bb_pdf_options_free);
+  g_free (run->path);
+  g_strfreev (run->files);
+  g_free (run);
+}
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (Run, run_free)
+
+/* what is missing in the file must be read, so it is a dialog */
+static void
+show_warnings (BbWindow *window, GStrv warnings)
+{
+  g_autofree char *text = g_strjoinv ("\n", warnings);
+
+  bb_window_tell (window, _ ("Saved, but Not All of It"), text);
+}
+
+static char *
+find_folder (const Run *run)
+{
+  return g_path_get_dirname (run->files[0]);
+}
+
+/* many pictures have names made from that of the file: then the folder is what there is to see */
+static void
+toast_saved (const Run *run)
+{
+  guint n = g_strv_length (run->files);
+  g_autofree char *result = n > 1 ? find_folder (run) : g_strdup (run->files[0]);
+  g_autofree char *shown = g_filename_display_basename (result);
+  g_autofree char *text = n > 1
+                              ? g_strdup_printf (ngettext ("Saved %u picture in “%s”", "Saved %u pictures in “%s”", n),
+                                                 n, shown)
+                              : g_strdup_printf (_ ("Saved “%s”"), shown);
+  AdwToast *toast = bb_toast_new (text);
+
+  adw_toast_set_button_label (toast, _ ("Open"));
+  adw_toast_set_action_name (toast, "win.show-file");
+  adw_toast_set_action_target (toast, "s", result);
+  bb_window_add_toast (run->window, toast);
+}
+
+static void
+progress_cb (double fraction, gpointer data)
+{
+  Run *run = data;
+
+  bb_job_set_progress (run->job, fraction);
+}
+
+static void
+exported_cb (GObject *source, GAsyncResult *result, gpointer data)
+{
+  g_autoptr (Run) run = data;
+  g_autoptr (GError) error = NULL;
+  g_auto (GStrv) warnings = NULL;
+  gboolean is_done = bb_export_finish (result, &warnings, &error);
+  gboolean is_whole = is_done && (warnings == NULL || warnings[0] == NULL);
+
+  bb_job_end (run->job, is_whole);
+  if (bb_window_is_closed (run->window))
+    return;
+
+  if (is_done)
+    toast_saved (run);
+  if (is_done && !is_whole)
+    show_warnings (run->window, warnings);
+  if (!is_done && !g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
+    bb_window_tell (run->window, _ ("Could Not Save Export"), error->message);
+}
+
+static BbExportRequest
+make_request (const Run *run)
+{
+  BbDocument *document = bb_editor_get_document (bb_window_get_editor (run->window));
+
+  return (BbExportRequest){ .project = bb_document_get_project (document),
+                            .folder = bb_document_get_folder (document),
+                            .range = run->range,
+                            .options = run->options,
+                            .path = run->path };
+}
+
+static char *
+make_label (const Run *run)
+{
+  guint n = g_strv_length (run->files);
+  g_autofree char *name = g_filename_display_basename (run->path);
+
+  return n > 1 ? g_strdup_printf (ngettext ("Saving %u picture…", "Saving %u pictures…", n), n)
+               : g_strdup_printf (_ ("Saving “%s”…"), name);
+}
+
+static void
+start (Run *run)
+{
+  g_autofree char *label = make_label (run);
+  const BbExportRequest request = make_request (run);
+
+  run->options = NULL;
+  run->job = bb_job_bar_begin (bb_window_get_jobs (run->window), label);
+  bb_export_start (run->kind->run, &request, (GDestroyNotify) bb_pdf_options_free, bb_job_get_cancellable (run->job),
+                   progress_cb, run, exported_cb, run);
+}
+
+static void
+replace_cb (AdwMessageDialog *dialog, const char *response, Run *run)
+{
+  if (g_str_equal (response, "replace") && !bb_window_is_closed (run->window))
+    start (run);
+  else
+    run_free (run);
+}
+
+static void
+ask_to_replace (Run *run, guint n)
+{
+  g_autofree char *folder = find_folder (run);
+  g_autofree char *shown = g_filename_display_basename (folder);
+  g_autofree char *body = g_strdup_printf (ngettext ("%u picture of the same name is in “%s” already.",
+                                                     "%u pictures of the same names are in “%s” already.", n),
+                                           n, shown);
+  AdwMessageDialog *dialog = bb_message_new (GTK_WINDOW (run->window), _ ("Replace Pictures?"), body);
+
+  adw_message_dialog_add_responses (dialog, "cancel", _ ("_Cancel"), "replace", _ ("_Replace"), NULL);
+  adw_message_dialog_set_response_appearance (dialog, "replace", ADW_RESPONSE_DESTRUCTIVE);
+  adw_message_dialog_set_close_response (dialog, "cancel");
+  g_signal_connect (dialog, "response", G_CALLBACK (replace_cb), run);
+  gtk_window_present (GTK_WINDOW (dialog));
+}
+
+static guint
+count_there (const Run *run)
+{
+  guint n = 0;
+
+  for (guint i = 0; run->files[i] != NULL; i++)
+    n += g_file_test (run->files[i], G_FILE_TEST_EXISTS) ? 1 : 0;
+  return n;
+}
+
+void
+bb_export_run (BbWindow *window,
+               const BbExportKind *kind,
+               const BbExportRange *range,
+               BbPdfOptions *options,
+               const char *path)
+{
+  Run *run = g_new0 (Run, 1);
+  BbExportRequest request;
+  guint n_there;
+
+  run->window = g_object_ref (window);
+  run->kind = kind;
+  run->range = *range;
+  run->options = options;
+  run->path = bb_export_kind_complete_path (kind, path);
+  request = make_request (run);
+  run->files = bb_export_kind_list_files (kind, &request);
+
+  /* about a single file the file chooser has asked */
+  n_there = count_there (run);
+  if (n_there > 0 && g_strv_length (run->files) > 1)
+    ask_to_replace (run, n_there);
+  else
+    start (run);
+}

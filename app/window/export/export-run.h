@@ -1,0 +1,25 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* How does an export run in a window? */
+#pragma once
+
+#include "export/export-kind.h"
+#include "export/pdf/pdf-options.h"
+#include "window/window.h"
+
+G_BEGIN_DECLS
+
+/**
+ * bb_export_run:
+ * @options: (transfer full) (nullable): of @kind
+ * @path: of the file
+ *
+ * Exports the project of @window while it goes on working: its job bar shows how far it is and cancels, a toast says
+ * where the file is, a dialog what went wrong. Pictures that are there already are replaced only if the user says so.
+ */
+void bb_export_run (BbWindow *window,
+                    const BbExportKind *kind,
+                    const BbExportRange *range,
+                    BbPdfOptions *options,
+                    const char *path);
+
+G_END_DECLS

@@ -1,0 +1,60 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* What did the user choose the last time something was exported? */
+#include "window/export/export-settings.h"
+
+#include "export/export-kind.h"
+#include "store/folder.h"
+
+guint
+bb_export_settings_read_kind (GSettings *settings)
+{
+  g_autofree char *name = g_settings_get_string (settings, "export-kind");
+
+  return bb_export_kind_find (name);
+}
+
+BbPdfOptions *
+bb_export_settings_read (GSettings *settings)
+{
+  BbPdfOptions *options = bb_pdf_options_new ();
+  g_autofree char *paper = g_settings_get_string (settings, "export-paper");
+
+  options->columns = g_settings_get_uint (settings, "export-columns");
+  options->rows = g_settings_get_uint (settings, "export-rows");
+  options->is_landscape = g_settings_get_boolean (settings, "export-landscape");
+  options->has_title_page = g_settings_get_boolean (settings, "export-title-page");
+  options->fields = g_settings_get_strv (settings, "export-fields");
+  bb_paper_from_name (paper, &options->paper);
+  return options;
+}
+
+void
+bb_export_settings_show_field (GSettings *settings, const BbProject *project, const char *id, gboolean is_shown)
+{
+  g_auto (GStrv) before = g_settings_get_strv (settings, "export-fields");
+  g_autoptr (BbList) fields = bb_project_list_fields (project);
+  g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
+  g_auto (GStrv) after = NULL;
+
+  for (guint i = 0; i < fields->n_items; i++)
+    {
+      const BbField *field = bb_list_get (fields, i);
+      gboolean is_changed = g_str_equal (field->id, id);
+
+      if (is_changed ? is_shown : g_strv_contains ((const char *const *) before, field->id))
+        g_strv_builder_add (builder, field->id);
+    }
+
+  after = g_strv_builder_end (builder);
+  g_settings_set_strv (settings, "export-fields", (const char *const *) after);
+}
+
+char *
+bb_export_settings_name (const BbProject *project, const char *title, const char *suffix)
+{
+  const char *version = project->settings->version;
+  g_autofree char *full = version != NULL ? g_strdup_printf ("%s %s", title, version) : g_strdup (title);
+  g_autofree char *safe = bb_folder_safe_name (full);
+
+  return g_strconcat (safe, suffix, NULL);
+}

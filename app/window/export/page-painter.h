@@ -1,0 +1,52 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* How is a page of the preview drawn without holding up the window? */
+#pragma once
+
+#include <gdk/gdk.h>
+
+#include "document/document.h"
+#include "export/pdf/pdf-options.h"
+#include "export/range.h"
+
+G_BEGIN_DECLS
+
+/**
+ * BbPage:
+ * @document: whose pictures are shown
+ * @project: what is shown, a snapshot
+ * @options: (nullable): of the PDF; %NULL for boards as pictures
+ * @range: of the video
+ * @index: of the page, from 0 on
+ * @width: room for it, in pixels of the device
+ * @height: likewise
+ *
+ * A page that is asked for.
+ */
+typedef struct
+{
+  BbDocument *document;
+  BbProject *project;
+  BbPdfOptions *options;
+  BbExportRange range;
+  guint index;
+  int width;
+  int height;
+} BbPage;
+
+/** Returns: (transfer full): a copy that holds references of its own */
+BbPage *bb_page_copy (const BbPage *self);
+void bb_page_free (BbPage *self);
+
+/** Gives the size of the paper, in units of its own */
+void bb_page_get_size (const BbPage *self, double *width, double *height);
+
+/** Draws @page in a thread; @callback comes in the caller's main context */
+void bb_page_paint_async (const BbPage *page, GAsyncReadyCallback callback, gpointer data);
+
+/** Returns: (transfer full): the page, in its room's size or less in one direction; @n_pages is set to how many there
+ * are */
+GdkTexture *bb_page_paint_finish (GAsyncResult *result, guint *n_pages);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (BbPage, bb_page_free)
+
+G_END_DECLS

@@ -1,0 +1,167 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Do the lanes fill the timeline, and does a hit find what is drawn there? */
+#include <locale.h>
+
+#include "render/timeline/lanes-layout.h"
+#include "storyboard.h"
+
+#define TEXT_HEIGHT 15
+
+static const struct
+{
+  double height;
+  guint n_lanes;
+} heights[] = {
+  { 420, 6 }, { 346, 6 }, { 300, 6 }, { 250, 6 }, { 232, 6 }, { 200, 6 },
+};
+
+static void
+test_lanes (void)
+{
+  g_autoptr (BbProject) project = make_storyboard (12, 48);
+
+  for (guint i = 0; i < G_N_ELEMENTS (heights); i++)
+    {
+      BbLanesLayout layout = bb_lanes_layout_make (project, 1280, heights[i].height, TEXT_HEIGHT);
+      double y = 0;
+      guint n_lanes = 0;
+
+      for (BbLane lane = 0; lane < BB_N_LANES; lane++)
+        {
+          if (layout.lanes[lane].height == 0)
+            continue;
+          g_assert_cmpfloat (layout.lanes[lane].y, ==, y);
+          g_assert_cmpfloat (layout.lanes[lane].height, ==, floor (layout.lanes[lane].height));
+          y += layout.lanes[lane].height + 1;
+          n_lanes++;
+        }
+      g_test_message ("%g pixels", heights[i].height);
+      g_assert_cmpuint (n_lanes, ==, heights[i].n_lanes);
+      g_assert_cmpfloat (y, <=, heights[i].height);
+      g_assert_cmpfloat (y, >=, heights[i].height - 2);
+      g_assert_cmpfloat (layout.lanes[BB_LANE_BOARDS].height, >=, 46);
+      g_assert_cmpfloat (layout.number.y + layout.number.height, <=,
+                         layout.lanes[BB_LANE_BOARDS].y + layout.lanes[BB_LANE_BOARDS].height);
+      g_assert_cmpfloat_with_epsilon (layout.picture_width, layout.picture.height * 16 / 9, 0.5);
+    }
+}
+
+/* however low it is made, no lane goes, and the pictures can be seen */
+static void
+test_least (void)
+{
+  g_autoptr (BbProject) project = make_storyboard (12, 48), bare = bb_project_new ();
+  double least = bb_lanes_layout_get_least_height (project, TEXT_HEIGHT);
+  BbLanesLayout layout = bb_lanes_layout_make (project, 1280, least, TEXT_HEIGHT);
+
+  for (BbLane lane = 0; lane < BB_N_LANES; lane++)
+    g_assert_cmpfloat (layout.lanes[lane].height, >=, 17);
+  g_assert_cmpfloat (layout.picture.height, >=, 20);
+  g_assert_cmpfloat (layout.lanes[BB_LANE_NOTES].y + layout.lanes[BB_LANE_NOTES].height, <=, least);
+  g_assert_cmpfloat (bb_lanes_layout_get_least_height (bare, TEXT_HEIGHT), <, least);
+}
+
+/* lanes without anything in them are not there */
+static void
+test_bare (void)
+{
+  g_autoptr (BbProject) project = bb_project_new ();
+  BbLanesLayout layout = bb_lanes_layout_make (project, 1280, 300, TEXT_HEIGHT);
+
+  g_assert_cmpfloat (layout.lanes[BB_LANE_SECTIONS].height, ==, 0);
+  g_assert_cmpfloat (layout.lanes[BB_LANE_LYRICS].height, ==, 0);
+  g_assert_cmpfloat (layout.lanes[BB_LANE_NOTES].height, ==, 0);
+  g_assert_cmpfloat (layout.lanes[BB_LANE_SONG].height, >, 100);
+}
+
+/* 12 boards of 48 frames, 2 pixels a frame, frame 0 at the gutter's edge: edges every 96 pixels */
+static const struct
+{
+  BbLane lane;
+  double x; /* from the left edge of the lanes */
+  BbHitKind kind;
+  int index;
+  gint64 frame;
+} hits[] = {
+  { BB_LANE_RULER, 101, BB_HIT_RULER, -1, 50 },
+  { BB_LANE_RULER, -5, BB_HIT_GUTTER, -1, 0 },
+  { BB_LANE_RULER, 5000, BB_HIT_RULER, -1, 575 },
+  { BB_LANE_SONG, 5000, BB_HIT_SONG, -1, 575 },
+  { BB_LANE_BOARDS, 5000, BB_HIT_NOTHING, -1, 575 },
+  { BB_LANE_BOARDS, 2, BB_HIT_BOARD, 0, 1 },
+  { BB_LANE_BOARDS, 48, BB_HIT_BOARD, 0, 24 },
+  { BB_LANE_BOARDS, 90.5, BB_HIT_BOARD, 0, 45 },
+  { BB_LANE_BOARDS, 91, BB_HIT_EDGE, 1, 48 },
+  { BB_LANE_BOARDS, 96, BB_HIT_EDGE, 1, 48 },
+  { BB_LANE_BOARDS, 101, BB_HIT_EDGE, 1, 48 },
+  { BB_LANE_BOARDS, 101.5, BB_HIT_BOARD, 1, 50 },
+  { BB_LANE_BOARDS, 12 * 96 - 2, BB_HIT_BOARD, 11, 575 },
+  { BB_LANE_SONG, 96, BB_HIT_SONG, -1, 48 },
+  { BB_LANE_SECTIONS, 96, BB_HIT_SECTION, 0, 48 },
+  { BB_LANE_SECTIONS, 288, BB_HIT_SECTION, 1, 144 },
+  { BB_LANE_LYRICS, 20, BB_HIT_NOTHING, -1, 10 },
+  { BB_LANE_LYRICS, 60, BB_HIT_LYRIC, 0, 30 },
+  { BB_LANE_NOTES, 207, BB_HIT_NOTE, 0, 103 },
+  { BB_LANE_NOTES, 220, BB_HIT_NOTHING, -1, 110 },
+};
+
+static void
+test_hits (void)
+{
+  g_autoptr (BbProject) project = make_storyboard (12, 48);
+  BbLanesLayout layout = bb_lanes_layout_make (project, 1280, 320, TEXT_HEIGHT);
+  BbLanesScale scale = { 2, 0 };
+
+  for (guint i = 0; i < G_N_ELEMENTS (hits); i++)
+    {
+      const BbSpan *lane = &layout.lanes[hits[i].lane];
+      BbLanesHit hit = bb_lanes_hit (&layout, &scale, project, layout.gutter + hits[i].x, lane->y + lane->height / 2);
+
+      g_test_message ("lane %d at %g", hits[i].lane, hits[i].x);
+      g_assert_cmpint (hit.kind, ==, hits[i].kind);
+      g_assert_cmpint (hit.index, ==, hits[i].index);
+      g_assert_cmpint (hit.frame, ==, hits[i].frame);
+    }
+}
+
+/* however narrow boards are, each can be picked and each edge grabbed */
+static void
+test_narrow (void)
+{
+  g_autoptr (BbProject) project = make_storyboard (200, 48);
+  BbLanesLayout layout = bb_lanes_layout_make (project, 1280, 320, TEXT_HEIGHT);
+  double y = layout.lanes[BB_LANE_BOARDS].y + 10;
+
+  for (double width = 2; width < 200; width *= 1.7)
+    {
+      BbLanesScale scale = { width / 48, 0 };
+
+      for (guint i = 1; i + 1 < bb_project_count (project); i++)
+        {
+          double left = bb_lanes_scale_to_x (&scale, bb_project_get_start (project, i));
+          double right = bb_lanes_scale_to_x (&scale, bb_project_get_start (project, i + 1));
+          BbLanesHit edge = bb_lanes_hit (&layout, &scale, project, layout.gutter + left + 1e-6, y);
+          BbLanesHit board = bb_lanes_hit (&layout, &scale, project, layout.gutter + (left + right) / 2, y);
+
+          g_assert_cmpint (edge.kind, ==, BB_HIT_EDGE);
+          g_assert_cmpint (edge.index, ==, i);
+          g_assert_cmpint (board.kind, ==, BB_HIT_BOARD);
+          g_assert_cmpint (board.index, ==, i);
+        }
+    }
+}
+
+int
+main (int argc, char *argv[])
+{
+  setlocale (LC_ALL, "");
+  g_test_init (&argc, &argv, NULL);
+
+  g_test_add_func ("/render/timeline-layout/lanes", test_lanes);
+  g_test_add_func ("/render/timeline-layout/least", test_least);
+  g_test_add_func ("/render/timeline-layout/bare", test_bare);
+  g_test_add_func ("/render/timeline-layout/hits", test_hits);
+  g_test_add_func ("/render/timeline-layout/narrow", test_narrow);
+
+  return g_test_run ();
+}
