@@ -2,7 +2,7 @@
 /* What do pointer, wheel and touchpad do on the timeline? */
 #pragma once
 
-#include "widgets/timeline.h"
+#include "widgets/timeline/timeline.h"
 
 G_BEGIN_DECLS
 
