@@ -7,7 +7,7 @@
 
 #include "editor/board-commands.h"
 #include "golden.h"
-#include "widgets/stage/canvas.h"
+#include "widgets/stage/canvas-private.h"
 
 #define WIDTH 640
 #define HEIGHT 400
@@ -98,20 +98,36 @@ wait_for_paper (BbCanvas *canvas)
 }
 
 static void
-draw_wave (BbCanvas *canvas, BbBrushKind kind)
+take_brush (Fixture *fixture, BbBrushKind kind)
 {
-  const BbBrush brush = { kind, 30 * BB_INK_UNITS_PER_PIXEL, 0x000000ff };
+  bb_editor_set_brush_kind (fixture->editor, kind);
+  bb_editor_set_brush_size (fixture->editor, 30 * BB_INK_UNITS_PER_PIXEL);
+}
 
-  bb_canvas_begin_stroke (canvas, &brush, TRUE);
-  for (int i = 0; i <= 60; i++)
+/* presses, and moves on by @n samples at a time */
+static void
+draw (BbCanvas *canvas, BbBrushKind kind, const BbPenSample *samples, guint n_samples, guint n, gboolean has_pressure)
+{
+  const BbToolInput first = { samples, 1, has_pressure };
+
+  g_assert_true (bb_canvas_press (canvas, bb_tool_for_brush (kind), &first));
+  for (guint i = 1; i < n_samples; i += n)
     {
-      const BbPenSample sample = { 180.0 * (i - 30), 3000 * sin (i / 8.0), 0.3 + i / 100.0, 1000 + 8 * i };
+      const BbToolInput next = { samples + i, MIN (n, n_samples - i), has_pressure };
 
-      bb_canvas_add_sample (canvas, &sample);
-      if (i % 5 == 0)
-        bb_canvas_update_stroke (canvas);
+      bb_canvas_move (canvas, &next);
     }
-  bb_canvas_update_stroke (canvas);
+}
+
+static void
+draw_wave (Fixture *fixture, BbCanvas *canvas, BbBrushKind kind)
+{
+  BbPenSample samples[61];
+
+  take_brush (fixture, kind);
+  for (int i = 0; i <= 60; i++)
+    samples[i] = (BbPenSample){ 180.0 * (i - 30), 3000 * sin (i / 8.0), 0.3 + i / 100.0, (guint32) (1000 + 8 * i) };
+  draw (canvas, kind, samples, G_N_ELEMENTS (samples), 5, TRUE);
 }
 
 /* the stroke as it was drawn is the stroke as it is drawn anew, in another canvas */
@@ -124,10 +140,10 @@ test_stroke (Fixture *fixture, gconstpointer data)
   cairo_surface_t *drawn, *fresh;
 
   wait_for_paper (canvas);
-  draw_wave (canvas, BB_BRUSH_PEN);
-  g_assert_true (bb_canvas_is_drawing (canvas));
+  draw_wave (fixture, canvas, BB_BRUSH_PEN);
+  g_assert_true (bb_canvas_is_busy (canvas));
   g_assert_false (bb_document_is_modified (fixture->document));
-  bb_canvas_end_stroke (canvas);
+  bb_canvas_release (canvas);
   g_assert_cmpstr (bb_history_get_undo_label (bb_document_get_history (fixture->document)), ==, "Draw");
   g_assert_false (bb_editor_is_pinned (fixture->editor));
 
@@ -144,6 +160,26 @@ test_stroke (Fixture *fixture, gconstpointer data)
   gtk_window_destroy (GTK_WINDOW (window));
 }
 
+/* what the pen left is seen already: nothing is drawn again for it */
+static void
+test_not_again (Fixture *fixture, gconstpointer data)
+{
+  GtkWidget *window;
+  BbCanvas *canvas = show_canvas (fixture, &window);
+  cairo_surface_t *below;
+
+  wait_for_paper (canvas);
+  while (canvas->is_waiting)
+    g_main_context_iteration (NULL, TRUE);
+  below = canvas->picture->below;
+  draw_wave (fixture, canvas, BB_BRUSH_PEN);
+  bb_canvas_release (canvas);
+  g_assert_cmpstr (bb_editor_get_undo_label (fixture->editor), ==, "Draw");
+  g_assert_false (canvas->is_waiting);
+  g_assert_true (canvas->picture->below == below);
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
 static void
 test_undo (Fixture *fixture, gconstpointer data)
 {
@@ -152,16 +188,16 @@ test_undo (Fixture *fixture, gconstpointer data)
   BbCanvas *canvas = show_canvas (fixture, &window);
 
   wait_for_paper (canvas);
-  draw_wave (canvas, BB_BRUSH_PEN);
-  bb_canvas_end_stroke (canvas);
+  draw_wave (fixture, canvas, BB_BRUSH_PEN);
+  bb_canvas_release (canvas);
   wait_for_ink (canvas, 2000, G_MAXUINT);
   g_assert_true (bb_history_undo (history));
   wait_for_ink (canvas, 0, 500);
   g_assert_true (bb_history_redo (history));
   wait_for_ink (canvas, 2000, G_MAXUINT);
 
-  draw_wave (canvas, BB_BRUSH_ERASER);
-  bb_canvas_end_stroke (canvas);
+  draw_wave (fixture, canvas, BB_BRUSH_ERASER);
+  bb_canvas_release (canvas);
   wait_for_ink (canvas, 0, 500);
   gtk_window_destroy (GTK_WINDOW (window));
 }
@@ -173,9 +209,9 @@ test_cancelled (Fixture *fixture, gconstpointer data)
   BbCanvas *canvas = show_canvas (fixture, &window);
 
   wait_for_paper (canvas);
-  draw_wave (canvas, BB_BRUSH_PEN);
-  bb_canvas_cancel_stroke (canvas);
-  g_assert_false (bb_canvas_is_drawing (canvas));
+  draw_wave (fixture, canvas, BB_BRUSH_PEN);
+  g_assert_true (bb_canvas_cancel (canvas));
+  g_assert_false (bb_canvas_is_busy (canvas));
   g_assert_false (bb_document_is_modified (fixture->document));
   wait_for_ink (canvas, 0, 500);
   gtk_window_destroy (GTK_WINDOW (window));
@@ -194,14 +230,14 @@ test_drawn_while_playing (Fixture *fixture, gconstpointer data)
   bb_player_play (bb_editor_get_player (fixture->editor));
   bb_editor_tick (fixture->editor);
   id = g_strdup (bb_editor_get_board (fixture->editor)->id);
-  draw_wave (canvas, BB_BRUSH_PEN);
+  draw_wave (fixture, canvas, BB_BRUSH_PEN);
   g_assert_true (bb_editor_is_pinned (fixture->editor));
   while (bb_editor_get_frame (fixture->editor) < 20)
     {
       bb_editor_tick (fixture->editor);
       g_main_context_iteration (NULL, FALSE);
     }
-  bb_canvas_end_stroke (canvas);
+  bb_canvas_release (canvas);
 
   project = bb_editor_get_project (fixture->editor);
   g_assert_false (bb_board_is_empty (bb_project_get_board (project, bb_project_find_board (project, id))));
@@ -219,9 +255,9 @@ test_board_goes (Fixture *fixture, gconstpointer data)
   g_autofree char *actions = NULL;
 
   wait_for_paper (canvas);
-  draw_wave (canvas, BB_BRUSH_PEN);
+  draw_wave (fixture, canvas, BB_BRUSH_PEN);
   bb_board_command_delete (fixture->editor);
-  bb_canvas_end_stroke (canvas);
+  bb_canvas_release (canvas);
   actions = fixture_get_actions (fixture);
   g_assert_cmpstr (actions, ==, "1 2 3");
   wait_for_ink (canvas, 0, 500);
@@ -229,20 +265,16 @@ test_board_goes (Fixture *fixture, gconstpointer data)
 }
 
 static void
-draw_line (BbCanvas *canvas, BbPenSample from, BbPenSample to)
+draw_line (Fixture *fixture, BbCanvas *canvas, BbPenSample from, BbPenSample to)
 {
-  const BbBrush brush = { BB_BRUSH_PEN, 30 * BB_INK_UNITS_PER_PIXEL, 0x000000ff };
+  BbPenSample samples[21];
 
-  bb_canvas_begin_stroke (canvas, &brush, FALSE);
+  take_brush (fixture, BB_BRUSH_PEN);
   for (int i = 0; i <= 20; i++)
-    {
-      const BbPenSample sample = { from.x + (to.x - from.x) * i / 20, from.y + (to.y - from.y) * i / 20, 1,
-                                   (guint32) (1000 + 8 * i) };
-
-      bb_canvas_add_sample (canvas, &sample);
-      bb_canvas_update_stroke (canvas);
-    }
-  bb_canvas_end_stroke (canvas);
+    samples[i] = (BbPenSample){ from.x + (to.x - from.x) * i / 20, from.y + (to.y - from.y) * i / 20, 1,
+                                (guint32) (1000 + 8 * i) };
+  draw (canvas, BB_BRUSH_PEN, samples, G_N_ELEMENTS (samples), 1, FALSE);
+  bb_canvas_release (canvas);
 }
 
 /* off the page and into it: the picture cuts off what it does not show, the board keeps it all */
@@ -256,7 +288,7 @@ test_from_beside (Fixture *fixture, gconstpointer data)
   guint n;
 
   wait_for_paper (canvas);
-  draw_line (canvas, (BbPenSample){ -20000, 0, 1, 0 }, (BbPenSample){ 0, 4000, 1, 0 });
+  draw_line (fixture, canvas, (BbPenSample){ -20000, 0, 1, 0 }, (BbPenSample){ 0, 4000, 1, 0 });
   wait_for_ink (canvas, 500, 5000);
   board = bb_editor_get_board (fixture->editor);
   stroke = g_ptr_array_index (((const BbLayer *) bb_list_get (board->layers, 0))->strokes, 0);
@@ -274,7 +306,7 @@ test_beside (Fixture *fixture, gconstpointer data)
   wait_for_paper (canvas);
   bb_player_play (bb_editor_get_player (fixture->editor));
   bb_editor_tick (fixture->editor);
-  draw_line (canvas, (BbPenSample){ -20000, -6000, 1, 0 }, (BbPenSample){ -12000, -14000, 1, 0 });
+  draw_line (fixture, canvas, (BbPenSample){ -20000, -6000, 1, 0 }, (BbPenSample){ -12000, -14000, 1, 0 });
   bb_player_pause (bb_editor_get_player (fixture->editor));
   g_assert_false (bb_document_is_modified (fixture->document));
   g_assert_false (bb_editor_is_pinned (fixture->editor));
@@ -314,7 +346,6 @@ test_read_only (Fixture *fixture, gconstpointer data)
 static void
 test_ring (Fixture *fixture, gconstpointer data)
 {
-  const BbBrush fine = { BB_BRUSH_PEN, BB_INK_UNITS_PER_PIXEL, 0x000000ff };
   GtkWidget *window;
   BbCanvas *canvas = show_canvas (fixture, &window);
   cairo_surface_t *surface;
@@ -322,7 +353,8 @@ test_ring (Fixture *fixture, gconstpointer data)
   gboolean has_ring = FALSE;
 
   wait_for_paper (canvas);
-  bb_canvas_show_brush (canvas, &fine, WIDTH / 2, 100);
+  bb_editor_set_brush_size (fixture->editor, BB_INK_UNITS_PER_PIXEL);
+  bb_canvas_point (canvas, &bb_tool_pen, WIDTH / 2, 100);
   surface = look_at (canvas);
   row = (const guint32 *) (void *) cairo_image_surface_get_data (surface) + 100 * WIDTH + WIDTH / 2;
   for (int x = 0; x < 8; x++)
@@ -336,6 +368,7 @@ test_ring (Fixture *fixture, gconstpointer data)
 
 static const FixtureTest tests[] = {
   { "/canvas/stroke", test_stroke, 4, 48 },
+  { "/canvas/not-again", test_not_again, 4, 48 },
   { "/canvas/undo", test_undo, 4, 48 },
   { "/canvas/cancelled", test_cancelled, 4, 48 },
   { "/canvas/drawn-while-playing", test_drawn_while_playing, 40, 6 },

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* How do pen, eraser end and mouse draw on the canvas? */
+/* What do pen, eraser end and mouse do on the canvas? */
 #include "widgets/stage/canvas-input.h"
+
+#include "widgets/stage/canvas-private.h"
 
 /* events are heard raw: pen, mouse and finger come one way, with every sample that was compressed away */
 
@@ -52,28 +54,25 @@ get_point (BbCanvas *canvas, GdkEvent *event, double *x, double *y)
 }
 
 /* the eraser end erases, whatever tool is in hand */
-static BbBrush
-get_brush (BbCanvas *canvas, GdkEvent *event)
+static const BbTool *
+get_tool (BbCanvas *canvas, GdkEvent *event)
 {
-  BbEditor *editor = bb_canvas_get_editor (canvas);
+  gboolean erases = tool_type (event) == GDK_DEVICE_TOOL_TYPE_ERASER;
 
-  if (tool_type (event) == GDK_DEVICE_TOOL_TYPE_ERASER)
-    return bb_editor_get_brush_of (editor, BB_BRUSH_ERASER);
-
-  return bb_editor_get_brush (editor);
+  return bb_tool_for_brush (erases ? BB_BRUSH_ERASER : bb_editor_get_brush (bb_canvas_get_editor (canvas)).kind);
 }
 
 static void
-add_sample (BbCanvas *canvas, double x, double y, double pressure, guint32 time)
+add_sample (BbCanvas *canvas, GArray *samples, double x, double y, double pressure, guint32 time)
 {
   BbPenSample sample = { x, y, pressure, time };
 
   bb_canvas_to_ink (canvas, &sample.x, &sample.y);
-  bb_canvas_add_sample (canvas, &sample);
+  g_array_append_val (samples, sample);
 }
 
 static void
-add_history (BbCanvas *canvas, GdkEvent *event)
+add_history (BbCanvas *canvas, GArray *samples, GdkEvent *event)
 {
   double origin_x, origin_y;
   guint n = 0;
@@ -83,30 +82,42 @@ add_history (BbCanvas *canvas, GdkEvent *event)
   for (guint i = 0; i < n; i++)
     {
       if (history[i].flags & GDK_AXIS_FLAG_X)
-        add_sample (canvas, history[i].axes[GDK_AXIS_X] - origin_x, history[i].axes[GDK_AXIS_Y] - origin_y,
+        add_sample (canvas, samples, history[i].axes[GDK_AXIS_X] - origin_x, history[i].axes[GDK_AXIS_Y] - origin_y,
                     history[i].axes[GDK_AXIS_PRESSURE], history[i].time);
     }
 }
 
-static void
-add_event (BbCanvas *canvas, GdkEvent *event)
+/* Returns: (transfer full): what @event and all that was compressed into it say */
+static GArray *
+read_samples (BbCanvas *canvas, GdkEvent *event)
 {
+  GArray *samples = g_array_new (FALSE, FALSE, sizeof (BbPenSample));
   double x, y, pressure = 1.0;
 
-  if (!get_point (canvas, event, &x, &y))
-    return;
+  if (gdk_event_get_event_type (event) == GDK_MOTION_NOTIFY || gdk_event_get_event_type (event) == GDK_TOUCH_UPDATE)
+    add_history (canvas, samples, event);
+  if (get_point (canvas, event, &x, &y))
+    {
+      gdk_event_get_axis (event, GDK_AXIS_PRESSURE, &pressure);
+      add_sample (canvas, samples, x, y, pressure, gdk_event_get_time (event));
+    }
+  return samples;
+}
 
-  gdk_event_get_axis (event, GDK_AXIS_PRESSURE, &pressure);
-  add_sample (canvas, x, y, pressure, gdk_event_get_time (event));
+static BbToolInput
+make_input (GArray *samples, GdkEvent *event)
+{
+  return (BbToolInput){ (const BbPenSample *) (gconstpointer) samples->data, samples->len, has_pressure (event) };
 }
 
 static gboolean
 press (BbCanvas *canvas, GdkEvent *event)
 {
-  BbBrush brush = get_brush (canvas, event);
+  g_autoptr (GArray) samples = NULL;
+  BbToolInput input;
   double x, y;
 
-  if (bb_canvas_is_drawing (canvas))
+  if (bb_canvas_is_busy (canvas))
     return FALSE;
 
   bb_editor_end_roll (bb_canvas_get_editor (canvas));
@@ -114,13 +125,9 @@ press (BbCanvas *canvas, GdkEvent *event)
   if (!get_point (canvas, event, &x, &y) || !bb_canvas_may_begin_at (canvas, x, y))
     return FALSE;
 
-  bb_canvas_begin_stroke (canvas, &brush, has_pressure (event));
-  if (!bb_canvas_is_drawing (canvas))
-    return FALSE;
-
-  add_event (canvas, event);
-  bb_canvas_update_stroke (canvas);
-  return TRUE;
+  samples = read_samples (canvas, event);
+  input = make_input (samples, event);
+  return bb_canvas_press (canvas, get_tool (canvas, event), &input);
 }
 
 /* GDK repeats where the pointer rests when a window is laid out anew: no hand moved, no clock told the time,
@@ -134,50 +141,49 @@ was_made_up (GdkEvent *event)
 static gboolean
 move (BbCanvas *canvas, GdkEvent *event)
 {
-  BbBrush brush = get_brush (canvas, event);
+  g_autoptr (GArray) samples = NULL;
+  BbToolInput input;
   double x, y;
 
   if (get_point (canvas, event, &x, &y))
     {
-      bb_canvas_show_brush (canvas, &brush, x, y);
+      bb_canvas_point (canvas, get_tool (canvas, event), x, y);
       bb_canvas_follow_refused (canvas, x, y);
     }
   if (was_made_up (event))
     return FALSE;
 
   bb_editor_end_roll (bb_canvas_get_editor (canvas));
-  if (!bb_canvas_is_drawing (canvas))
+  if (!bb_canvas_is_busy (canvas))
     return FALSE;
 
-  add_history (canvas, event);
-  add_event (canvas, event);
-  bb_canvas_update_stroke (canvas);
+  samples = read_samples (canvas, event);
+  input = make_input (samples, event);
+  bb_canvas_move (canvas, &input);
   return TRUE;
 }
 
 static gboolean
-let_up (BbCanvas *canvas, GdkEvent *event)
+release (BbCanvas *canvas, GdkEvent *event)
 {
-  bb_canvas_forget_refused (canvas);
-  if (!bb_canvas_is_drawing (canvas))
-    return FALSE;
+  gboolean was_busy = bb_canvas_is_busy (canvas);
 
-  bb_canvas_end_stroke (canvas);
-  return TRUE;
+  bb_canvas_forget_refused (canvas);
+  bb_canvas_release (canvas);
+  return was_busy;
 }
 
 /* a legacy controller hears of leaving the window only, not of leaving for another widget */
 static void
 leave_cb (GtkEventController *controller, gpointer data)
 {
-  bb_canvas_show_brush (BB_CANVAS (gtk_event_controller_get_widget (controller)), NULL, 0, 0);
+  bb_canvas_point (BB_CANVAS (gtk_event_controller_get_widget (controller)), NULL, 0, 0);
 }
 
 static gboolean
 break_off (BbCanvas *canvas, GdkEvent *event)
 {
-  if (bb_canvas_is_drawing (canvas))
-    bb_canvas_end_stroke (canvas);
+  bb_canvas_release (canvas);
   return FALSE;
 }
 
@@ -200,7 +206,7 @@ event_cb (GtkEventController *controller, GdkEvent *event, gpointer data)
       return move (canvas, event);
     case GDK_BUTTON_RELEASE:
     case GDK_TOUCH_END:
-      return let_up (canvas, event);
+      return release (canvas, event);
     case GDK_TOUCH_CANCEL:
     case GDK_GRAB_BROKEN:
       return break_off (canvas, event);

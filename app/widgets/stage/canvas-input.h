@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* How do pen, eraser end and mouse draw on the canvas? */
+/* What do pen, eraser end and mouse do on the canvas? */
 #pragma once
 
 #include "widgets/stage/canvas.h"

@@ -6,6 +6,7 @@
 #include "widgets/common/tiles.h"
 #include "widgets/stage/canvas-picture.h"
 #include "widgets/stage/canvas.h"
+#include "widgets/stage/tool.h"
 
 G_BEGIN_DECLS
 
@@ -24,15 +25,56 @@ struct _BbCanvas
   BbCanvasPicture *picture;
   gboolean is_waiting; /* for one that is being drawn in a thread */
 
-  BbInkLive *live;
-  char *drawn_on;      /* id of the board on which the stroke began */
-  gboolean pins_here;  /* it was the stroke that pinned the board */
+  const BbTool *tool;  /* in use: pressed, and not released; or NULL */
   gboolean is_refused; /* pressed beside a picture that may not be changed */
 
-  BbBrush brush;
-  graphene_point_t brush_at;
-  gboolean shows_brush;
+  /* a stroke in progress */
+  BbInkLive *live;
+  char *drawn_on;     /* id of the board on which it began */
+  gboolean pins_here; /* it was the stroke that pinned the board */
+  gboolean is_kept;   /* it is just being put on the board: the picture shows it already */
+
+  const BbTool *pointed; /* the tool that the pointer would use, or NULL where it is elsewhere */
+  graphene_point_t pointer;
 };
+
+/** Returns: (transfer none) (nullable) */
+BbEditor *bb_canvas_get_editor (BbCanvas *self);
+
+/** Turns @x and @y from pixels of the widget, inside the picture area or not, to ink units */
+void bb_canvas_to_ink (BbCanvas *self, double *x, double *y);
+
+/**
+ * bb_canvas_may_begin_at:
+ * @x: in pixels of the widget, as is @y
+ *
+ * A press beside the picture area is no attempt to draw yet where nothing may be changed, and says nothing of it:
+ * that waits for bb_canvas_follow_refused().
+ *
+ * Returns: whether a tool may begin there
+ */
+gboolean bb_canvas_may_begin_at (BbCanvas *self, double x, double y);
+
+/** Where the pointer goes that was pressed beside a picture that may not be changed: says why, once, when it comes
+ *  into the picture; nothing after bb_canvas_forget_refused(), when it is released */
+void bb_canvas_follow_refused (BbCanvas *self, double x, double y);
+void bb_canvas_forget_refused (BbCanvas *self);
+
+/** Gives @tool what the hand does on the board that shows. Returns: whether it takes it, and what follows */
+gboolean bb_canvas_press (BbCanvas *self, const BbTool *tool, const BbToolInput *input);
+
+/* For the tool that took it; nothing without one */
+void bb_canvas_move (BbCanvas *self, const BbToolInput *input);
+void bb_canvas_release (BbCanvas *self);
+
+/** Returns: whether a tool is in use */
+gboolean bb_canvas_is_busy (BbCanvas *self);
+
+/** Shows where the pointer is, in pixels of the widget, by @tool; %NULL for nowhere */
+void bb_canvas_point (BbCanvas *self, const BbTool *tool, double x, double y);
+
+/** Redraws a part of the picture area, in pixels of the device */
+void bb_canvas_queue_dirty (BbCanvas *self, const cairo_rectangle_int_t *dirty);
 
 /** Returns: the size of the picture area in pixels of the device, at least 1 */
 int bb_canvas_get_device_width (BbCanvas *self);

@@ -76,7 +76,7 @@ drawn_cb (GObject *source, GAsyncResult *result, gpointer data)
   self->is_waiting = FALSE;
 
   /* a stroke that has begun meanwhile keeps what it was begun on */
-  if (bb_canvas_is_drawing (self) || self->editor == NULL || picture_is_right (self) || !picture_fits (self, picture))
+  if (bb_canvas_is_busy (self) || self->editor == NULL || picture_is_right (self) || !picture_fits (self, picture))
     bb_canvas_picture_free (picture);
   else
     show_picture (self, picture);
@@ -90,8 +90,8 @@ bb_canvas_update_picture (BbCanvas *self)
 {
   g_autoptr (GTask) task = NULL;
 
-  if (self->editor == NULL || self->is_waiting || self->area.size.width < 1 || bb_canvas_is_drawing (self) ||
-      picture_is_right (self))
+  if (self->editor == NULL || self->is_waiting || self->area.size.width < 1 || bb_canvas_is_busy (self) ||
+      self->is_kept || picture_is_right (self))
     return;
 
   self->is_waiting = TRUE;

@@ -3,7 +3,6 @@
 #include <glib/gi18n-lib.h>
 #include <math.h>
 
-#include "widgets/stage/brush-ring.h"
 #include "widgets/stage/canvas-input.h"
 #include "widgets/stage/canvas-private.h"
 
@@ -57,12 +56,17 @@ bb_canvas_to_ink (BbCanvas *self, double *x, double *y)
 }
 
 void
-bb_canvas_show_brush (BbCanvas *self, const BbBrush *brush, double x, double y)
+bb_canvas_point (BbCanvas *self, const BbTool *tool, double x, double y)
 {
-  self->shows_brush = brush != NULL;
-  if (brush != NULL)
-    self->brush = *brush;
-  self->brush_at = GRAPHENE_POINT_INIT (x, y);
+  self->pointed = tool;
+  self->pointer = GRAPHENE_POINT_INIT (x, y);
+  gtk_widget_queue_draw (GTK_WIDGET (self));
+}
+
+void
+bb_canvas_queue_dirty (BbCanvas *self, const cairo_rectangle_int_t *dirty)
+{
+  bb_tiles_invalidate (self->tiles, dirty);
   gtk_widget_queue_draw (GTK_WIDGET (self));
 }
 
@@ -115,12 +119,12 @@ bb_canvas_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
   gtk_snapshot_translate (snapshot, &self->area.origin);
   bb_tiles_snapshot (self->tiles, snapshot);
   gtk_snapshot_restore (snapshot);
-  if (bb_board_is_empty (self->picture->board) && !bb_canvas_is_drawing (self))
+  if (bb_board_is_empty (self->picture->board) && !bb_canvas_is_busy (self))
     snapshot_hint (self, snapshot);
   gtk_snapshot_pop (snapshot);
 
-  if (self->shows_brush)
-    bb_brush_ring_snapshot (snapshot, &self->brush_at, self->brush.size / bb_canvas_get_ink_per_pixel (self));
+  if (self->pointed != NULL)
+    self->pointed->snapshot (self->pointed, self, snapshot, &self->pointer);
 }
 
 /* the largest picture area of the project's aspect, on whole pixels */
@@ -148,7 +152,7 @@ bb_canvas_place_picture (BbCanvas *self)
     return;
 
   /* the hand draws on where it is: a banner that slides in must not break the line */
-  self->is_misplaced = bb_canvas_is_drawing (self);
+  self->is_misplaced = bb_canvas_is_busy (self);
   if (self->is_misplaced)
     return;
 

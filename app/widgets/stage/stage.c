@@ -79,11 +79,7 @@ bb_stage_set_editor (BbStage *self, BbEditor *editor)
 gboolean
 bb_stage_cancel_stroke (BbStage *self)
 {
-  if (!bb_canvas_is_drawing (self->canvas))
-    return FALSE;
-
-  bb_canvas_cancel_stroke (self->canvas);
-  return TRUE;
+  return bb_canvas_cancel (self->canvas);
 }
 
 static void

@@ -1,0 +1,93 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Which tool is in use on the canvas, and may it be? */
+#include "widgets/stage/canvas-private.h"
+
+gboolean
+bb_canvas_is_busy (BbCanvas *self)
+{
+  return self->tool != NULL;
+}
+
+static gboolean
+is_inside (BbCanvas *self, double x, double y)
+{
+  return graphene_rect_contains_point (&self->area, &GRAPHENE_POINT_INIT ((float) x, (float) y));
+}
+
+gboolean
+bb_canvas_may_begin_at (BbCanvas *self, double x, double y)
+{
+  if (is_inside (self, x, y))
+    return bb_editor_may_edit (self->editor);
+
+  self->is_refused = bb_document_is_read_only (bb_editor_get_document (self->editor));
+  return !self->is_refused;
+}
+
+void
+bb_canvas_follow_refused (BbCanvas *self, double x, double y)
+{
+  if (!self->is_refused || !is_inside (self, x, y))
+    return;
+
+  self->is_refused = FALSE;
+  bb_editor_may_edit (self->editor);
+}
+
+void
+bb_canvas_forget_refused (BbCanvas *self)
+{
+  self->is_refused = FALSE;
+}
+
+gboolean
+bb_canvas_press (BbCanvas *self, const BbTool *tool, const BbToolInput *input)
+{
+  if (self->tool != NULL || !tool->press (tool, self, input))
+    return FALSE;
+
+  self->tool = tool;
+  return TRUE;
+}
+
+void
+bb_canvas_move (BbCanvas *self, const BbToolInput *input)
+{
+  if (self->tool != NULL)
+    self->tool->move (self->tool, self, input);
+}
+
+/* after the hand is up */
+static void
+settle (BbCanvas *self)
+{
+  if (self->is_misplaced)
+    bb_canvas_place_picture (self);
+  else
+    bb_canvas_update_picture (self);
+}
+
+void
+bb_canvas_release (BbCanvas *self)
+{
+  const BbTool *tool = g_steal_pointer (&self->tool);
+
+  if (tool == NULL)
+    return;
+
+  tool->release (tool, self);
+  settle (self);
+}
+
+gboolean
+bb_canvas_cancel (BbCanvas *self)
+{
+  const BbTool *tool = g_steal_pointer (&self->tool);
+
+  if (tool == NULL)
+    return FALSE;
+
+  tool->cancel (tool, self);
+  settle (self);
+  return TRUE;
+}

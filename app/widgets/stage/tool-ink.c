@@ -1,0 +1,104 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* How does a movement of the pen get onto the board? */
+#include "editor/board-commands.h"
+#include "widgets/stage/brush-ring.h"
+#include "widgets/stage/canvas-private.h"
+
+static void
+add_samples (BbCanvas *canvas, const BbToolInput *input)
+{
+  cairo_rectangle_int_t dirty;
+
+  for (guint i = 0; i < input->n_samples; i++)
+    bb_ink_live_add (canvas->live, &input->samples[i]);
+  dirty = bb_ink_live_update (canvas->live);
+  bb_canvas_queue_dirty (canvas, &dirty);
+}
+
+/* the board stays on the stage until the user jumps */
+static gboolean
+press (const BbTool *self, BbCanvas *canvas, const BbToolInput *input)
+{
+  BbBrush brush = bb_editor_get_brush_of (canvas->editor, self->brush);
+
+  if (canvas->live == NULL)
+    return FALSE;
+
+  canvas->pins_here = bb_editor_is_playing (canvas->editor) && !bb_editor_is_pinned (canvas->editor);
+  if (canvas->pins_here)
+    bb_editor_pin (canvas->editor);
+  bb_canvas_ensure_picture (canvas);
+  g_free (canvas->drawn_on);
+  canvas->drawn_on = g_strdup (canvas->picture->board->id);
+  bb_ink_live_begin (canvas->live, &brush, input->has_pressure, bb_canvas_get_ink_per_pixel (canvas));
+  add_samples (canvas, input);
+  return TRUE;
+}
+
+static void
+move (const BbTool *self, BbCanvas *canvas, const BbToolInput *input)
+{
+  add_samples (canvas, input);
+}
+
+/* the board that is drawn on, or NULL where it went away under the pen */
+static const BbBoard *
+find_drawn_on (BbCanvas *canvas)
+{
+  const BbProject *project = bb_editor_get_project (canvas->editor);
+  int index = bb_project_find_board (project, canvas->drawn_on);
+
+  return index >= 0 ? bb_project_get_board (project, index) : NULL;
+}
+
+/* the stroke is in the picture already, as it was seen: the new board needs no drawing, unless another edit
+   came under the pen */
+static void
+keep_stroke (BbCanvas *canvas, BbStroke *stroke)
+{
+  gboolean is_seen = find_drawn_on (canvas) == canvas->picture->board;
+
+  canvas->is_kept = is_seen;
+  bb_board_command_add_stroke (canvas->editor, canvas->drawn_on, stroke);
+  canvas->is_kept = FALSE;
+  if (is_seen)
+    bb_value_set (&canvas->picture->board, find_drawn_on (canvas));
+}
+
+/* one undo step where it touched the picture, else it is dropped */
+static void
+release (const BbTool *self, BbCanvas *canvas)
+{
+  cairo_rectangle_int_t dirty;
+  g_autoptr (BbStroke) stroke = bb_ink_live_end (canvas->live, canvas->picture->ink, &dirty);
+
+  bb_canvas_queue_dirty (canvas, &dirty);
+  if (stroke != NULL)
+    keep_stroke (canvas, stroke);
+  else if (canvas->pins_here)
+    bb_editor_unpin (canvas->editor);
+}
+
+static void
+cancel (const BbTool *self, BbCanvas *canvas)
+{
+  cairo_rectangle_int_t dirty = bb_ink_live_cancel (canvas->live);
+
+  bb_canvas_queue_dirty (canvas, &dirty);
+}
+
+static void
+snapshot_ring (const BbTool *self, BbCanvas *canvas, GtkSnapshot *snapshot, const graphene_point_t *pointer)
+{
+  BbBrush brush = bb_editor_get_brush_of (canvas->editor, self->brush);
+
+  bb_brush_ring_snapshot (snapshot, pointer, brush.size / bb_canvas_get_ink_per_pixel (canvas));
+}
+
+#define INK(kind)                                                                                                      \
+  {                                                                                                                    \
+    kind, press, move, release, cancel, snapshot_ring                                                                  \
+  }
+
+const BbTool bb_tool_pen = INK (BB_BRUSH_PEN);
+const BbTool bb_tool_eraser = INK (BB_BRUSH_ERASER);

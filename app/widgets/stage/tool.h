@@ -1,0 +1,51 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* What is a tool of the stage? */
+#pragma once
+
+#include "widgets/stage/canvas.h"
+
+G_BEGIN_DECLS
+
+/**
+ * BbToolInput:
+ * @samples: (array length=n_samples): what came since the last time, the oldest first; in ink units
+ * @has_pressure: whether the hand's pressure is known: %FALSE for a mouse
+ */
+typedef struct
+{
+  const BbPenSample *samples;
+  guint n_samples;
+  gboolean has_pressure;
+} BbToolInput;
+
+typedef struct _BbTool BbTool;
+
+/**
+ * BbTool:
+ * @brush: which of the brushes it draws with
+ * @press: returns whether the tool takes what follows, until @release or @cancel
+ * @move: what the hand does while it is down
+ * @release: what was done becomes an edit, one undo step
+ * @cancel: all is as before
+ * @snapshot: what is seen of it where the pointer is, in pixels of the widget
+ *
+ * What a hand does on the stage. A tool is a table of functions in a file of its own, tool-*.c, and keeps what it is at
+ * in the canvas; one is in use at a time.
+ */
+struct _BbTool
+{
+  BbBrushKind brush;
+  gboolean (*press) (const BbTool *self, BbCanvas *canvas, const BbToolInput *input);
+  void (*move) (const BbTool *self, BbCanvas *canvas, const BbToolInput *input);
+  void (*release) (const BbTool *self, BbCanvas *canvas);
+  void (*cancel) (const BbTool *self, BbCanvas *canvas);
+  void (*snapshot) (const BbTool *self, BbCanvas *canvas, GtkSnapshot *snapshot, const graphene_point_t *pointer);
+};
+
+extern const BbTool bb_tool_pen;
+extern const BbTool bb_tool_eraser;
+
+/** Returns: (transfer none): the tool that draws with the brush of @kind */
+const BbTool *bb_tool_for_brush (BbBrushKind kind);
+
+G_END_DECLS
