@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* What do the drawers of the lanes share? Private to lanes*.c. */
+/* What do the drawers of the lanes share? Private to render/timeline. */
 #pragma once
 
 #include <pango/pangocairo.h>
@@ -8,12 +8,15 @@
 
 G_BEGIN_DECLS
 
+/* how far paths may reach beyond the piece: more than any corner or line */
+#define BB_LANE_PIECE_BESIDE 16
+
 /* where a label is kept: as beside an edge that lies at the left of the view */
 #define BB_KEPT_LEFT 1
 
 /**
  * BbLanePiece:
- * @scale: whose offset is the tile's left edge: x counts from there
+ * @scale: whose offset is the piece's left edge: x counts from there
  * @first: the first frame that shows, within the video
  * @last: the last one
  * @text: a layout to set and show
@@ -38,10 +41,10 @@ double bb_lane_piece_to_x (const BbLanePiece *self, double frame);
 /** Makes @colour the source. */
 void bb_lane_piece_set_source (const BbLanePiece *self, BbColour colour);
 
-/** Fills a rectangle, cut to the tile: cairo's numbers end at 8 million pixels. */
+/** Fills a rectangle, cut to the piece: cairo's numbers end at 8 million pixels. */
 void bb_lane_piece_fill (const BbLanePiece *self, BbColour colour, double x, double y, double width, double height);
 
-/** Cuts @x and @width to the tile, with some room beside it; returns whether anything is left */
+/** Cuts @x and @width to the piece, with some room beside it; returns whether anything is left */
 gboolean bb_lane_piece_cut (const BbLanePiece *self, double *x, double *width);
 
 /** Adds a rectangle with round corners to the path. */
@@ -78,14 +81,5 @@ gboolean bb_lane_piece_is_dense (const BbLanePiece *self, guint index);
  * Returns: the index of the last one that was drawn
  */
 guint bb_lane_piece_draw_dense (const BbLanePiece *self, guint index, guint last);
-
-void bb_lane_piece_draw_ruler (const BbLanePiece *self, const BbSpan *lane);
-void bb_lane_piece_draw_grid (const BbLanePiece *self, const BbSpan *lane);
-void bb_lane_piece_draw_sections (const BbLanePiece *self, const BbSpan *lane);
-void bb_lane_piece_draw_boards (const BbLanePiece *self, const BbSpan *lane);
-void bb_lane_piece_draw_kept_board (const BbLanePiece *self);
-void bb_lane_piece_draw_song (const BbLanePiece *self, const BbSpan *lane);
-void bb_lane_piece_draw_lyrics (const BbLanePiece *self, const BbSpan *lane);
-void bb_lane_piece_draw_notes (const BbLanePiece *self, const BbSpan *lane);
 
 G_END_DECLS

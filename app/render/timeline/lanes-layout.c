@@ -2,40 +2,14 @@
 /* Which lanes has the timeline, and where does each lie? */
 #include "render/timeline/lanes-layout.h"
 
-#include <glib/gi18n-lib.h>
 #include <math.h>
+
+#include "render/timeline/lane.h"
 
 #define LINE 1
 /* around the thumbnails, above and below */
 #define PADDING 3
 #define SCENE 3
-
-/* Heights are those of a line of text and what is added to it; lanes with a share take what is
- * left. */
-static const struct
-{
-  const char *label;
-  int padding;
-  int compact_padding;
-  int least;
-  double natural;
-  double share;
-} table[BB_N_LANES] = {
-  [BB_LANE_RULER] = { "", 9, 5 },
-  [BB_LANE_SECTIONS] = { N_ ("Sections"), 8, 4 },
-  [BB_LANE_BOARDS] = { N_ ("Boards"), 0, 0, 56, 98, 0.48 },
-  [BB_LANE_SONG] = { N_ ("Song"), 0, 0, 44, 108, 0.52 },
-  [BB_LANE_LYRICS] = { N_ ("Lyrics"), 12, 6 },
-  [BB_LANE_NOTES] = { N_ ("Notes"), 12, 6 },
-};
-
-const char *
-bb_lane_get_label (BbLane lane)
-{
-  g_return_val_if_fail (lane < BB_N_LANES, "");
-
-  return table[lane].label[0] == '\0' ? "" : _ (table[lane].label);
-}
 
 double
 bb_lanes_layout_get_lane_width (const BbLanesLayout *self)
@@ -46,16 +20,20 @@ bb_lanes_layout_get_lane_width (const BbLanesLayout *self)
 static void
 find_lanes (const BbProject *project, gboolean shown[BB_N_LANES])
 {
-  shown[BB_LANE_RULER] = shown[BB_LANE_BOARDS] = shown[BB_LANE_SONG] = TRUE;
-  shown[BB_LANE_SECTIONS] = project->song != NULL && project->lists[BB_SECTIONS]->n_items > 0;
-  shown[BB_LANE_LYRICS] = project->song != NULL && project->lists[BB_LYRICS]->n_items > 0;
-  shown[BB_LANE_NOTES] = project->lists[BB_NOTES]->n_items > 0;
+  for (BbLane lane = 0; lane < BB_N_LANES; lane++)
+    {
+      const BbLaneKind *kind = bb_lane_get_kind (lane);
+
+      shown[lane] = kind->is_shown == NULL || kind->is_shown (project);
+    }
 }
 
 static double
 get_fixed_height (BbLane lane, double text_height, gboolean is_compact)
 {
-  return ceil (text_height) + (is_compact ? table[lane].compact_padding : table[lane].padding);
+  const BbLaneKind *kind = bb_lane_get_kind (lane);
+
+  return ceil (text_height) + (is_compact ? kind->compact_padding : kind->padding);
 }
 
 /* what the lanes of text take, lines included, and at least what the others need */
@@ -70,8 +48,8 @@ sum_heights (const gboolean shown[BB_N_LANES], double text_height, gboolean is_c
       if (!shown[lane])
         continue;
       fixed += LINE;
-      if (table[lane].share > 0)
-        *flexible += table[lane].least;
+      if (bb_lane_get_kind (lane)->share > 0)
+        *flexible += bb_lane_get_kind (lane)->least;
       else
         fixed += get_fixed_height (lane, text_height, is_compact);
     }
@@ -98,8 +76,8 @@ place_lanes (BbLanesLayout *self, const gboolean shown[BB_N_LANES], double text_
     {
       double height = 0;
 
-      if (shown[lane] && table[lane].share > 0)
-        height = floor (rest * table[lane].share);
+      if (shown[lane] && bb_lane_get_kind (lane)->share > 0)
+        height = floor (rest * bb_lane_get_kind (lane)->share);
       else if (shown[lane])
         height = get_fixed_height (lane, text_height, is_compact);
 
@@ -156,6 +134,6 @@ bb_lanes_layout_get_natural_height (const BbProject *project, double text_height
   find_lanes (project, shown);
   height = sum_heights (shown, text_height, FALSE, &flexible);
   for (BbLane lane = 0; lane < BB_N_LANES; lane++)
-    height += shown[lane] ? table[lane].natural : 0;
+    height += shown[lane] ? bb_lane_get_kind (lane)->natural : 0;
   return height;
 }

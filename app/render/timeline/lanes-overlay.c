@@ -4,7 +4,7 @@
 
 #include "model/time.h"
 #include "render/label.h"
-#include "render/timeline/lane-piece.h"
+#include "render/timeline/lane.h"
 
 #define HEAD_HALF 7
 #define HEAD_HEIGHT 9
@@ -172,12 +172,13 @@ draw_kept_labels (const BbLanePiece *self)
 {
   const BbSpan *lanes = self->view->layout.lanes;
 
-  if (lanes[BB_LANE_SECTIONS].height > 0)
-    bb_lane_piece_draw_sections (self, &lanes[BB_LANE_SECTIONS]);
-  if (lanes[BB_LANE_BOARDS].height > 0)
-    bb_lane_piece_draw_kept_board (self);
-  if (lanes[BB_LANE_LYRICS].height > 0)
-    bb_lane_piece_draw_lyrics (self, &lanes[BB_LANE_LYRICS]);
+  for (BbLane lane = 0; lane < BB_N_LANES; lane++)
+    {
+      const BbLaneKind *kind = bb_lane_get_kind (lane);
+
+      if (lanes[lane].height > 0 && kind->draw_kept != NULL)
+        kind->draw_kept (self, &lanes[lane]);
+    }
 }
 
 void

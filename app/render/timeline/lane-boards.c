@@ -1,10 +1,11 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* How do the boards look on the timeline? */
+#include <glib/gi18n-lib.h>
 #include <math.h>
 
 #include "render/hatch.h"
 #include "render/label.h"
-#include "render/timeline/lane-piece.h"
+#include "render/timeline/lane.h"
 
 /* from there on the label of an empty stretch stands at its start, where it is seen sooner */
 #define WIDTH_OF_STRETCH 360
@@ -170,8 +171,8 @@ keep_label (const BbLanePiece *self, const Cell *cell)
     draw_label_at (self, BB_KEPT_LEFT + 2 * INSET, wide);
 }
 
-void
-bb_lane_piece_draw_kept_board (const BbLanePiece *self)
+static void
+draw_kept (const BbLanePiece *self, const BbSpan *span)
 {
   guint index = bb_project_find_place (self->view->project, self->first);
   const BbSpan *row = &self->view->layout.number;
@@ -203,8 +204,8 @@ draw_board (const BbLanePiece *self, guint index)
   draw_number (self, &cell);
 }
 
-void
-bb_lane_piece_draw_boards (const BbLanePiece *self, const BbSpan *lane)
+static void
+draw (const BbLanePiece *self, const BbSpan *lane)
 {
   const BbProject *project = self->view->project;
   guint last = bb_project_find_place (project, self->last);
@@ -220,3 +221,49 @@ bb_lane_piece_draw_boards (const BbLanePiece *self, const BbSpan *lane)
         draw_board (self, i);
     }
 }
+
+/* what lies at a point */
+
+static double
+get_edge_distance (const BbLanePoint *point, guint index)
+{
+  return fabs (bb_lanes_scale_to_x (point->scale, bb_project_get_start (point->project, index)) - point->x);
+}
+
+/* the edge within reach, seen from within place @index; 0, which starts no edge, where there is
+ * none */
+static guint
+find_edge (const BbLanePoint *point, guint index)
+{
+  double width = bb_project_get_duration (point->project, index) * point->scale->pixels_per_frame;
+  double reach = MIN (BB_EDGE_REACH, width / 3);
+  guint next = index + 1 < bb_project_count (point->project) ? index + 1 : 0;
+  double left = index > 0 ? get_edge_distance (point, index) : G_MAXDOUBLE;
+  double right = next > 0 ? get_edge_distance (point, next) : G_MAXDOUBLE;
+
+  if (MIN (left, right) > reach)
+    return 0;
+  return left < right ? index : next;
+}
+
+static void
+hit_board (const BbLanePoint *point, BbLanesHit *hit)
+{
+  guint index = bb_project_find_place (point->project, hit->frame);
+  guint edge = find_edge (point, index);
+
+  hit->kind = edge > 0 ? BB_HIT_EDGE : BB_HIT_BOARD;
+  hit->index = edge > 0 ? edge : index;
+  if (edge > 0)
+    hit->frame = bb_project_get_start (point->project, edge);
+}
+
+const BbLaneKind bb_lane_boards = {
+  .label = N_ ("Boards"),
+  .share = 0.48,
+  .least = 56,
+  .natural = 98,
+  .draw = draw,
+  .draw_kept = draw_kept,
+  .hit = hit_board,
+};

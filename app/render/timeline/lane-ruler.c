@@ -2,7 +2,7 @@
 /* How does the ruler look, and the lines that go on from it? */
 #include "model/time.h"
 #include "render/label.h"
-#include "render/timeline/lane-piece.h"
+#include "render/timeline/lane.h"
 #include "render/timeline/ruler.h"
 
 /* between a label and the next tick, and between two ticks without labels */
@@ -47,8 +47,8 @@ draw_labels (const BbLanePiece *self, const BbRulerStep *step, const BbSpan *lan
     }
 }
 
-void
-bb_lane_piece_draw_ruler (const BbLanePiece *self, const BbSpan *lane)
+static void
+draw (const BbLanePiece *self, const BbSpan *lane)
 {
   const BbFrameRate *rate = &self->view->project->settings->rate;
   double zoom = self->scale.pixels_per_frame;
@@ -64,10 +64,23 @@ bb_lane_piece_draw_ruler (const BbLanePiece *self, const BbSpan *lane)
 }
 
 void
-bb_lane_piece_draw_grid (const BbLanePiece *self, const BbSpan *lane)
+bb_lane_draw_grid (const BbLanePiece *self, const BbSpan *lane)
 {
   BbRulerStep major = bb_ruler_pick_step (&self->view->project->settings->rate, self->scale.pixels_per_frame,
                                           measure_label (self) + LABEL_GAP);
 
   draw_ticks (self, &major, BB_COLOUR_GRID, lane->y, lane->height);
 }
+
+static void
+hit_ruler (const BbLanePoint *point, BbLanesHit *hit)
+{
+  hit->kind = BB_HIT_RULER;
+}
+
+const BbLaneKind bb_lane_ruler = { .label = "",
+                                   .padding = 9,
+                                   .compact_padding = 5,
+                                   .draw = draw,
+                                   .hit = hit_ruler,
+                                   .reaches_outside = TRUE };

@@ -1,8 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* How does the song look on the timeline? */
+#include <glib/gi18n-lib.h>
 #include <math.h>
 
-#include "render/timeline/lane-piece.h"
+#include "render/timeline/lane.h"
 #include "render/timeline/waveform.h"
 
 /* one more than shows: the first is what the second is joined to, so that tiles meet without a seam
@@ -23,8 +24,8 @@ read_columns (const BbLanePiece *self, double left, double right, BbPeak **colum
   return n_columns;
 }
 
-void
-bb_lane_piece_draw_song (const BbLanePiece *self, const BbSpan *lane)
+static void
+draw (const BbLanePiece *self, const BbSpan *lane)
 {
   double scale = self->view->device_scale;
   double left = MAX (0, bb_lane_piece_to_x (self, 0));
@@ -32,7 +33,7 @@ bb_lane_piece_draw_song (const BbLanePiece *self, const BbSpan *lane)
   g_autofree BbPeak *columns = NULL;
   guint n_columns;
 
-  bb_lane_piece_draw_grid (self, lane);
+  bb_lane_draw_grid (self, lane);
   if (right <= left)
     return;
 
@@ -44,3 +45,19 @@ bb_lane_piece_draw_song (const BbLanePiece *self, const BbSpan *lane)
   bb_waveform_draw (self->cr, self->view->palette, columns, n_columns, lane->height, scale);
   cairo_restore (self->cr);
 }
+
+static void
+hit_song (const BbLanePoint *point, BbLanesHit *hit)
+{
+  hit->kind = BB_HIT_SONG;
+}
+
+const BbLaneKind bb_lane_song = {
+  .label = N_ ("Song"),
+  .share = 0.52,
+  .least = 44,
+  .natural = 108,
+  .draw = draw,
+  .hit = hit_song,
+  .reaches_outside = TRUE,
+};
