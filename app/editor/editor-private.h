@@ -20,6 +20,11 @@ struct _BbEditor
   GStrv numbers;
   GStrv old_numbers;
 
+  /* while a first song is on its way: what is shown, its numbers, and the source that renews it */
+  BbProject *preview;
+  GStrv preview_numbers;
+  guint growing;
+
   gint64 frame;
   char *pinned; /* id of a board */
 
@@ -46,6 +51,13 @@ void bb_editor_follow_roll (BbEditor *self, const BbProject *old, const BbProjec
 
 /** Ends that where the playhead has gone elsewhere, unless the edge is still in hand */
 void bb_editor_leave_roll (BbEditor *self);
+
+/** Shows more of a song that is on its way, now and then, until it is there */
+void bb_editor_follow_growth (BbEditor *self);
+
+/** Brings what is shown of it up to date after an edit */
+void bb_editor_renew_preview (BbEditor *self);
+void bb_editor_end_preview (BbEditor *self);
 
 /** Returns: @frame, held within the video */
 gint64 bb_editor_clamp_frame (BbEditor *self, gint64 frame);

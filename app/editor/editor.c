@@ -15,6 +15,7 @@ enum
   PROP_BRUSH,
   PROP_RANGE,
   PROP_ROLL,
+  PROP_SHOWN,
   N_PROPS
 };
 static GParamSpec *props[N_PROPS];
@@ -88,6 +89,7 @@ history_changed_cb (BbHistory *history, BbValue *old, BbValue *current, BbEditor
     bb_editor_unpin (self);
 
   g_signal_emit (self, signals[PROJECT_CHANGED], 0, old, current);
+  bb_editor_renew_preview (self);
   bb_editor_follow_roll (self, (const BbProject *) old, project);
   bb_editor_selection_changed (self);
   convert_frames (self, &((const BbProject *) old)->settings->rate, &project->settings->rate);
@@ -206,6 +208,9 @@ bb_editor_get_property (GObject *object, guint id, GValue *value, GParamSpec *ps
     case PROP_ROLL:
       g_value_set_uint (value, self->roll.index);
       break;
+    case PROP_SHOWN:
+      g_value_set_pointer (value, (gpointer) bb_editor_get_shown (self));
+      break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
     }
@@ -219,6 +224,7 @@ bb_editor_dispose (GObject *object)
   if (self->loader != NULL)
     bb_sound_loader_stop (self->loader);
   g_clear_handle_id (&self->rolling, g_source_remove);
+  bb_editor_end_preview (self);
   g_clear_object (&self->loader);
   g_clear_object (&self->player);
   g_clear_object (&self->document);
@@ -254,6 +260,7 @@ bb_editor_class_init (BbEditorClass *klass)
   props[PROP_BRUSH] = g_param_spec_uint ("brush", NULL, NULL, 0, BB_BRUSH_N_KINDS, 0, flags);
   props[PROP_RANGE] = g_param_spec_boolean ("range", NULL, NULL, FALSE, flags);
   props[PROP_ROLL] = g_param_spec_uint ("roll", NULL, NULL, 0, G_MAXUINT, 0, flags);
+  props[PROP_SHOWN] = g_param_spec_pointer ("shown", NULL, NULL, flags);
   g_object_class_install_properties (object_class, N_PROPS, props);
 
   signals[SELECTION_CHANGED] = g_signal_new ("selection-changed", BB_TYPE_EDITOR, G_SIGNAL_RUN_LAST, 0, NULL, NULL,
@@ -282,6 +289,7 @@ bb_editor_new (BbDocument *document)
   self->loader = bb_sound_loader_new (document, self->player);
   g_signal_connect_object (self->loader, "failed", G_CALLBACK (bb_editor_say), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->player, "notify::playing", G_CALLBACK (player_playing_cb), self, 0);
+  g_signal_connect_object (document, "notify::progress", G_CALLBACK (bb_editor_follow_growth), self, G_CONNECT_SWAPPED);
   bb_sound_loader_start (self->loader);
   return self;
 }

@@ -17,7 +17,7 @@ G_BEGIN_DECLS
  * another. It draws nothing. Main thread.
  *
  * Properties, all with "notify": "frame" (the frame that is heard), "playing", "pinned" (whether the stage
- * stays on its board while the song plays on), "brush", "range" and "roll" (notify only: ask for the values).
+ * stays on its board while the song plays on), "brush", "range", "roll" and "shown" (notify only: ask for the values).
  * Signal "selection-changed": which boards are selected, or which one is current, or what they are.
  * Signal "project-changed" (BbValue *old, BbValue *current): the history's "changed".
  * Signal "message" (char *text): something that the user ought to read, for a toast.
@@ -33,6 +33,16 @@ BbPlayer *bb_editor_get_player (BbEditor *self);
 
 /** Returns: (transfer none): the current state, a proposal included */
 const BbProject *bb_editor_get_project (BbEditor *self);
+
+/** Returns: (transfer none): what is to be shown: the current state, or as far as it is known what becomes of it when a
+ *  first song is there that is on its way; "notify::shown" tells of the latter */
+const BbProject *bb_editor_get_shown (BbEditor *self);
+
+/** Returns: (transfer none): its numbers */
+const char *const *bb_editor_get_shown_numbers (BbEditor *self);
+
+/** Returns: (transfer none) (nullable): the peaks of its song, which may still grow */
+BbPeaks *bb_editor_get_shown_peaks (BbEditor *self);
 
 /** Sends @text to the window's toasts */
 void bb_editor_say (BbEditor *self, const char *text);

@@ -10,7 +10,7 @@
 static gint64
 get_length (BbTimeline *self)
 {
-  return bb_timeline_get_project (self)->settings->length;
+  return bb_editor_get_shown (self->editor)->settings->length;
 }
 
 static double

@@ -4,6 +4,7 @@
 
 #include <math.h>
 
+#include "widgets/timeline/timeline-private.h"
 /* the lanes are pulled along by so many pixels at most, each time that the pointer moves outside of them */
 #define PULL_MAX 60
 

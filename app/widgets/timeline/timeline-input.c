@@ -6,6 +6,7 @@
 
 #include "widgets/common/board-menu.h"
 #include "widgets/timeline/timeline-drag.h"
+#include "widgets/timeline/timeline-private.h"
 
 /* a wheel's click zooms and scrolls by so much */
 #define ZOOM_STEP 1.25

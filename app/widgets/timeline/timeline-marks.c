@@ -22,7 +22,7 @@ bb_timeline_set_hover (BbTimeline *self, const BbLanesHit *hit)
 void
 bb_timeline_show_landing (BbTimeline *self, double x)
 {
-  gint64 frame = bb_places_find_room (bb_timeline_get_project (self), bb_timeline_frame_at (self, x));
+  gint64 frame = bb_places_find_room (bb_editor_get_shown (self->editor), bb_timeline_frame_at (self, x));
 
   if (self->landing == frame)
     return;

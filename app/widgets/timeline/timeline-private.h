@@ -26,11 +26,6 @@ struct _BbTimeline
   gboolean is_adjusting;
   BbLanesHit hover;
   gint64 landing; /* frame of what is about to be dropped, or -1 */
-
-  /* while a first song is on its way: what is drawn, its numbers, and the source that renews it */
-  BbProject *preview;
-  GStrv preview_numbers;
-  guint growing;
 };
 
 /** Makes the scroll position, which bb_timeline_get_adjustment() gives */
@@ -42,11 +37,31 @@ void bb_timeline_init_tooltip (BbTimeline *self);
 /** Brings the scale within its limits after length or width changed, or keeps showing all */
 void bb_timeline_update_axis (BbTimeline *self);
 
-/** Returns: (transfer none): what is drawn: the current state, or the preview of a song on its way */
-const BbProject *bb_timeline_get_project (BbTimeline *self);
-
 /** Draws playhead, selection, hover, landing and roll */
 void bb_timeline_snapshot_marks (BbTimeline *self, GtkSnapshot *snapshot, const BbLanesView *view);
+
+/** Returns: (transfer none) (nullable) */
+BbEditor *bb_timeline_get_editor (BbTimeline *self);
+
+/** Returns: what lies at a point of the widget */
+BbLanesHit bb_timeline_pick (BbTimeline *self, double x, double y);
+
+/** Returns: what lies at @x, in frames with their fraction, also outside the video */
+double bb_timeline_position_at (BbTimeline *self, double x);
+
+/** Returns: where @frame starts, in pixels of the widget */
+double bb_timeline_frame_to_x (BbTimeline *self, gint64 frame);
+
+/** Zooms by @factor about @x */
+void bb_timeline_zoom_about (BbTimeline *self, double factor, double x);
+
+/** Scrolls by @pixels; positive shows what comes later */
+void bb_timeline_scroll (BbTimeline *self, double pixels);
+
+/** Scrolls just so far that @frame shows */
+void bb_timeline_reveal (BbTimeline *self, gint64 frame);
+
+void bb_timeline_set_hover (BbTimeline *self, const BbLanesHit *hit);
 
 /** Keeps @frame in view while the song plays: a page at a time, so that the eye can rest */
 void bb_timeline_turn_page (BbTimeline *self, gint64 frame);

@@ -24,7 +24,7 @@ find_note (BbTimeline *self, const BbProject *project, double x)
 static const char *
 find_text (BbTimeline *self, double x, double y)
 {
-  const BbProject *project = bb_timeline_get_project (self);
+  const BbProject *project = bb_editor_get_shown (self->editor);
   BbLanesHit hit = bb_lanes_hit (&self->layout, &self->scale, project, x, y);
   const BbSpan *notes = &self->layout.lanes[BB_LANE_NOTES];
 

@@ -6,7 +6,6 @@
 #include <glib/gi18n-lib.h>
 #include <math.h>
 
-#include "model/numbering.h"
 #include "render/timeline/lanes-dirty.h"
 
 #define THUMBNAIL_BYTES (96 * 1024 * 1024)
@@ -27,33 +26,15 @@ get_thumbnail (gpointer data, const BbBoard *board, int width, int height)
   return bb_board_cache_lookup (BB_TIMELINE (data)->thumbnails, board, width, height);
 }
 
-const BbProject *
-bb_timeline_get_project (BbTimeline *self)
-{
-  return self->preview != NULL ? self->preview : bb_editor_get_project (self->editor);
-}
-
-/* the peaks that grow while a song is decoded, or those of the song */
-static BbPeaks *
-get_peaks (BbTimeline *self)
-{
-  BbDocument *document = bb_editor_get_document (self->editor);
-  BbSound *sound = bb_document_get_sound (document);
-  BbPeaks *growing = bb_document_get_growing_peaks (document);
-
-  return growing != NULL ? growing : sound != NULL ? bb_sound_get_peaks (sound) : NULL;
-}
-
 static BbLanesView
 make_view (BbTimeline *self)
 {
   BbSound *sound = bb_document_get_sound (bb_editor_get_document (self->editor));
 
   return (BbLanesView){
-    .project = bb_timeline_get_project (self),
-    .numbers = self->preview != NULL ? (const char *const *) self->preview_numbers
-                                     : bb_editor_get_numbers (self->editor),
-    .peaks = get_peaks (self),
+    .project = bb_editor_get_shown (self->editor),
+    .numbers = bb_editor_get_shown_numbers (self->editor),
+    .peaks = bb_editor_get_shown_peaks (self->editor),
     .wav = sound != NULL ? bb_sound_get_wav (sound) : NULL,
     .layout = self->layout,
     .scale = self->scale,
@@ -86,7 +67,7 @@ update_layout (BbTimeline *self)
   if (self->editor == NULL || width == 0 || height == 0)
     return;
 
-  self->layout = bb_lanes_layout_make (bb_timeline_get_project (self), width, height,
+  self->layout = bb_lanes_layout_make (bb_editor_get_shown (self->editor), width, height,
                                        bb_lanes_measure_text (self->font));
   bb_timeline_tiles_invalidate_all (self->tiles);
   bb_timeline_update_axis (self);
@@ -170,17 +151,6 @@ renew_layout (BbTimeline *self)
 }
 
 static void
-renew_preview (BbTimeline *self)
-{
-  g_clear_pointer (&self->preview, bb_project_unref);
-  g_clear_pointer (&self->preview_numbers, g_strfreev);
-  self->preview = bb_document_make_preview (bb_editor_get_document (self->editor));
-  if (self->preview != NULL)
-    self->preview_numbers = bb_numbering_compute (self->preview);
-  renew_layout (self);
-}
-
-static void
 project_changed_cb (BbTimeline *self, BbValue *old, BbValue *current)
 {
   gint64 start, end;
@@ -189,9 +159,7 @@ project_changed_cb (BbTimeline *self, BbValue *old, BbValue *current)
 
   self->scale = bb_lanes_scale_at_rate (&self->scale, &((const BbProject *) old)->settings->rate,
                                         &((const BbProject *) current)->settings->rate);
-  if (self->preview != NULL)
-    renew_preview (self);
-  else if (dirty == BB_DIRTY_ALL)
+  if (dirty == BB_DIRTY_ALL)
     renew_layout (self);
   else if (dirty == BB_DIRTY_RANGE)
     invalidate_frames (self, start, end);
@@ -262,7 +230,7 @@ bb_timeline_measure (GtkWidget *widget,
   if (orientation == GTK_ORIENTATION_HORIZONTAL || self->editor == NULL)
     return;
 
-  *minimum = (int) bb_lanes_layout_get_least_height (bb_timeline_get_project (self),
+  *minimum = (int) bb_lanes_layout_get_least_height (bb_editor_get_shown (self->editor),
                                                      bb_lanes_measure_text (self->font));
   *natural = (int) bb_lanes_layout_get_natural_height (bb_editor_get_project (self->editor),
                                                        bb_lanes_measure_text (self->font));
@@ -283,27 +251,6 @@ bb_timeline_css_changed (GtkWidget *widget, GtkCssStyleChange *change)
   update_layout (BB_TIMELINE (widget));
 }
 
-/* a song on its way is drawn a few times a second, as far as it is known */
-static gboolean
-grow_cb (gpointer data)
-{
-  BbTimeline *self = data;
-
-  renew_preview (self);
-  if (bb_document_get_growing_peaks (bb_editor_get_document (self->editor)) != NULL)
-    return G_SOURCE_CONTINUE;
-
-  self->growing = 0;
-  return G_SOURCE_REMOVE;
-}
-
-static void
-progress_cb (BbTimeline *self)
-{
-  if (self->growing == 0 && bb_document_get_growing_peaks (bb_editor_get_document (self->editor)) != NULL)
-    self->growing = g_timeout_add (150, grow_cb, self);
-}
-
 void
 bb_timeline_set_editor (BbTimeline *self, BbEditor *editor)
 {
@@ -316,10 +263,10 @@ bb_timeline_set_editor (BbTimeline *self, BbEditor *editor)
   g_signal_connect_object (editor, "project-changed", G_CALLBACK (project_changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (editor, "selection-changed", G_CALLBACK (selection_changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (editor, "notify::frame", G_CALLBACK (frame_changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (editor, "notify::shown", G_CALLBACK (renew_layout), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (editor, "notify::range", G_CALLBACK (gtk_widget_queue_draw), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (editor, "notify::roll", G_CALLBACK (gtk_widget_queue_draw), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (document, "notify::sound", G_CALLBACK (redraw_all), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (document, "notify::progress", G_CALLBACK (progress_cb), self, G_CONNECT_SWAPPED);
   update_label (self);
   update_layout (self);
 }
@@ -329,9 +276,6 @@ bb_timeline_dispose (GObject *object)
 {
   BbTimeline *self = BB_TIMELINE (object);
 
-  g_clear_handle_id (&self->growing, g_source_remove);
-  g_clear_pointer (&self->preview, bb_project_unref);
-  g_clear_pointer (&self->preview_numbers, g_strfreev);
   g_clear_pointer (&self->input, bb_timeline_input_free);
   g_clear_pointer (&self->tiles, bb_timeline_tiles_free);
   g_clear_pointer (&self->font, pango_font_description_free);

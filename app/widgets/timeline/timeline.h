@@ -14,8 +14,7 @@ G_BEGIN_DECLS
  * BbTimeline:
  *
  * The lanes of the project, drawn by render/ in tiles that are kept while they are valid; playhead, hover
- * and selection are drawn over them. What a pointer does is in timeline-input.c and
- * timeline-drag.c.
+ * and selection are drawn over them.
  */
 G_DECLARE_FINAL_TYPE (BbTimeline, bb_timeline, BB, TIMELINE, GtkWidget)
 
@@ -37,33 +36,8 @@ void bb_timeline_hide_landing (BbTimeline *self);
 /** Takes back what is being dragged. Returns: whether there was anything */
 gboolean bb_timeline_cancel_drag (BbTimeline *self);
 
-/* For timeline-input.c and timeline-drag.c: */
-
-/** Returns: (transfer none) (nullable) */
-BbEditor *bb_timeline_get_editor (BbTimeline *self);
-
-/** Returns: what lies at a point of the widget */
-BbLanesHit bb_timeline_pick (BbTimeline *self, double x, double y);
-
-/** Returns: what lies at @x, in frames with their fraction, also outside the video */
-double bb_timeline_position_at (BbTimeline *self, double x);
-
-/** Returns: where @frame starts, in pixels of the widget */
-double bb_timeline_frame_to_x (BbTimeline *self, gint64 frame);
-
-/** Zooms by @factor about @x */
-void bb_timeline_zoom_about (BbTimeline *self, double factor, double x);
-
-/** Scrolls by @pixels; positive shows what comes later */
-void bb_timeline_scroll (BbTimeline *self, double pixels);
-
 /** Scrolls to what lies before (@direction < 0) or after what shows now */
 void bb_timeline_scroll_page (BbTimeline *self, int direction);
-
-/** Scrolls just so far that @frame shows */
-void bb_timeline_reveal (BbTimeline *self, gint64 frame);
-
-void bb_timeline_set_hover (BbTimeline *self, const BbLanesHit *hit);
 
 /** Returns: the horizontal scroll position, for a scroll bar */
 GtkAdjustment *bb_timeline_get_adjustment (BbTimeline *self);
