@@ -10,11 +10,9 @@
 #include "export/media-source.h"
 #include "export/output-file.h"
 #include "model/numbering.h"
-#include "render/hatch.h"
+#include "render/frame-drawing.h"
 
 #define SUFFIX ".png"
-/* of the picture's height, for "not boarded" */
-#define TEXT_SHARE (1 / 18.0)
 /* what no file system, or not every one, takes in a name */
 #define FORBIDDEN "/\\:*?\"<>|"
 
@@ -28,27 +26,6 @@ typedef struct
   GStrv paths; /* of it and those after it */
   guint n;
 } Series;
-
-static void
-draw_not_boarded (cairo_t *cr, const BbRenderOptions *options, int width, int height)
-{
-  PangoFontDescription *font = pango_font_description_from_string ("Cantarell");
-
-  pango_font_description_set_absolute_size (font, height * TEXT_SHARE * PANGO_SCALE);
-  bb_render_not_boarded (cr, options->palette, width, height, font);
-  pango_font_description_free (font);
-}
-
-void
-bb_png_draw (cairo_t *cr, const BbProject *project, guint place, int width, int height, const BbRenderOptions *options)
-{
-  const BbBoard *board = bb_project_get_board (project, place);
-
-  if (bb_board_is_empty (board))
-    draw_not_boarded (cr, options, width, height);
-  else
-    bb_render_board (cr, board, width, height, options);
-}
 
 static void
 add_names (GPtrArray *paths, const BbProject *project, guint first, guint n, const char *folder, const char *title)
@@ -112,7 +89,8 @@ make_picture (const Series *series, guint place)
   cairo_surface_t *surface = cairo_image_surface_create (CAIRO_FORMAT_RGB24, settings->width, settings->height);
   cairo_t *cr = cairo_create (surface);
 
-  bb_png_draw (cr, series->project, place, settings->width, settings->height, &series->render);
+  bb_render_frame (cr, series->project, bb_project_get_start (series->project, place), settings->width,
+                   settings->height, &series->render);
   cairo_destroy (cr);
   return surface;
 }

@@ -2,10 +2,7 @@
 /* How are boards written as pictures? */
 #pragma once
 
-#include <cairo.h>
-
 #include "export/job.h"
-#include "render/board-drawing.h"
 
 G_BEGIN_DECLS
 
@@ -22,9 +19,5 @@ gboolean bb_png_export (const BbExportRequest *request, BbExportJob *job, GError
 
 /** Returns: (transfer full): the path of each file that bb_png_export() writes, in the boards' order */
 GStrv bb_png_list_files (const BbExportRequest *request);
-
-/** Draws the board of @place into @width and @height at the origin of @cr, or that it is not boarded */
-void
-bb_png_draw (cairo_t *cr, const BbProject *project, guint place, int width, int height, const BbRenderOptions *options);
 
 G_END_DECLS

@@ -4,7 +4,7 @@
 #include "fixture.h"
 
 /* long enough that it is on its way for a while, on a fast machine too */
-#define MINUTES 20
+#define MINUTES 8
 
 typedef struct
 {

@@ -3,7 +3,7 @@
 #include "window/export/page-painter.h"
 
 #include "export/pdf/pdf-page.h"
-#include "export/png.h"
+#include "render/frame-drawing.h"
 
 /* the task's data: freed by the callback, so that a document is never let go of in the thread */
 typedef struct
@@ -88,7 +88,9 @@ paint_board (Painting *painting)
   guint first;
 
   bb_export_range_get_places (&page->range, page->project, &first, &painting->n_pages);
-  bb_png_draw (cr, page->project, first + MIN (page->index, painting->n_pages - 1), width, height, &options);
+  bb_render_frame (cr, page->project,
+                   bb_project_get_start (page->project, first + MIN (page->index, painting->n_pages - 1)), width,
+                   height, &options);
   cairo_destroy (cr);
 }
 

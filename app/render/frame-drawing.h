@@ -1,0 +1,29 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* What shows at a frame of the video? */
+#pragma once
+
+#include "model/project.h"
+#include "render/board-drawing.h"
+
+G_BEGIN_DECLS
+
+/**
+ * bb_render_frame:
+ * @cr: the picture area's top left corner is its origin
+ * @frame: within the video
+ * @width: of the picture area in units of @cr
+ * @height: likewise
+ *
+ * Draws what the video shows at @frame: its board, or that nothing was boarded there. Whatever shows frames, on a
+ * screen or in a file, calls this; it knows nothing but what it is given, and draws the same anywhere.
+ *
+ * Returns: %FALSE where a picture was still on its way
+ */
+gboolean bb_render_frame (cairo_t *cr,
+                          const BbProject *project,
+                          gint64 frame,
+                          double width,
+                          double height,
+                          const BbRenderOptions *options);
+
+G_END_DECLS
