@@ -97,9 +97,10 @@ assert_page (const BbPdfLayout *layout, guint page)
 static PangoLayout *
 set_rest (const BbPdfLayout *layout, const BbPdfCell *cell, PangoContext *context)
 {
-  const BbBoard *board = bb_project_get_board (layout->project, cell->place);
-  PangoLayout *text = bb_pdf_text_new_for_board (context, layout->project, board, (const char *const *) layout->fields,
-                                                 layout->size, cell->text.width);
+  const BbBoard *board = bb_project_get_board (layout->content->project, cell->place);
+  PangoLayout *text = bb_pdf_text_new_for_board (context, layout->content->project, board,
+                                                 (const char *const *) layout->content->fields, layout->size,
+                                                 cell->text.width);
 
   if (text != NULL)
     bb_pdf_text_skip (text, cell->from);

@@ -220,28 +220,28 @@ weigh (const Candidate *candidate, BbPdfNeeds *needs, guint n_boards, double mos
 }
 
 static BbPdfFit
-make_cell (const BbPdfLayout *layout)
+make_cell (const BbPdfOptions *options, const BbPdfBox *body)
 {
-  guint columns = layout->options->columns, rows = layout->options->rows;
+  guint columns = options->columns, rows = options->rows;
   BbPdfFit fit = { .gap = MAX (columns, rows) > 3 ? DENSE_CELL_GAP : CELL_GAP };
 
-  fit.cell_width = (layout->body.width - fit.gap * (columns - 1)) / columns;
-  fit.cell_height = (layout->body.height - fit.gap * (rows - 1)) / rows;
+  fit.cell_width = (body->width - fit.gap * (columns - 1)) / columns;
+  fit.cell_height = (body->height - fit.gap * (rows - 1)) / rows;
   return fit;
 }
 
 BbPdfFit
-bb_pdf_fit_choose (BbPdfNeeds *needs, const BbPdfLayout *layout)
+bb_pdf_fit_choose (BbPdfNeeds *needs, const BbPdfContent *content, const BbPdfOptions *options, const BbPdfBox *body)
 {
-  const BbSettings *settings = layout->project->settings;
-  BbPdfFit cell = make_cell (layout), best = cell;
+  const BbSettings *settings = content->project->settings;
+  BbPdfFit cell = make_cell (options, body), best = cell;
   g_autoptr (GArray) candidates = list_candidates (&cell, needs, (double) settings->width / settings->height);
   double most = 0;
 
   for (guint i = 0; i < candidates->len; i++)
     {
       const Candidate *candidate = &g_array_index (candidates, Candidate, i);
-      double merit = weigh (candidate, needs, layout->places->len, most);
+      double merit = weigh (candidate, needs, content->places->len, most);
 
       if (merit > 0)
         {

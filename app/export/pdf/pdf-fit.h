@@ -2,6 +2,7 @@
 /* How large are the pictures of a page, and where do their words stand? */
 #pragma once
 
+#include "export/pdf/pdf-box.h"
 #include "export/pdf/pdf-needs.h"
 
 G_BEGIN_DECLS
@@ -49,15 +50,18 @@ typedef struct
 
 /**
  * bb_pdf_fit_choose:
- * @needs: of @layout's boards
- * @layout: whose grid is to be filled; its body is known
+ * @needs: of @content's boards
+ * @content: what is to be laid
+ * @options: whose grid is to be filled
+ * @body: where the grid lies
  *
  * Weighs large pictures and readable text against boards whose text runs over into a cell more. A picture is as large
  * as the text of nearly all boards allows, and the same in all cells.
  *
  * Returns: what suits best
  */
-BbPdfFit bb_pdf_fit_choose (BbPdfNeeds *needs, const BbPdfLayout *layout);
+BbPdfFit
+bb_pdf_fit_choose (BbPdfNeeds *needs, const BbPdfContent *content, const BbPdfOptions *options, const BbPdfBox *body);
 
 /**
  * bb_pdf_fit_place:

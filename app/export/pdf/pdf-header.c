@@ -65,17 +65,17 @@ place_below (BbPdfHeader *header, Words *title, Words *facts, double left, doubl
 }
 
 BbPdfHeader
-bb_pdf_header_place (const BbPdfLayout *layout, PangoContext *context)
+bb_pdf_header_place (const BbPdfContent *content, const BbPdfBox *body, PangoContext *context)
 {
   /* the count of pages is not known yet: leave room for what it may become */
-  guint n_pages = 2 * MAX (layout->places->len, 1);
-  g_autofree char *title_text = bb_pdf_words_get_title (layout);
-  g_autofree char *facts_text = bb_pdf_words_get_facts (layout);
+  guint n_pages = 2 * MAX (content->places->len, 1);
+  g_autofree char *title_text = bb_pdf_words_get_title (content);
+  g_autofree char *facts_text = bb_pdf_words_get_facts (content);
   g_autofree char *page_text = bb_pdf_words_get_page (n_pages - 1, n_pages);
   Words title = set_words (context, title_text, BB_PDF_TITLE_SIZE, TRUE);
   Words facts = set_words (context, facts_text, BB_PDF_FACTS_SIZE, FALSE);
   Words page = set_words (context, page_text, BB_PDF_FACTS_SIZE, FALSE);
-  double left = layout->body.x, right = left + layout->body.width, top = layout->body.y;
+  double left = body->x, right = left + body->width, top = body->y;
   BbPdfHeader header = { .page = { right - page.width, 0, page.width, page.height } };
 
   if (title.width + TITLE_GAP + facts.width + PAGE_GAP + page.width <= right - left)

@@ -3,8 +3,6 @@
 #include "export/pdf/pdf-layout.h"
 
 #include "export/pdf/pdf-fit.h"
-#include "export/pdf/pdf-header.h"
-#include "model/numbering.h"
 
 /* in points */
 #define MARGIN 36
@@ -28,7 +26,7 @@ place_body (BbPdfLayout *self, PangoContext *context)
   if (!self->options->has_header)
     return;
 
-  self->header = bb_pdf_header_place (self, context);
+  self->header = bb_pdf_header_place (self->content, &self->body, context);
   self->body.y = self->header.rule + HEADER_GAP;
   self->body.height = bottom - self->body.y;
 }
@@ -43,7 +41,7 @@ make_cell (const Grid *grid, guint board, guint part)
   double x = self->body.x + index % self->options->columns * (fit->cell_width + fit->gap);
   double y = self->body.y + index / self->options->columns * (fit->cell_height + fit->gap);
 
-  return (BbPdfCell){ .place = bb_pdf_layout_get_place (self, board),
+  return (BbPdfCell){ .place = bb_pdf_content_get_place (self->content, board),
                       .part = part,
                       .box = { x, y, fit->cell_width, fit->cell_height } };
 }
@@ -85,8 +83,8 @@ place_parts (const Grid *grid, guint board, BbPdfCell *cell)
 static guint
 fill_cell (const Grid *grid, BbPdfCell *cell)
 {
-  g_autoptr (PangoLayout)
-      text = bb_pdf_layout_set_text (grid->self, grid->context, cell->place, grid->fit.size, cell->text.width);
+  g_autoptr (PangoLayout) text = bb_pdf_content_set_text (grid->self->content, grid->context, cell->place,
+                                                          grid->fit.size, cell->text.width);
 
   if (text == NULL)
     return 0;
@@ -122,43 +120,21 @@ add_board (const Grid *grid, guint board)
 static void
 fill_grid (BbPdfLayout *self, PangoContext *context)
 {
-  g_autoptr (BbPdfNeeds) needs = bb_pdf_needs_new (self, context);
-  const Grid grid = { self, context, needs, bb_pdf_fit_choose (needs, self) };
+  g_autoptr (BbPdfNeeds) needs = bb_pdf_needs_new (self->content, context);
+  const Grid grid = { self, context, needs, bb_pdf_fit_choose (needs, self->content, self->options, &self->body) };
 
   self->size = grid.fit.size;
-  for (guint i = 0; i < self->places->len; i++)
+  for (guint i = 0; i < self->content->places->len; i++)
     add_board (&grid, i);
 }
 
-static void
-list_places (BbPdfLayout *self, const BbExportRange *range)
-{
-  guint first, n;
-
-  bb_export_range_get_places (range, self->project, &first, &n);
-  for (guint i = first; i < first + n; i++)
-    g_array_append_val (self->places, i);
-}
-
-static char *
-format_today (void)
-{
-  g_autoptr (GDateTime) now = g_date_time_new_now_local ();
-
-  return g_date_time_format (now, "%Y-%m-%d");
-}
-
 static BbPdfLayout *
-layout_new (const BbProject *project, const BbPdfOptions *options)
+layout_new (BbPdfContent *content, const BbPdfOptions *options)
 {
   BbPdfLayout *self = g_new0 (BbPdfLayout, 1);
 
-  self->project = bb_project_ref (project);
+  self->content = content;
   self->options = bb_pdf_options_copy (options);
-  self->fields = g_strdupv (options->fields != NULL ? options->fields : (char **) bb_pdf_default_fields ());
-  self->date = options->date != NULL ? g_strdup (options->date) : format_today ();
-  self->numbers = bb_numbering_compute (project);
-  self->places = g_array_new (FALSE, FALSE, sizeof (guint));
   self->cells = g_array_new (FALSE, FALSE, sizeof (BbPdfCell));
   bb_pdf_options_get_page (options, &self->page_width, &self->page_height);
   return self;
@@ -167,11 +143,10 @@ layout_new (const BbProject *project, const BbPdfOptions *options)
 BbPdfLayout *
 bb_pdf_layout_new (const BbProject *project, const BbExportRange *range, const BbPdfOptions *options)
 {
-  BbPdfLayout *self = layout_new (project, options);
+  BbPdfLayout *self = layout_new (bb_pdf_content_new (project, range, options), options);
   PangoContext *context = bb_pdf_text_create_context ();
   guint on_page = options->columns * options->rows;
 
-  list_places (self, range);
   place_body (self, context);
   fill_grid (self, context);
   g_object_unref (context);
@@ -184,28 +159,10 @@ bb_pdf_layout_new (const BbProject *project, const BbExportRange *range, const B
 void
 bb_pdf_layout_free (BbPdfLayout *self)
 {
-  bb_project_unref (self->project);
+  bb_pdf_content_free (self->content);
   bb_pdf_options_free (self->options);
-  g_strfreev (self->fields);
-  g_free (self->date);
-  g_strfreev (self->numbers);
-  g_array_unref (self->places);
   g_array_unref (self->cells);
   g_free (self);
-}
-
-guint
-bb_pdf_layout_get_place (const BbPdfLayout *self, guint board)
-{
-  return g_array_index (self->places, guint, board);
-}
-
-PangoLayout *
-bb_pdf_layout_set_text (const BbPdfLayout *self, PangoContext *context, guint place, double size, double width)
-{
-  const BbBoard *board = bb_project_get_board (self->project, place);
-
-  return bb_pdf_text_new_for_board (context, self->project, board, (const char *const *) self->fields, size, width);
 }
 
 const BbPdfCell *

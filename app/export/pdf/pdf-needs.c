@@ -31,7 +31,7 @@ typedef struct
 
 struct _BbPdfNeeds
 {
-  const BbPdfLayout *layout;
+  const BbPdfContent *content;
   PangoContext *context;
   Widths *widths;     /* of each board */
   double caption;     /* the widest, at a size of one point */
@@ -58,8 +58,8 @@ measure (PangoContext *context, const char *markup, double size, gboolean is_bol
 static char *
 make_number (const BbPdfNeeds *self, guint board, guint part)
 {
-  const BbPdfCell cell = { .place = bb_pdf_layout_get_place (self->layout, board), .part = part };
-  g_autofree char *number = bb_pdf_words_get_number (self->layout, &cell);
+  guint place = bb_pdf_content_get_place (self->content, board);
+  g_autofree char *number = bb_pdf_words_get_number (self->content, place, part);
 
   return g_markup_escape_text (number, -1);
 }
@@ -67,9 +67,7 @@ make_number (const BbPdfNeeds *self, guint board, guint part)
 static char *
 make_time (const BbPdfNeeds *self, guint board)
 {
-  const BbPdfCell cell = { .place = bb_pdf_layout_get_place (self->layout, board) };
-
-  return bb_pdf_words_get_time (self->layout, &cell);
+  return bb_pdf_words_get_time (self->content, bb_pdf_content_get_place (self->content, board));
 }
 
 static void
@@ -92,15 +90,15 @@ measure_caption (BbPdfNeeds *self, guint board)
 }
 
 BbPdfNeeds *
-bb_pdf_needs_new (const BbPdfLayout *layout, PangoContext *context)
+bb_pdf_needs_new (const BbPdfContent *content, PangoContext *context)
 {
   BbPdfNeeds *self = g_new0 (BbPdfNeeds, 1);
 
-  self->layout = layout;
+  self->content = content;
   self->context = context;
-  self->widths = g_new (Widths, layout->places->len);
+  self->widths = g_new (Widths, content->places->len);
   self->texts = g_array_new (FALSE, FALSE, sizeof (Texts));
-  for (guint i = 0; i < layout->places->len; i++)
+  for (guint i = 0; i < content->places->len; i++)
     measure_caption (self, i);
   return self;
 }
@@ -180,9 +178,9 @@ bb_pdf_needs_get_timecode_width (const BbPdfNeeds *self, double size)
 static Texts
 make_texts (const BbPdfNeeds *self, double width)
 {
-  Texts texts = { width, g_new (double, self->layout->places->len) };
+  Texts texts = { width, g_new (double, self->content->places->len) };
 
-  for (guint i = 0; i < self->layout->places->len; i++)
+  for (guint i = 0; i < self->content->places->len; i++)
     texts.heights[i] = NOT_YET;
   return texts;
 }
@@ -209,8 +207,8 @@ find_texts (BbPdfNeeds *self, double width)
 static double
 measure_text (const BbPdfNeeds *self, guint board, double width)
 {
-  guint place = bb_pdf_layout_get_place (self->layout, board);
-  g_autoptr (PangoLayout) text = bb_pdf_layout_set_text (self->layout, self->context, place, UNIT, width * UNIT);
+  guint place = bb_pdf_content_get_place (self->content, board);
+  g_autoptr (PangoLayout) text = bb_pdf_content_set_text (self->content, self->context, place, UNIT, width * UNIT);
 
   return text != NULL ? bb_pdf_text_get_height (text) / UNIT : 0;
 }

@@ -2,7 +2,7 @@
 /* How much room do the words of boards need? */
 #pragma once
 
-#include "export/pdf/pdf-layout.h"
+#include "export/pdf/pdf-content.h"
 
 G_BEGIN_DECLS
 
@@ -26,24 +26,24 @@ typedef struct
 /**
  * BbPdfNeeds:
  *
- * The words of a layout's boards, measured as often as needed and no more. Of the thread that made it.
+ * The words of boards, measured as often as needed and no more. Of the thread that made it.
  */
 typedef struct _BbPdfNeeds BbPdfNeeds;
 
 /**
  * bb_pdf_needs_new:
- * @layout: outlives the needs; its places, fields and numbers are known
+ * @content: outlives the needs
  * @context: likewise
  *
- * Returns: (transfer full): what the boards of @layout need
+ * Returns: (transfer full): what the boards of @content need
  */
-BbPdfNeeds *bb_pdf_needs_new (const BbPdfLayout *layout, PangoContext *context);
+BbPdfNeeds *bb_pdf_needs_new (const BbPdfContent *content, PangoContext *context);
 
 void bb_pdf_needs_free (BbPdfNeeds *self);
 
 /**
  * bb_pdf_needs_get_caption:
- * @board: of those that the layout shows, from 0 on
+ * @board: of those that are shown, from 0 on
  * @part: 0, or which continuation
  * @size: of the text, in points
  * @width: in which it stands

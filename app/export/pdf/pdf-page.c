@@ -70,8 +70,8 @@ draw_header (const Sheet *sheet, guint page)
 {
   const BbPdfLayout *layout = sheet->layout;
   const BbPdfHeader *header = &layout->header;
-  g_autofree char *title = bb_pdf_words_get_title (layout);
-  g_autofree char *facts = bb_pdf_words_get_facts (layout);
+  g_autofree char *title = bb_pdf_words_get_title (layout->content);
+  g_autofree char *facts = bb_pdf_words_get_facts (layout->content);
   g_autofree char *number = bb_pdf_words_get_page (page, layout->n_pages);
   g_autoptr (PangoLayout)
       text = bb_pdf_text_new (sheet->context, BB_PDF_TITLE_SIZE, TRUE, header->is_stacked ? header->title.width : -1);
@@ -108,7 +108,7 @@ draw_not_boarded (const Sheet *sheet, const BbPdfBox *box)
 static gboolean
 draw_picture (const Sheet *sheet, const BbPdfCell *cell)
 {
-  const BbBoard *board = bb_project_get_board (sheet->layout->project, cell->place);
+  const BbBoard *board = bb_project_get_board (sheet->layout->content->project, cell->place);
   const BbPdfBox *box = &cell->picture;
   gboolean is_complete = TRUE;
 
@@ -131,7 +131,7 @@ draw_picture (const Sheet *sheet, const BbPdfCell *cell)
 static void
 draw_number (const Sheet *sheet, const BbPdfCell *cell)
 {
-  g_autofree char *number = bb_pdf_words_get_number (sheet->layout, cell);
+  g_autofree char *number = bb_pdf_words_get_number (sheet->layout->content, cell->place, cell->part);
   g_autoptr (PangoLayout)
       text = bb_pdf_text_new (sheet->context, sheet->layout->size * BB_PDF_NUMBER_SHARE, TRUE, cell->number.width);
 
@@ -142,7 +142,7 @@ draw_number (const Sheet *sheet, const BbPdfCell *cell)
 static void
 draw_time (const Sheet *sheet, const BbPdfCell *cell)
 {
-  g_autofree char *time = bb_pdf_words_get_time (sheet->layout, cell);
+  g_autofree char *time = bb_pdf_words_get_time (sheet->layout->content, cell->place);
   g_autoptr (PangoLayout) text = bb_pdf_text_new (sheet->context, sheet->layout->size, FALSE, cell->time.width + SLACK);
 
   if (cell->time.width <= 0)
@@ -169,7 +169,7 @@ draw_fields (const Sheet *sheet, const BbPdfCell *cell)
 {
   const BbPdfLayout *layout = sheet->layout;
   g_autoptr (PangoLayout)
-      text = bb_pdf_layout_set_text (layout, sheet->context, cell->place, layout->size, cell->text.width);
+      text = bb_pdf_content_set_text (layout->content, sheet->context, cell->place, layout->size, cell->text.width);
 
   if (text == NULL)
     return;
@@ -246,15 +246,15 @@ static void
 draw_facts (const Sheet *sheet, double y)
 {
   const BbPdfLayout *layout = sheet->layout;
-  const BbSettings *settings = layout->project->settings;
+  const BbSettings *settings = layout->content->project->settings;
   g_autofree char *length = bb_time_to_timecode (&settings->rate, 0, settings->length);
   g_autofree char *rate = bb_frame_rate_to_label (&settings->rate);
   g_autofree char *shape = g_strdup_printf (_ ("%d × %d, %s frames a second"), settings->width, settings->height, rate);
-  g_autofree char *boards = g_strdup_printf ("%u", bb_project_count (layout->project));
+  g_autofree char *boards = g_strdup_printf ("%u", bb_project_count (layout->content->project));
 
   y = draw_fact (sheet, _ ("Director"), settings->director, y);
   y = draw_fact (sheet, _ ("Version"), settings->version, y);
-  y = draw_fact (sheet, _ ("Date"), layout->date, y);
+  y = draw_fact (sheet, _ ("Date"), layout->content->date, y);
   y = draw_fact (sheet, _ ("Length"), length, y);
   y = draw_fact (sheet, C_ ("video", "Picture"), shape, y);
   draw_fact (sheet, _ ("Boards"), boards, y);
@@ -264,12 +264,12 @@ static void
 draw_cover (const Sheet *sheet)
 {
   const BbPdfLayout *layout = sheet->layout;
-  g_autofree char *title = bb_pdf_words_get_title (layout);
+  g_autofree char *title = bb_pdf_words_get_title (layout->content);
   double y = layout->page_height * COVER_TOP;
 
   y = draw_line (sheet, "P", _ ("Storyboard"), COVER_FACT_SIZE, FALSE, BB_PDF_SECOND, y);
   y = draw_line (sheet, "H1", title, COVER_TITLE_SIZE, TRUE, BB_PDF_INK, y);
-  y = draw_line (sheet, "P", layout->project->settings->artist, COVER_ARTIST_SIZE, FALSE, BB_PDF_INK, y);
+  y = draw_line (sheet, "P", layout->content->project->settings->artist, COVER_ARTIST_SIZE, FALSE, BB_PDF_INK, y);
   draw_rule (sheet, COVER_MARGIN, y + COVER_GAP, layout->page_width - 2 * COVER_MARGIN);
   draw_facts (sheet, y + 3 * COVER_GAP);
 }

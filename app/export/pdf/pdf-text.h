@@ -12,6 +12,9 @@ G_BEGIN_DECLS
 #define BB_PDF_INK 0x111111ff
 #define BB_PDF_SECOND 0x5a5a5aff
 
+/* of a board's number, in shares of its text's size */
+#define BB_PDF_NUMBER_SHARE 1.3
+
 /** Returns: (transfer full): a context in which sizes are points and nothing is rounded to pixels, so that text breaks
  *  the same way on screen and on paper. For the calling thread only. */
 PangoContext *bb_pdf_text_create_context (void);

@@ -10,17 +10,17 @@
 #define DOT "\xe2\x80\x82·\xe2\x80\x82"
 
 char *
-bb_pdf_words_get_title (const BbPdfLayout *layout)
+bb_pdf_words_get_title (const BbPdfContent *content)
 {
-  const char *title = layout->project->settings->title;
+  const char *title = content->project->settings->title;
 
   return g_strdup (title != NULL ? title : _ ("Untitled"));
 }
 
 char *
-bb_pdf_words_get_facts (const BbPdfLayout *layout)
+bb_pdf_words_get_facts (const BbPdfContent *content)
 {
-  const BbSettings *settings = layout->project->settings;
+  const BbSettings *settings = content->project->settings;
   g_autoptr (GPtrArray) facts = g_ptr_array_new_with_free_func (g_free);
 
   if (settings->artist != NULL)
@@ -29,7 +29,7 @@ bb_pdf_words_get_facts (const BbPdfLayout *layout)
     g_ptr_array_add (facts, g_strdup_printf (_ ("Director: %s"), settings->director));
   if (settings->version != NULL)
     g_ptr_array_add (facts, g_strdup (settings->version));
-  g_ptr_array_add (facts, g_strdup (layout->date));
+  g_ptr_array_add (facts, g_strdup (content->date));
   g_ptr_array_add (facts, NULL);
   return g_strjoinv (DOT, (char **) facts->pdata);
 }
@@ -41,21 +41,21 @@ bb_pdf_words_get_page (guint page, guint n_pages)
 }
 
 char *
-bb_pdf_words_get_number (const BbPdfLayout *layout, const BbPdfCell *cell)
+bb_pdf_words_get_number (const BbPdfContent *content, guint place, guint part)
 {
-  const char *number = layout->numbers[cell->place];
+  const char *number = content->numbers[place];
 
-  return cell->part == 0 ? g_strdup (number) : g_strdup_printf (_ ("%s (continued)"), number);
+  return part == 0 ? g_strdup (number) : g_strdup_printf (_ ("%s (continued)"), number);
 }
 
 char *
-bb_pdf_words_get_time (const BbPdfLayout *layout, const BbPdfCell *cell)
+bb_pdf_words_get_time (const BbPdfContent *content, guint place)
 {
-  const BbSettings *settings = layout->project->settings;
+  const BbSettings *settings = content->project->settings;
   g_autofree char *timecode = bb_time_to_timecode (&settings->rate, settings->start,
-                                                   bb_project_get_start (layout->project, cell->place));
+                                                   bb_project_get_start (content->project, place));
   g_autofree char *duration = bb_time_to_seconds_and_frames (&settings->rate,
-                                                             bb_project_get_duration (layout->project, cell->place));
+                                                             bb_project_get_duration (content->project, place));
 
   return g_markup_printf_escaped ("<span foreground=\"#%06x\">%s</span>\xe2\x80\x82<b>%s</b>", BB_PDF_SECOND >> 8,
                                   timecode, duration);

@@ -40,8 +40,8 @@ describe (cairo_surface_t *surface, const BbPdfLayout *layout)
 {
   g_autoptr (GDateTime) now = g_date_time_new_now_local ();
   g_autofree char *moment = g_date_time_format (now, "%Y-%m-%dT%H:%M:%S%:z");
-  g_autofree char *title = bb_pdf_words_get_title (layout);
-  const BbSettings *settings = layout->project->settings;
+  g_autofree char *title = bb_pdf_words_get_title (layout->content);
+  const BbSettings *settings = layout->content->project->settings;
   g_autofree char *subject = make_subject (settings);
 
   set_metadata (surface, CAIRO_PDF_METADATA_TITLE, title);
@@ -60,10 +60,10 @@ name_page (const BbPdfLayout *layout, guint page)
   g_autofree char *first = NULL, *last = NULL;
 
   if (n == 0)
-    return bb_pdf_words_get_title (layout);
+    return bb_pdf_words_get_title (layout->content);
 
-  first = bb_pdf_words_get_number (layout, &cells[0]);
-  last = bb_pdf_words_get_number (layout, &cells[n - 1]);
+  first = bb_pdf_words_get_number (layout->content, cells[0].place, cells[0].part);
+  last = bb_pdf_words_get_number (layout->content, cells[n - 1].place, cells[n - 1].part);
   return n == 1 ? g_steal_pointer (&first) : g_strdup_printf ("%s – %s", first, last);
 }
 

@@ -1,0 +1,63 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* What is said and shown on pages, wherever it lies? */
+#include "export/pdf/pdf-content.h"
+
+#include "model/numbering.h"
+
+static GArray *
+list_places (const BbProject *project, const BbExportRange *range)
+{
+  GArray *places = g_array_new (FALSE, FALSE, sizeof (guint));
+  guint first, n;
+
+  bb_export_range_get_places (range, project, &first, &n);
+  for (guint i = first; i < first + n; i++)
+    g_array_append_val (places, i);
+  return places;
+}
+
+static char *
+format_today (void)
+{
+  g_autoptr (GDateTime) now = g_date_time_new_now_local ();
+
+  return g_date_time_format (now, "%Y-%m-%d");
+}
+
+BbPdfContent *
+bb_pdf_content_new (const BbProject *project, const BbExportRange *range, const BbPdfOptions *options)
+{
+  BbPdfContent *self = g_new (BbPdfContent, 1);
+
+  self->project = bb_project_ref (project);
+  self->fields = g_strdupv (options->fields != NULL ? options->fields : (char **) bb_pdf_default_fields ());
+  self->date = options->date != NULL ? g_strdup (options->date) : format_today ();
+  self->numbers = bb_numbering_compute (project);
+  self->places = list_places (project, range);
+  return self;
+}
+
+void
+bb_pdf_content_free (BbPdfContent *self)
+{
+  bb_project_unref (self->project);
+  g_strfreev (self->fields);
+  g_free (self->date);
+  g_strfreev (self->numbers);
+  g_array_unref (self->places);
+  g_free (self);
+}
+
+guint
+bb_pdf_content_get_place (const BbPdfContent *self, guint board)
+{
+  return g_array_index (self->places, guint, board);
+}
+
+PangoLayout *
+bb_pdf_content_set_text (const BbPdfContent *self, PangoContext *context, guint place, double size, double width)
+{
+  const BbBoard *board = bb_project_get_board (self->project, place);
+
+  return bb_pdf_text_new_for_board (context, self->project, board, (const char *const *) self->fields, size, width);
+}
