@@ -5,17 +5,17 @@
 #include <glib/gi18n.h>
 
 #include "store/folder.h"
+#include "window/closing.h"
 #include "window/dialogs/chooser-folder.h"
 #include "window/dialogs/dialog.h"
 #include "window/dialogs/preferences.h"
 #include "window/recent.h"
+#include "window/settings.h"
 #include "window/window.h"
 
 struct _BbApplication
 {
   AdwApplication parent;
-
-  GSettings *settings;
 };
 
 G_DEFINE_FINAL_TYPE (BbApplication, bb_application, ADW_TYPE_APPLICATION)
@@ -47,36 +47,49 @@ static const Accelerator accelerators[] = {
   { "win.show-help-overlay", { "<Control>question" } },
 };
 
-GSettings *
-bb_application_get_settings (BbApplication *self)
-{
-  return self->settings;
-}
-
 static BbWindow *
 find_window (BbApplication *self, const char *folder)
 {
   for (GList *item = gtk_application_get_windows (GTK_APPLICATION (self)); item != NULL; item = item->next)
     {
-      if (BB_IS_WINDOW (item->data) && g_strcmp0 (bb_window_get_folder (item->data), folder) == 0)
+      if (BB_IS_WINDOW (item->data) && g_strcmp0 (bb_desk_get_folder (item->data), folder) == 0)
         return item->data;
     }
 
   return NULL;
 }
 
+static void open_path (BbApplication *self, const char *path, GtkWindow *over);
+
+static void
+open_project_cb (GtkWindow *window, const char *path, BbApplication *self)
+{
+  open_path (self, path, window);
+}
+
+static BbWindow *
+window_new (BbApplication *self)
+{
+  BbWindow *window = bb_window_new (GTK_APPLICATION (self));
+
+  g_signal_connect_object (window, "open-project", G_CALLBACK (open_project_cb), self, 0);
+  return window;
+}
+
 /* a window that still shows the welcome page, or a new one */
 static BbWindow *
 blank_window (BbApplication *self, GtkWindow *over)
 {
-  if (over != NULL && BB_IS_WINDOW (over) && bb_window_get_folder (BB_WINDOW (over)) == NULL)
+  if (over != NULL && BB_IS_WINDOW (over) && bb_desk_get_folder (BB_DESK (over)) == NULL)
     return BB_WINDOW (over);
 
-  return bb_window_new (self);
+  return window_new (self);
 }
 
-void
-bb_application_open_path (BbApplication *self, const char *path, GtkWindow *over)
+/* shows the window that has @path open (project folder or file), or opens one; in @over, where that is given and shows
+ * no project yet */
+static void
+open_path (BbApplication *self, const char *path, GtkWindow *over)
 {
   g_autofree char *file = bb_folder_find_project (path, NULL);
   g_autofree char *folder = file != NULL ? bb_folder_of (file) : g_strdup (path);
@@ -97,7 +110,7 @@ bb_application_activate (GApplication *application)
   GtkWindow *window = gtk_application_get_active_window (GTK_APPLICATION (application));
 
   if (window == NULL)
-    window = GTK_WINDOW (bb_window_new (BB_APPLICATION (application)));
+    window = GTK_WINDOW (window_new (BB_APPLICATION (application)));
   gtk_window_present (window);
 }
 
@@ -109,15 +122,15 @@ bb_application_open (GApplication *application, GFile **files, int n_files, cons
       g_autofree char *path = g_file_get_path (files[i]);
 
       if (path != NULL)
-        bb_application_open_path (BB_APPLICATION (application), path,
-                                  gtk_application_get_active_window (GTK_APPLICATION (application)));
+        open_path (BB_APPLICATION (application), path,
+                   gtk_application_get_active_window (GTK_APPLICATION (application)));
     }
 }
 
 static void
 new_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
 {
-  gtk_window_present (GTK_WINDOW (bb_window_new (data)));
+  gtk_window_present (GTK_WINDOW (window_new (data)));
 }
 
 static void
@@ -126,15 +139,15 @@ open_response_cb (GtkNativeDialog *dialog, int response, gpointer data)
   g_autoptr (GFile) file = gtk_file_chooser_get_file (GTK_FILE_CHOOSER (dialog));
 
   if (response == GTK_RESPONSE_ACCEPT && file != NULL)
-    bb_application_open_path (data, g_file_peek_path (file), gtk_native_dialog_get_transient_for (dialog));
+    open_path (data, g_file_peek_path (file), gtk_native_dialog_get_transient_for (dialog));
   g_object_unref (dialog);
 }
 
 /* beside the project that was open last */
 static void
-start_beside_recent (BbApplication *self, GtkFileChooser *chooser)
+start_beside_recent (GtkFileChooser *chooser)
 {
-  g_auto (GStrv) paths = bb_recent_list (bb_application_get_settings (self));
+  g_auto (GStrv) paths = bb_recent_list (bb_settings_get ());
   g_autofree char *folder = paths[0] != NULL ? bb_folder_of (paths[0]) : NULL;
   g_autofree char *parent = folder != NULL ? g_path_get_dirname (folder) : NULL;
 
@@ -152,7 +165,7 @@ open_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
   gtk_file_filter_set_name (filter, _ ("Beatboard projects"));
   gtk_file_filter_add_pattern (filter, "*.beatboard");
   gtk_file_chooser_add_filter (GTK_FILE_CHOOSER (dialog), filter);
-  start_beside_recent (data, GTK_FILE_CHOOSER (dialog));
+  start_beside_recent (GTK_FILE_CHOOSER (dialog));
   gtk_native_dialog_set_modal (GTK_NATIVE_DIALOG (dialog), TRUE);
   g_signal_connect (dialog, "response", G_CALLBACK (open_response_cb), data);
   gtk_native_dialog_show (GTK_NATIVE_DIALOG (dialog));
@@ -161,13 +174,13 @@ open_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
 static void
 open_path_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
 {
-  bb_application_open_path (data, g_variant_get_string (parameter, NULL), gtk_application_get_active_window (data));
+  open_path (data, g_variant_get_string (parameter, NULL), gtk_application_get_active_window (data));
 }
 
 static void
 preferences_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
 {
-  bb_preferences_present (data, gtk_application_get_active_window (data));
+  bb_preferences_present (data, bb_settings_get (), gtk_application_get_active_window (data));
 }
 
 static void
@@ -187,15 +200,15 @@ about_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
 static void
 quit_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
 {
-  bb_window_close_all (data);
+  bb_closing_close_all (data);
 }
 
 /* the session waits, since windows inhibit its end; the user is asked what it waits for */
 static void
-query_end_cb (BbApplication *self)
+query_end_cb (GtkApplication *application)
 {
-  if (bb_window_is_any_at_risk (self))
-    bb_window_close_all (self);
+  if (bb_closing_is_any_at_risk (application))
+    bb_closing_close_all (application);
 }
 
 static const GActionEntry actions[] = {
@@ -216,9 +229,9 @@ static const Style styles[] = {
 };
 
 static void
-apply_style (BbApplication *self)
+apply_style (void)
 {
-  g_autofree char *name = g_settings_get_string (self->settings, "style");
+  g_autofree char *name = g_settings_get_string (bb_settings_get (), "style");
 
   for (guint i = 0; i < G_N_ELEMENTS (styles); i++)
     {
@@ -235,17 +248,9 @@ bb_application_startup (GApplication *application)
   for (guint i = 0; i < G_N_ELEMENTS (accelerators); i++)
     gtk_application_set_accels_for_action (GTK_APPLICATION (application), accelerators[i].action, accelerators[i].keys);
 
-  apply_style (BB_APPLICATION (application));
-  g_signal_connect_object (BB_APPLICATION (application)->settings, "changed::style", G_CALLBACK (apply_style),
-                           application, G_CONNECT_SWAPPED);
-}
-
-static void
-bb_application_finalize (GObject *object)
-{
-  g_object_unref (BB_APPLICATION (object)->settings);
-
-  G_OBJECT_CLASS (bb_application_parent_class)->finalize (object);
+  apply_style ();
+  g_signal_connect_object (bb_settings_get (), "changed::style", G_CALLBACK (apply_style), application,
+                           G_CONNECT_SWAPPED);
 }
 
 static void
@@ -253,7 +258,6 @@ bb_application_class_init (BbApplicationClass *klass)
 {
   GApplicationClass *application_class = G_APPLICATION_CLASS (klass);
 
-  G_OBJECT_CLASS (klass)->finalize = bb_application_finalize;
   application_class->startup = bb_application_startup;
   application_class->activate = bb_application_activate;
   application_class->open = bb_application_open;
@@ -262,7 +266,6 @@ bb_application_class_init (BbApplicationClass *klass)
 static void
 bb_application_init (BbApplication *self)
 {
-  self->settings = g_settings_new (BB_APPLICATION_ID);
   g_signal_connect (self, "query-end", G_CALLBACK (query_end_cb), NULL);
   g_action_map_add_action_entries (G_ACTION_MAP (self), actions, G_N_ELEMENTS (actions), self);
 }

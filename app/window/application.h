@@ -18,11 +18,4 @@ G_DECLARE_FINAL_TYPE (BbApplication, bb_application, BB, APPLICATION, AdwApplica
 /** Returns: (transfer full): the application, which opens the projects it is given as arguments */
 BbApplication *bb_application_new (void);
 
-/** Returns: (transfer none): the user's settings */
-GSettings *bb_application_get_settings (BbApplication *self);
-
-/** Shows the window that has @path open (project folder or file), or opens one; in @over, where that is
- *  given and shows no project yet */
-void bb_application_open_path (BbApplication *self, const char *path, GtkWindow *over);
-
 G_END_DECLS

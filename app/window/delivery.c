@@ -4,24 +4,22 @@
 
 #include <glib/gi18n.h>
 
-#include "window/window-private.h"
-
 /* so many are named, the others are counted */
 #define N_NAMED 4
 
 struct _BbDelivery
 {
-  BbWindow *window;
+  BbDesk *desk;
   GPtrArray *sentences;
   gboolean must_be_read; /* it says more than that a file is none of ours */
 };
 
 BbDelivery *
-bb_delivery_new (BbWindow *window)
+bb_delivery_new (BbDesk *desk)
 {
   BbDelivery *self = g_rc_box_new0 (BbDelivery);
 
-  self->window = g_object_ref (window);
+  self->desk = g_object_ref (desk);
   self->sentences = g_ptr_array_new_with_free_func (g_free);
   return self;
 }
@@ -74,17 +72,17 @@ show_dialog (BbDelivery *self)
   g_autofree char *heading = g_strdup_printf (ngettext ("Could Not Use a File", "Could Not Use %u Files", n), n);
   g_autofree char *body = list_some (self->sentences);
 
-  bb_window_tell (self->window, heading, body);
+  bb_desk_tell (self->desk, heading, body);
 }
 
 static void
 say (BbDelivery *self)
 {
-  if (self->sentences->len == 0 || bb_window_is_closed (self->window))
+  if (self->sentences->len == 0 || bb_desk_is_closed (self->desk))
     return;
 
   if (self->sentences->len == 1 && !self->must_be_read)
-    bb_window_toast (self->window, g_ptr_array_index (self->sentences, 0));
+    bb_desk_toast (self->desk, g_ptr_array_index (self->sentences, 0));
   else
     show_dialog (self);
 }
@@ -95,7 +93,7 @@ delivery_clear (gpointer data)
   BbDelivery *self = data;
 
   say (self);
-  g_object_unref (self->window);
+  g_object_unref (self->desk);
   g_ptr_array_unref (self->sentences);
 }
 

@@ -2,7 +2,7 @@
 /* What of all that came at once could not be used? */
 #pragma once
 
-#include "window/window.h"
+#include "window/desk.h"
 
 G_BEGIN_DECLS
 
@@ -14,7 +14,7 @@ G_BEGIN_DECLS
  */
 typedef struct _BbDelivery BbDelivery;
 
-BbDelivery *bb_delivery_new (BbWindow *window);
+BbDelivery *bb_delivery_new (BbDesk *desk);
 BbDelivery *bb_delivery_ref (BbDelivery *self);
 
 /** Drops a reference; with the last one the user hears what was refused */

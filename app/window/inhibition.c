@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* Why must logging out wait for a window? */
-#include "window/window-private.h"
+#include "window/inhibition.h"
 
 #include <glib/gi18n.h>
 
@@ -27,14 +27,14 @@ inhibition_free (gpointer data)
   g_free (inhibition);
 }
 
-/* Returns: (transfer full): what keeps @self, or %NULL; takes over @reason */
+/* Returns: (transfer full): what keeps @desk, or %NULL; takes over @reason */
 static Inhibition *
-inhibition_new (BbWindow *self, char *reason)
+inhibition_new (BbDesk *desk, char *reason)
 {
   Inhibition *inhibition = g_new (Inhibition, 1);
 
-  inhibition->application = g_object_ref (gtk_window_get_application (GTK_WINDOW (self)));
-  inhibition->cookie = gtk_application_inhibit (inhibition->application, GTK_WINDOW (self),
+  inhibition->application = g_object_ref (gtk_window_get_application (GTK_WINDOW (desk)));
+  inhibition->cookie = gtk_application_inhibit (inhibition->application, GTK_WINDOW (desk),
                                                 GTK_APPLICATION_INHIBIT_LOGOUT, reason);
   inhibition->reason = reason;
   return inhibition;
@@ -42,28 +42,28 @@ inhibition_new (BbWindow *self, char *reason)
 
 /* the desktop shows it: what is not saved, or what is going on; NULL where nothing would be lost */
 static char *
-find_reason (BbWindow *self)
+find_reason (BbDesk *desk)
 {
   BbDocument *document;
 
-  if (bb_window_is_closed (self) || bb_window_get_editor (self) == NULL)
+  if (bb_desk_is_closed (desk) || bb_desk_get_editor (desk) == NULL)
     return NULL;
 
-  document = bb_editor_get_document (bb_window_get_editor (self));
+  document = bb_editor_get_document (bb_desk_get_editor (desk));
   if (bb_document_is_modified (document) && !bb_document_is_read_only (document))
     return g_strdup_printf (_ ("“%s” has unsaved changes"), bb_document_get_name (document));
-  return bb_job_bar_describe (bb_window_get_jobs (self));
+  return bb_job_bar_describe (bb_desk_get_jobs (desk));
 }
 
 void
-bb_window_update_inhibition (BbWindow *self)
+bb_inhibition_update (BbDesk *desk)
 {
-  const Inhibition *old = g_object_get_data (G_OBJECT (self), INHIBITION);
-  g_autofree char *reason = find_reason (self);
+  const Inhibition *old = g_object_get_data (G_OBJECT (desk), INHIBITION);
+  g_autofree char *reason = find_reason (desk);
 
   if (g_strcmp0 (reason, old != NULL ? old->reason : NULL) == 0)
     return;
 
-  g_object_set_data_full (G_OBJECT (self), INHIBITION,
-                          reason != NULL ? inhibition_new (self, g_steal_pointer (&reason)) : NULL, inhibition_free);
+  g_object_set_data_full (G_OBJECT (desk), INHIBITION,
+                          reason != NULL ? inhibition_new (desk, g_steal_pointer (&reason)) : NULL, inhibition_free);
 }

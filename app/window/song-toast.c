@@ -6,7 +6,6 @@
 #include <math.h>
 
 #include "window/dialogs/message-dialog.h"
-#include "window/window-private.h"
 
 /* to read it, see what became of the boards, and think; in seconds */
 #define TOAST_SECONDS 12
@@ -47,9 +46,9 @@ withdraw_if_over (AdwToast *toast, const BbValue *old, const BbValue *current)
 }
 
 void
-bb_song_toast_show (BbWindow *window, const BbProject *before)
+bb_song_toast_show (BbDesk *desk, const BbProject *before)
 {
-  BbEditor *editor = bb_window_get_editor (window);
+  BbEditor *editor = bb_desk_get_editor (desk);
   const BbProject *now = bb_editor_get_project (editor);
   g_autofree char *text = NULL;
   AdwToast *toast;
@@ -63,5 +62,5 @@ bb_song_toast_show (BbWindow *window, const BbProject *before)
   adw_toast_set_action_name (toast, "win.undo");
   adw_toast_set_timeout (toast, TOAST_SECONDS);
   g_signal_connect_object (editor, "project-changed", G_CALLBACK (withdraw_if_over), toast, G_CONNECT_SWAPPED);
-  bb_window_add_toast (window, toast);
+  bb_desk_add_toast (desk, toast);
 }

@@ -2,12 +2,12 @@
 /* What is said when a song takes the place of another? */
 #pragma once
 
-#include "window/window.h"
+#include "window/desk.h"
 
 G_BEGIN_DECLS
 
-/** Says which song the project of @window has now, where it had another in @before, and whether it ends with the video;
+/** Says which song the project of @desk has now, where it had another in @before, and whether it ends with the video;
  * with a button that takes it back, for as long as nothing else was changed */
-void bb_song_toast_show (BbWindow *window, const BbProject *before);
+void bb_song_toast_show (BbDesk *desk, const BbProject *before);
 
 G_END_DECLS

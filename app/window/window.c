@@ -1,17 +1,22 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* What does one window show: a welcome, or a project? */
-#include "window/window-private.h"
+#include "window/window.h"
 
 #include <glib/gi18n.h>
 
 #include "store/folder.h"
 #include "widgets/common/icon-names.h"
+#include "window/actions/actions.h"
+#include "window/actions/check-actions.h"
+#include "window/actions/drop-target.h"
+#include "window/closing.h"
 #include "window/dialogs/dialog.h"
-#include "window/dialogs/message-dialog.h"
 #include "window/dialogs/sound-settings.h"
+#include "window/inhibition.h"
 #include "window/notice-bar.h"
 #include "window/recent-group.h"
 #include "window/recent.h"
+#include "window/settings.h"
 
 struct _BbWindow
 {
@@ -38,58 +43,12 @@ struct _BbWindow
   BbJobBar *jobs;
 };
 
-G_DEFINE_FINAL_TYPE (BbWindow, bb_window, ADW_TYPE_APPLICATION_WINDOW)
+static void bb_window_desk_init (BbDeskInterface *iface);
 
-BbEditor *
-bb_window_get_editor (BbWindow *self)
-{
-  return self->editor;
-}
-
-BbWorkspace *
-bb_window_get_workspace (BbWindow *self)
-{
-  return self->workspace;
-}
-
-BbApplication *
-bb_window_get_application (BbWindow *self)
-{
-  return BB_APPLICATION (gtk_window_get_application (GTK_WINDOW (self)));
-}
-
-const char *
-bb_window_get_folder (BbWindow *self)
-{
-  if (self->editor != NULL)
-    return bb_document_get_folder (bb_editor_get_document (self->editor));
-
-  return self->folder;
-}
-
-void
-bb_window_toast (BbWindow *self, const char *text)
-{
-  bb_window_add_toast (self, bb_toast_new (text));
-}
-
-void
-bb_window_add_toast (BbWindow *self, AdwToast *toast)
-{
-  if (self->workspace != NULL)
-    bb_workspace_add_toast (self->workspace, toast);
-  else
-    adw_toast_overlay_add_toast (self->toasts, toast);
-}
-
-void
-bb_window_tell (BbWindow *self, const char *heading, const char *body)
-{
-  AdwMessageDialog *dialog = bb_message_new (GTK_WINDOW (self), heading, body);
-
-  adw_message_dialog_add_response (dialog, "close", _ ("_Close"));
-  gtk_window_present (GTK_WINDOW (dialog));
-}
+G_DEFINE_FINAL_TYPE_WITH_CODE (BbWindow,
+                               bb_window,
+                               ADW_TYPE_APPLICATION_WINDOW,
+                               G_IMPLEMENT_INTERFACE (BB_TYPE_DESK, bb_window_desk_init))
 
 static const char *
 saved_state (BbDocument *document)
@@ -137,8 +96,8 @@ update_undo (BbWindow *self)
   set_undo_label (self->redo_button, self->undo_menu, "win.redo", redo);
 }
 
-void
-bb_window_update_title (BbWindow *self)
+static void
+update_title (BbWindow *self)
 {
   BbDocument *document = bb_editor_get_document (self->editor);
   const BbSettings *settings = bb_document_get_project (document)->settings;
@@ -162,9 +121,9 @@ bb_window_update_title (BbWindow *self)
 static void
 project_changed_cb (BbWindow *self)
 {
-  bb_window_update_title (self);
+  update_title (self);
   update_undo (self);
-  bb_window_update_inhibition (self);
+  bb_inhibition_update (BB_DESK (self));
 }
 
 /* while the song plays, each frame of the screen asks the player where it is */
@@ -197,37 +156,38 @@ connect_editor (BbWindow *self)
   BbDocument *document = bb_editor_get_document (self->editor);
 
   g_signal_connect_object (self->editor, "project-changed", G_CALLBACK (project_changed_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->editor, "selection-changed", G_CALLBACK (bb_window_update_check_actions), self,
+  g_signal_connect_object (self->editor, "selection-changed", G_CALLBACK (bb_check_actions_update), self,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (self->editor, "notify::playing", G_CALLBACK (playing_changed_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->editor, "message", G_CALLBACK (bb_window_toast), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->editor, "message", G_CALLBACK (bb_desk_toast), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (document, "notify::path", G_CALLBACK (project_changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (document, "notify::is-modified", G_CALLBACK (project_changed_cb), self, G_CONNECT_SWAPPED);
 }
 
-void
-bb_window_set_document (BbWindow *self, BbDocument *document)
+static void
+bb_window_set_document (BbDesk *desk, BbDocument *document)
 {
+  BbWindow *self = BB_WINDOW (desk);
+
   g_return_if_fail (self->editor == NULL);
 
   self->editor = bb_editor_new (document);
   self->workspace = bb_workspace_new (self->editor);
   bb_workspace_add_actions (self->workspace, G_ACTION_MAP (self));
-  bb_window_take_drops_on_workspace (self, self->workspace);
+  bb_drop_target_add_to_workspace (desk, self->workspace);
   gtk_stack_add_named (self->stack, GTK_WIDGET (self->workspace), "project");
   gtk_stack_set_visible_child_name (self->stack, "project");
   gtk_widget_show (self->project_start);
   gtk_widget_show (self->project_end);
 
   connect_editor (self);
-  bb_window_enable_project_actions (self, TRUE);
-  bb_sound_settings_follow (bb_application_get_settings (bb_window_get_application (self)),
-                            bb_editor_get_player (self->editor), TRUE);
+  bb_actions_enable (desk, TRUE);
+  bb_sound_settings_follow (bb_settings_get (), bb_editor_get_player (self->editor), TRUE);
   project_changed_cb (self);
-  bb_window_update_check_actions (self);
+  bb_check_actions_update (desk);
   bb_notice_bar_set_editor (self->notices, self->editor);
   bb_workspace_focus (self->workspace);
-  bb_recent_add (bb_application_get_settings (bb_window_get_application (self)), bb_document_get_path (document));
+  bb_recent_add (bb_settings_get (), bb_document_get_path (document));
 }
 
 static void
@@ -242,13 +202,13 @@ opened_cb (GObject *source, GAsyncResult *result, gpointer data)
 
   if (document != NULL)
     {
-      bb_window_set_document (self, document);
+      bb_window_set_document (BB_DESK (self), document);
       return;
     }
 
   g_clear_pointer (&self->folder, g_free);
   gtk_stack_set_visible_child_name (self->stack, "welcome");
-  bb_window_tell (self, _ ("Could Not Open Project"), error->message);
+  bb_desk_tell (BB_DESK (self), _ ("Could Not Open Project"), error->message);
 }
 
 void
@@ -264,18 +224,6 @@ bb_window_open (BbWindow *self, const char *path)
   bb_document_open_async (path, NULL, opened_cb, g_object_ref (self));
 }
 
-BbJobBar *
-bb_window_get_jobs (BbWindow *self)
-{
-  return self->jobs;
-}
-
-gboolean
-bb_window_is_closed (BbWindow *self)
-{
-  return self->is_closed;
-}
-
 static void
 cancel_job_cb (GtkWidget *widget, const char *name, GVariant *parameter)
 {
@@ -286,7 +234,7 @@ cancel_job_cb (GtkWidget *widget, const char *name, GVariant *parameter)
 static void
 show_recent (BbWindow *self)
 {
-  g_auto (GStrv) paths = bb_recent_list (bb_application_get_settings (bb_window_get_application (self)));
+  g_auto (GStrv) paths = bb_recent_list (bb_settings_get ());
 
   bb_recent_group_show (self->recent_group, (const char *const *) paths);
   bb_recent_fill_menu (self->recent_menu, (const char *const *) paths);
@@ -295,11 +243,71 @@ show_recent (BbWindow *self)
 static void
 bind_size (BbWindow *self)
 {
-  GSettings *settings = bb_application_get_settings (bb_window_get_application (self));
+  GSettings *settings = bb_settings_get ();
 
   g_settings_bind (settings, "window-width", self, "default-width", G_SETTINGS_BIND_DEFAULT);
   g_settings_bind (settings, "window-height", self, "default-height", G_SETTINGS_BIND_DEFAULT);
   g_settings_bind (settings, "maximized", self, "maximized", G_SETTINGS_BIND_DEFAULT);
+}
+
+/* as a desk */
+
+static BbEditor *
+bb_window_get_editor (BbDesk *desk)
+{
+  return BB_WINDOW (desk)->editor;
+}
+
+static BbWorkspace *
+bb_window_get_workspace (BbDesk *desk)
+{
+  return BB_WINDOW (desk)->workspace;
+}
+
+static BbJobBar *
+bb_window_get_jobs (BbDesk *desk)
+{
+  return BB_WINDOW (desk)->jobs;
+}
+
+static const char *
+bb_window_get_folder (BbDesk *desk)
+{
+  BbWindow *self = BB_WINDOW (desk);
+
+  if (self->editor != NULL)
+    return bb_document_get_folder (bb_editor_get_document (self->editor));
+
+  return self->folder;
+}
+
+static gboolean
+bb_window_is_closed (BbDesk *desk)
+{
+  return BB_WINDOW (desk)->is_closed;
+}
+
+static void
+bb_window_add_toast (BbDesk *desk, AdwToast *toast)
+{
+  BbWindow *self = BB_WINDOW (desk);
+
+  if (self->workspace != NULL)
+    bb_workspace_add_toast (self->workspace, toast);
+  else
+    adw_toast_overlay_add_toast (self->toasts, toast);
+}
+
+static void
+bb_window_desk_init (BbDeskInterface *iface)
+{
+  iface->get_editor = bb_window_get_editor;
+  iface->get_workspace = bb_window_get_workspace;
+  iface->get_jobs = bb_window_get_jobs;
+  iface->get_folder = bb_window_get_folder;
+  iface->is_closed = bb_window_is_closed;
+  iface->set_document = bb_window_set_document;
+  iface->add_toast = bb_window_add_toast;
 }
 
 static gboolean
@@ -307,12 +315,12 @@ bb_window_close_request (GtkWindow *window)
 {
   BbWindow *self = BB_WINDOW (window);
 
-  if (bb_window_ask_before_closing (self))
+  if (bb_closing_ask (BB_DESK (self)))
     return TRUE;
 
   self->is_closed = TRUE;
   bb_job_bar_cancel_all (self->jobs);
-  bb_window_update_inhibition (self);
+  bb_inhibition_update (BB_DESK (self));
   if (self->editor != NULL)
     {
       bb_player_pause (bb_editor_get_player (self->editor));
@@ -370,30 +378,23 @@ bb_window_init (BbWindow *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
   bb_icon_names_adopt (GTK_WIDGET (self));
-  g_signal_connect_object (self->jobs, "changed", G_CALLBACK (bb_window_update_inhibition), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->jobs, "ended", G_CALLBACK (bb_window_go_on_closing), self, G_CONNECT_SWAPPED);
-  bb_window_add_check_actions (self);
-  bb_window_add_edit_actions (self);
-  bb_window_add_play_actions (self);
-  bb_window_add_file_actions (self);
-  bb_window_add_export_actions (self);
-  bb_window_add_media_actions (self);
-  bb_window_add_paste_action (self);
-  bb_window_add_chooser_actions (self);
-  bb_window_enable_project_actions (self, FALSE);
-  bb_window_take_drops (self, GTK_WIDGET (self));
-  bb_window_take_drops (self, self->welcome);
+  g_signal_connect_object (self->jobs, "changed", G_CALLBACK (bb_inhibition_update), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->jobs, "ended", G_CALLBACK (bb_closing_go_on), self, G_CONNECT_SWAPPED);
+  bb_actions_add (BB_DESK (self));
+  bb_actions_enable (BB_DESK (self), FALSE);
+  bb_drop_target_add (BB_DESK (self), GTK_WIDGET (self));
+  bb_drop_target_add (BB_DESK (self), self->welcome);
 }
 
 BbWindow *
-bb_window_new (BbApplication *application)
+bb_window_new (GtkApplication *application)
 {
   BbWindow *self = g_object_new (BB_TYPE_WINDOW, "application", application, NULL);
 
   bb_dialog_attach (GTK_WINDOW (gtk_application_window_get_help_overlay (GTK_APPLICATION_WINDOW (self))));
   bind_size (self);
   show_recent (self);
-  g_signal_connect_object (bb_application_get_settings (application), "changed::recent-projects",
-                           G_CALLBACK (show_recent), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (bb_settings_get (), "changed::recent-projects", G_CALLBACK (show_recent), self,
+                           G_CONNECT_SWAPPED);
   return self;
 }

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* Which actions say yes or no of the boards that are selected? */
-#include "window/window-private.h"
+#include "window/actions/check-actions.h"
 
 #include "editor/board-commands.h"
 
@@ -25,14 +25,14 @@ static const struct
 };
 
 void
-bb_window_update_check_actions (BbWindow *self)
+bb_check_actions_update (BbDesk *desk)
 {
   for (guint i = 0; i < G_N_ELEMENTS (checks); i++)
     {
-      GAction *action = g_action_map_lookup_action (G_ACTION_MAP (self), checks[i].name);
+      GAction *action = g_action_map_lookup_action (G_ACTION_MAP (desk), checks[i].name);
       gboolean is_on;
 
-      g_simple_action_set_enabled (G_SIMPLE_ACTION (action), checks[i].find (bb_window_get_editor (self), &is_on));
+      g_simple_action_set_enabled (G_SIMPLE_ACTION (action), checks[i].find (bb_desk_get_editor (desk), &is_on));
       g_simple_action_set_state (G_SIMPLE_ACTION (action), g_variant_new_boolean (is_on));
     }
 }
@@ -44,19 +44,19 @@ change_cb (GSimpleAction *action, GVariant *state, gpointer data)
   for (guint i = 0; i < G_N_ELEMENTS (checks); i++)
     {
       if (g_str_equal (checks[i].name, g_action_get_name (G_ACTION (action))))
-        checks[i].toggle (bb_window_get_editor (data));
+        checks[i].toggle (bb_desk_get_editor (data));
     }
 }
 
 void
-bb_window_add_check_actions (BbWindow *self)
+bb_check_actions_add (BbDesk *desk)
 {
   for (guint i = 0; i < G_N_ELEMENTS (checks); i++)
     {
       g_autoptr (GSimpleAction)
           action = g_simple_action_new_stateful (checks[i].name, NULL, g_variant_new_boolean (FALSE));
 
-      g_signal_connect (action, "change-state", G_CALLBACK (change_cb), self);
-      g_action_map_add_action (G_ACTION_MAP (self), G_ACTION (action));
+      g_signal_connect (action, "change-state", G_CALLBACK (change_cb), desk);
+      g_action_map_add_action (G_ACTION_MAP (desk), G_ACTION (action));
     }
 }

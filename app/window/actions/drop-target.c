@@ -1,21 +1,22 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* What can be dropped on a window, and where does it go? */
-#include "window/window-private.h"
+#include "window/actions/drop-target.h"
 
 #include "import/intake.h"
 #include "widgets/inspector/mute.h"
+#include "window/actions/media-actions.h"
 
 /* set on a target while what hangs on the pointer is laid where it is dropped */
 #define LANDS "beatboard-lands"
 
 static GtkWindow *
-find_cover (BbWindow *self)
+find_cover (BbDesk *desk)
 {
   g_autoptr (GList) windows = gtk_window_list_toplevels ();
 
   for (GList *link = windows; link != NULL; link = link->next)
     {
-      if (gtk_window_get_transient_for (link->data) == GTK_WINDOW (self) && gtk_window_get_modal (link->data) &&
+      if (gtk_window_get_transient_for (link->data) == GTK_WINDOW (desk) && gtk_window_get_modal (link->data) &&
           gtk_widget_get_visible (link->data))
         return link->data;
     }
@@ -25,9 +26,9 @@ find_cover (BbWindow *self)
 
 /* a message comes first: it may speak of the very boards that would change behind it */
 static gboolean
-is_covered (BbWindow *self)
+is_covered (BbDesk *desk)
 {
-  GtkWindow *cover = find_cover (self);
+  GtkWindow *cover = find_cover (desk);
 
   /* GTK 4.18 hands what moves behind a modal window to that window's own target, which has not seen it enter */
   if (cover != NULL)
@@ -36,29 +37,29 @@ is_covered (BbWindow *self)
 }
 
 static GdkDragAction
-over_cb (GtkDropTarget *target, double x, double y, BbWindow *self)
+over_cb (GtkDropTarget *target, double x, double y, BbDesk *desk)
 {
-  return is_covered (self) ? 0 : GDK_ACTION_COPY;
+  return is_covered (desk) ? 0 : GDK_ACTION_COPY;
 }
 
 static gboolean
-drop_cb (GtkDropTarget *target, const GValue *value, double x, double y, BbWindow *self)
+drop_cb (GtkDropTarget *target, const GValue *value, double x, double y, BbDesk *desk)
 {
-  bb_window_take_file_list (self, g_value_get_boxed (value), bb_window_get_frame (self));
+  bb_media_take_file_list (desk, g_value_get_boxed (value), bb_desk_get_frame (desk));
   return TRUE;
 }
 
 /* on the stage, one picture becomes a layer of the board that shows */
 static gboolean
-drop_on_stage_cb (GtkDropTarget *target, const GValue *value, double x, double y, BbWindow *self)
+drop_on_stage_cb (GtkDropTarget *target, const GValue *value, double x, double y, BbDesk *desk)
 {
-  g_auto (GStrv) paths = bb_window_list_paths (g_value_get_boxed (value));
+  g_auto (GStrv) paths = bb_media_list_paths (g_value_get_boxed (value));
   g_autoptr (BbIntake) intake = bb_intake_new ((const char *const *) paths);
 
   if (g_strv_length (paths) == 1 && g_strv_contains ((const char *const *) intake->pictures, paths[0]))
-    bb_window_take_layer (self, paths[0], NULL);
+    bb_media_take_layer (desk, paths[0], NULL);
   else
-    bb_window_take_files (self, (const char *const *) paths, bb_window_get_frame (self));
+    bb_media_take_files (desk, (const char *const *) paths, bb_desk_get_frame (desk));
   return TRUE;
 }
 
@@ -73,7 +74,7 @@ static void
 find_whether_it_lands_cb (GtkDropTarget *target)
 {
   const GValue *value = gtk_drop_target_get_value (target);
-  g_auto (GStrv) paths = value != NULL ? bb_window_list_paths (g_value_get_boxed (value)) : NULL;
+  g_auto (GStrv) paths = value != NULL ? bb_media_list_paths (g_value_get_boxed (value)) : NULL;
   const char *first[] = { paths != NULL ? paths[0] : NULL, NULL };
   g_autoptr (BbIntake) intake = bb_intake_new (first);
   gboolean lands = first[0] == NULL || intake->pictures[0] != NULL;
@@ -82,9 +83,9 @@ find_whether_it_lands_cb (GtkDropTarget *target)
 }
 
 static GdkDragAction
-over_timeline_cb (GtkDropTarget *target, double x, double y, BbWindow *self)
+over_timeline_cb (GtkDropTarget *target, double x, double y, BbDesk *desk)
 {
-  if (is_covered (self))
+  if (is_covered (desk))
     return 0;
 
   if (g_object_get_data (G_OBJECT (target), LANDS) != NULL)
@@ -102,41 +103,41 @@ leave_timeline_cb (GtkDropTarget *target)
 
 /* on the timeline, pictures go where they are dropped */
 static gboolean
-drop_on_timeline_cb (GtkDropTarget *target, const GValue *value, double x, double y, BbWindow *self)
+drop_on_timeline_cb (GtkDropTarget *target, const GValue *value, double x, double y, BbDesk *desk)
 {
   bb_timeline_hide_landing (get_timeline (target));
-  bb_window_take_file_list (self, g_value_get_boxed (value), bb_timeline_frame_at (get_timeline (target), x));
+  bb_media_take_file_list (desk, g_value_get_boxed (value), bb_timeline_frame_at (get_timeline (target), x));
   return TRUE;
 }
 
 static GtkDropTarget *
-add_target (BbWindow *self, GtkWidget *widget, GCallback over, GCallback drop)
+add_target (BbDesk *desk, GtkWidget *widget, GCallback over, GCallback drop)
 {
   GtkDropTarget *target = gtk_drop_target_new (GDK_TYPE_FILE_LIST, GDK_ACTION_COPY);
 
-  g_signal_connect (target, "enter", over, self);
-  g_signal_connect (target, "motion", over, self);
-  g_signal_connect (target, "drop", drop, self);
+  g_signal_connect (target, "enter", over, desk);
+  g_signal_connect (target, "motion", over, desk);
+  g_signal_connect (target, "drop", drop, desk);
   gtk_widget_add_controller (widget, GTK_EVENT_CONTROLLER (target));
   return target;
 }
 
 void
-bb_window_take_drops (BbWindow *self, GtkWidget *widget)
+bb_drop_target_add (BbDesk *desk, GtkWidget *widget)
 {
-  add_target (self, widget, G_CALLBACK (over_cb), G_CALLBACK (drop_cb));
+  add_target (desk, widget, G_CALLBACK (over_cb), G_CALLBACK (drop_cb));
 }
 
 void
-bb_window_take_drops_on_workspace (BbWindow *self, BbWorkspace *workspace)
+bb_drop_target_add_to_workspace (BbDesk *desk, BbWorkspace *workspace)
 {
-  GtkDropTarget *target = add_target (self, GTK_WIDGET (bb_workspace_get_timeline (workspace)),
+  GtkDropTarget *target = add_target (desk, GTK_WIDGET (bb_workspace_get_timeline (workspace)),
                                       G_CALLBACK (over_timeline_cb), G_CALLBACK (drop_on_timeline_cb));
 
   gtk_drop_target_set_preload (target, TRUE);
   find_whether_it_lands_cb (target);
   g_signal_connect (target, "notify::value", G_CALLBACK (find_whether_it_lands_cb), NULL);
   g_signal_connect (target, "leave", G_CALLBACK (leave_timeline_cb), NULL);
-  add_target (self, GTK_WIDGET (bb_workspace_get_stage (workspace)), G_CALLBACK (over_cb),
+  add_target (desk, GTK_WIDGET (bb_workspace_get_stage (workspace)), G_CALLBACK (over_cb),
               G_CALLBACK (drop_on_stage_cb));
 }

@@ -1,8 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* Which actions change boards, selection and tool? */
-#include "window/window-private.h"
-
-#include <glib/gi18n.h>
+#include "window/actions/edit-actions.h"
 
 #include "editor/board-commands.h"
 
@@ -43,7 +41,7 @@ static const struct
 static void
 command_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
 {
-  BbEditor *editor = bb_window_get_editor (data);
+  BbEditor *editor = bb_desk_get_editor (data);
   const char *name = g_action_get_name (G_ACTION (action));
 
   for (guint i = 0; i < G_N_ELEMENTS (commands); i++)
@@ -56,7 +54,7 @@ command_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
 static void
 nudge_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
 {
-  BbEditor *editor = bb_window_get_editor (data);
+  BbEditor *editor = bb_desk_get_editor (data);
   const char *name = g_action_get_name (G_ACTION (action));
 
   for (guint i = 0; i < G_N_ELEMENTS (nudges); i++)
@@ -75,7 +73,7 @@ tool_cb (GSimpleAction *action, GVariant *state, gpointer data)
     return;
 
   g_simple_action_set_state (action, state);
-  bb_editor_set_brush_kind (bb_window_get_editor (data), kind);
+  bb_editor_set_brush_kind (bb_desk_get_editor (data), kind);
 }
 
 static void
@@ -84,15 +82,15 @@ colour_cb (GSimpleAction *action, GVariant *state, gpointer data)
   GAction *tool = g_action_map_lookup_action (data, "tool");
 
   g_simple_action_set_state (action, state);
-  bb_editor_set_brush_colour (bb_window_get_editor (data), g_variant_get_uint32 (state));
+  bb_editor_set_brush_colour (bb_desk_get_editor (data), g_variant_get_uint32 (state));
   g_simple_action_set_state (G_SIMPLE_ACTION (tool), g_variant_new_string ("pen"));
 }
 
 /* what hangs on the pointer is taken back first: a stroke, or a drag on the timeline */
 static gboolean
-let_go_of_pointer (BbWindow *self)
+let_go_of_pointer (BbDesk *desk)
 {
-  BbWorkspace *workspace = bb_window_get_workspace (self);
+  BbWorkspace *workspace = bb_desk_get_workspace (desk);
 
   return bb_stage_cancel_stroke (bb_workspace_get_stage (workspace)) ||
          bb_timeline_cancel_drag (bb_workspace_get_timeline (workspace));
@@ -102,14 +100,14 @@ static void
 undo_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
 {
   if (!let_go_of_pointer (data))
-    bb_editor_undo (bb_window_get_editor (data));
+    bb_editor_undo (bb_desk_get_editor (data));
 }
 
 /* Escape takes back what is going on, then a pin, then a stretched selection */
 static void
 escape_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
 {
-  BbEditor *editor = bb_window_get_editor (data);
+  BbEditor *editor = bb_desk_get_editor (data);
 
   if (let_go_of_pointer (data))
     return;
@@ -127,43 +125,20 @@ static const GActionEntry entries[] = {
 };
 
 static void
-add_action (BbWindow *self, const char *name, const GVariantType *type, GCallback callback)
+add_action (BbDesk *desk, const char *name, const GVariantType *type, GCallback callback)
 {
   g_autoptr (GSimpleAction) action = g_simple_action_new (name, type);
 
-  g_signal_connect (action, "activate", callback, self);
-  g_action_map_add_action (G_ACTION_MAP (self), G_ACTION (action));
+  g_signal_connect (action, "activate", callback, desk);
+  g_action_map_add_action (G_ACTION_MAP (desk), G_ACTION (action));
 }
 
 void
-bb_window_add_edit_actions (BbWindow *self)
+bb_edit_actions_add (BbDesk *desk)
 {
   for (guint i = 0; i < G_N_ELEMENTS (commands); i++)
-    add_action (self, commands[i].name, NULL, G_CALLBACK (command_cb));
+    add_action (desk, commands[i].name, NULL, G_CALLBACK (command_cb));
   for (guint i = 0; i < G_N_ELEMENTS (nudges); i++)
-    add_action (self, nudges[i].name, G_VARIANT_TYPE_INT32, G_CALLBACK (nudge_cb));
-  g_action_map_add_action_entries (G_ACTION_MAP (self), entries, G_N_ELEMENTS (entries), self);
-}
-
-/* what works on the welcome page too */
-static gboolean
-needs_no_project (const char *name)
-{
-  static const char *const names[] = { "import-song", "start-empty", NULL };
-
-  return g_strv_contains (names, name);
-}
-
-void
-bb_window_enable_project_actions (BbWindow *self, gboolean enabled)
-{
-  g_auto (GStrv) names = g_action_group_list_actions (G_ACTION_GROUP (self));
-
-  for (guint i = 0; names[i] != NULL; i++)
-    {
-      GAction *action = g_action_map_lookup_action (G_ACTION_MAP (self), names[i]);
-
-      if (!needs_no_project (names[i]) && G_IS_SIMPLE_ACTION (action))
-        g_simple_action_set_enabled (G_SIMPLE_ACTION (action), enabled);
-    }
+    add_action (desk, nudges[i].name, G_VARIANT_TYPE_INT32, G_CALLBACK (nudge_cb));
+  g_action_map_add_action_entries (G_ACTION_MAP (desk), entries, G_N_ELEMENTS (entries), desk);
 }

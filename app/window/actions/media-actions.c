@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* How do songs and pictures come into a window? */
-#include "window/window-private.h"
+#include "window/actions/media-actions.h"
 
 #include <glib/gi18n.h>
 
@@ -10,44 +10,45 @@
 #include "window/dialogs/interval-offer.h"
 #include "window/dialogs/picture-fit.h"
 #include "window/dialogs/picture-interval.h"
+#include "window/settings.h"
 #include "window/song-toast.h"
 
 static BbDocument *
-get_document (BbWindow *self)
+get_document (BbDesk *desk)
 {
-  return bb_editor_get_document (bb_window_get_editor (self));
+  return bb_editor_get_document (bb_desk_get_editor (desk));
 }
 
 /* the project that a song or a picture goes into: an unnamed one where there is none yet */
 static gboolean
-ensure_document (BbWindow *self)
+ensure_document (BbDesk *desk)
 {
   g_autoptr (BbProject) project = NULL;
   g_autoptr (BbDocument) document = NULL;
   g_autoptr (GError) error = NULL;
 
-  if (bb_window_get_editor (self) != NULL)
-    return bb_editor_may_edit (bb_window_get_editor (self));
+  if (bb_desk_get_editor (desk) != NULL)
+    return bb_editor_may_edit (bb_desk_get_editor (desk));
   /* closed, or another project is being opened in it */
-  if (bb_window_is_closed (self) || bb_window_get_folder (self) != NULL)
+  if (bb_desk_is_closed (desk) || bb_desk_get_folder (desk) != NULL)
     return FALSE;
 
   project = bb_project_new ();
   document = bb_document_create_untitled (project, &error);
   if (document == NULL)
     {
-      bb_window_tell (self, _ ("Could Not Make Project"), error->message);
+      bb_desk_tell (desk, _ ("Could Not Make Project"), error->message);
       return FALSE;
     }
 
-  bb_window_set_document (self, document);
+  bb_desk_set_document (desk, document);
   return TRUE;
 }
 
 /* what comes into the document in a thread, until it is there */
 typedef struct
 {
-  BbWindow *window;
+  BbDesk *desk;
   BbDelivery *delivery;
   BbDocument *document;
   BbJob *job;
@@ -57,14 +58,14 @@ typedef struct
 
 /* @progress: (nullable): the property of the document that says how far it is */
 static Arrival *
-arrival_new (BbWindow *self, BbDelivery *delivery, const char *label, const char *progress, GCallback callback)
+arrival_new (BbDesk *desk, BbDelivery *delivery, const char *label, const char *progress, GCallback callback)
 {
   Arrival *arrival = g_new0 (Arrival, 1);
 
-  arrival->window = g_object_ref (self);
+  arrival->desk = g_object_ref (desk);
   arrival->delivery = bb_delivery_ref (delivery);
-  arrival->document = g_object_ref (get_document (self));
-  arrival->job = bb_job_bar_begin (bb_window_get_jobs (self), label);
+  arrival->document = g_object_ref (get_document (desk));
+  arrival->job = bb_job_bar_begin (bb_desk_get_jobs (desk), label);
   if (progress != NULL)
     arrival->handler = g_signal_connect (arrival->document, progress, callback, arrival);
   return arrival;
@@ -78,7 +79,7 @@ arrival_free (Arrival *arrival)
   bb_job_end (arrival->job, arrival->is_here);
   g_object_unref (arrival->document);
   bb_delivery_unref (arrival->delivery);
-  g_object_unref (arrival->window);
+  g_object_unref (arrival->desk);
   g_free (arrival);
 }
 
@@ -109,36 +110,36 @@ song_set_cb (GObject *source, GAsyncResult *result, gpointer data)
 
   arrival->is_here = bb_document_set_song_finish (arrival->document, result, &error);
   refuse (arrival, error);
-  if (arrival->is_here && !bb_window_is_closed (arrival->window))
-    bb_song_toast_show (arrival->window, before);
+  if (arrival->is_here && !bb_desk_is_closed (arrival->desk))
+    bb_song_toast_show (arrival->desk, before);
 }
 
 static void
-take_song (BbWindow *self, BbDelivery *delivery, const char *path)
+take_song (BbDesk *desk, BbDelivery *delivery, const char *path)
 {
   g_autofree char *name = g_filename_display_basename (path);
   g_autofree char *label = g_strdup_printf (_ ("Reading “%s”…"), name);
   Arrival *arrival;
 
-  if (!ensure_document (self))
+  if (!ensure_document (desk))
     return;
 
-  arrival = arrival_new (self, delivery, label, "notify::progress", G_CALLBACK (progress_cb));
+  arrival = arrival_new (desk, delivery, label, "notify::progress", G_CALLBACK (progress_cb));
   bb_document_set_song_async (arrival->document, path, bb_job_get_cancellable (arrival->job), song_set_cb, arrival);
 }
 
 /* where many went, and how far apart, is not for the user to find out */
 static void
-show_batch (BbWindow *self, BbBatch *batch)
+show_batch (BbDesk *desk, BbBatch *batch)
 {
-  BbEditor *editor = bb_window_get_editor (self);
+  BbEditor *editor = bb_desk_get_editor (desk);
   int first = bb_batch_find_first (batch);
 
   /* a board under the pen stays where it is */
   if (first >= 0 && !bb_editor_is_pinned (editor))
     bb_editor_select (editor, (guint) first, FALSE);
   if (bb_batch_get_count (batch) > 1)
-    bb_interval_offer (self, batch);
+    bb_interval_offer (desk, batch);
 }
 
 static void
@@ -153,42 +154,44 @@ pictures_added_cb (GObject *source, GAsyncResult *result, gpointer data)
   refuse (arrival, error);
   for (guint i = 0; refused != NULL && refused[i] != NULL; i++)
     bb_delivery_refuse (arrival->delivery, refused[i]);
-  if (batch != NULL && !bb_window_is_closed (arrival->window))
-    show_batch (arrival->window, batch);
+  if (batch != NULL && !bb_desk_is_closed (arrival->desk))
+    show_batch (arrival->desk, batch);
 }
 
 static void
-take_pictures (BbWindow *self, BbDelivery *delivery, const char *const *paths, gint64 frame)
+take_pictures (BbDesk *desk, BbDelivery *delivery, const char *const *paths, gint64 frame)
 {
+  GSettings *settings = bb_settings_get ();
+  gint64 interval;
   Arrival *arrival;
 
-  if (!ensure_document (self))
+  if (!ensure_document (desk))
     return;
 
-  arrival = arrival_new (self, delivery, _ ("Copying pictures…"), "notify::picture-progress", G_CALLBACK (progress_cb));
-  bb_document_add_pictures_async (arrival->document, paths, frame, bb_picture_interval_get (self),
-                                  bb_picture_fit_get (self), bb_job_get_cancellable (arrival->job), pictures_added_cb,
-                                  arrival);
+  interval = bb_picture_interval_get (settings, &bb_editor_get_project (bb_desk_get_editor (desk))->settings->rate);
+  arrival = arrival_new (desk, delivery, _ ("Copying pictures…"), "notify::picture-progress", G_CALLBACK (progress_cb));
+  bb_document_add_pictures_async (arrival->document, paths, frame, interval, bb_picture_fit_get (settings),
+                                  bb_job_get_cancellable (arrival->job), pictures_added_cb, arrival);
 }
 
 void
-bb_window_take_files (BbWindow *self, const char *const *paths, gint64 frame)
+bb_media_take_files (BbDesk *desk, const char *const *paths, gint64 frame)
 {
   g_autoptr (BbIntake) intake = bb_intake_new (paths);
-  g_autoptr (BbDelivery) delivery = bb_delivery_new (self);
+  g_autoptr (BbDelivery) delivery = bb_delivery_new (desk);
 
   for (guint i = 0; intake->strangers[i] != NULL; i++)
     bb_delivery_add_stranger (delivery, intake->strangers[i]);
   for (guint i = 0; intake->projects[i] != NULL; i++)
-    bb_application_open_path (bb_window_get_application (self), intake->projects[i], GTK_WINDOW (self));
+    bb_desk_open_project (desk, intake->projects[i]);
   if (intake->song != NULL)
-    take_song (self, delivery, intake->song);
+    take_song (desk, delivery, intake->song);
   if (intake->pictures[0] != NULL)
-    take_pictures (self, delivery, (const char *const *) intake->pictures, frame);
+    take_pictures (desk, delivery, (const char *const *) intake->pictures, frame);
 }
 
 GStrv
-bb_window_files_to_paths (GListModel *files)
+bb_media_files_to_paths (GListModel *files)
 {
   g_autoptr (GStrvBuilder) paths = g_strv_builder_new ();
 
@@ -203,18 +206,10 @@ bb_window_files_to_paths (GListModel *files)
   return g_strv_builder_end (paths);
 }
 
-gint64
-bb_window_get_frame (BbWindow *self)
-{
-  BbEditor *editor = bb_window_get_editor (self);
-
-  return editor != NULL ? bb_editor_get_frame (editor) : 0;
-}
-
 static void
 start_empty_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
 {
-  if (bb_window_get_editor (data) == NULL)
+  if (bb_desk_get_editor (data) == NULL)
     ensure_document (data);
 }
 
@@ -229,39 +224,39 @@ layer_added_cb (GObject *source, GAsyncResult *result, gpointer data)
 }
 
 void
-bb_window_take_layer (BbWindow *self, const char *file, GBytes *bytes)
+bb_media_take_layer (BbDesk *desk, const char *file, GBytes *bytes)
 {
-  BbEditor *editor = bb_window_get_editor (self);
+  BbEditor *editor = bb_desk_get_editor (desk);
   g_autoptr (BbDelivery) delivery = NULL;
   Arrival *arrival;
 
   if (!bb_editor_may_edit (editor))
     return;
 
-  delivery = bb_delivery_new (self);
-  arrival = arrival_new (self, delivery, _ ("Copying the picture…"), NULL, NULL);
+  delivery = bb_delivery_new (desk);
+  arrival = arrival_new (desk, delivery, _ ("Copying the picture…"), NULL, NULL);
   bb_document_add_layer_async (arrival->document, bb_editor_get_board (editor)->id, file, bytes,
-                               bb_picture_fit_get (self), bb_job_get_cancellable (arrival->job), layer_added_cb,
-                               arrival);
+                               bb_picture_fit_get (bb_settings_get ()), bb_job_get_cancellable (arrival->job),
+                               layer_added_cb, arrival);
 }
 
 GStrv
-bb_window_list_paths (GdkFileList *list)
+bb_media_list_paths (GdkFileList *list)
 {
   g_autoptr (GSList) files = gdk_file_list_get_files (list);
   g_autoptr (GListStore) store = g_list_store_new (G_TYPE_FILE);
 
   for (GSList *item = files; item != NULL; item = item->next)
     g_list_store_append (store, item->data);
-  return bb_window_files_to_paths (G_LIST_MODEL (store));
+  return bb_media_files_to_paths (G_LIST_MODEL (store));
 }
 
 void
-bb_window_take_file_list (BbWindow *self, GdkFileList *list, gint64 frame)
+bb_media_take_file_list (BbDesk *desk, GdkFileList *list, gint64 frame)
 {
-  g_auto (GStrv) paths = bb_window_list_paths (list);
+  g_auto (GStrv) paths = bb_media_list_paths (list);
 
-  bb_window_take_files (self, (const char *const *) paths, frame);
+  bb_media_take_files (desk, (const char *const *) paths, frame);
 }
 
 static const GActionEntry actions[] = {
@@ -269,7 +264,7 @@ static const GActionEntry actions[] = {
 };
 
 void
-bb_window_add_media_actions (BbWindow *self)
+bb_media_actions_add (BbDesk *desk)
 {
-  g_action_map_add_action_entries (G_ACTION_MAP (self), actions, G_N_ELEMENTS (actions), self);
+  g_action_map_add_action_entries (G_ACTION_MAP (desk), actions, G_N_ELEMENTS (actions), desk);
 }

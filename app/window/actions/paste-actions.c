@@ -1,40 +1,42 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* What is in the clipboard for a window? */
-#include "window/window-private.h"
+#include "window/actions/paste-actions.h"
 
 #include <glib/gi18n.h>
+
+#include "window/actions/media-actions.h"
 
 static void
 texture_pasted_cb (GObject *source, GAsyncResult *result, gpointer data)
 {
-  g_autoptr (BbWindow) self = data;
+  g_autoptr (BbDesk) desk = data;
   g_autoptr (GError) error = NULL;
   g_autoptr (GdkTexture) texture = gdk_clipboard_read_texture_finish (GDK_CLIPBOARD (source), result, &error);
   g_autoptr (GBytes) bytes = texture != NULL ? gdk_texture_save_to_png_bytes (texture) : NULL;
 
-  if (bb_window_is_closed (self))
+  if (bb_desk_is_closed (desk))
     return;
 
   if (bytes != NULL)
-    bb_window_take_layer (self, NULL, bytes);
+    bb_media_take_layer (desk, NULL, bytes);
   else
-    bb_window_tell (self, _ ("Could Not Paste Picture"), error->message);
+    bb_desk_tell (desk, _ ("Could Not Paste Picture"), error->message);
 }
 
 static void
 files_pasted_cb (GObject *source, GAsyncResult *result, gpointer data)
 {
-  g_autoptr (BbWindow) self = data;
+  g_autoptr (BbDesk) desk = data;
   g_autoptr (GError) error = NULL;
   const GValue *value = gdk_clipboard_read_value_finish (GDK_CLIPBOARD (source), result, &error);
 
-  if (bb_window_is_closed (self))
+  if (bb_desk_is_closed (desk))
     return;
 
   if (value == NULL)
-    bb_window_tell (self, _ ("Could Not Paste Picture"), error->message);
+    bb_desk_tell (desk, _ ("Could Not Paste Picture"), error->message);
   else
-    bb_window_take_file_list (self, g_value_get_boxed (value), bb_window_get_frame (self));
+    bb_media_take_file_list (desk, g_value_get_boxed (value), bb_desk_get_frame (desk));
 }
 
 static void
@@ -51,13 +53,13 @@ paste_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
            gdk_content_formats_contain_gtype (formats, GDK_TYPE_TEXTURE))
     gdk_clipboard_read_texture_async (clipboard, NULL, texture_pasted_cb, g_object_ref (data));
   else
-    bb_window_toast (data, _ ("There is no picture to paste."));
+    bb_desk_toast (data, _ ("There is no picture to paste."));
 }
 
 void
-bb_window_add_paste_action (BbWindow *self)
+bb_paste_actions_add (BbDesk *desk)
 {
   static const GActionEntry actions[] = { { "paste", paste_cb } };
 
-  g_action_map_add_action_entries (G_ACTION_MAP (self), actions, G_N_ELEMENTS (actions), self);
+  g_action_map_add_action_entries (G_ACTION_MAP (desk), actions, G_N_ELEMENTS (actions), desk);
 }

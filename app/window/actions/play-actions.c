@@ -1,19 +1,17 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* Which actions move the playhead and the view? */
-#include "window/window-private.h"
-
-#include <glib/gi18n.h>
+#include "window/actions/play-actions.h"
 
 static BbPlayer *
-get_player (gpointer window)
+get_player (BbDesk *desk)
 {
-  return bb_editor_get_player (bb_window_get_editor (window));
+  return bb_editor_get_player (bb_desk_get_editor (desk));
 }
 
 static void
 play_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
 {
-  bb_editor_toggle_playing (bb_window_get_editor (data));
+  bb_editor_toggle_playing (bb_desk_get_editor (data));
 }
 
 static void
@@ -21,45 +19,45 @@ shuttle_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
 {
   static const BbShuttle pressed[] = { BB_SHUTTLE_BACKWARD, BB_SHUTTLE_STOP, BB_SHUTTLE_FORWARD };
 
-  bb_editor_shuttle (bb_window_get_editor (data), pressed[CLAMP (g_variant_get_int32 (parameter), -1, 1) + 1]);
+  bb_editor_shuttle (bb_desk_get_editor (data), pressed[CLAMP (g_variant_get_int32 (parameter), -1, 1) + 1]);
 }
 
 static void
 step_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
 {
-  bb_editor_step (bb_window_get_editor (data), g_variant_get_int32 (parameter));
+  bb_editor_step (bb_desk_get_editor (data), g_variant_get_int32 (parameter));
 }
 
 static void
 step_edge_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
 {
-  bb_editor_step_edge (bb_window_get_editor (data), g_variant_get_int32 (parameter));
+  bb_editor_step_edge (bb_desk_get_editor (data), g_variant_get_int32 (parameter));
 }
 
 /* where typing ends, the plain keys work again */
 static void
 focus_timeline_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
 {
-  bb_workspace_focus (bb_window_get_workspace (data));
+  bb_workspace_focus (bb_desk_get_workspace (data));
 }
 
 /* from the timeline to what is said about the board, without Tab through all that lies between */
 static void
 edit_board_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
 {
-  bb_workspace_focus_inspector (bb_window_get_workspace (data));
+  bb_workspace_focus_inspector (bb_desk_get_workspace (data));
 }
 
 static void
 go_start_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
 {
-  bb_editor_seek (bb_window_get_editor (data), 0);
+  bb_editor_seek (bb_desk_get_editor (data), 0);
 }
 
 static void
 go_end_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
 {
-  BbEditor *editor = bb_window_get_editor (data);
+  BbEditor *editor = bb_desk_get_editor (data);
 
   bb_editor_seek (editor, bb_editor_get_project (editor)->settings->length - 1);
 }
@@ -67,25 +65,25 @@ go_end_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
 static void
 go_to_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
 {
-  bb_editor_seek (bb_window_get_editor (data), g_variant_get_int64 (parameter));
+  bb_editor_seek (bb_desk_get_editor (data), g_variant_get_int64 (parameter));
 }
 
 static void
 loop_in_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
 {
-  bb_editor_mark_in (bb_window_get_editor (data));
+  bb_editor_mark_in (bb_desk_get_editor (data));
 }
 
 static void
 loop_out_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
 {
-  bb_editor_mark_out (bb_window_get_editor (data));
+  bb_editor_mark_out (bb_desk_get_editor (data));
 }
 
 static void
 loop_cb (GSimpleAction *action, GVariant *state, gpointer data)
 {
-  BbEditor *editor = bb_window_get_editor (data);
+  BbEditor *editor = bb_desk_get_editor (data);
 
   if (g_variant_get_boolean (state) && !bb_editor_has_range (editor))
     bb_editor_range_from_selection (editor);
@@ -110,26 +108,26 @@ speed_cb (GSimpleAction *action, GVariant *state, gpointer data)
 static void
 zoom_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
 {
-  bb_timeline_zoom (bb_workspace_get_timeline (bb_window_get_workspace (data)), g_variant_get_int32 (parameter));
+  bb_timeline_zoom (bb_workspace_get_timeline (bb_desk_get_workspace (data)), g_variant_get_int32 (parameter));
 }
 
 static void
 scroll_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
 {
-  bb_timeline_scroll_page (bb_workspace_get_timeline (bb_window_get_workspace (data)), g_variant_get_int32 (parameter));
+  bb_timeline_scroll_page (bb_workspace_get_timeline (bb_desk_get_workspace (data)), g_variant_get_int32 (parameter));
 }
 
 static void
 zoom_fit_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
 {
-  bb_timeline_zoom_fit (bb_workspace_get_timeline (bb_window_get_workspace (data)));
+  bb_timeline_zoom_fit (bb_workspace_get_timeline (bb_desk_get_workspace (data)));
 }
 
 static void
 view_cb (GSimpleAction *action, GVariant *state, gpointer data)
 {
   g_simple_action_set_state (action, state);
-  bb_workspace_set_view (bb_window_get_workspace (data), g_variant_get_string (state, NULL));
+  bb_workspace_set_view (bb_desk_get_workspace (data), g_variant_get_string (state, NULL));
 }
 
 static const GActionEntry actions[] = {
@@ -154,7 +152,7 @@ static const GActionEntry actions[] = {
 };
 
 void
-bb_window_add_play_actions (BbWindow *self)
+bb_play_actions_add (BbDesk *desk)
 {
-  g_action_map_add_action_entries (G_ACTION_MAP (self), actions, G_N_ELEMENTS (actions), self);
+  g_action_map_add_action_entries (G_ACTION_MAP (desk), actions, G_N_ELEMENTS (actions), desk);
 }

@@ -2,8 +2,9 @@
 /* In which folder does a file dialog open? */
 #pragma once
 
+#include <gtk/gtk.h>
+
 #include "document/document.h"
-#include "window/window.h"
 
 G_BEGIN_DECLS
 

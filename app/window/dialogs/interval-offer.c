@@ -7,7 +7,7 @@
 #include "window/dialogs/interval-field.h"
 #include "window/dialogs/message-dialog.h"
 #include "window/dialogs/picture-interval.h"
-#include "window/window-private.h"
+#include "window/settings.h"
 
 /* on toast and dialog: what they speak of */
 #define BATCH "beatboard-batch"
@@ -28,21 +28,24 @@ set_batch (gpointer object, BbBatch *batch)
 }
 
 static void
-lay_again (BbWindow *window, BbBatch *batch)
+lay_again (BbDesk *desk, BbBatch *batch)
 {
+  BbEditor *editor = bb_desk_get_editor (desk);
+  const BbFrameRate *rate = &bb_editor_get_project (editor)->settings->rate;
+
   if (!bb_batch_is_current (batch))
     {
-      bb_window_toast (window, _ ("The boards have changed meanwhile, so they stay where they are."));
+      bb_desk_toast (desk, _ ("The boards have changed meanwhile, so they stay where they are."));
       return;
     }
 
-  bb_batch_lay_again (batch, bb_picture_interval_get (window));
-  bb_editor_select (bb_window_get_editor (window), (guint) MAX (bb_batch_find_first (batch), 0), FALSE);
-  bb_interval_offer (window, batch);
+  bb_batch_lay_again (batch, bb_picture_interval_get (bb_settings_get (), rate));
+  bb_editor_select (editor, (guint) MAX (bb_batch_find_first (batch), 0), FALSE);
+  bb_interval_offer (desk, batch);
 }
 
 static void
-response_cb (AdwMessageDialog *dialog, const char *response, BbWindow *window)
+response_cb (AdwMessageDialog *dialog, const char *response, BbDesk *desk)
 {
   BbIntervalField *field = BB_INTERVAL_FIELD (adw_message_dialog_get_extra_child (dialog));
   g_autofree char *interval = bb_interval_field_get (field);
@@ -50,19 +53,19 @@ response_cb (AdwMessageDialog *dialog, const char *response, BbWindow *window)
   if (!g_str_equal (response, "change"))
     return;
 
-  bb_picture_interval_set (window, interval);
-  lay_again (window, get_batch (dialog));
+  bb_picture_interval_set (bb_settings_get (), interval);
+  lay_again (desk, get_batch (dialog));
 }
 
 static void
-ask_cb (AdwToast *toast, BbWindow *window)
+ask_cb (AdwToast *toast, BbDesk *desk)
 {
-  const BbProject *project = bb_editor_get_project (bb_window_get_editor (window));
+  const BbProject *project = bb_editor_get_project (bb_desk_get_editor (desk));
   guint n = bb_batch_get_count (get_batch (toast));
-  g_autofree char *interval = bb_picture_interval_get_text (window);
+  g_autofree char *interval = bb_picture_interval_get_text (bb_settings_get ());
   g_autofree char *body =
       g_strdup_printf (ngettext ("%u board is laid again, one every:", "%u boards are laid again, one every:", n), n);
-  AdwMessageDialog *dialog = bb_message_new (GTK_WINDOW (window), _ ("Change the Interval"), body);
+  AdwMessageDialog *dialog = bb_message_new (GTK_WINDOW (desk), _ ("Change the Interval"), body);
 
   set_batch (dialog, get_batch (toast));
   adw_message_dialog_set_extra_child (dialog, GTK_WIDGET (bb_interval_field_new (&project->settings->rate, interval)));
@@ -70,7 +73,7 @@ ask_cb (AdwToast *toast, BbWindow *window)
   adw_message_dialog_set_response_appearance (dialog, "change", ADW_RESPONSE_SUGGESTED);
   adw_message_dialog_set_default_response (dialog, "change");
   adw_message_dialog_set_close_response (dialog, "cancel");
-  g_signal_connect_object (dialog, "response", G_CALLBACK (response_cb), window, 0);
+  g_signal_connect_object (dialog, "response", G_CALLBACK (response_cb), desk, 0);
   gtk_window_present (GTK_WINDOW (dialog));
 }
 
@@ -82,10 +85,10 @@ withdraw_if_over (AdwToast *toast)
 }
 
 static AdwToast *
-toast_new (BbWindow *window, BbBatch *batch)
+toast_new (BbBatch *batch)
 {
   guint n = bb_batch_get_count (batch);
-  g_autofree char *text = bb_picture_interval_get_text (window);
+  g_autofree char *text = bb_picture_interval_get_text (bb_settings_get ());
   g_autofree char *interval = bb_picture_interval_describe (text);
   g_autofree char *title = g_strdup_printf (ngettext ("%u board, one every %s", "%u boards, one every %s", n), n,
                                             interval);
@@ -97,13 +100,13 @@ toast_new (BbWindow *window, BbBatch *batch)
 }
 
 void
-bb_interval_offer (BbWindow *window, BbBatch *batch)
+bb_interval_offer (BbDesk *desk, BbBatch *batch)
 {
-  BbEditor *editor = bb_window_get_editor (window);
-  AdwToast *toast = toast_new (window, batch);
+  BbEditor *editor = bb_desk_get_editor (desk);
+  AdwToast *toast = toast_new (batch);
 
   set_batch (toast, batch);
-  g_signal_connect_object (toast, "button-clicked", G_CALLBACK (ask_cb), window, 0);
+  g_signal_connect_object (toast, "button-clicked", G_CALLBACK (ask_cb), desk, 0);
   g_signal_connect_object (editor, "project-changed", G_CALLBACK (withdraw_if_over), toast, G_CONNECT_SWAPPED);
-  bb_window_add_toast (window, toast);
+  bb_desk_add_toast (desk, toast);
 }

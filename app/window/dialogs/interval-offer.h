@@ -3,11 +3,11 @@
 #pragma once
 
 #include "document/batch.h"
-#include "window/window.h"
+#include "window/desk.h"
 
 G_BEGIN_DECLS
 
 /** Tells in a toast how far apart the boards of @batch lie, and lets the user change that as long as it is possible */
-void bb_interval_offer (BbWindow *window, BbBatch *batch);
+void bb_interval_offer (BbDesk *desk, BbBatch *batch);
 
 G_END_DECLS

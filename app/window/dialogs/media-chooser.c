@@ -1,33 +1,35 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* How are songs and pictures chosen from a dialog? */
-#include "window/window-private.h"
+#include "window/dialogs/media-chooser.h"
 
 #include <glib/gi18n.h>
 
+#include "window/actions/media-actions.h"
 #include "window/dialogs/chooser-folder.h"
 #include "window/dialogs/picture-fit.h"
 #include "window/dialogs/picture-interval.h"
+#include "window/settings.h"
 
 static void
-take_choices (BbWindow *self, GtkFileChooser *chooser)
+take_choices (GtkFileChooser *chooser)
 {
-  bb_picture_interval_take_choice (self, chooser);
-  bb_picture_fit_take_choice (self, chooser);
+  bb_picture_interval_take_choice (bb_settings_get (), chooser);
+  bb_picture_fit_take_choice (bb_settings_get (), chooser);
 }
 
 static void
 chosen_cb (GtkNativeDialog *dialog, int response, gpointer data)
 {
-  g_autoptr (BbWindow) self = data;
+  g_autoptr (BbDesk) desk = data;
 
   if (response == GTK_RESPONSE_ACCEPT)
     {
       g_autoptr (GListModel) files = gtk_file_chooser_get_files (GTK_FILE_CHOOSER (dialog));
-      g_auto (GStrv) paths = bb_window_files_to_paths (files);
+      g_auto (GStrv) paths = bb_media_files_to_paths (files);
 
       if (gtk_file_chooser_get_select_multiple (GTK_FILE_CHOOSER (dialog)))
-        take_choices (self, GTK_FILE_CHOOSER (dialog));
-      bb_window_take_files (self, (const char *const *) paths, bb_window_get_frame (self));
+        take_choices (GTK_FILE_CHOOSER (dialog));
+      bb_media_take_files (desk, (const char *const *) paths, bb_desk_get_frame (desk));
     }
 
   g_object_unref (dialog);
@@ -35,9 +37,9 @@ chosen_cb (GtkNativeDialog *dialog, int response, gpointer data)
 
 /* @types: MIME types with wildcards, as the filter of the dialog */
 static GtkFileChooser *
-chooser_new (BbWindow *self, const char *title, const char *filter_name, const char *const *types)
+chooser_new (BbDesk *desk, const char *title, const char *filter_name, const char *const *types)
 {
-  GtkFileChooserNative *dialog = gtk_file_chooser_native_new (title, GTK_WINDOW (self), GTK_FILE_CHOOSER_ACTION_OPEN,
+  GtkFileChooserNative *dialog = gtk_file_chooser_native_new (title, GTK_WINDOW (desk), GTK_FILE_CHOOSER_ACTION_OPEN,
                                                               _ ("_Open"), _ ("_Cancel"));
   g_autoptr (GtkFileFilter) filter = gtk_file_filter_new ();
 
@@ -46,7 +48,7 @@ chooser_new (BbWindow *self, const char *title, const char *filter_name, const c
     gtk_file_filter_add_mime_type (filter, types[i]);
   gtk_file_chooser_add_filter (GTK_FILE_CHOOSER (dialog), filter);
   gtk_native_dialog_set_modal (GTK_NATIVE_DIALOG (dialog), TRUE);
-  g_signal_connect (dialog, "response", G_CALLBACK (chosen_cb), g_object_ref (self));
+  g_signal_connect (dialog, "response", G_CALLBACK (chosen_cb), g_object_ref (desk));
   return GTK_FILE_CHOOSER (dialog);
 }
 
@@ -68,8 +70,8 @@ import_pictures_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
 
   bb_chooser_start_in (chooser, NULL, G_USER_DIRECTORY_PICTURES);
   gtk_file_chooser_set_select_multiple (chooser, TRUE);
-  bb_picture_interval_add_choice (data, chooser);
-  bb_picture_fit_add_choice (data, chooser);
+  bb_picture_interval_add_choice (bb_settings_get (), chooser);
+  bb_picture_fit_add_choice (bb_settings_get (), chooser);
   gtk_native_dialog_show (GTK_NATIVE_DIALOG (chooser));
 }
 
@@ -79,7 +81,7 @@ static const GActionEntry actions[] = {
 };
 
 void
-bb_window_add_chooser_actions (BbWindow *self)
+bb_media_chooser_add_actions (BbDesk *desk)
 {
-  g_action_map_add_action_entries (G_ACTION_MAP (self), actions, G_N_ELEMENTS (actions), self);
+  g_action_map_add_action_entries (G_ACTION_MAP (desk), actions, G_N_ELEMENTS (actions), desk);
 }

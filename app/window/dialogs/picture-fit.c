@@ -4,35 +4,27 @@
 
 #include <glib/gi18n.h>
 
-#include "window/window-private.h"
-
 #define KEY "pictures-fill"
 #define CHOICE "fill"
 
-static GSettings *
-get_settings (BbWindow *window)
-{
-  return bb_application_get_settings (bb_window_get_application (window));
-}
-
 BbFit
-bb_picture_fit_get (BbWindow *window)
+bb_picture_fit_get (GSettings *settings)
 {
-  return g_settings_get_boolean (get_settings (window), KEY) ? BB_FIT_FILL : BB_FIT_INSIDE;
+  return g_settings_get_boolean (settings, KEY) ? BB_FIT_FILL : BB_FIT_INSIDE;
 }
 
 void
-bb_picture_fit_add_choice (BbWindow *window, GtkFileChooser *chooser)
+bb_picture_fit_add_choice (GSettings *settings, GtkFileChooser *chooser)
 {
   gtk_file_chooser_add_choice (chooser, CHOICE, _ ("Fill the Picture Area"), NULL, NULL);
-  gtk_file_chooser_set_choice (chooser, CHOICE, bb_picture_fit_get (window) == BB_FIT_FILL ? "true" : "false");
+  gtk_file_chooser_set_choice (chooser, CHOICE, bb_picture_fit_get (settings) == BB_FIT_FILL ? "true" : "false");
 }
 
 void
-bb_picture_fit_take_choice (BbWindow *window, GtkFileChooser *chooser)
+bb_picture_fit_take_choice (GSettings *settings, GtkFileChooser *chooser)
 {
   const char *choice = gtk_file_chooser_get_choice (chooser, CHOICE);
 
   if (choice != NULL)
-    g_settings_set_boolean (get_settings (window), KEY, g_str_equal (choice, "true"));
+    g_settings_set_boolean (settings, KEY, g_str_equal (choice, "true"));
 }

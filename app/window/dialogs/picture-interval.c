@@ -12,29 +12,22 @@
 
 static const char *const offered[] = { "1", "6", "12", "1s", "2s", "3s", "4s", "8s" };
 
-static GSettings *
-get_settings (BbWindow *window)
-{
-  return bb_application_get_settings (BB_APPLICATION (gtk_window_get_application (GTK_WINDOW (window))));
-}
-
 char *
-bb_picture_interval_get_text (BbWindow *window)
+bb_picture_interval_get_text (GSettings *settings)
 {
-  return g_settings_get_string (get_settings (window), KEY);
+  return g_settings_get_string (settings, KEY);
 }
 
 void
-bb_picture_interval_set (BbWindow *window, const char *interval)
+bb_picture_interval_set (GSettings *settings, const char *interval)
 {
-  g_settings_set_string (get_settings (window), KEY, interval);
+  g_settings_set_string (settings, KEY, interval);
 }
 
 gint64
-bb_picture_interval_get (BbWindow *window)
+bb_picture_interval_get (GSettings *settings, const BbFrameRate *rate)
 {
-  const BbFrameRate *rate = &bb_editor_get_project (bb_window_get_editor (window))->settings->rate;
-  g_autofree char *text = bb_picture_interval_get_text (window);
+  g_autofree char *text = bb_picture_interval_get_text (settings);
   gint64 frames;
 
   if (bb_time_parse_length (rate, text, &frames, NULL))
@@ -60,9 +53,9 @@ bb_picture_interval_describe (const char *interval)
 
 /* a dialog shows the first of its options, so what was chosen last comes first */
 static GStrv
-list_choices (BbWindow *window)
+list_choices (GSettings *settings)
 {
-  g_autofree char *last = bb_picture_interval_get_text (window);
+  g_autofree char *last = bb_picture_interval_get_text (settings);
   g_autoptr (GStrvBuilder) choices = g_strv_builder_new ();
 
   g_strv_builder_add (choices, last);
@@ -86,9 +79,9 @@ describe_all (GStrv intervals)
 }
 
 void
-bb_picture_interval_add_choice (BbWindow *window, GtkFileChooser *chooser)
+bb_picture_interval_add_choice (GSettings *settings, GtkFileChooser *chooser)
 {
-  g_auto (GStrv) intervals = list_choices (window);
+  g_auto (GStrv) intervals = list_choices (settings);
   g_auto (GStrv) labels = describe_all (intervals);
 
   gtk_file_chooser_add_choice (chooser, CHOICE, _ ("One picture every"), (const char **) intervals,
@@ -96,10 +89,10 @@ bb_picture_interval_add_choice (BbWindow *window, GtkFileChooser *chooser)
 }
 
 void
-bb_picture_interval_take_choice (BbWindow *window, GtkFileChooser *chooser)
+bb_picture_interval_take_choice (GSettings *settings, GtkFileChooser *chooser)
 {
   const char *text = gtk_file_chooser_get_choice (chooser, CHOICE);
 
   if (text != NULL)
-    bb_picture_interval_set (window, text);
+    bb_picture_interval_set (settings, text);
 }

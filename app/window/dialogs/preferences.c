@@ -6,11 +6,11 @@
 
 #include "audio/cache.h"
 #include "playback/devices.h"
+#include "window/desk.h"
 #include "window/dialogs/dialog.h"
 #include "window/dialogs/message-dialog.h"
 #include "window/dialogs/sound-settings.h"
 #include "window/dialogs/sync-test.h"
-#include "window/window.h"
 
 #define BB_TYPE_PREFERENCES (bb_preferences_get_type ())
 G_DECLARE_FINAL_TYPE (BbPreferences, bb_preferences, BB, PREFERENCES, AdwPreferencesWindow)
@@ -19,7 +19,7 @@ struct _BbPreferences
 {
   AdwPreferencesWindow parent;
 
-  BbApplication *application;
+  GtkApplication *application;
   GSettings *settings;
   GStrv devices; /* ids in the order of the row; "" first */
   gboolean is_showing;
@@ -133,9 +133,9 @@ devices_listed_cb (GObject *source, GAsyncResult *result, gpointer data)
 static void
 pause_windows (BbPreferences *self)
 {
-  for (GList *item = gtk_application_get_windows (GTK_APPLICATION (self->application)); item != NULL; item = item->next)
+  for (GList *item = gtk_application_get_windows (self->application); item != NULL; item = item->next)
     {
-      BbEditor *editor = BB_IS_WINDOW (item->data) ? bb_window_get_editor (item->data) : NULL;
+      BbEditor *editor = BB_IS_DESK (item->data) ? bb_desk_get_editor (item->data) : NULL;
 
       if (editor != NULL)
         bb_player_pause (bb_editor_get_player (editor));
@@ -256,10 +256,9 @@ bb_preferences_init (BbPreferences *self)
 }
 
 static void
-set_application (BbPreferences *self, BbApplication *application)
+set_settings (BbPreferences *self, GSettings *settings)
 {
-  self->application = application;
-  self->settings = g_object_ref (bb_application_get_settings (application));
+  self->settings = g_object_ref (settings);
   show_devices (self, NULL);
   show_delay (self);
   show_style (self);
@@ -268,11 +267,12 @@ set_application (BbPreferences *self, BbApplication *application)
 }
 
 void
-bb_preferences_present (BbApplication *application, GtkWindow *parent)
+bb_preferences_present (GtkApplication *application, GSettings *settings, GtkWindow *parent)
 {
   BbPreferences *self = g_object_new (BB_TYPE_PREFERENCES, "transient-for", parent, NULL);
 
-  set_application (self, application);
+  self->application = application;
+  set_settings (self, settings);
   bb_dialog_attach (GTK_WINDOW (self));
   gtk_window_present (GTK_WINDOW (self));
 }

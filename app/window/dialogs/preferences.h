@@ -2,11 +2,12 @@
 /* What does the user set once for all projects? */
 #pragma once
 
-#include "window/application.h"
+#include <gtk/gtk.h>
 
 G_BEGIN_DECLS
 
-/** Shows the preferences over @parent (nullable): the output device, and its delay against a flashing click */
-void bb_preferences_present (BbApplication *application, GtkWindow *parent);
+/** Shows @settings over @parent (nullable): the output device, and its delay against a flashing click, for which the
+ * windows of @application are still */
+void bb_preferences_present (GtkApplication *application, GSettings *settings, GtkWindow *parent);
 
 G_END_DECLS

@@ -1,13 +1,14 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* How does a project leave from its window? */
-#include "window/window-private.h"
+#include "window/export/export-actions.h"
 
 #include "window/export/export-dialog.h"
+#include "window/settings.h"
 
 static void
 export_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
 {
-  bb_export_dialog_present (bb_window_get_editor (data), data);
+  bb_export_dialog_present (data, bb_settings_get ());
 }
 
 static void
@@ -24,7 +25,7 @@ static const GActionEntry actions[] = {
 };
 
 void
-bb_window_add_export_actions (BbWindow *self)
+bb_export_actions_add (BbDesk *desk)
 {
-  g_action_map_add_action_entries (G_ACTION_MAP (self), actions, G_N_ELEMENTS (actions), self);
+  g_action_map_add_action_entries (G_ACTION_MAP (desk), actions, G_N_ELEMENTS (actions), desk);
 }

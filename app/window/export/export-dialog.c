@@ -109,7 +109,7 @@ save_response_cb (GtkNativeDialog *chooser, int response, BbExportDialog *self)
     {
       BbExportRange range = find_range (self);
 
-      bb_export_run (BB_WINDOW (gtk_window_get_transient_for (GTK_WINDOW (self))), get_kind (self), &range,
+      bb_export_run (BB_DESK (gtk_window_get_transient_for (GTK_WINDOW (self))), get_kind (self), &range,
                      read_options (self), g_file_peek_path (file));
       gtk_window_close (GTK_WINDOW (self));
     }
@@ -345,12 +345,11 @@ bb_export_dialog_init (BbExportDialog *self)
 }
 
 void
-bb_export_dialog_present (BbEditor *editor, GtkWindow *parent)
+bb_export_dialog_present (BbDesk *desk, GSettings *settings)
 {
-  BbApplication *application = BB_APPLICATION (gtk_window_get_application (parent));
-  BbExportDialog *self = g_object_new (BB_TYPE_EXPORT_DIALOG, "transient-for", parent, NULL);
+  BbExportDialog *self = g_object_new (BB_TYPE_EXPORT_DIALOG, "transient-for", desk, NULL);
 
-  set_editor (self, editor, bb_application_get_settings (application));
+  set_editor (self, bb_desk_get_editor (desk), settings);
   bb_dialog_attach (GTK_WINDOW (self));
   gtk_window_present (GTK_WINDOW (self));
   gtk_widget_grab_focus (self->export_button);

@@ -5,12 +5,11 @@
 #include <glib/gi18n.h>
 
 #include "window/dialogs/message-dialog.h"
-#include "window/window-private.h"
 
 /* an export that is about to start, or under way */
 typedef struct
 {
-  BbWindow *window;
+  BbDesk *desk;
   const BbExportKind *kind;
   BbExportRange range;
   BbPdfOptions *options; /* the export's, once it is under way */
@@ -22,7 +21,7 @@ typedef struct
 static void
 run_free (Run *run)
 {
-  g_object_unref (run->window);
+  g_object_unref (run->desk);
   g_clear_pointer (&run->options, bb_pdf_options_free);
   g_free (run->path);
   g_strfreev (run->files);
@@ -33,11 +32,11 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (Run, run_free)
 
 /* what is missing in the file must be read, so it is a dialog */
 static void
-show_warnings (BbWindow *window, GStrv warnings)
+show_warnings (BbDesk *desk, GStrv warnings)
 {
   g_autofree char *text = g_strjoinv ("\n", warnings);
 
-  bb_window_tell (window, _ ("Saved, but Not All of It"), text);
+  bb_desk_tell (desk, _ ("Saved, but Not All of It"), text);
 }
 
 static char *
@@ -62,7 +61,7 @@ toast_saved (const Run *run)
   adw_toast_set_button_label (toast, _ ("Open"));
   adw_toast_set_action_name (toast, "win.show-file");
   adw_toast_set_action_target (toast, "s", result);
-  bb_window_add_toast (run->window, toast);
+  bb_desk_add_toast (run->desk, toast);
 }
 
 static void
@@ -83,21 +82,21 @@ exported_cb (GObject *source, GAsyncResult *result, gpointer data)
   gboolean is_whole = is_done && (warnings == NULL || warnings[0] == NULL);
 
   bb_job_end (run->job, is_whole);
-  if (bb_window_is_closed (run->window))
+  if (bb_desk_is_closed (run->desk))
     return;
 
   if (is_done)
     toast_saved (run);
   if (is_done && !is_whole)
-    show_warnings (run->window, warnings);
+    show_warnings (run->desk, warnings);
   if (!is_done && !g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
-    bb_window_tell (run->window, _ ("Could Not Save Export"), error->message);
+    bb_desk_tell (run->desk, _ ("Could Not Save Export"), error->message);
 }
 
 static BbExportRequest
 make_request (const Run *run)
 {
-  BbDocument *document = bb_editor_get_document (bb_window_get_editor (run->window));
+  BbDocument *document = bb_editor_get_document (bb_desk_get_editor (run->desk));
 
   return (BbExportRequest){ .project = bb_document_get_project (document),
                             .folder = bb_document_get_folder (document),
@@ -123,7 +122,7 @@ start (Run *run)
   const BbExportRequest request = make_request (run);
 
   run->options = NULL;
-  run->job = bb_job_bar_begin (bb_window_get_jobs (run->window), label);
+  run->job = bb_job_bar_begin (bb_desk_get_jobs (run->desk), label);
   bb_export_start (run->kind->run, &request, (GDestroyNotify) bb_pdf_options_free, bb_job_get_cancellable (run->job),
                    progress_cb, run, exported_cb, run);
 }
@@ -131,7 +130,7 @@ start (Run *run)
 static void
 replace_cb (AdwMessageDialog *dialog, const char *response, Run *run)
 {
-  if (g_str_equal (response, "replace") && !bb_window_is_closed (run->window))
+  if (g_str_equal (response, "replace") && !bb_desk_is_closed (run->desk))
     start (run);
   else
     run_free (run);
@@ -145,7 +144,7 @@ ask_to_replace (Run *run, guint n)
   g_autofree char *body = g_strdup_printf (ngettext ("%u picture of the same name is in “%s” already.",
                                                      "%u pictures of the same names are in “%s” already.", n),
                                            n, shown);
-  AdwMessageDialog *dialog = bb_message_new (GTK_WINDOW (run->window), _ ("Replace Pictures?"), body);
+  AdwMessageDialog *dialog = bb_message_new (GTK_WINDOW (run->desk), _ ("Replace Pictures?"), body);
 
   adw_message_dialog_add_responses (dialog, "cancel", _ ("_Cancel"), "replace", _ ("_Replace"), NULL);
   adw_message_dialog_set_response_appearance (dialog, "replace", ADW_RESPONSE_DESTRUCTIVE);
@@ -165,7 +164,7 @@ count_there (const Run *run)
 }
 
 void
-bb_export_run (BbWindow *window,
+bb_export_run (BbDesk *desk,
                const BbExportKind *kind,
                const BbExportRange *range,
                BbPdfOptions *options,
@@ -175,7 +174,7 @@ bb_export_run (BbWindow *window,
   BbExportRequest request;
   guint n_there;
 
-  run->window = g_object_ref (window);
+  run->desk = g_object_ref (desk);
   run->kind = kind;
   run->range = *range;
   run->options = options;

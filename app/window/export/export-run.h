@@ -4,7 +4,7 @@
 
 #include "export/export-kind.h"
 #include "export/pdf/pdf-options.h"
-#include "window/window.h"
+#include "window/desk.h"
 
 G_BEGIN_DECLS
 
@@ -13,10 +13,10 @@ G_BEGIN_DECLS
  * @options: (transfer full) (nullable): of @kind
  * @path: of the file
  *
- * Exports the project of @window while it goes on working: its job bar shows how far it is and cancels, a toast says
+ * Exports the project of @desk while it goes on working: its job bar shows how far it is and cancels, a toast says
  * where the file is, a dialog what went wrong. Pictures that are there already are replaced only if the user says so.
  */
-void bb_export_run (BbWindow *window,
+void bb_export_run (BbDesk *desk,
                     const BbExportKind *kind,
                     const BbExportRange *range,
                     BbPdfOptions *options,

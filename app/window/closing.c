@@ -1,10 +1,11 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* What becomes of what is not saved, or not finished, when a window closes, or all do? */
-#include "window/window-private.h"
+#include "window/closing.h"
 
 #include <glib/gi18n.h>
 
 #include "window/dialogs/message-dialog.h"
+#include "window/save-job.h"
 
 /* the question that stands over a window */
 #define QUESTION "beatboard-question"
@@ -24,44 +25,44 @@ typedef enum
 typedef struct
 {
   Loss loss;
-  BbWindowThen then;
+  BbDeskFunc then;
 } Question;
 
 static BbDocument *
-get_document (BbWindow *self)
+get_document (BbDesk *desk)
 {
-  return bb_editor_get_document (bb_window_get_editor (self));
+  return bb_editor_get_document (bb_desk_get_editor (desk));
 }
 
 static Loss
-get_given_up (BbWindow *self)
+get_given_up (BbDesk *desk)
 {
-  return GPOINTER_TO_INT (g_object_get_data (G_OBJECT (self), GIVEN_UP));
+  return GPOINTER_TO_INT (g_object_get_data (G_OBJECT (desk), GIVEN_UP));
 }
 
 static void
-set_given_up (BbWindow *self, Loss losses)
+set_given_up (BbDesk *desk, Loss losses)
 {
-  g_object_set_data (G_OBJECT (self), GIVEN_UP, GINT_TO_POINTER (losses));
+  g_object_set_data (G_OBJECT (desk), GIVEN_UP, GINT_TO_POINTER (losses));
 }
 
-/* what @self would lose if it closed now, and was not asked for yet */
+/* what @desk would lose if it closed now, and was not asked for yet */
 static Loss
-find_losses (BbWindow *self)
+find_losses (BbDesk *desk)
 {
-  g_autofree char *work = bb_job_bar_describe (bb_window_get_jobs (self));
+  g_autofree char *work = bb_job_bar_describe (bb_desk_get_jobs (desk));
   Loss losses = work != NULL ? WORK : 0;
 
-  if (bb_window_get_editor (self) != NULL && bb_document_is_modified (get_document (self)) &&
-      !bb_document_is_read_only (get_document (self)))
+  if (bb_desk_get_editor (desk) != NULL && bb_document_is_modified (get_document (desk)) &&
+      !bb_document_is_read_only (get_document (desk)))
     losses |= CHANGES;
-  return losses & ~get_given_up (self);
+  return losses & ~get_given_up (desk);
 }
 
 static void
-close_window (BbWindow *self)
+close_window (BbDesk *desk)
 {
-  g_autoptr (BbWindow) kept = g_object_ref (self);
+  g_autoptr (BbDesk) kept = g_object_ref (desk);
 
   g_object_set_data (G_OBJECT (kept), ANSWERED, GINT_TO_POINTER (TRUE));
   gtk_window_close (GTK_WINDOW (kept));
@@ -71,23 +72,23 @@ close_window (BbWindow *self)
 /* Questions */
 
 static AdwMessageDialog *
-make_work_question (BbWindow *self)
+make_work_question (BbDesk *desk)
 {
-  g_autofree char *work = bb_job_bar_describe (bb_window_get_jobs (self));
+  g_autofree char *work = bb_job_bar_describe (bb_desk_get_jobs (desk));
   g_autofree char *body = g_strdup_printf (
       _ ("%s\nThe window closes once this is done. If it closes now, this will not be finished."), work);
-  AdwMessageDialog *dialog = bb_message_new (GTK_WINDOW (self), _ ("Not Finished Yet"), body);
+  AdwMessageDialog *dialog = bb_message_new (GTK_WINDOW (desk), _ ("Not Finished Yet"), body);
 
   adw_message_dialog_add_responses (dialog, "cancel", _ ("_Keep Open"), "give-up", _ ("Close _Now"), NULL);
   return dialog;
 }
 
 static AdwMessageDialog *
-make_changes_question (BbWindow *self)
+make_changes_question (BbDesk *desk)
 {
   g_autofree char *body = g_strdup_printf (_ ("“%s” has changes that are not saved. What is not saved will be lost."),
-                                           bb_document_get_name (get_document (self)));
-  AdwMessageDialog *dialog = bb_message_new (GTK_WINDOW (self), _ ("Save Changes?"), body);
+                                           bb_document_get_name (get_document (desk)));
+  AdwMessageDialog *dialog = bb_message_new (GTK_WINDOW (desk), _ ("Save Changes?"), body);
 
   adw_message_dialog_add_responses (dialog, "cancel", _ ("_Cancel"), "give-up", _ ("_Discard"), "save", _ ("_Save"),
                                     NULL);
@@ -98,40 +99,40 @@ make_changes_question (BbWindow *self)
 
 /* the question outlives the window by a moment, and would reach for what it stood over */
 static void
-lift (AdwMessageDialog *dialog, BbWindow *self)
+lift (AdwMessageDialog *dialog, BbDesk *desk)
 {
-  g_object_set_data (G_OBJECT (self), QUESTION, NULL);
+  g_object_set_data (G_OBJECT (desk), QUESTION, NULL);
   gtk_window_set_transient_for (GTK_WINDOW (dialog), NULL);
 }
 
-static void keep_all (BbApplication *application);
+static void keep_all (GtkApplication *application);
 
 static void
-response_cb (AdwMessageDialog *dialog, const char *response, BbWindow *self)
+response_cb (AdwMessageDialog *dialog, const char *response, BbDesk *desk)
 {
   const Question *question = g_object_get_data (G_OBJECT (dialog), QUESTION);
 
-  lift (dialog, self);
+  lift (dialog, desk);
   if (g_str_equal (response, "cancel"))
     {
-      keep_all (bb_window_get_application (self));
+      keep_all (gtk_window_get_application (GTK_WINDOW (desk)));
     }
   else if (g_str_equal (response, "save"))
     {
-      bb_window_save (self, question->then);
+      bb_save_job_start (desk, question->then);
     }
   else
     {
       if (g_str_equal (response, "give-up"))
-        set_given_up (self, get_given_up (self) | question->loss);
-      question->then (self);
+        set_given_up (desk, get_given_up (desk) | question->loss);
+      question->then (desk);
     }
 }
 
 static void
-ask (BbWindow *self, Loss loss, BbWindowThen then)
+ask (BbDesk *desk, Loss loss, BbDeskFunc then)
 {
-  GtkWindow *open = g_object_get_data (G_OBJECT (self), QUESTION);
+  GtkWindow *open = g_object_get_data (G_OBJECT (desk), QUESTION);
   AdwMessageDialog *dialog;
   Question *question;
 
@@ -141,56 +142,56 @@ ask (BbWindow *self, Loss loss, BbWindowThen then)
       return;
     }
 
-  dialog = loss == WORK ? make_work_question (self) : make_changes_question (self);
+  dialog = loss == WORK ? make_work_question (desk) : make_changes_question (desk);
   adw_message_dialog_set_response_appearance (dialog, "give-up", ADW_RESPONSE_DESTRUCTIVE);
   adw_message_dialog_set_close_response (dialog, "cancel");
   question = g_new (Question, 1);
   *question = (Question){ loss, then };
   g_object_set_data_full (G_OBJECT (dialog), QUESTION, question, g_free);
-  g_object_set_data (G_OBJECT (self), QUESTION, dialog);
-  g_signal_connect_object (dialog, "response", G_CALLBACK (response_cb), self, 0);
+  g_object_set_data (G_OBJECT (desk), QUESTION, dialog);
+  g_signal_connect_object (dialog, "response", G_CALLBACK (response_cb), desk, 0);
   gtk_window_present (GTK_WINDOW (dialog));
 }
 
 /* Returns: whether the window must be waited for; what is going on there ends in @then */
 static gboolean
-must_wait (BbWindow *self, BbWindowThen then)
+must_wait (BbDesk *desk, BbDeskFunc then)
 {
-  Loss losses = find_losses (self);
+  Loss losses = find_losses (desk);
 
-  if (bb_window_follow_save (self, then))
+  if (bb_save_job_follow (desk, then))
     return TRUE;
   if (losses == 0)
     return FALSE;
 
-  gtk_window_present (GTK_WINDOW (self));
-  ask (self, losses & WORK ? WORK : CHANGES, then);
+  gtk_window_present (GTK_WINDOW (desk));
+  ask (desk, losses & WORK ? WORK : CHANGES, then);
   return TRUE;
 }
 
 /* what failed is told over the window, which must be there for it */
 void
-bb_window_go_on_closing (BbWindow *self, gboolean is_done)
+bb_closing_go_on (BbDesk *desk, gboolean is_done)
 {
-  AdwMessageDialog *dialog = g_object_get_data (G_OBJECT (self), QUESTION);
+  AdwMessageDialog *dialog = g_object_get_data (G_OBJECT (desk), QUESTION);
   const Question *question = dialog != NULL ? g_object_get_data (G_OBJECT (dialog), QUESTION) : NULL;
 
-  if (question == NULL || question->loss != WORK || (is_done && find_losses (self) & WORK))
+  if (question == NULL || question->loss != WORK || (is_done && find_losses (desk) & WORK))
     return;
 
   adw_message_dialog_response (dialog, is_done ? "done" : "cancel");
 }
 
 gboolean
-bb_window_ask_before_closing (BbWindow *self)
+bb_closing_ask (BbDesk *desk)
 {
-  if (g_object_get_data (G_OBJECT (self), ANSWERED) == NULL)
-    set_given_up (self, 0);
-  if (must_wait (self, close_window))
+  if (g_object_get_data (G_OBJECT (desk), ANSWERED) == NULL)
+    set_given_up (desk, 0);
+  if (must_wait (desk, close_window))
     return TRUE;
 
-  if (get_given_up (self) & CHANGES)
-    bb_document_discard_changes (get_document (self));
+  if (get_given_up (desk) & CHANGES)
+    bb_document_discard_changes (get_document (desk));
   return FALSE;
 }
 
@@ -198,13 +199,13 @@ bb_window_ask_before_closing (BbWindow *self)
 
 /* dialogs go with their windows */
 static GPtrArray *
-list_windows (BbApplication *application)
+list_windows (GtkApplication *application)
 {
   GPtrArray *windows = g_ptr_array_new_with_free_func (g_object_unref);
 
-  for (GList *item = gtk_application_get_windows (GTK_APPLICATION (application)); item != NULL; item = item->next)
+  for (GList *item = gtk_application_get_windows (application); item != NULL; item = item->next)
     {
-      if (BB_IS_WINDOW (item->data))
+      if (BB_IS_DESK (item->data))
         g_ptr_array_add (windows, g_object_ref (item->data));
     }
 
@@ -212,7 +213,7 @@ list_windows (BbApplication *application)
 }
 
 static void
-keep_all (BbApplication *application)
+keep_all (GtkApplication *application)
 {
   g_autoptr (GPtrArray) windows = list_windows (application);
 
@@ -220,11 +221,11 @@ keep_all (BbApplication *application)
     set_given_up (g_ptr_array_index (windows, i), 0);
 }
 
-static void go_on (BbWindow *self);
+static void go_on (BbDesk *desk);
 
 /* one question at a time; the windows close when the last one is answered */
 static void
-close_all (BbApplication *application)
+close_all (GtkApplication *application)
 {
   g_autoptr (GPtrArray) windows = list_windows (application);
 
@@ -239,20 +240,20 @@ close_all (BbApplication *application)
 }
 
 static void
-go_on (BbWindow *self)
+go_on (BbDesk *desk)
 {
-  close_all (bb_window_get_application (self));
+  close_all (gtk_window_get_application (GTK_WINDOW (desk)));
 }
 
 void
-bb_window_close_all (BbApplication *application)
+bb_closing_close_all (GtkApplication *application)
 {
   keep_all (application);
   close_all (application);
 }
 
 gboolean
-bb_window_is_any_at_risk (BbApplication *application)
+bb_closing_is_any_at_risk (GtkApplication *application)
 {
   g_autoptr (GPtrArray) windows = list_windows (application);
 

@@ -1,0 +1,48 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* What can be done in a window, and what of it needs a project? */
+#include "window/actions/actions.h"
+
+#include "window/actions/check-actions.h"
+#include "window/actions/edit-actions.h"
+#include "window/actions/file-actions.h"
+#include "window/actions/media-actions.h"
+#include "window/actions/paste-actions.h"
+#include "window/actions/play-actions.h"
+#include "window/dialogs/media-chooser.h"
+#include "window/export/export-actions.h"
+
+void
+bb_actions_add (BbDesk *desk)
+{
+  bb_check_actions_add (desk);
+  bb_edit_actions_add (desk);
+  bb_play_actions_add (desk);
+  bb_file_actions_add (desk);
+  bb_export_actions_add (desk);
+  bb_media_actions_add (desk);
+  bb_paste_actions_add (desk);
+  bb_media_chooser_add_actions (desk);
+}
+
+/* what works on the welcome page too */
+static gboolean
+needs_no_project (const char *name)
+{
+  static const char *const names[] = { "import-song", "start-empty", NULL };
+
+  return g_strv_contains (names, name);
+}
+
+void
+bb_actions_enable (BbDesk *desk, gboolean enabled)
+{
+  g_auto (GStrv) names = g_action_group_list_actions (G_ACTION_GROUP (desk));
+
+  for (guint i = 0; names[i] != NULL; i++)
+    {
+      GAction *action = g_action_map_lookup_action (G_ACTION_MAP (desk), names[i]);
+
+      if (!needs_no_project (names[i]) && G_IS_SIMPLE_ACTION (action))
+        g_simple_action_set_enabled (G_SIMPLE_ACTION (action), enabled);
+    }
+}
