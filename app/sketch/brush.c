@@ -2,7 +2,7 @@
 /* What draws a stroke: its kind, width, colour? */
 #include "sketch/brush.h"
 
-#include "sketch/stroke.h"
+#include "sketch/ink-units.h"
 
 typedef struct
 {

@@ -3,7 +3,7 @@
 #include <math.h>
 
 #include "render/hatch.h"
-#include "render/timeline/lane-piece.h"
+#include "render/timeline/lanes-piece.h"
 
 /* a narrower board has no picture of its own; its own hatch, where it has none */
 #define WIDTH_OF_PICTURE 8

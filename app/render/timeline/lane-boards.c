@@ -5,7 +5,7 @@
 
 #include "render/hatch.h"
 #include "render/label.h"
-#include "render/timeline/lane.h"
+#include "render/timeline/lanes-private.h"
 
 /* from there on the label of an empty stretch stands at its start, where it is seen sooner */
 #define WIDTH_OF_STRETCH 360

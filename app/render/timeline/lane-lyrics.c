@@ -2,7 +2,7 @@
 /* How do the lyrics look and lie? */
 #include <glib/gi18n-lib.h>
 
-#include "render/timeline/lane.h"
+#include "render/timeline/lanes-private.h"
 
 static gboolean
 is_shown (const BbProject *project)

@@ -4,7 +4,7 @@
 #include <math.h>
 
 #include "render/label.h"
-#include "render/timeline/lane.h"
+#include "render/timeline/lanes-private.h"
 
 #define DOT_RADIUS 5
 #define NOTE_INSET 10

@@ -2,7 +2,7 @@
 /* How does the ruler look, and the lines that go on from it? */
 #include "model/time.h"
 #include "render/label.h"
-#include "render/timeline/lane.h"
+#include "render/timeline/lanes-private.h"
 #include "render/timeline/ruler.h"
 
 /* between a label and the next tick, and between two ticks without labels */

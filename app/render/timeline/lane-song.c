@@ -3,7 +3,7 @@
 #include <glib/gi18n-lib.h>
 #include <math.h>
 
-#include "render/timeline/lane.h"
+#include "render/timeline/lanes-private.h"
 #include "render/timeline/waveform.h"
 
 /* one more than shows: the first is what the second is joined to, so that tiles meet without a seam

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* What lies at a point of the timeline? */
-#include "render/timeline/lane.h"
+#include "render/timeline/lanes-private.h"
 
 gboolean
 bb_lanes_get_song_span (const BbProject *project, gint64 from, gint64 to, gint64 *start, gint64 *end)

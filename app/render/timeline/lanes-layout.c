@@ -4,7 +4,7 @@
 
 #include <math.h>
 
-#include "render/timeline/lane.h"
+#include "render/timeline/lanes-private.h"
 
 #define LINE 1
 /* around the thumbnails, above and below */

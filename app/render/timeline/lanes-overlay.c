@@ -4,7 +4,7 @@
 
 #include "model/time.h"
 #include "render/label.h"
-#include "render/timeline/lane.h"
+#include "render/timeline/lanes-private.h"
 
 #define HEAD_HALF 7
 #define HEAD_HEIGHT 9

@@ -3,7 +3,7 @@
 #include "render/timeline/lanes.h"
 
 #include "render/label.h"
-#include "render/timeline/lane.h"
+#include "render/timeline/lanes-private.h"
 
 /* how far paths may reach beyond the piece: more than any corner or line */
 #define BB_LANE_PIECE_BESIDE 16

@@ -2,9 +2,15 @@
 /* What is a tool of the stage? */
 #pragma once
 
-#include "widgets/stage/canvas.h"
+#include <gtk/gtk.h>
+
+#include "sketch/brush.h"
+#include "sketch/pen.h"
 
 G_BEGIN_DECLS
+
+/* what it works on, which knows its tools */
+typedef struct _BbCanvas BbCanvas;
 
 /**
  * BbToolInput:

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* What is a lane? Private to render/timeline. */
-#include "render/timeline/lane.h"
+#include "render/timeline/lanes-private.h"
 
 #include <glib/gi18n-lib.h>
 

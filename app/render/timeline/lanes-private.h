@@ -2,7 +2,7 @@
 /* What is a lane? Private to render/timeline. */
 #pragma once
 
-#include "render/timeline/lane-piece.h"
+#include "render/timeline/lanes-piece.h"
 
 G_BEGIN_DECLS
 

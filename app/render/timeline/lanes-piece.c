@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* What do the drawers of the lanes share? Private to render/timeline. */
-#include "render/timeline/lane-piece.h"
+#include "render/timeline/lanes-piece.h"
 
 #include <math.h>
 
