@@ -42,7 +42,7 @@ autosaved_cb (GObject *source, GAsyncResult *result, gpointer data)
     return;
 
   notice = g_strdup_printf (_ ("If Beatboard ended now, your last changes would be lost. %s"), error->message);
-  bb_document_set_notice (self, BB_NOTICE_FILE, notice);
+  bb_notices_set (self->notices, BB_NOTICE_FILE, notice);
 }
 
 static gboolean

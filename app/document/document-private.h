@@ -3,20 +3,11 @@
 #pragma once
 
 #include "document/document.h"
-#include "import/picture/picture-cache.h"
+#include "document/folder-pictures.h"
+#include "document/notices.h"
 #include "store/lock.h"
 
 G_BEGIN_DECLS
-
-/* what a notice speaks of; of several, the first is read first, and one that stays until it is mended hides none */
-typedef enum
-{
-  BB_NOTICE_FILE,      /* how it opened, and whether it can be kept safe */
-  BB_NOTICE_SONG,      /* that it is cut off, or another than it was */
-  BB_NOTICE_FILES,     /* which others are missing */
-  BB_NOTICE_LOST_SONG, /* that it is missing, or not what came in */
-  BB_N_NOTICES
-} BbNotice;
 
 struct _BbDocument
 {
@@ -25,12 +16,12 @@ struct _BbDocument
   char *path;
   char *folder;
   BbLock *lock;
-  char *notices[BB_N_NOTICES];
   gboolean is_untitled;
   gboolean is_read_only;
   gboolean is_unwanted; /* closed, and its folder is to go */
   BbHistory *history;
   gboolean was_modified;
+  BbNotices *notices;
 
   GMutex saving;   /* one save at a time, in whatever thread */
   char *disk_mark; /* of the file as it was read or written last; or NULL */
@@ -45,12 +36,10 @@ struct _BbDocument
   BbSound *sound;
   BbPeaks *growing;
   GCancellable *choosing; /* of the song that is on its way */
-  double progress;
-  double picture_progress;
+  BbProgressMeter *progress;
 
-  GMutex picture_lock; /* of the pointer: those who draw ask from other threads */
-  BbPictureCache *picture_cache;
-  BbPictureSource pictures;
+  BbProgressMeter *picture_progress;
+  BbFolderPictures *pictures;
 };
 
 /** Returns: (transfer full): a document at @project; takes over @path and @lock (NULL: read-only) */
@@ -64,9 +53,6 @@ void bb_document_move_to (BbDocument *self, char *path, BbLock *lock);
 
 /** Refuses with @error where the project may not be changed */
 gboolean bb_document_check_writable (BbDocument *self, GError **error);
-
-/** Lets bb_document_get_notice() say @text of what @notice is about, or nothing more of it where %NULL */
-void bb_document_set_notice (BbDocument *self, BbNotice notice, const char *text);
 
 /* saving.c */
 
@@ -82,17 +68,5 @@ void bb_document_start_autosave (BbDocument *self);
 
 /** Stops, and takes away what was written; waits for what is being written */
 void bb_document_end_autosave (BbDocument *self);
-
-/* progress.c */
-
-/** A #BbProgress that notifies "progress" on the main thread; for #BbDocument as data */
-void bb_document_report_progress (double share, gpointer document);
-
-/** The same for "picture-progress" */
-void bb_document_report_picture_progress (double share, gpointer document);
-
-/* picture-source.c */
-/** Lets pictures come from the document's folder from now on */
-void bb_document_open_pictures (BbDocument *self);
 
 G_END_DECLS

@@ -63,7 +63,7 @@ bb_document_move_to (BbDocument *self, char *path, BbLock *lock)
   self->lock = lock;
   self->is_untitled = FALSE;
   self->is_read_only = lock == NULL;
-  bb_document_open_pictures (self);
+  bb_folder_pictures_open (self->pictures, self->folder);
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_PATH]);
 }
 
@@ -150,7 +150,7 @@ bb_document_close (BbDocument *self)
 gboolean
 bb_document_check_writable (BbDocument *self, GError **error)
 {
-  const char *why = self->notices[BB_NOTICE_FILE];
+  const char *why = bb_notices_get (self->notices, BB_NOTICE_FILE);
 
   if (!self->is_read_only)
     return TRUE;
@@ -183,48 +183,29 @@ bb_document_get_name (BbDocument *self)
   return self->is_untitled ? _ ("Untitled") : strrchr (self->folder, G_DIR_SEPARATOR) + 1;
 }
 
-static BbNotice
-find_notice (BbDocument *self)
-{
-  BbNotice notice = 0;
-
-  while (notice < BB_N_NOTICES && self->notices[notice] == NULL)
-    notice++;
-  return notice;
-}
-
 const char *
 bb_document_get_notice (BbDocument *self)
 {
-  BbNotice notice = find_notice (self);
+  BbNotice notice = bb_notices_find_first (self->notices);
 
-  return notice < BB_N_NOTICES ? self->notices[notice] : NULL;
+  return notice < BB_N_NOTICES ? bb_notices_get (self->notices, notice) : NULL;
 }
 
 BbRemedy
 bb_document_get_remedy (BbDocument *self)
 {
-  return find_notice (self) == BB_NOTICE_LOST_SONG && !self->is_read_only ? BB_REMEDY_CHOOSE_SONG : BB_REMEDY_READ;
-}
+  BbNotice notice = bb_notices_find_first (self->notices);
 
-void
-bb_document_set_notice (BbDocument *self, BbNotice notice, const char *text)
-{
-  if (g_strcmp0 (self->notices[notice], text) == 0)
-    return;
-
-  g_free (self->notices[notice]);
-  self->notices[notice] = g_strdup (text);
-  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_NOTICE]);
+  return notice == BB_NOTICE_LOST_SONG && !self->is_read_only ? BB_REMEDY_CHOOSE_SONG : BB_REMEDY_READ;
 }
 
 void
 bb_document_dismiss_notice (BbDocument *self)
 {
-  BbNotice notice = find_notice (self);
+  BbNotice notice = bb_notices_find_first (self->notices);
 
   if (notice < BB_N_NOTICES)
-    bb_document_set_notice (self, notice, NULL);
+    bb_notices_set (self->notices, notice, NULL);
 }
 
 gboolean
@@ -257,6 +238,12 @@ bb_document_get_project (BbDocument *self)
   return bb_history_get_project (self->history);
 }
 
+const BbPictureSource *
+bb_document_get_pictures (BbDocument *self)
+{
+  return bb_folder_pictures_get_source (self->pictures);
+}
+
 static void
 bb_document_get_property (GObject *object, guint id, GValue *value, GParamSpec *pspec)
 {
@@ -277,10 +264,10 @@ bb_document_get_property (GObject *object, guint id, GValue *value, GParamSpec *
       g_value_set_boolean (value, self->sound != NULL);
       break;
     case PROP_PROGRESS:
-      g_value_set_double (value, self->progress);
+      g_value_set_double (value, bb_progress_meter_get_share (self->progress));
       break;
     case PROP_PICTURE_PROGRESS:
-      g_value_set_double (value, self->picture_progress);
+      g_value_set_double (value, bb_progress_meter_get_share (self->picture_progress));
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
@@ -296,7 +283,6 @@ bb_document_finalize (GObject *object)
   /* a song that was on its way may have come after all */
   if (self->is_unwanted)
     bb_remove_folder (self->folder);
-  g_clear_object (&self->picture_cache);
   g_clear_object (&self->choosing);
   g_clear_pointer (&self->lock, bb_lock_release);
   g_clear_pointer (&self->sound, bb_sound_unref);
@@ -304,12 +290,13 @@ bb_document_finalize (GObject *object)
   g_clear_object (&self->history);
   g_free (self->path);
   g_free (self->folder);
-  for (guint i = 0; i < BB_N_NOTICES; i++)
-    g_free (self->notices[i]);
+  bb_notices_free (self->notices);
+  bb_progress_meter_free (self->progress);
+  bb_progress_meter_free (self->picture_progress);
+  bb_folder_pictures_free (self->pictures);
   g_free (self->disk_mark);
   g_mutex_clear (&self->saving);
   g_mutex_clear (&self->autosave_lock);
-  g_mutex_clear (&self->picture_lock);
 
   G_OBJECT_CLASS (bb_document_parent_class)->finalize (object);
 }
@@ -333,9 +320,30 @@ bb_document_class_init (BbDocumentClass *klass)
 }
 
 static void
+notice_changed_cb (gpointer self)
+{
+  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_NOTICE]);
+}
+
+static void
+progress_cb (gpointer self)
+{
+  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_PROGRESS]);
+}
+
+static void
+picture_progress_cb (gpointer self)
+{
+  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_PICTURE_PROGRESS]);
+}
+
+static void
 bb_document_init (BbDocument *self)
 {
+  self->notices = bb_notices_new (notice_changed_cb, self);
+  self->progress = bb_progress_meter_new (progress_cb, self);
+  self->picture_progress = bb_progress_meter_new (picture_progress_cb, self);
+  self->pictures = bb_folder_pictures_new ();
   g_mutex_init (&self->saving);
   g_mutex_init (&self->autosave_lock);
-  g_mutex_init (&self->picture_lock);
 }

@@ -5,6 +5,7 @@
 #include <gio/gio.h>
 
 #include "audio/sound.h"
+#include "document/progress.h"
 #include "model/history.h"
 #include "render/picture-source.h"
 
@@ -111,10 +112,7 @@ void bb_document_save_as_async (BbDocument *self,
                                 gpointer data);
 gboolean bb_document_save_as_finish (BbDocument *self, GAsyncResult *result, GError **error);
 
-/* The song: document/song.c */
-
-/** Called with what is done, 0 to 1, or below 0 where that is not known; in any thread */
-typedef void (*BbProgress) (double share, gpointer data);
+/* The song: document/song-job.c */
 
 /**
  * bb_document_set_song:
@@ -175,7 +173,7 @@ void bb_document_make_programme_async (BbDocument *self,
 /** Returns: (transfer full) (nullable): the path of a WAV file, or NULL for silence, or NULL and @error */
 char *bb_document_make_programme_finish (BbDocument *self, GAsyncResult *result, GError **error);
 
-/* Pictures: document/pictures.c */
+/* Pictures: document/picture-import.c */
 
 /** BbBatch: what became of pictures that came in at once, see document/batch.h */
 typedef struct _BbBatch BbBatch;

@@ -91,8 +91,9 @@ recover (BbDocument *self, BbProject *recovered)
   bb_history_commit (self->history, _ ("Recover Changes"), recovered, NULL);
   self->has_autosave = TRUE;
   if (bb_document_is_modified (self))
-    self->notices[BB_NOTICE_FILE] = g_strdup (_ ("Beatboard ended without saving. Your last changes are back: save to "
-                                                 "keep them, or undo to let them go."));
+    bb_notices_set (self->notices, BB_NOTICE_FILE,
+                    _ ("Beatboard ended without saving. Your last changes are back: save to keep them, or undo to let "
+                       "them go."));
 }
 
 static BbDocument *
@@ -105,8 +106,8 @@ opening_finish (Opening *opening)
 
   self->disk_mark = g_steal_pointer (&opening->mark);
   self->is_untitled = g_str_equal (untitled, parent);
-  self->notices[BB_NOTICE_FILE] = g_steal_pointer (&opening->why_read_only);
-  self->notices[BB_NOTICE_FILES] = g_steal_pointer (&opening->missing);
+  bb_notices_set (self->notices, BB_NOTICE_FILE, opening->why_read_only);
+  bb_notices_set (self->notices, BB_NOTICE_FILES, opening->missing);
   if (opening->recovered != NULL)
     recover (self, g_steal_pointer (&opening->recovered));
   return self;

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* How do pictures come into a document, and to those who draw them? */
+/* How do pictures come into a document? */
 #include "document/batch.h"
 #include "document/document-private.h"
 #include "document/picture-copies.h"
@@ -182,8 +182,8 @@ bb_document_add_pictures_async (BbDocument *self,
   job->frame = frame;
   job->interval = interval;
   job->copies->fit = fit;
-  job->copies->progress = bb_document_report_picture_progress;
-  job->copies->progress_data = self;
+  job->copies->progress = bb_progress_meter_report;
+  job->copies->progress_data = self->picture_progress;
   begin (self, job, cancellable, callback, data);
 }
 

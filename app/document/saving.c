@@ -49,7 +49,7 @@ finish_save (BbDocument *self, const BbSnapshot *snapshot)
                                  "wrote is kept as “%s”."),
                               snapshot->kept);
   bb_history_mark_saved (self->history, snapshot->project);
-  bb_document_set_notice (self, BB_NOTICE_FILE, notice);
+  bb_notices_set (self->notices, BB_NOTICE_FILE, notice);
 }
 
 gboolean
@@ -282,8 +282,8 @@ bb_document_save_as_finish (BbDocument *self, GAsyncResult *result, GError **err
   if (!g_task_propagate_boolean (G_TASK (result), error))
     return FALSE;
 
-  bb_document_set_notice (self, BB_NOTICE_FILE, NULL);
-  bb_document_set_notice (self, BB_NOTICE_FILES, move->missing);
+  bb_notices_set (self->notices, BB_NOTICE_FILE, NULL);
+  bb_notices_set (self->notices, BB_NOTICE_FILES, move->missing);
   bb_document_move_to (self, g_steal_pointer (&move->path), g_steal_pointer (&move->lock));
   g_mutex_lock (&self->saving);
   g_free (self->disk_mark);

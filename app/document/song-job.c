@@ -161,8 +161,8 @@ set_sound (BbDocument *self, BbSound *sound)
 static void
 take_remark (BbDocument *self, char *remark)
 {
-  bb_document_set_notice (self, BB_NOTICE_SONG, remark);
-  bb_document_set_notice (self, BB_NOTICE_LOST_SONG, NULL);
+  bb_notices_set (self->notices, BB_NOTICE_SONG, remark);
+  bb_notices_set (self->notices, BB_NOTICE_LOST_SONG, NULL);
   g_free (remark);
 }
 
@@ -256,7 +256,7 @@ bb_document_set_song_async (BbDocument *self,
   if (self->choosing != NULL)
     g_cancellable_cancel (self->choosing);
   g_set_object (&self->choosing, cancellable);
-  begin (task, job_new (self, file, bb_document_report_progress, self), set_song_in_thread);
+  begin (task, job_new (self, file, bb_progress_meter_report, self->progress), set_song_in_thread);
 }
 
 gboolean
@@ -336,7 +336,7 @@ bb_document_load_sound_async (BbDocument *self, GCancellable *cancellable, GAsyn
       return;
     }
 
-  job = job_new (self, song->media_name, bb_document_report_progress, self);
+  job = job_new (self, song->media_name, bb_progress_meter_report, self->progress);
   job->media = g_strdup (song->media);
   begin (task, job, load_in_thread);
 }
@@ -351,7 +351,7 @@ bb_document_load_sound_finish (BbDocument *self, GAsyncResult *result, GError **
 
   /* a banner says it for as long as it is so */
   if (g_error_matches (failure, G_IO_ERROR, G_IO_ERROR_NOT_FOUND))
-    bb_document_set_notice (self, BB_NOTICE_LOST_SONG, failure->message);
+    bb_notices_set (self->notices, BB_NOTICE_LOST_SONG, failure->message);
   if (failure != NULL)
     g_propagate_error (error, failure);
   if (job == NULL)
@@ -395,9 +395,10 @@ guess_samples (BbDocument *self)
 {
   gint64 n = (gint64) bb_peaks_get_n_samples (self->growing);
   gint64 second = MAX (bb_peaks_get_sample_rate (self->growing), 1);
+  double share = bb_progress_meter_get_share (self->progress);
 
-  if (self->progress > 0.01)
-    n = MAX (n, (gint64) (n / self->progress));
+  if (share > 0.01)
+    n = MAX (n, (gint64) (n / share));
   return (n / second + 1) * second;
 }
 
