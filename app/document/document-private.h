@@ -2,6 +2,8 @@
 /* What do the files of the document share? */
 #pragma once
 
+#include "document/autosave.h"
+#include "document/disk-file.h"
 #include "document/document.h"
 #include "document/folder-pictures.h"
 #include "document/notices.h"
@@ -23,12 +25,8 @@ struct _BbDocument
   gboolean was_modified;
   BbNotices *notices;
 
-  GMutex saving;   /* one save at a time, in whatever thread */
-  char *disk_mark; /* of the file as it was read or written last; or NULL */
-  GMutex autosave_lock;
-  guint autosave_timer;
-  GCancellable *autosaving; /* while it is being written */
-  gboolean has_autosave;    /* beside the file, or soon */
+  BbDiskFile *disk_file;
+  BbAutosave *autosave;
 
   guint n_arriving; /* songs and pictures on their way into the folder */
   GTask *moving;    /* to another folder, which waits for those */
@@ -56,17 +54,17 @@ gboolean bb_document_check_writable (BbDocument *self, GError **error);
 
 /* saving.c */
 
-/** Refuses with @error where files cannot come into the folder now; else the folder stays until
- * bb_document_end_arrival() */
-gboolean bb_document_begin_arrival (BbDocument *self, GError **error);
-void bb_document_end_arrival (BbDocument *self);
-
-/* autosave.c */
+/** Returns: (transfer full): the document as it is now */
+BbSnapshot *bb_document_take_snapshot (BbDocument *self);
 
 /** Begins to write the current state beside the file some seconds after each change */
 void bb_document_start_autosave (BbDocument *self);
 
-/** Stops, and takes away what was written; waits for what is being written */
-void bb_document_end_autosave (BbDocument *self);
+/* moving.c */
+
+/** Refuses with @error where files cannot come into the folder now; else the folder stays until
+ * bb_document_end_arrival() */
+gboolean bb_document_begin_arrival (BbDocument *self, GError **error);
+void bb_document_end_arrival (BbDocument *self);
 
 G_END_DECLS

@@ -45,15 +45,15 @@ bb_document_new (char *path, BbLock *lock, const BbProject *project)
 
   self->history = bb_history_new (project);
   g_signal_connect_object (self->history, "changed", G_CALLBACK (history_changed_cb), self, G_CONNECT_SWAPPED);
-  bb_document_move_to (self, path, lock);
   bb_document_start_autosave (self);
+  bb_document_move_to (self, path, lock);
   return self;
 }
 
 void
 bb_document_move_to (BbDocument *self, char *path, BbLock *lock)
 {
-  bb_document_end_autosave (self);
+  bb_autosave_withdraw (self->autosave);
   g_clear_pointer (&self->lock, bb_lock_release);
   g_free (self->path);
   g_free (self->folder);
@@ -92,7 +92,7 @@ bb_document_create (const char *folder, const BbProject *project, GError **error
     }
 
   self = bb_document_new (g_steal_pointer (&path), lock, project);
-  self->disk_mark = bb_versions_get_mark (self->path);
+  bb_disk_file_take_mark (self->disk_file, bb_versions_get_mark (self->path));
   return self;
 }
 
@@ -139,7 +139,7 @@ bb_document_close (BbDocument *self)
   if (self->path == NULL)
     return;
 
-  bb_document_end_autosave (self);
+  bb_autosave_withdraw (self->autosave);
   g_clear_pointer (&self->lock, bb_lock_release);
   self->is_read_only = TRUE;
   self->is_unwanted = self->is_unwanted || is_unwanted;
@@ -279,7 +279,7 @@ bb_document_finalize (GObject *object)
 {
   BbDocument *self = BB_DOCUMENT (object);
 
-  bb_document_end_autosave (self);
+  bb_autosave_free (self->autosave);
   /* a song that was on its way may have come after all */
   if (self->is_unwanted)
     bb_remove_folder (self->folder);
@@ -294,9 +294,7 @@ bb_document_finalize (GObject *object)
   bb_progress_meter_free (self->progress);
   bb_progress_meter_free (self->picture_progress);
   bb_folder_pictures_free (self->pictures);
-  g_free (self->disk_mark);
-  g_mutex_clear (&self->saving);
-  g_mutex_clear (&self->autosave_lock);
+  bb_disk_file_free (self->disk_file);
 
   G_OBJECT_CLASS (bb_document_parent_class)->finalize (object);
 }
@@ -340,10 +338,9 @@ picture_progress_cb (gpointer self)
 static void
 bb_document_init (BbDocument *self)
 {
+  self->disk_file = bb_disk_file_new ();
   self->notices = bb_notices_new (notice_changed_cb, self);
   self->progress = bb_progress_meter_new (progress_cb, self);
   self->picture_progress = bb_progress_meter_new (picture_progress_cb, self);
   self->pictures = bb_folder_pictures_new ();
-  g_mutex_init (&self->saving);
-  g_mutex_init (&self->autosave_lock);
 }

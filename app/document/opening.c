@@ -89,7 +89,7 @@ static void
 recover (BbDocument *self, BbProject *recovered)
 {
   bb_history_commit (self->history, _ ("Recover Changes"), recovered, NULL);
-  self->has_autosave = TRUE;
+  bb_autosave_adopt (self->autosave, self->path);
   if (bb_document_is_modified (self))
     bb_notices_set (self->notices, BB_NOTICE_FILE,
                     _ ("Beatboard ended without saving. Your last changes are back: save to keep them, or undo to let "
@@ -104,7 +104,7 @@ opening_finish (Opening *opening)
   g_autofree char *untitled = bb_document_get_untitled_folder ();
   g_autofree char *parent = g_path_get_dirname (self->folder);
 
-  self->disk_mark = g_steal_pointer (&opening->mark);
+  bb_disk_file_take_mark (self->disk_file, g_steal_pointer (&opening->mark));
   self->is_untitled = g_str_equal (untitled, parent);
   bb_notices_set (self->notices, BB_NOTICE_FILE, opening->why_read_only);
   bb_notices_set (self->notices, BB_NOTICE_FILES, opening->missing);

@@ -1,80 +1,83 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* How does a document come to disk, here or under another name? */
-#include "document/snapshot.h"
+/* How does a document come to disk, when it is told to and of its own accord? */
+#include "document/document-private.h"
 
 #include <glib/gi18n-lib.h>
 
-#include "document/missing.h"
-#include "document/removal.h"
-#include "store/folder.h"
-#include "store/media.h"
-#include "store/save.h"
-#include "store/versions.h"
+/* seconds from a change to the autosave */
+#define DELAY 5
 
-/* another program, or a folder that is shared, may have written the file since: that state is not lost */
-static gboolean
-keep_foreign_state (BbDocument *self, BbSnapshot *snapshot, GError **error)
+/* what a thread writes */
+typedef struct
 {
-  g_autofree char *mark = bb_versions_get_mark (snapshot->path);
+  BbSnapshot *snapshot;
+  char *kept; /* where the state that another program had written was put aside; or NULL */
+} Save;
 
-  if (mark == NULL || self->disk_mark == NULL || g_str_equal (mark, self->disk_mark))
-    return TRUE;
+static void
+save_free (gpointer data)
+{
+  Save *save = data;
 
-  snapshot->kept = bb_versions_add (snapshot->path, error);
-  return snapshot->kept != NULL;
+  bb_snapshot_free (save->snapshot);
+  g_free (save->kept);
+  g_free (save);
 }
 
-/* any thread; a second save waits for the first */
-static gboolean
-save_snapshot (BbDocument *self, BbSnapshot *snapshot, GError **error)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (Save, save_free)
+
+BbSnapshot *
+bb_document_take_snapshot (BbDocument *self)
 {
-  g_autoptr (GMutexLocker) locker = g_mutex_locker_new (&self->saving);
+  return bb_snapshot_new (bb_history_get_base (self->history), self->path);
+}
 
-  if (!keep_foreign_state (self, snapshot, error) ||
-      !bb_store_save (snapshot->project, snapshot->path, BB_SAVE_PROJECT, error))
-    return FALSE;
+static Save *
+save_new (BbDocument *self)
+{
+  Save *save = g_new0 (Save, 1);
 
-  g_free (self->disk_mark);
-  self->disk_mark = bb_versions_get_mark (snapshot->path);
-  return TRUE;
+  save->snapshot = bb_document_take_snapshot (self);
+  return save;
 }
 
 static void
-finish_save (BbDocument *self, const BbSnapshot *snapshot)
+finish_save (BbDocument *self, const Save *save)
 {
   g_autofree char *notice = NULL;
 
-  if (snapshot->kept != NULL)
+  if (save->kept != NULL)
     notice = g_strdup_printf (_ ("Another program had changed this project since it was opened here. What it "
                                  "wrote is kept as “%s”."),
-                              snapshot->kept);
-  bb_history_mark_saved (self->history, snapshot->project);
+                              save->kept);
+  bb_history_mark_saved (self->history, save->snapshot->project);
   bb_notices_set (self->notices, BB_NOTICE_FILE, notice);
 }
 
 gboolean
 bb_document_save (BbDocument *self, GError **error)
 {
-  BbSnapshot *snapshot;
-  gboolean is_saved;
+  g_autoptr (Save) save = NULL;
 
   if (!bb_document_check_writable (self, error))
     return FALSE;
 
-  snapshot = bb_snapshot_new (self);
-  is_saved = save_snapshot (self, snapshot, error);
-  if (is_saved)
-    finish_save (self, snapshot);
-  bb_snapshot_free (snapshot);
-  return is_saved;
+  save = save_new (self);
+  if (!bb_disk_file_write (self->disk_file, save->snapshot, &save->kept, error))
+    return FALSE;
+
+  finish_save (self, save);
+  return TRUE;
 }
 
 static void
-save_in_thread (GTask *task, gpointer source, gpointer snapshot, GCancellable *cancellable)
+save_in_thread (GTask *task, gpointer source, gpointer data, GCancellable *cancellable)
 {
+  BbDocument *self = source;
+  Save *save = data;
   GError *error = NULL;
 
-  if (save_snapshot (source, snapshot, &error))
+  if (bb_disk_file_write (self->disk_file, save->snapshot, &save->kept, &error))
     g_task_return_boolean (task, TRUE);
   else
     g_task_return_error (task, error);
@@ -92,205 +95,53 @@ bb_document_save_async (BbDocument *self, GCancellable *cancellable, GAsyncReady
       return;
     }
 
-  g_task_set_task_data (task, bb_snapshot_new (self), bb_snapshot_free);
+  g_task_set_task_data (task, save_new (self), save_free);
   g_task_run_in_thread (task, save_in_thread);
 }
 
 gboolean
 bb_document_save_finish (BbDocument *self, GAsyncResult *result, GError **error)
 {
-  BbSnapshot *snapshot = g_task_get_task_data (G_TASK (result));
+  const Save *save = g_task_get_task_data (G_TASK (result));
 
   if (!g_task_propagate_boolean (G_TASK (result), error))
     return FALSE;
 
-  finish_save (self, snapshot);
+  finish_save (self, save);
   return TRUE;
 }
 
-typedef struct
+static BbSnapshot *
+take_cb (gpointer self)
 {
-  BbSnapshot *snapshot;
-  char *from;    /* folder */
-  char *folder;  /* to be made */
-  char *path;    /* the project file in it, once made */
-  char *mark;    /* of that */
-  char *missing; /* what could not come along */
-  BbLock *lock;
-} Move;
-
-static void
-move_free (gpointer data)
-{
-  Move *move = data;
-
-  g_clear_pointer (&move->snapshot, bb_snapshot_free);
-  g_free (move->from);
-  g_free (move->folder);
-  g_free (move->path);
-  g_free (move->mark);
-  g_free (move->missing);
-  g_clear_pointer (&move->lock, bb_lock_release);
-  g_free (move);
-}
-
-/* what a file server or a crash left among them is not ours, and no reason to refuse */
-static gboolean
-is_media (const char *name, const char *path)
-{
-  return *name != '.' && g_file_test (path, G_FILE_TEST_IS_REGULAR);
-}
-
-static gboolean
-copy_file (const Move *move, const char *path, GCancellable *cancellable, GError **error)
-{
-  g_autofree char *added = bb_media_add_file (move->folder, path, NULL, NULL, NULL, cancellable, error);
-
-  return added != NULL;
-}
-
-/* all files in media/, those that only undone edits use too: undo still knows them */
-static gboolean
-copy_media (const Move *move, GCancellable *cancellable, GError **error)
-{
-  g_autofree char *media = g_build_filename (move->from, "media", NULL);
-  g_autoptr (GDir) dir = g_dir_open (media, 0, NULL);
-  const char *name;
-
-  while (dir != NULL && (name = g_dir_read_name (dir)) != NULL)
-    {
-      g_autofree char *path = g_build_filename (media, name, NULL);
-
-      if (is_media (name, path) && !copy_file (move, path, cancellable, error))
-        return FALSE;
-    }
-
-  return TRUE;
-}
-
-static gboolean
-move_files (Move *move, GCancellable *cancellable, GError **error)
-{
-  if (g_cancellable_set_error_if_cancelled (cancellable, error))
-    return FALSE;
-
-  move->path = bb_folder_create (move->folder, error);
-  if (move->path == NULL)
-    return FALSE;
-
-  if (!copy_media (move, cancellable, error) ||
-      !bb_store_save (move->snapshot->project, move->path, BB_SAVE_PROJECT, error) ||
-      (move->lock = bb_lock_acquire (move->path, BB_LOCK_POLITE, error)) == NULL)
-    {
-      bb_remove_folder (move->folder);
-      return FALSE;
-    }
-
-  move->mark = bb_versions_get_mark (move->path);
-  move->missing = bb_missing_describe (move->snapshot->project, move->folder, BB_MISSING_ALL);
-  return TRUE;
+  return bb_document_is_modified (self) ? bb_document_take_snapshot (self) : NULL;
 }
 
 static void
-move_in_thread (GTask *task, gpointer source, gpointer data, GCancellable *cancellable)
+autosave_failed_cb (const GError *error, gpointer data)
 {
-  GError *error = NULL;
+  BbDocument *self = data;
+  g_autofree char *notice = NULL;
 
-  if (move_files (data, cancellable, &error))
-    g_task_return_boolean (task, TRUE);
-  else
-    g_task_return_error (task, error);
+  notice = g_strdup_printf (_ ("If Beatboard ended now, your last changes would be lost. %s"), error->message);
+  bb_notices_set (self->notices, BB_NOTICE_FILE, notice);
 }
 
-/* what the folder holds is known only once nothing is on its way into it */
 static void
-move_when_ready (BbDocument *self)
+changed_cb (BbDocument *self)
 {
-  Move *move;
-
-  if (self->moving == NULL || self->n_arriving > 0)
+  if (self->is_read_only)
     return;
 
-  move = g_task_get_task_data (self->moving);
-  move->snapshot = bb_snapshot_new (self);
-  g_task_run_in_thread (self->moving, move_in_thread);
-}
-
-static gboolean
-refuse_while_moving (BbDocument *self, GError **error)
-{
-  if (self->moving == NULL)
-    return FALSE;
-
-  g_set_error_literal (error, G_IO_ERROR, G_IO_ERROR_BUSY,
-                       _ ("The project is just being saved in another folder. Try again after that."));
-  return TRUE;
-}
-
-gboolean
-bb_document_begin_arrival (BbDocument *self, GError **error)
-{
-  if (!bb_document_check_writable (self, error) || refuse_while_moving (self, error))
-    return FALSE;
-
-  self->n_arriving++;
-  return TRUE;
+  if (bb_document_is_modified (self))
+    bb_autosave_schedule (self->autosave);
+  else
+    bb_autosave_withdraw (self->autosave);
 }
 
 void
-bb_document_end_arrival (BbDocument *self)
+bb_document_start_autosave (BbDocument *self)
 {
-  self->n_arriving--;
-  move_when_ready (self);
-}
-
-void
-bb_document_save_as_async (BbDocument *self,
-                           const char *folder,
-                           GCancellable *cancellable,
-                           GAsyncReadyCallback callback,
-                           gpointer data)
-{
-  g_autoptr (GTask) task = g_task_new (self, cancellable, callback, data);
-  GError *error = NULL;
-  Move *move;
-
-  if (refuse_while_moving (self, &error))
-    {
-      g_task_return_error (task, error);
-      return;
-    }
-
-  move = g_new0 (Move, 1);
-  move->from = g_strdup (self->folder);
-  move->folder = g_strdup (folder);
-  g_task_set_task_data (task, move, move_free);
-  /* once it is there, calling it off comes too late */
-  g_task_set_check_cancellable (task, FALSE);
-  self->moving = g_steal_pointer (&task);
-  move_when_ready (self);
-}
-
-gboolean
-bb_document_save_as_finish (BbDocument *self, GAsyncResult *result, GError **error)
-{
-  Move *move = g_task_get_task_data (G_TASK (result));
-  gboolean was_ours = self->is_untitled && !self->is_read_only;
-
-  if (self->moving == G_TASK (result))
-    g_clear_object (&self->moving);
-  if (!g_task_propagate_boolean (G_TASK (result), error))
-    return FALSE;
-
-  bb_notices_set (self->notices, BB_NOTICE_FILE, NULL);
-  bb_notices_set (self->notices, BB_NOTICE_FILES, move->missing);
-  bb_document_move_to (self, g_steal_pointer (&move->path), g_steal_pointer (&move->lock));
-  g_mutex_lock (&self->saving);
-  g_free (self->disk_mark);
-  self->disk_mark = g_steal_pointer (&move->mark);
-  g_mutex_unlock (&self->saving);
-  bb_history_mark_saved (self->history, move->snapshot->project);
-  if (was_ours)
-    bb_remove_folder (move->from);
-  return TRUE;
+  self->autosave = bb_autosave_new (DELAY, take_cb, autosave_failed_cb, self);
+  g_signal_connect_object (self->history, "changed", G_CALLBACK (changed_cb), self, G_CONNECT_SWAPPED);
 }

@@ -3,12 +3,12 @@
 #include "document/snapshot.h"
 
 BbSnapshot *
-bb_snapshot_new (BbDocument *document)
+bb_snapshot_new (const BbProject *project, const char *path)
 {
   BbSnapshot *self = g_new0 (BbSnapshot, 1);
 
-  self->project = bb_project_ref (bb_history_get_base (document->history));
-  self->path = g_strdup (document->path);
+  self->project = bb_project_ref (project);
+  self->path = g_strdup (path);
   return self;
 }
 
@@ -19,6 +19,5 @@ bb_snapshot_free (gpointer snapshot)
 
   bb_project_unref (self->project);
   g_free (self->path);
-  g_free (self->kept);
   g_free (self);
 }
