@@ -2,6 +2,7 @@
 /* What do the files of the document share? */
 #pragma once
 
+#include "document/arrivals.h"
 #include "document/autosave.h"
 #include "document/disk-file.h"
 #include "document/document.h"
@@ -28,8 +29,7 @@ struct _BbDocument
   BbDiskFile *disk_file;
   BbAutosave *autosave;
 
-  guint n_arriving; /* songs and pictures on their way into the folder */
-  GTask *moving;    /* to another folder, which waits for those */
+  BbArrivals *arrivals;
 
   BbSound *sound;
   BbPeaks *growing;

@@ -295,6 +295,7 @@ bb_document_finalize (GObject *object)
   bb_progress_meter_free (self->picture_progress);
   bb_folder_pictures_free (self->pictures);
   bb_disk_file_free (self->disk_file);
+  bb_arrivals_free (self->arrivals);
 
   G_OBJECT_CLASS (bb_document_parent_class)->finalize (object);
 }
@@ -339,6 +340,7 @@ static void
 bb_document_init (BbDocument *self)
 {
   self->disk_file = bb_disk_file_new ();
+  self->arrivals = bb_arrivals_new ();
   self->notices = bb_notices_new (notice_changed_cb, self);
   self->progress = bb_progress_meter_new (progress_cb, self);
   self->picture_progress = bb_progress_meter_new (picture_progress_cb, self);

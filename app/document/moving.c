@@ -105,24 +105,10 @@ move_in_thread (GTask *task, gpointer source, gpointer data, GCancellable *cance
     g_task_return_error (task, error);
 }
 
-/* what the folder holds is known only once nothing is on its way into it */
-static void
-move_when_ready (BbDocument *self)
-{
-  Move *move;
-
-  if (self->moving == NULL || self->n_arriving > 0)
-    return;
-
-  move = g_task_get_task_data (self->moving);
-  move->snapshot = bb_document_take_snapshot (self);
-  g_task_run_in_thread (self->moving, move_in_thread);
-}
-
 static gboolean
 refuse_while_moving (BbDocument *self, GError **error)
 {
-  if (self->moving == NULL)
+  if (!bb_arrivals_is_closed (self->arrivals))
     return FALSE;
 
   g_set_error_literal (error, G_IO_ERROR, G_IO_ERROR_BUSY,
@@ -136,15 +122,24 @@ bb_document_begin_arrival (BbDocument *self, GError **error)
   if (!bb_document_check_writable (self, error) || refuse_while_moving (self, error))
     return FALSE;
 
-  self->n_arriving++;
+  bb_arrivals_begin (self->arrivals);
   return TRUE;
 }
 
 void
 bb_document_end_arrival (BbDocument *self)
 {
-  self->n_arriving--;
-  move_when_ready (self);
+  bb_arrivals_end (self->arrivals);
+}
+
+static void
+all_here_cb (gpointer data)
+{
+  g_autoptr (GTask) task = data;
+  Move *move = g_task_get_task_data (task);
+
+  move->snapshot = bb_document_take_snapshot (g_task_get_source_object (task));
+  g_task_run_in_thread (task, move_in_thread);
 }
 
 void
@@ -170,8 +165,7 @@ bb_document_save_as_async (BbDocument *self,
   g_task_set_task_data (task, move, move_free);
   /* once it is there, calling it off comes too late */
   g_task_set_check_cancellable (task, FALSE);
-  self->moving = g_steal_pointer (&task);
-  move_when_ready (self);
+  bb_arrivals_close (self->arrivals, all_here_cb, g_steal_pointer (&task));
 }
 
 gboolean
@@ -180,8 +174,8 @@ bb_document_save_as_finish (BbDocument *self, GAsyncResult *result, GError **err
   Move *move = g_task_get_task_data (G_TASK (result));
   gboolean was_ours = self->is_untitled && !self->is_read_only;
 
-  if (self->moving == G_TASK (result))
-    g_clear_object (&self->moving);
+  if (move != NULL)
+    bb_arrivals_open (self->arrivals);
   if (!g_task_propagate_boolean (G_TASK (result), error))
     return FALSE;
 

@@ -45,7 +45,7 @@ job_new (BbDocument *self, const char *const *files)
 static void
 take_back (BbDocument *self, const Job *job)
 {
-  if (self->n_arriving <= 1)
+  if (bb_arrivals_count (self->arrivals) <= 1)
     bb_picture_copies_take_back (job->copies);
 }
 
