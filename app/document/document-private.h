@@ -8,6 +8,7 @@
 #include "document/document.h"
 #include "document/folder-pictures.h"
 #include "document/notices.h"
+#include "document/song-state.h"
 #include "store/lock.h"
 
 G_BEGIN_DECLS
@@ -22,20 +23,15 @@ struct _BbDocument
   gboolean is_untitled;
   gboolean is_read_only;
   gboolean is_unwanted; /* closed, and its folder is to go */
+
   BbHistory *history;
   gboolean was_modified;
-  BbNotices *notices;
 
+  BbNotices *notices;
   BbDiskFile *disk_file;
   BbAutosave *autosave;
-
   BbArrivals *arrivals;
-
-  BbSound *sound;
-  BbPeaks *growing;
-  GCancellable *choosing; /* of the song that is on its way */
-  BbProgressMeter *progress;
-
+  BbSongState *song;
   BbProgressMeter *picture_progress;
   BbFolderPictures *pictures;
 };

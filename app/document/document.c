@@ -261,10 +261,10 @@ bb_document_get_property (GObject *object, guint id, GValue *value, GParamSpec *
       g_value_set_string (value, bb_document_get_notice (self));
       break;
     case PROP_SOUND:
-      g_value_set_boolean (value, self->sound != NULL);
+      g_value_set_boolean (value, bb_document_get_sound (self) != NULL);
       break;
     case PROP_PROGRESS:
-      g_value_set_double (value, bb_progress_meter_get_share (self->progress));
+      g_value_set_double (value, bb_song_state_get_progress (self->song));
       break;
     case PROP_PICTURE_PROGRESS:
       g_value_set_double (value, bb_progress_meter_get_share (self->picture_progress));
@@ -283,15 +283,12 @@ bb_document_finalize (GObject *object)
   /* a song that was on its way may have come after all */
   if (self->is_unwanted)
     bb_remove_folder (self->folder);
-  g_clear_object (&self->choosing);
   g_clear_pointer (&self->lock, bb_lock_release);
-  g_clear_pointer (&self->sound, bb_sound_unref);
-  g_clear_pointer (&self->growing, bb_peaks_unref);
   g_clear_object (&self->history);
   g_free (self->path);
   g_free (self->folder);
   bb_notices_free (self->notices);
-  bb_progress_meter_free (self->progress);
+  bb_song_state_free (self->song);
   bb_progress_meter_free (self->picture_progress);
   bb_folder_pictures_free (self->pictures);
   bb_disk_file_free (self->disk_file);
@@ -325,6 +322,12 @@ notice_changed_cb (gpointer self)
 }
 
 static void
+sound_changed_cb (gpointer self)
+{
+  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_SOUND]);
+}
+
+static void
 progress_cb (gpointer self)
 {
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_PROGRESS]);
@@ -342,7 +345,7 @@ bb_document_init (BbDocument *self)
   self->disk_file = bb_disk_file_new ();
   self->arrivals = bb_arrivals_new ();
   self->notices = bb_notices_new (notice_changed_cb, self);
-  self->progress = bb_progress_meter_new (progress_cb, self);
+  self->song = bb_song_state_new (sound_changed_cb, progress_cb, self);
   self->picture_progress = bb_progress_meter_new (picture_progress_cb, self);
   self->pictures = bb_folder_pictures_new ();
 }

@@ -112,7 +112,7 @@ void bb_document_save_as_async (BbDocument *self,
                                 gpointer data);
 gboolean bb_document_save_as_finish (BbDocument *self, GAsyncResult *result, GError **error);
 
-/* The song: document/song-job.c */
+/* The song: document/song-arrival.c */
 
 /**
  * bb_document_set_song:

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* Which file is the sound of the whole video, as it is now? */
-#include "document/document-private.h"
+#include "document/document.h"
 
 #include "audio/layout.h"
 
@@ -42,17 +42,18 @@ bb_document_make_programme_async (BbDocument *self,
                                   gpointer data)
 {
   const BbProject *project = bb_document_get_project (self);
+  BbSound *sound = bb_document_get_sound (self);
   g_autoptr (GTask) task = g_task_new (self, cancellable, callback, data);
   Wish *wish;
 
-  if (project->song == NULL || self->sound == NULL || bb_document_needs_sound (self))
+  if (project->song == NULL || sound == NULL || bb_document_needs_sound (self))
     {
       g_task_return_pointer (task, NULL, NULL);
       return;
     }
 
   wish = g_new0 (Wish, 1);
-  wish->sound = bb_sound_ref (self->sound);
+  wish->sound = bb_sound_ref (sound);
   wish->song = bb_song_ref (project->song);
   wish->rate = project->settings->rate;
   wish->length = project->settings->length;
