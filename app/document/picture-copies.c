@@ -13,13 +13,30 @@
 /* from so many files on, to sync them all at once is faster */
 #define MANY 16
 
+struct _BbPictureCopies
+{
+  char *folder;
+  GStrv files;
+  GBytes *bytes;
+  BbFit fit;
+  BbProgress progress;
+  gpointer progress_data;
+  gboolean is_many; /* files: they are brought to the disk together */
+
+  GPtrArray *layers;
+  GPtrArray *new_media; /* names of files that were not in the folder before */
+  GStrvBuilder *refused;
+};
+
 BbPictureCopies *
-bb_picture_copies_new (const char *folder, const char *const *files)
+bb_picture_copies_new (const char *folder, const char *const *files, GBytes *bytes, BbFit fit)
 {
   BbPictureCopies *self = g_new0 (BbPictureCopies, 1);
 
   self->folder = g_strdup (folder);
   self->files = g_strdupv ((GStrv) files);
+  self->bytes = bytes != NULL ? g_bytes_ref (bytes) : NULL;
+  self->fit = fit;
   self->layers = g_ptr_array_new_with_free_func (bb_value_unref);
   self->new_media = g_ptr_array_new_with_free_func (g_free);
   self->refused = g_strv_builder_new ();
@@ -36,6 +53,13 @@ bb_picture_copies_free (BbPictureCopies *self)
   g_ptr_array_unref (self->new_media);
   g_strv_builder_unref (self->refused);
   g_free (self);
+}
+
+void
+bb_picture_copies_set_progress (BbPictureCopies *self, BbProgress progress, gpointer data)
+{
+  self->progress = progress;
+  self->progress_data = data;
 }
 
 /* what no loader opens, or opens only in part, does not come in */
@@ -196,6 +220,18 @@ bb_picture_copies_run (BbPictureCopies *self, GCancellable *cancellable, GError 
     }
 
   return TRUE;
+}
+
+GPtrArray *
+bb_picture_copies_get_layers (const BbPictureCopies *self)
+{
+  return self->layers;
+}
+
+GStrv
+bb_picture_copies_take_refused (const BbPictureCopies *self)
+{
+  return g_strv_builder_end (self->refused);
 }
 
 void

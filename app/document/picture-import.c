@@ -11,7 +11,6 @@
 /* what a thread brings, and where it goes */
 typedef struct
 {
-  BbDocument *document;
   BbPictureCopies *copies;
   char *board; /* id, where one picture becomes a layer */
   gint64 frame;
@@ -23,7 +22,6 @@ job_free (gpointer data)
 {
   Job *job = data;
 
-  g_object_unref (job->document);
   bb_picture_copies_free (job->copies);
   g_free (job->board);
   g_free (job);
@@ -32,12 +30,11 @@ job_free (gpointer data)
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (Job, job_free)
 
 static Job *
-job_new (BbDocument *self, const char *const *files)
+job_new (BbDocument *self, const char *const *files, GBytes *bytes, BbFit fit)
 {
   Job *job = g_new0 (Job, 1);
 
-  job->document = g_object_ref (self);
-  job->copies = bb_picture_copies_new (self->folder, files);
+  job->copies = bb_picture_copies_new (self->folder, files, bytes, fit);
   return job;
 }
 
@@ -61,13 +58,14 @@ board_with_layer (const BbBoard *board, const BbLayer *layer)
 static GPtrArray *
 make_boards (const Job *job)
 {
+  GPtrArray *layers = bb_picture_copies_get_layers (job->copies);
   GPtrArray *boards = g_ptr_array_new_with_free_func (bb_value_unref);
 
-  for (guint i = 0; i < job->copies->layers->len; i++)
+  for (guint i = 0; i < layers->len; i++)
     {
       g_autoptr (BbBoard) empty = bb_board_new ();
 
-      g_ptr_array_add (boards, board_with_layer (empty, g_ptr_array_index (job->copies->layers, i)));
+      g_ptr_array_add (boards, board_with_layer (empty, g_ptr_array_index (layers, i)));
     }
 
   return boards;
@@ -76,15 +74,16 @@ make_boards (const Job *job)
 static void
 put_on_board (BbDocument *self, const Job *job)
 {
+  GPtrArray *layers = bb_picture_copies_get_layers (job->copies);
   const BbProject *project = bb_history_get_base (self->history);
   int index = bb_project_find_board (project, job->board);
   g_autoptr (BbBoard) board = NULL;
 
-  /* the board went away meanwhile: the picture came too late */
-  if (index < 0)
+  /* the board went away meanwhile: the picture came too late; or it was refused */
+  if (index < 0 || layers->len == 0)
     return;
 
-  board = board_with_layer (bb_project_get_board (project, index), g_ptr_array_index (job->copies->layers, 0));
+  board = board_with_layer (bb_project_get_board (project, index), g_ptr_array_index (layers, 0));
   bb_history_commit (self->history, _ ("Add Picture"), bb_places_set_board (project, index, board), NULL);
 }
 
@@ -92,7 +91,8 @@ put_on_board (BbDocument *self, const Job *job)
 static BbBatch *
 lay (BbDocument *self, const Job *job)
 {
-  return bb_batch_lay (self, make_boards (job), job->frame, job->interval, g_strv_builder_end (job->copies->refused));
+  return bb_batch_lay (self, make_boards (job), job->frame, job->interval,
+                       bb_picture_copies_take_refused (job->copies));
 }
 
 /* what was refused becomes the error */
@@ -118,13 +118,12 @@ bb_document_add_pictures (BbDocument *self,
                           GCancellable *cancellable,
                           GError **error)
 {
-  g_autoptr (Job) job = job_new (self, files);
+  g_autoptr (Job) job = job_new (self, files, NULL, BB_FIT_INSIDE);
   g_autoptr (BbBatch) batch = NULL;
 
   job->frame = frame;
   job->interval = interval;
-  job->copies->progress = progress;
-  job->copies->progress_data = data;
+  bb_picture_copies_set_progress (job->copies, progress, data);
   if (!bb_document_check_writable (self, error))
     return FALSE;
   if (!bb_picture_copies_run (job->copies, cancellable, error))
@@ -177,13 +176,11 @@ bb_document_add_pictures_async (BbDocument *self,
                                 GAsyncReadyCallback callback,
                                 gpointer data)
 {
-  Job *job = job_new (self, files);
+  Job *job = job_new (self, files, NULL, fit);
 
   job->frame = frame;
   job->interval = interval;
-  job->copies->fit = fit;
-  job->copies->progress = bb_progress_meter_report;
-  job->copies->progress_data = self->picture_progress;
+  bb_picture_copies_set_progress (job->copies, bb_progress_meter_report, self->picture_progress);
   begin (self, job, cancellable, callback, data);
 }
 
@@ -215,11 +212,9 @@ bb_document_add_layer_async (BbDocument *self,
                              gpointer data)
 {
   const char *const files[] = { file, NULL };
-  Job *job = job_new (self, files);
+  Job *job = job_new (self, files, bytes, fit);
 
   job->board = g_strdup (board_id);
-  job->copies->fit = fit;
-  job->copies->bytes = bytes != NULL ? g_bytes_ref (bytes) : NULL;
   begin (self, job, cancellable, callback, data);
 }
 
@@ -233,8 +228,8 @@ bb_document_add_layer_finish (BbDocument *self, GAsyncResult *result, GError **e
   if (job == NULL)
     return FALSE;
 
-  refused = g_strv_builder_end (job->copies->refused);
-  if (is_done && job->copies->layers->len > 0)
+  refused = bb_picture_copies_take_refused (job->copies);
+  if (is_done)
     put_on_board (self, job);
   if (!is_done)
     take_back (self, job);
