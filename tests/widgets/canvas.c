@@ -366,6 +366,39 @@ test_ring (Fixture *fixture, gconstpointer data)
   gtk_window_destroy (GTK_WINDOW (window));
 }
 
+/* how far right of the middle of the ring its line lies, in pixels */
+static int
+find_radius (BbCanvas *canvas)
+{
+  cairo_surface_t *surface = look_at (canvas);
+  const guint32 *row = (const guint32 *) (void *) cairo_image_surface_get_data (surface) + 100 * WIDTH + WIDTH / 2;
+  int radius = 0;
+
+  while (row[radius] == 0xffffffff && radius < 100)
+    radius++;
+  cairo_surface_destroy (surface);
+  return radius;
+}
+
+/* while the pointer rests, another tool or size comes by a key */
+static void
+test_ring_by_key (Fixture *fixture, gconstpointer data)
+{
+  GtkWidget *window;
+  BbCanvas *canvas = show_canvas (fixture, &window);
+  int pen, eraser;
+
+  wait_for_paper (canvas);
+  bb_canvas_point (canvas, &bb_tool_pen, WIDTH / 2, 100);
+  pen = find_radius (canvas);
+  bb_editor_set_brush_kind (fixture->editor, BB_BRUSH_ERASER);
+  eraser = find_radius (canvas);
+  g_assert_cmpint (eraser, >, pen);
+  bb_editor_set_brush_size (fixture->editor, 2 * bb_editor_get_brush (fixture->editor).size);
+  g_assert_cmpint (find_radius (canvas), >, eraser);
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
 static const FixtureTest tests[] = {
   { "/canvas/stroke", test_stroke, 4, 48 },
   { "/canvas/not-again", test_not_again, 4, 48 },
@@ -377,6 +410,7 @@ static const FixtureTest tests[] = {
   { "/canvas/beside", test_beside, 40, 6 },
   { "/canvas/read-only", test_read_only, 4, 48 },
   { "/canvas/ring", test_ring, 4, 48 },
+  { "/canvas/ring-by-key", test_ring_by_key, 4, 48 },
 };
 
 int

@@ -183,10 +183,22 @@ project_changed_cb (BbCanvas *self, BbValue *old, BbValue *current)
     bb_canvas_place_picture (self);
 }
 
+/* the ring is that of what is in hand, also while the pointer rests */
+static void
+brush_changed_cb (BbCanvas *self)
+{
+  if (self->pointed == NULL)
+    return;
+
+  self->pointed = bb_tool_for_brush (bb_editor_get_brush (self->editor).kind);
+  gtk_widget_queue_draw (GTK_WIDGET (self));
+}
+
 void
 bb_canvas_set_editor (BbCanvas *self, BbEditor *editor)
 {
   g_set_object (&self->editor, editor);
+  g_signal_connect_object (editor, "notify::brush", G_CALLBACK (brush_changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (editor, "project-changed", G_CALLBACK (project_changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (editor, "selection-changed", G_CALLBACK (bb_canvas_update_picture), self, G_CONNECT_SWAPPED);
   bb_canvas_place_picture (self);
