@@ -5,7 +5,11 @@
 
 #include <math.h>
 
+#include "model/lyric.h"
+#include "model/note.h"
 #include "model/project.h"
+#include "model/scene.h"
+#include "model/section.h"
 
 #define STORYBOARD_SAMPLE_RATE 24000
 

@@ -8,6 +8,7 @@
 #include "command/arguments.h"
 #include "command/command-progress.h"
 #include "import/picture/picture-folder.h"
+#include "model/tempo.h"
 
 typedef struct
 {

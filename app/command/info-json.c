@@ -4,7 +4,12 @@
 
 #include <json-glib/json-glib.h>
 
+#include "model/lyric.h"
+#include "model/note.h"
 #include "model/numbering.h"
+#include "model/scene.h"
+#include "model/section.h"
+#include "model/tempo.h"
 #include "store/schema.h"
 
 static void

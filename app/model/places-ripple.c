@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* What moves along when an edge takes the later ones with it? */
+#include "model/note.h"
 #include "model/places.h"
 
 /* the edges @first to @last move by @shift; @from and @to are the frames between which notes go along */

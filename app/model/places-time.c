@@ -2,6 +2,7 @@
 /* How does a video become longer, shorter, or another number of frames a second? */
 #include "model/places.h"
 
+#include "model/note.h"
 #include "model/numbering.h"
 
 #include <gio/gio.h>

@@ -3,6 +3,11 @@
 #include "model/project.h"
 
 #include "model/id.h"
+#include "model/lyric.h"
+#include "model/note.h"
+#include "model/scene.h"
+#include "model/section.h"
+#include "model/tempo.h"
 
 #include <gio/gio.h>
 #include <glib/gi18n-lib.h>

@@ -5,7 +5,7 @@
 #include "model/board.h"
 #include "model/frame-rate.h"
 #include "model/list.h"
-#include "model/records.h"
+#include "model/scene.h"
 #include "model/song.h"
 
 G_BEGIN_DECLS

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/project.h"
+#include "model/scene.h"
 
 G_BEGIN_DECLS
 

@@ -2,6 +2,12 @@
 /* What is each element of a project file called, and what does it say? */
 #include "store/schema.h"
 
+#include "model/lyric.h"
+#include "model/note.h"
+#include "model/scene.h"
+#include "model/section.h"
+#include "model/tempo.h"
+
 /* a day at 384 kHz fits many times; sums of a few never overflow */
 #define SAMPLE_MAX (G_GINT64_CONSTANT (1) << 40)
 #define TEMPO_MAX 1000

@@ -2,6 +2,11 @@
 /* How does an element become a value of the model? */
 #include "store/xml-values.h"
 
+#include "model/lyric.h"
+#include "model/note.h"
+#include "model/scene.h"
+#include "model/section.h"
+#include "model/tempo.h"
 #include "store/inkml-reader.h"
 
 #include <glib/gi18n-lib.h>

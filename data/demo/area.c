@@ -14,8 +14,7 @@ spot_of (const Spot *spots, guint n, int index, gboolean closed)
 static double
 spline (double a, double b, double c, double d, double t)
 {
-  return 0.5 * (2 * b + (c - a) * t + (2 * a - 5 * b + 4 * c - d) * t * t +
-                (3 * b - a - 3 * c + d) * t * t * t);
+  return 0.5 * (2 * b + (c - a) * t + (2 * a - 5 * b + 4 * c - d) * t * t + (3 * b - a - 3 * c + d) * t * t * t);
 }
 
 GArray *
@@ -71,8 +70,7 @@ cross (const GArray *shape, double y)
 
   for (guint i = 0; i < shape->len; i++)
     {
-      Spot a = g_array_index (shape, Spot, i),
-           b = g_array_index (shape, Spot, (i + 1) % shape->len);
+      Spot a = g_array_index (shape, Spot, i), b = g_array_index (shape, Spot, (i + 1) % shape->len);
       Crossing crossing;
 
       if ((a.y <= y) == (b.y <= y))
@@ -182,8 +180,7 @@ signed_area (const GArray *shape)
 
   for (guint i = 0; i < shape->len; i++)
     {
-      Spot a = g_array_index (shape, Spot, i),
-           b = g_array_index (shape, Spot, (i + 1) % shape->len);
+      Spot a = g_array_index (shape, Spot, i), b = g_array_index (shape, Spot, (i + 1) % shape->len);
 
       sum += a.x * b.y - b.x * a.y;
     }

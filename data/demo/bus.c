@@ -110,8 +110,7 @@ bus_room (const Bus *self, double seconds)
           wet.side[k % 2][i] += (float) (k % 4 < 2 ? out[k] : -out[k]);
         }
       for (int k = 0; k < N_LINES; k++)
-        lines[k][i % (size_t) lengths[k]] =
-          (float) (self->side[k % 2][i] + out[k] - 2.0 / N_LINES * sum);
+        lines[k][i % (size_t) lengths[k]] = (float) (self->side[k % 2][i] + out[k] - 2.0 / N_LINES * sum);
     }
 
   for (int k = 0; k < N_LINES; k++)

@@ -5,8 +5,7 @@
 void
 place_wash (Hand *hand, guint32 colour, double angle)
 {
-  hand_block (hand, colour, 90, angle,
-              SPOTS ({ -60, -60 }, { 1980, -60 }, { 1980, 1140 }, { -60, 1140 }));
+  hand_block (hand, colour, 90, angle, SPOTS ({ -60, -60 }, { 1980, -60 }, { 1980, 1140 }, { -60, 1140 }));
 }
 
 void
@@ -20,8 +19,8 @@ place_sky (Hand *hand, double horizon)
       double y = horizon * (0.24 + 0.24 * i);
 
       hand_block (hand, tones[i], 70, -0.1,
-                  SPOTS ({ -60, -60 }, { 1980, -60 }, { 1980, y - 90 }, { 1100, y - 10 },
-                         { 500, y - 40 }, { -60, y + 40 }));
+                  SPOTS ({ -60, -60 }, { 1980, -60 }, { 1980, y - 90 }, { 1100, y - 10 }, { 500, y - 40 },
+                         { -60, y + 40 }));
     }
 }
 
@@ -44,28 +43,18 @@ draw_tower (Hand *hand, guint32 fill, double left, double top, double width, dou
 {
   double right = left + width;
 
-  hand_block (hand, fill, 26, 1.5,
-              SPOTS ({ left, top }, { right, top }, { right, bottom }, { left, bottom }));
-  hand_edges (hand, INK, 4,
-              SPOTS ({ left, bottom }, { left, top }, { right, top }, { right, bottom }));
+  hand_block (hand, fill, 26, 1.5, SPOTS ({ left, top }, { right, top }, { right, bottom }, { left, bottom }));
+  hand_edges (hand, INK, 4, SPOTS ({ left, bottom }, { left, top }, { right, top }, { right, bottom }));
   if (hand_random (hand, 0, 1) < 0.4)
-    hand_edges (hand, INK, 4,
-                SPOTS ({ left + width * 0.6, top }, { left + width * 0.6, top - 60 }));
+    hand_edges (hand, INK, 4, SPOTS ({ left + width * 0.6, top }, { left + width * 0.6, top - 60 }));
 }
 
 static void
-draw_row (Hand *hand,
-          guint32 fill,
-          double horizon,
-          double low,
-          double high,
-          double width,
-          double window)
+draw_row (Hand *hand, guint32 fill, double horizon, double low, double high, double width, double window)
 {
   for (double left = -40; left < 1960;)
     {
-      double wide = hand_random (hand, 0.6, 1.4) * width,
-             top = horizon - hand_random (hand, low, high);
+      double wide = hand_random (hand, 0.6, 1.4) * width, top = horizon - hand_random (hand, low, high);
 
       draw_tower (hand, fill, left, top, wide, horizon);
       draw_windows (hand, left, top, left + wide, horizon, window);
@@ -105,8 +94,7 @@ void
 place_sign (Hand *hand, gboolean is_lit)
 {
   if (is_lit)
-    hand_block (hand, NIGHT, 40, 0,
-                SPOTS ({ -350, -150 }, { 350, -156 }, { 352, 170 }, { -348, 174 }));
+    hand_block (hand, NIGHT, 40, 0, SPOTS ({ -350, -150 }, { 350, -156 }, { 352, 170 }, { -348, 174 }));
   for (int i = -2; i <= 2; i++)
     hand_line (hand, INK, 8, EVEN, SPOTS ({ i * 140 + 4, -150 }, { i * 140, 210 }));
   hand_line (hand, INK, 8, EVEN, SPOTS ({ -320, -120 }, { 320, -126 }));
@@ -115,13 +103,12 @@ place_sign (Hand *hand, gboolean is_lit)
   draw_tube (hand, is_lit, PINK, SPOTS ({ -224, -92 }, { -226, 56 }));
   draw_tube (hand, is_lit, PINK, SPOTS ({ -104, -92 }, { -106, 56 }));
   draw_tube (hand, is_lit, PINK, SPOTS ({ -40, -90 }, { -42, 56 }));
-  draw_tube (hand, is_lit, PINK,
-             SPOTS ({ -40, -90 }, { 40, -78 }, { 66, -18 }, { 36, 44 }, { -42, 56 }));
+  draw_tube (hand, is_lit, PINK, SPOTS ({ -40, -90 }, { 40, -78 }, { 66, -18 }, { 36, 44 }, { -42, 56 }));
   draw_tube (hand, is_lit, PINK, SPOTS ({ 250, -92 }, { 140, -92 }));
   draw_tube (hand, is_lit, PINK, SPOTS ({ 138, -92 }, { 136, 56 }));
   draw_tube (hand, is_lit, PINK, SPOTS ({ 136, 56 }, { 252, 54 }));
   draw_tube (hand, is_lit, PINK, SPOTS ({ 138, -18 }, { 224, -20 }));
   draw_tube (hand, is_lit, BLUE,
-             SPOTS ({ -310, 120 }, { -230, 92 }, { -150, 118 }, { -70, 142 }, { 10, 116 },
-                    { 90, 92 }, { 170, 118 }, { 250, 140 }, { 310, 112 }));
+             SPOTS ({ -310, 120 }, { -230, 92 }, { -150, 118 }, { -70, 142 }, { 10, 116 }, { 90, 92 }, { 170, 118 },
+                    { 250, 140 }, { 310, 112 }));
 }

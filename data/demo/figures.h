@@ -24,8 +24,8 @@ typedef struct
   Spot foot[2];
 } Pose;
 
-extern const Pose pose_stand, pose_arm_up, pose_lunge, pose_walk, pose_crouch, pose_jump, pose_wave,
-    pose_lean, pose_sit, pose_run, pose_twist, pose_cross;
+extern const Pose pose_stand, pose_arm_up, pose_lunge, pose_walk, pose_crouch, pose_jump, pose_wave, pose_lean,
+    pose_sit, pose_run, pose_twist, pose_cross;
 
 /**
  * Outfit:
@@ -65,9 +65,7 @@ void draw_from_above (Hand *hand, double angle, double spread);
 
 /** Draws a figure on its shadow, its feet at @x, @y; @scale 1 is 800 high, a negative one its
  * mirror image. */
-void
-draw_dancer (Hand *hand, double x, double y, double scale, const Pose *pose, const Outfit *outfit);
+void draw_dancer (Hand *hand, double x, double y, double scale, const Pose *pose, const Outfit *outfit);
 
 /** Likewise, on its reflection in water. */
-void
-draw_wader (Hand *hand, double x, double y, double scale, const Pose *pose, const Outfit *outfit);
+void draw_wader (Hand *hand, double x, double y, double scale, const Pose *pose, const Outfit *outfit);

@@ -165,13 +165,7 @@ hand_block (Hand *self, guint32 colour, double width, double angle, const Spot *
 }
 
 void
-hand_hatch (Hand *self,
-            guint32 colour,
-            double width,
-            double gap,
-            double angle,
-            const Spot *spots,
-            guint n)
+hand_hatch (Hand *self, guint32 colour, double width, double gap, double angle, const Spot *spots, guint n)
 {
   g_autoptr (GArray) shape = g_array_new (FALSE, FALSE, sizeof (Spot));
   g_autoptr (GPtrArray) spans = NULL;
@@ -198,14 +192,7 @@ hand_shape (Hand *self, guint32 fill, guint32 line, double width, const Spot *sp
 }
 
 void
-hand_ellipse (Hand *self,
-              guint32 fill,
-              guint32 line,
-              double width,
-              double x,
-              double y,
-              double rx,
-              double ry)
+hand_ellipse (Hand *self, guint32 fill, guint32 line, double width, double x, double y, double rx, double ry)
 {
   Spot spots[12];
 
@@ -236,9 +223,7 @@ hand_arrow (Hand *self, guint32 colour, double width, const Spot *spots, guint n
 
   hand_line (self, colour, width, EVEN, spots, n);
   for (int i = -1; i <= 1; i++)
-    head[i + 1] =
-        i == 0
-            ? (Spot){ tip.x + size * 0.5 * cos (angle), tip.y + size * 0.5 * sin (angle) }
-            : (Spot){ tip.x - size * cos (angle + i * 0.5), tip.y - size * sin (angle + i * 0.5) };
+    head[i + 1] = i == 0 ? (Spot){ tip.x + size * 0.5 * cos (angle), tip.y + size * 0.5 * sin (angle) }
+                         : (Spot){ tip.x - size * cos (angle + i * 0.5), tip.y - size * sin (angle + i * 0.5) };
   hand_block (self, colour, width * 0.6, angle, head, 3);
 }

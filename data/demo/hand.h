@@ -76,30 +76,16 @@ void hand_edges (Hand *self, guint32 colour, double width, const Spot *spots, gu
 void hand_fill (Hand *self, guint32 colour, double width, double angle, const Spot *spots, guint n);
 
 /** Fills the straight-edged shape of @spots likewise. */
-void
-hand_block (Hand *self, guint32 colour, double width, double angle, const Spot *spots, guint n);
+void hand_block (Hand *self, guint32 colour, double width, double angle, const Spot *spots, guint n);
 
 /** Shades the straight-edged shape of @spots with separate lines of @width, @gap apart. */
-void hand_hatch (Hand *self,
-                 guint32 colour,
-                 double width,
-                 double gap,
-                 double angle,
-                 const Spot *spots,
-                 guint n);
+void hand_hatch (Hand *self, guint32 colour, double width, double gap, double angle, const Spot *spots, guint n);
 
 /** Fills a smooth shape and draws its contour: what lies behind is hidden. */
 void hand_shape (Hand *self, guint32 fill, guint32 line, double width, const Spot *spots, guint n);
 
 /** Draws an ellipse, filled unless @fill is 0, with a contour unless @line is 0. */
-void hand_ellipse (Hand *self,
-                   guint32 fill,
-                   guint32 line,
-                   double width,
-                   double x,
-                   double y,
-                   double rx,
-                   double ry);
+void hand_ellipse (Hand *self, guint32 fill, guint32 line, double width, double x, double y, double rx, double ry);
 
 /** Draws an arrow for a camera or a body through @spots. */
 void hand_arrow (Hand *self, guint32 colour, double width, const Spot *spots, guint n);

@@ -50,8 +50,7 @@ paint_buildings (cairo_t *cr, const Photo *photo, guint32 *state)
   for (int row = 0; row < 2; row++)
     for (double x = -30; x < WIDTH;)
       {
-        double wide = draw_lot (state, 40, 110),
-               top = HEIGHT * draw_lot (state, 0.3 + row * 0.15, 0.62);
+        double wide = draw_lot (state, 40, 110), top = HEIGHT * draw_lot (state, 0.3 + row * 0.15, 0.62);
         double grey = photo->building * (row == 0 ? 1.5 : 1.0);
 
         for (int soft = 5; soft >= 0; soft--)
@@ -67,14 +66,11 @@ paint_buildings (cairo_t *cr, const Photo *photo, guint32 *state)
 static void
 paint_lights (cairo_t *cr, const Photo *photo, guint32 *state)
 {
-  static const double colours[][3] = {
-    { 1, 0.76, 0.42 }, { 1, 0.25, 0.6 }, { 0.3, 0.6, 1 }, { 1, 0.95, 0.85 }
-  };
+  static const double colours[][3] = { { 1, 0.76, 0.42 }, { 1, 0.25, 0.6 }, { 0.3, 0.6, 1 }, { 1, 0.95, 0.85 } };
 
   for (guint i = 0; i < photo->n_lights; i++)
     {
-      double x = draw_lot (state, 0, WIDTH), y = HEIGHT * draw_lot (state, 0.4, 1),
-             radius = draw_lot (state, 4, 22);
+      double x = draw_lot (state, 0, WIDTH), y = HEIGHT * draw_lot (state, 0.4, 1), radius = draw_lot (state, 4, 22);
       const double *colour = colours[i % G_N_ELEMENTS (colours)];
 
       cairo_arc (cr, x, y, radius, 0, 2 * G_PI);

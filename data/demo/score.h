@@ -10,21 +10,30 @@
 
 typedef struct
 {
-  int root;               /* MIDI, for the bass */
-  int notes[N_CHORD];     /* MIDI, low to high */
+  int root;           /* MIDI, for the bass */
+  int notes[N_CHORD]; /* MIDI, low to high */
 } Chord;
 
 /* One syllable. */
 typedef struct
 {
-  int step;               /* sixteenths from the section's start */
-  int length;             /* sixteenths */
-  int pitch;              /* MIDI */
+  int step;   /* sixteenths from the section's start */
+  int length; /* sixteenths */
+  int pitch;  /* MIDI */
   char vowel;
 } Syllable;
 
 /* The order of the drums in a section. */
-enum { KICK, SNARE, CLAP, HAT, OPEN_HAT, TOM, N_DRUMS };
+enum
+{
+  KICK,
+  SNARE,
+  CLAP,
+  HAT,
+  OPEN_HAT,
+  TOM,
+  N_DRUMS
+};
 
 /*
  * A pattern has a character a sixteenth, and repeats until the section ends: "." is silence,
@@ -35,8 +44,8 @@ typedef struct
 {
   const char *name;
   int bars;
-  double level;           /* of everything but the landing */
-  const Chord *chords;    /* one a bar; n_chords of them, repeated */
+  double level;        /* of everything but the landing */
+  const Chord *chords; /* one a bar; n_chords of them, repeated */
   int n_chords;
   const char *drums[N_DRUMS];
   const char *bass;
@@ -46,8 +55,8 @@ typedef struct
   int transpose_double;   /* of a second singer; 0 is none */
   double pad, pad_bright_from, pad_bright_to;
   double pluck_bright;
-  double riser_bars;      /* before the section's end */
-  double landing;         /* level of the hit on its first beat */
+  double riser_bars; /* before the section's end */
+  double landing;    /* level of the hit on its first beat */
 } Section;
 
 extern const Section score[];

@@ -22,8 +22,8 @@ typedef struct
 } Mix;
 
 static const Drum drums[N_DRUMS] = {
-  [KICK] = drum_kick, [SNARE] = drum_snare, [CLAP] = drum_clap,
-  [HAT] = drum_hat, [OPEN_HAT] = drum_open_hat, [TOM] = drum_tom,
+  [KICK] = drum_kick, [SNARE] = drum_snare,       [CLAP] = drum_clap,
+  [HAT] = drum_hat,   [OPEN_HAT] = drum_open_hat, [TOM] = drum_tom,
 };
 
 static int
@@ -55,7 +55,7 @@ play_drums (Mix *mix, const Section *section, double start)
 
         if (mark == '.')
           continue;
-        drums[drum] (&mix->drums, start + step * STEP, section->level * (mark - '0') / 9);
+        drums[drum](&mix->drums, start + step * STEP, section->level * (mark - '0') / 9);
         if (drum == KICK && mix->n_kicks < MAX_KICKS)
           mix->kicks[mix->n_kicks++] = start + step * STEP;
       }
@@ -66,8 +66,15 @@ play_drums (Mix *mix, const Section *section, double start)
 static void
 play_bass (Mix *mix, const Section *section, double start)
 {
-  static const struct { char mark; int interval; } marks[] = {
-    { 'r', 0 }, { 'f', 7 }, { 's', 10 }, { 'o', 12 },
+  static const struct
+  {
+    char mark;
+    int interval;
+  } marks[] = {
+    { 'r', 0 },
+    { 'f', 7 },
+    { 's', 10 },
+    { 'o', 12 },
   };
 
   for (int step = 0; step < section_steps (section); step++)
@@ -78,10 +85,10 @@ play_bass (Mix *mix, const Section *section, double start)
 
           while (length < 4 && pattern_at (section->bass, step + length) == '.')
             length++;
-          synth_bass (&mix->bass, &(Note) {
-            start + step * STEP, length * STEP * 0.95,
-            section_chord (section, step)->root + marks[k].interval,
-            0.8 * section->level, 0 }, section->growl);
+          synth_bass (&mix->bass,
+                      &(Note){ start + step * STEP, length * STEP * 0.95,
+                               section_chord (section, step)->root + marks[k].interval, 0.8 * section->level, 0 },
+                      section->growl);
         }
 }
 
@@ -92,11 +99,10 @@ play_chords (Mix *mix, const Section *section, double start)
 
   for (int bar = 0; bar < section->bars && section->pad > 0; bar++)
     for (int k = 0; k < N_CHORD; k++)
-      synth_pad (&mix->chords, &(Note) {
-        start + bar * STEPS_PER_BAR * STEP, STEPS_PER_BAR * STEP,
-        section_chord (section, bar * STEPS_PER_BAR)->notes[k], section->level * section->pad, 0 },
-        section->pad_bright_from * pow (brighter, bar),
-        section->pad_bright_from * pow (brighter, bar + 1));
+      synth_pad (&mix->chords,
+                 &(Note){ start + bar * STEPS_PER_BAR * STEP, STEPS_PER_BAR * STEP,
+                          section_chord (section, bar * STEPS_PER_BAR)->notes[k], section->level * section->pad, 0 },
+                 section->pad_bright_from * pow (brighter, bar), section->pad_bright_from * pow (brighter, bar + 1));
 }
 
 static void
@@ -109,10 +115,11 @@ play_plucks (Mix *mix, const Section *section, double start)
 
       if (mark == '.')
         continue;
-      synth_pluck (&mix->plucks, &(Note) {
-        start + step * STEP, 0.5,
-        section_chord (section, step)->notes[note % N_CHORD] + 12 * (1 + note / N_CHORD),
-        0.5 * section->level, step % 4 < 2 ? -0.4 : 0.4 }, section->pluck_bright);
+      synth_pluck (&mix->plucks,
+                   &(Note){ start + step * STEP, 0.5,
+                            section_chord (section, step)->notes[note % N_CHORD] + 12 * (1 + note / N_CHORD),
+                            0.5 * section->level, step % 4 < 2 ? -0.4 : 0.4 },
+                   section->pluck_bright);
     }
 }
 
@@ -120,8 +127,13 @@ play_plucks (Mix *mix, const Section *section, double start)
 static void
 sing (Mix *mix, const Section *section, double start, int transpose, double level)
 {
-  static const struct { double detune, late, level, pan; } takes[] = {
-    { 0, 0, 1, 0 }, { 0.09, 0.012, 0.45, -0.7 }, { -0.08, 0.017, 0.45, 0.7 },
+  static const struct
+  {
+    double detune, late, level, pan;
+  } takes[] = {
+    { 0, 0, 1, 0 },
+    { 0.09, 0.012, 0.45, -0.7 },
+    { -0.08, 0.017, 0.45, 0.7 },
   };
   double before = 0;
 
@@ -130,10 +142,10 @@ sing (Mix *mix, const Section *section, double start, int transpose, double leve
       double pitch = s->pitch + transpose;
 
       for (size_t k = 0; k < sizeof takes / sizeof *takes; k++)
-        synth_voice (&mix->voices, &(Note) {
-          start + s->step * STEP + takes[k].late, s->length * STEP,
-          pitch + takes[k].detune, level * takes[k].level, takes[k].pan },
-          before > 0 ? before : pitch - 2, s->vowel);
+        synth_voice (&mix->voices,
+                     &(Note){ start + s->step * STEP + takes[k].late, s->length * STEP, pitch + takes[k].detune,
+                              level * takes[k].level, takes[k].pan },
+                     before > 0 ? before : pitch - 2, s->vowel);
       before = pitch;
     }
 }
@@ -153,7 +165,7 @@ play_section (Mix *mix, const Section *section, double start)
   if (section->transpose_double != 0)
     sing (mix, section, start, section->transpose_double, 0.2 * section->level);
   if (rise > 0)
-    synth_riser (&mix->plucks, &(Note) { end - rise, rise, 0, 0.8, 0 });
+    synth_riser (&mix->plucks, &(Note){ end - rise, rise, 0, 0.8, 0 });
 }
 
 /* Returns: the room's answer to what is sent there from the other buses */

@@ -2,6 +2,11 @@
 /* Which scenes, sections, lyrics and notes does "Neon Tide" have? */
 #include <math.h>
 
+#include "model/lyric.h"
+#include "model/note.h"
+#include "model/scene.h"
+#include "model/section.h"
+#include "model/tempo.h"
 #include "plan.h"
 
 static const struct
@@ -14,15 +19,12 @@ static const struct
   { "s-roof", "Rooftop, night 옥상·밤", 0xc061cb,
     "18층 옥상, 젖은 바닥. 네온 간판 “TIDE” 제작 (핑크/블루 튜브). 난간 안쪽 1.2 m. 의상 A: 크롭 "
     "재킷, 와이드 팬츠." },
-  { "s-hall", "Corridor 복도", 0x62a0ea,
-    "형광등 튜브 14개, DMX로 비트에 맞춰 점등. 바닥 광택. 의상 B: 블랙 롱 재킷." },
+  { "s-hall", "Corridor 복도", 0x62a0ea, "형광등 튜브 14개, DMX로 비트에 맞춰 점등. 바닥 광택. 의상 B: 블랙 롱 재킷." },
   { "s-water", "Water set 물 세트", 0x57e389,
     "스튜디오 2, 수심 4 cm, 블랙 아크릴 바닥. 수온 확인! 배경 LED 월 12 × 5 m. 의상 C: 실버." },
-  { "s-car", "Car, moving 차 안", 0xf5c211,
-    "Low loader + 창밖 LED 패널. 비는 살수차. Night tunnel loop." },
+  { "s-car", "Car, moving 차 안", 0xf5c211, "Low loader + 창밖 LED 패널. 비는 살수차. Night tunnel loop." },
   { "s-insert", "Inserts 인서트", 0x9a9996, "Tabletop, 100 mm macro. B팀이 마지막 날 오전에." },
-  { "s-dawn", "Rooftop, dawn 옥상·새벽", 0xffa348,
-    "같은 옥상, 05:40 해 뜨기 전. 간판은 꺼져 있다. One take only." },
+  { "s-dawn", "Rooftop, dawn 옥상·새벽", 0xffa348, "같은 옥상, 05:40 해 뜨기 전. 간판은 꺼져 있다. One take only." },
 };
 
 static const struct
@@ -69,8 +71,7 @@ static const struct
   const char *text;
   gboolean is_resolved;
 } notes[] = {
-  { "n-1", 4, "감독 Seoyun", "튜브가 킥에 맞춰 하나씩. 조명감독과 DMX 타임코드 리허설 먼저.",
-    TRUE },
+  { "n-1", 4, "감독 Seoyun", "튜브가 킥에 맞춰 하나씩. 조명감독과 DMX 타임코드 리허설 먼저.", TRUE },
   { "n-2", 17, "안무 Jiho", "“1”에 고개, “2”에 정지. 8이 아니라 1에 도는 것!" },
   { "n-3", 24.5, "안무 Jiho", "물 4 cm 이상이면 스톰프에서 미끄러져요. Rubber soles, please." },
   { "n-4", 30, "LUMA A&R", "Logo earring must read here: can we hold 8 frames longer?" },
@@ -107,8 +108,7 @@ add_sections (GPtrArray *list)
 {
   for (guint i = 0; i < G_N_ELEMENTS (sections); i++)
     {
-      BbSection *section = bb_section_new (sections[i].name, sample_at (sections[i].from),
-                                           sample_at (sections[i].to));
+      BbSection *section = bb_section_new (sections[i].name, sample_at (sections[i].from), sample_at (sections[i].to));
 
       g_free (section->id);
       section->id = g_strdup_printf ("part-%u", i + 1);
@@ -121,8 +121,7 @@ add_lyrics (GPtrArray *list)
 {
   for (guint i = 0; i < G_N_ELEMENTS (lyrics); i++)
     {
-      BbLyric *lyric =
-          bb_lyric_new (lyrics[i].text, sample_at (lyrics[i].from), sample_at (lyrics[i].to));
+      BbLyric *lyric = bb_lyric_new (lyrics[i].text, sample_at (lyrics[i].from), sample_at (lyrics[i].to));
 
       g_free (lyric->id);
       lyric->id = g_strdup_printf ("line-%u", i + 1);
@@ -135,8 +134,7 @@ add_notes (GPtrArray *list)
 {
   for (guint i = 0; i < G_N_ELEMENTS (notes); i++)
     {
-      BbNote *note = bb_note_new ((gint64) (notes[i].bar * FRAMES_A_BAR + 0.5), notes[i].author,
-                                  notes[i].text);
+      BbNote *note = bb_note_new ((gint64) (notes[i].bar * FRAMES_A_BAR + 0.5), notes[i].author, notes[i].text);
 
       bb_string_set (&note->id, notes[i].id);
       note->is_resolved = notes[i].is_resolved;

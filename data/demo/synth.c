@@ -90,8 +90,7 @@ synth_pluck (Bus *bus, const Note *note, double brightness)
   for (size_t i = 0; i < (size_t) (note->length * RATE); i++)
     {
       double t = (double) i / RATE;
-      double value = saw_next (&one, hertz (note->pitch))
-                     + saw_next (&two, hertz (note->pitch + 0.07));
+      double value = saw_next (&one, hertz (note->pitch)) + saw_next (&two, hertz (note->pitch + 0.07));
       double gain = exp (-t / 0.14) * envelope (t, note->length, 0.002, 0.02);
 
       filter_run (&filter, value, 240 + brightness * exp (-t / 0.07), 1.6);
@@ -147,8 +146,7 @@ synth_voice (Bus *bus, const Note *note, double slide_from, char vowel)
       double t = (double) i / RATE;
       double open = 1 - exp (-t / 0.035);
       double held = fmin (1, fmax (0, t - 0.16) / 0.25);
-      double pitch = note->pitch + (slide_from - note->pitch) * exp (-t / 0.022)
-                     + 0.22 * held * sin (TAU * 5.6 * t);
+      double pitch = note->pitch + (slide_from - note->pitch) * exp (-t / 0.022) + 0.22 * held * sin (TAU * 5.6 * t);
       double source = 0.6 * saw_next (&phase, hertz (pitch)) + 0.06 * noise_next (&seed);
       double value = 0;
 
@@ -162,8 +160,7 @@ synth_voice (Bus *bus, const Note *note, double slide_from, char vowel)
         }
       filter_run (&air, noise_next (&seed), 6500, 0.7);
       value += 0.02 * air.high + 0.1 * exp (-t / 0.02) * air.band;
-      bus_add (bus, start + i,
-               0.75 * note->level * value * envelope (t, note->length, 0.012, 0.06), note->pan);
+      bus_add (bus, start + i, 0.75 * note->level * value * envelope (t, note->length, 0.012, 0.06), note->pan);
     }
 }
 

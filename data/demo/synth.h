@@ -6,10 +6,10 @@
 
 typedef struct
 {
-  double start, length;    /* seconds */
-  double pitch;            /* MIDI: 69 is 440 Hz */
-  double level;            /* 0 to 1 */
-  double pan;              /* -1 to 1 */
+  double start, length; /* seconds */
+  double pitch;         /* MIDI: 69 is 440 Hz */
+  double level;         /* 0 to 1 */
+  double pan;           /* -1 to 1 */
 } Note;
 
 /* Seven saws and a filter that moves from one brightness (Hz) to the other. */

@@ -6,6 +6,7 @@
 #include <stdarg.h>
 
 #include "model/places.h"
+#include "model/scene.h"
 
 BbBoard *
 make_board (const char *media)

@@ -2,6 +2,10 @@
 /* Is each invariant found broken, and named? */
 #include "model/project.h"
 
+#include "model/lyric.h"
+#include "model/note.h"
+#include "model/section.h"
+#include "model/tempo.h"
 #include "story.h"
 
 #include <gio/gio.h>

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* How is a timeline written in a test's table? */
+#include "model/note.h"
 #include "story.h"
 
 #include <string.h>

@@ -5,6 +5,7 @@
 #include <locale.h>
 
 #include "model/edit.h"
+#include "model/scene.h"
 #include "model/texts.h"
 
 static BbProject *

@@ -2,6 +2,7 @@
 /* Which project is large? */
 #include "random.h"
 
+#include "model/scene.h"
 #include "pieces.h"
 
 /* as many as a stroke has after simplifying */

@@ -2,7 +2,12 @@
 /* Which random edits change what else is said, the song, and the settings? */
 #include "pieces.h"
 
+#include "model/lyric.h"
+#include "model/note.h"
 #include "model/places.h"
+#include "model/scene.h"
+#include "model/section.h"
+#include "model/tempo.h"
 
 /* takes over @board */
 static BbProject *

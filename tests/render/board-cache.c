@@ -3,6 +3,7 @@
 #include <locale.h>
 
 #include "golden.h"
+#include "model/scene.h"
 #include "render/board-cache.h"
 #include "storyboard.h"
 

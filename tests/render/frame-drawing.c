@@ -5,6 +5,7 @@
 #include <locale.h>
 
 #include "golden.h"
+#include "model/scene.h"
 #include "storyboard.h"
 
 #define WIDTH 192

@@ -4,7 +4,9 @@
 #include <math.h>
 
 #include "golden.h"
+#include "model/lyric.h"
 #include "model/places.h"
+#include "model/scene.h"
 #include "render/board-cache.h"
 #include "render/timeline/lanes.h"
 #include "storyboard.h"

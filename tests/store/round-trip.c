@@ -3,6 +3,7 @@
 #include <locale.h>
 #include <string.h>
 
+#include "model/tempo.h"
 #include "sample.h"
 #include "store/xml-reader.h"
 #include "store/xml-writer.h"

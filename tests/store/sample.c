@@ -1,5 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* Which project says everything that can be said? */
+#include "model/lyric.h"
+#include "model/note.h"
+#include "model/scene.h"
+#include "model/section.h"
+#include "model/tempo.h"
 #include "sample.h"
 
 #define MEDIA "media/0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef"

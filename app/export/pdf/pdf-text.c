@@ -2,6 +2,8 @@
 /* How is text set on paper? */
 #include "export/pdf/pdf-text.h"
 
+#include "model/scene.h"
+
 /* the first that has a letter sets it: families whose Korean is drawn to their Latin come first */
 #define FAMILIES "NanumBarunGothic, Noto Sans CJK KR, Noto Sans KR, NanumGothic, Noto Sans, sans-serif"
 

@@ -2,6 +2,7 @@
 /* How do boards look on the timeline that are too narrow for a picture each? */
 #include <math.h>
 
+#include "model/scene.h"
 #include "render/hatch.h"
 #include "render/timeline/lanes-piece.h"
 

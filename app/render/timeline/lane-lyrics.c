@@ -2,6 +2,7 @@
 /* How do the lyrics look and lie? */
 #include <glib/gi18n-lib.h>
 
+#include "model/lyric.h"
 #include "render/timeline/lanes-private.h"
 
 static gboolean

@@ -3,6 +3,7 @@
 #include <glib/gi18n-lib.h>
 #include <math.h>
 
+#include "model/note.h"
 #include "render/label.h"
 #include "render/timeline/lanes-private.h"
 

@@ -2,6 +2,7 @@
 /* How do the song's sections look and lie? */
 #include <glib/gi18n-lib.h>
 
+#include "model/section.h"
 #include "render/timeline/lanes-private.h"
 
 static gboolean

@@ -5,6 +5,7 @@
 #include <adwaita.h>
 #include <glib/gi18n-lib.h>
 
+#include "model/scene.h"
 #include "model/time.h"
 #include "render/hatch.h"
 #include "widgets/common/dot.h"

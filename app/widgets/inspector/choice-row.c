@@ -5,6 +5,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "editor/board-commands.h"
+#include "model/scene.h"
 #include "widgets/common/dot.h"
 #include "widgets/common/icon-names.h"
 #include "widgets/inspector/scene-form.h"

@@ -4,6 +4,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "model/scene.h"
 #include "model/texts.h"
 #include "model/vocabulary.h"
 #include "widgets/common/dot.h"

@@ -5,6 +5,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "model/numbering.h"
+#include "model/scene.h"
 #include "render/hatch.h"
 #include "widgets/common/dot.h"
 #include "widgets/stage/canvas.h"

@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* What does a section, a lyric or a note say whose text is cut on the timeline? */
+#include "model/lyric.h"
+#include "model/note.h"
+#include "model/section.h"
 #include "widgets/timeline/timeline-private.h"
 
 /* the one whose text lies there: the last that begins before */

@@ -1,0 +1,29 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* How fast is the song, from where on? */
+#pragma once
+
+#include "model/value.h"
+
+G_BEGIN_DECLS
+
+BB_DECLARE_VALUE (BbTempo, bb_tempo)
+
+/**
+ * BbTempo:
+ * @sample: of the song, at which its first downbeat falls; may have a fraction
+ * @tempo: in beats a minute
+ * @beats_per_bar: at least 1
+ *
+ * A segment of the beat grid; it holds until the next one.
+ */
+struct _BbTempo
+{
+  BbValue base;
+  double sample;
+  double tempo;
+  int beats_per_bar;
+};
+
+BbTempo *bb_tempo_new (double sample, double tempo, int beats_per_bar);
+
+G_END_DECLS
