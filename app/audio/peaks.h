@@ -44,7 +44,7 @@ void bb_peaks_unref (BbPeaks *self);
  * @channels: 1 or 2
  * @sample_rate: samples a second
  *
- * Forgets what was added and starts anew.
+ * Forgets what was added and starts over.
  */
 void bb_peaks_begin (BbPeaks *self, guint channels, guint sample_rate);
 

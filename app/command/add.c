@@ -14,16 +14,16 @@ typedef struct
 {
   char *at;
   char *every;
-} Wish;
+} Options;
 
 static void
-wish_clear (Wish *wish)
+options_clear (Options *asked)
 {
-  g_free (wish->at);
-  g_free (wish->every);
+  g_free (asked->at);
+  g_free (asked->every);
 }
 
-G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Wish, wish_clear)
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Options, options_clear)
 
 /* where pictures go, in frames: beats may fall between those */
 typedef struct
@@ -33,12 +33,12 @@ typedef struct
 } Rhythm;
 
 static GStrv
-parse (Wish *wish, int argc, char *argv[], GError **error)
+parse (Options *asked, int argc, char *argv[], GError **error)
 {
   const GOptionEntry options[] = {
-    { "at", 0, 0, G_OPTION_ARG_FILENAME, &wish->at, N_ ("Where the first one goes; behind the last board unless told"),
+    { "at", 0, 0, G_OPTION_ARG_FILENAME, &asked->at, N_ ("Where the first one goes; behind the last board unless told"),
       N_ ("TIMECODE") },
-    { "every", 0, 0, G_OPTION_ARG_FILENAME, &wish->every,
+    { "every", 0, 0, G_OPTION_ARG_FILENAME, &asked->every,
       N_ ("From one to the next: 2s, 48 (frames) or 4beats; 2s unless told"), N_ ("INTERVAL") },
     { NULL },
   };
@@ -170,8 +170,8 @@ add_and_save (BbDocument *document, const char *const *files, const Rhythm *rhyt
 gboolean
 bb_command_run_add (int argc, char *argv[], GError **error)
 {
-  g_auto (Wish) wish = { NULL };
-  g_auto (GStrv) words = parse (&wish, argc, argv, error);
+  g_auto (Options) asked = { NULL };
+  g_auto (GStrv) words = parse (&asked, argc, argv, error);
   g_autoptr (BbDocument) document = NULL;
   g_auto (GStrv) files = NULL;
   const BbProject *project;
@@ -187,7 +187,7 @@ bb_command_run_add (int argc, char *argv[], GError **error)
   files = bb_picture_folder_expand ((const char *const *) words + 1);
   project = bb_document_get_project (document);
   rhythm.first = find_free (project);
-  return (wish.at == NULL || parse_position (project, wish.at, &rhythm.first, error)) &&
-         set_interval (&rhythm, project, wish.every != NULL ? wish.every : "2s", error) &&
+  return (asked.at == NULL || parse_position (project, asked.at, &rhythm.first, error)) &&
+         set_interval (&rhythm, project, asked.every != NULL ? asked.every : "2s", error) &&
          add_and_save (document, (const char *const *) files, &rhythm, error);
 }

@@ -19,35 +19,35 @@ typedef struct
   char *fields;
   char *frames;
   char *preset;
-} Wish;
+} Options;
 
 static void
-wish_clear (Wish *wish)
+options_clear (Options *asked)
 {
-  g_free (wish->to);
-  g_free (wish->layout);
-  g_free (wish->paper);
-  g_free (wish->fields);
-  g_free (wish->frames);
-  g_free (wish->preset);
+  g_free (asked->to);
+  g_free (asked->layout);
+  g_free (asked->paper);
+  g_free (asked->fields);
+  g_free (asked->frames);
+  g_free (asked->preset);
 }
 
-G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Wish, wish_clear)
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Options, options_clear)
 
 static GStrv
-parse (Wish *wish, int argc, char *argv[], GError **error)
+parse (Options *asked, int argc, char *argv[], GError **error)
 {
   const GOptionEntry options[] = {
-    { "to", 0, 0, G_OPTION_ARG_FILENAME, &wish->to, N_ ("What to write: .pdf, .png, or a folder of .png"), "FILE" },
-    { "layout", 0, 0, G_OPTION_ARG_FILENAME, &wish->layout, N_ ("PDF: boards across and down, 1x1 to 4x4"), "2x3" },
-    { "paper", 0, 0, G_OPTION_ARG_FILENAME, &wish->paper, N_ ("PDF: a4 or letter; that of the country unless told"),
+    { "to", 0, 0, G_OPTION_ARG_FILENAME, &asked->to, N_ ("What to write: .pdf, .png, or a folder of .png"), "FILE" },
+    { "layout", 0, 0, G_OPTION_ARG_FILENAME, &asked->layout, N_ ("PDF: boards across and down, 1x1 to 4x4"), "2x3" },
+    { "paper", 0, 0, G_OPTION_ARG_FILENAME, &asked->paper, N_ ("PDF: a4 or letter; that of the country unless told"),
       "a4" },
-    { "landscape", 0, 0, G_OPTION_ARG_NONE, &wish->is_landscape, N_ ("PDF: pages on their long side"), NULL },
-    { "fields", 0, 0, G_OPTION_ARG_FILENAME, &wish->fields,
+    { "landscape", 0, 0, G_OPTION_ARG_NONE, &asked->is_landscape, N_ ("PDF: pages on their long side"), NULL },
+    { "fields", 0, 0, G_OPTION_ARG_FILENAME, &asked->fields,
       N_ ("PDF: what stands below each board, with commas between; none for nothing"), "action,camera" },
-    { "frames", 0, 0, G_OPTION_ARG_FILENAME, &wish->frames, N_ ("Only these: first and last, as frames or timecodes"),
+    { "frames", 0, 0, G_OPTION_ARG_FILENAME, &asked->frames, N_ ("Only these: first and last, as frames or timecodes"),
       "A-B" },
-    { "preset", 0, G_OPTION_FLAG_HIDDEN, G_OPTION_ARG_FILENAME, &wish->preset, NULL, NULL },
+    { "preset", 0, G_OPTION_FLAG_HIDDEN, G_OPTION_ARG_FILENAME, &asked->preset, NULL, NULL },
     { NULL },
   };
 
@@ -67,41 +67,41 @@ parse_frame (const BbSettings *settings, const char *text, gint64 *frame, GError
 }
 
 static gboolean
-parse_frames (const Wish *wish, const BbSettings *settings, BbExportRange *range, GError **error)
+parse_frames (const Options *asked, const BbSettings *settings, BbExportRange *range, GError **error)
 {
   g_auto (GStrv) ends = NULL;
 
   *range = BB_EXPORT_ALL;
-  if (wish->frames == NULL)
+  if (asked->frames == NULL)
     return TRUE;
 
-  ends = g_strsplit (wish->frames, "-", 0);
+  ends = g_strsplit (asked->frames, "-", 0);
   if (g_strv_length (ends) != 2)
     return bb_arguments_fail (error,
                               _ ("“%s” is not a range of frames. Write the first and the last, "
                                  "such as 0-95."),
-                              wish->frames);
+                              asked->frames);
 
   if (!parse_frame (settings, ends[0], &range->first, error) || !parse_frame (settings, ends[1], &range->last, error))
     return FALSE;
 
-  return range->first <= range->last || bb_arguments_fail (error, _ ("“%s” ends before it begins."), wish->frames);
+  return range->first <= range->last || bb_arguments_fail (error, _ ("“%s” ends before it begins."), asked->frames);
 }
 
 static gboolean
-parse_layout (const Wish *wish, BbPdfOptions *options, GError **error)
+parse_layout (const Options *asked, BbPdfOptions *options, GError **error)
 {
   GError *failure = NULL;
 
-  return wish->layout == NULL || bb_pdf_options_set_grid (options, wish->layout, &failure) ||
+  return asked->layout == NULL || bb_pdf_options_set_grid (options, asked->layout, &failure) ||
          bb_arguments_propagate (error, failure);
 }
 
 static gboolean
-parse_paper (const Wish *wish, BbPdfOptions *options, GError **error)
+parse_paper (const Options *asked, BbPdfOptions *options, GError **error)
 {
-  return wish->paper == NULL || bb_paper_from_name (wish->paper, &options->paper) ||
-         bb_arguments_fail (error, _ ("“%s” is no paper. Say a4 or letter."), wish->paper);
+  return asked->paper == NULL || bb_paper_from_name (asked->paper, &options->paper) ||
+         bb_arguments_fail (error, _ ("“%s” is no paper. Say a4 or letter."), asked->paper);
 }
 
 /* "scene, kind, action" and so on */
@@ -129,9 +129,9 @@ check_field (const BbProject *project, const char *id, GError **error)
 }
 
 static gboolean
-parse_fields (const Wish *wish, const BbProject *project, BbPdfOptions *options, GError **error)
+parse_fields (const Options *asked, const BbProject *project, BbPdfOptions *options, GError **error)
 {
-  const char *text = wish->fields;
+  const char *text = asked->fields;
 
   if (text == NULL)
     return TRUE;
@@ -148,22 +148,22 @@ parse_fields (const Wish *wish, const BbProject *project, BbPdfOptions *options,
 
 /* Returns: (transfer full) (nullable): what else is asked of a PDF */
 static BbPdfOptions *
-parse_pdf_options (const Wish *wish, const BbProject *project, GError **error)
+parse_pdf_options (const Options *asked, const BbProject *project, GError **error)
 {
   g_autoptr (BbPdfOptions) options = bb_pdf_options_new ();
 
-  if (!parse_layout (wish, options, error) || !parse_paper (wish, options, error) ||
-      !parse_fields (wish, project, options, error))
+  if (!parse_layout (asked, options, error) || !parse_paper (asked, options, error) ||
+      !parse_fields (asked, project, options, error))
     return NULL;
 
-  options->is_landscape = wish->is_landscape;
+  options->is_landscape = asked->is_landscape;
   return g_steal_pointer (&options);
 }
 
 static gboolean
-check_no_options (const Wish *wish, GError **error)
+check_no_options (const Options *asked, GError **error)
 {
-  return (wish->layout == NULL && wish->paper == NULL && wish->fields == NULL && !wish->is_landscape) ||
+  return (asked->layout == NULL && asked->paper == NULL && asked->fields == NULL && !asked->is_landscape) ||
          bb_arguments_fail (error,
                             _ ("Layout, paper and fields are for PDF: each PNG holds one board, and nothing else."));
 }
@@ -186,40 +186,41 @@ run_job (const BbExportKind *kind, const BbExportRequest *request, GError **erro
 }
 
 static gboolean
-check_wish (const Wish *wish, const BbExportKind **kind, GError **error)
+check_options (const Options *asked, const BbExportKind **kind, GError **error)
 {
-  if (wish->to == NULL)
+  if (asked->to == NULL)
     return bb_arguments_fail (error, _ ("Say what to write: --to FILE."));
 
-  if (wish->preset != NULL)
+  if (asked->preset != NULL)
     return bb_arguments_fail (error, _ ("There are no presets yet. Leave --preset out."));
 
-  *kind = bb_export_kind_find_for_path (wish->to);
+  *kind = bb_export_kind_find_for_path (asked->to);
   if (*kind == NULL)
     return bb_arguments_fail (
-        error, _ ("“%s” is of no kind that is known. Let its name end in .pdf or .png, or name a folder."), wish->to);
+        error, _ ("“%s” is of no kind that is known. Let its name end in .pdf or .png, or name a folder."), asked->to);
 
   return (*kind)->run != NULL ||
          bb_arguments_fail (error, _ ("Export to %s is not built yet. Let the name end in .pdf or .png."),
                             (*kind)->suffix);
 }
 
-static gboolean export(const Wish *wish,
-                       const BbExportKind *kind,
-                       const BbProject *project,
-                       const char *path,
-                       GError **error)
+static gboolean
+export_project (const Options *asked,
+                const BbExportKind *kind,
+                const BbProject *project,
+                const char *path,
+                GError **error)
 {
   g_autofree char *folder = bb_folder_of (path);
   g_autoptr (BbPdfOptions) options = NULL;
-  BbExportRequest request = { .project = project, .folder = folder, .path = wish->to };
+  BbExportRequest request = { .project = project, .folder = folder, .path = asked->to };
 
-  if (!parse_frames (wish, project->settings, &request.range, error))
+  if (!parse_frames (asked, project->settings, &request.range, error))
     return FALSE;
 
   if (kind->options == BB_EXPORT_OPTIONS_PDF)
-    request.options = options = parse_pdf_options (wish, project, error);
-  if (kind->options == BB_EXPORT_OPTIONS_PDF ? options == NULL : !check_no_options (wish, error))
+    request.options = options = parse_pdf_options (asked, project, error);
+  if (kind->options == BB_EXPORT_OPTIONS_PDF ? options == NULL : !check_no_options (asked, error))
     return FALSE;
 
   return run_job (kind, &request, error);
@@ -228,15 +229,15 @@ static gboolean export(const Wish *wish,
 gboolean
 bb_command_run_export (int argc, char *argv[], GError **error)
 {
-  g_auto (Wish) wish = { NULL };
-  g_auto (GStrv) words = parse (&wish, argc, argv, error);
+  g_auto (Options) asked = { NULL };
+  g_auto (GStrv) words = parse (&asked, argc, argv, error);
   g_autofree char *path = NULL;
   g_autoptr (BbProject) project = NULL;
   const BbExportKind *kind;
 
-  if (words == NULL || !check_wish (&wish, &kind, error))
+  if (words == NULL || !check_options (&asked, &kind, error))
     return FALSE;
 
   project = bb_arguments_read (words[0], &path, error);
-  return project != NULL && export(&wish, kind, project, path, error);
+  return project != NULL && export_project (&asked, kind, project, path, error);
 }

@@ -18,28 +18,28 @@ typedef struct
   char *fps;
   char *size;
   char *title;
-} Wish;
+} Options;
 
 static void
-wish_clear (Wish *wish)
+options_clear (Options *asked)
 {
-  g_free (wish->song);
-  g_free (wish->fps);
-  g_free (wish->size);
-  g_free (wish->title);
+  g_free (asked->song);
+  g_free (asked->fps);
+  g_free (asked->size);
+  g_free (asked->title);
 }
 
-G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Wish, wish_clear)
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Options, options_clear)
 
 static GStrv
-parse (Wish *wish, int argc, char *argv[], GError **error)
+parse (Options *asked, int argc, char *argv[], GError **error)
 {
   const GOptionEntry options[] = {
-    { "song", 0, 0, G_OPTION_ARG_FILENAME, &wish->song, N_ ("The song; it sets length, title and artist"), "FILE" },
-    { "fps", 0, 0, G_OPTION_ARG_FILENAME, &wish->fps,
+    { "song", 0, 0, G_OPTION_ARG_FILENAME, &asked->song, N_ ("The song; it sets length, title and artist"), "FILE" },
+    { "fps", 0, 0, G_OPTION_ARG_FILENAME, &asked->fps,
       N_ ("Frames a second: 23.976, 24, 25, 29.97, 29.97df, 30, 50, 59.94, 60 or N/D"), "RATE" },
-    { "size", 0, 0, G_OPTION_ARG_FILENAME, &wish->size, N_ ("Size of the video in pixels"), "1920x1080" },
-    { "title", 0, 0, G_OPTION_ARG_FILENAME, &wish->title, N_ ("What the video is called"), "TEXT" },
+    { "size", 0, 0, G_OPTION_ARG_FILENAME, &asked->size, N_ ("Size of the video in pixels"), "1920x1080" },
+    { "title", 0, 0, G_OPTION_ARG_FILENAME, &asked->title, N_ ("What the video is called"), "TEXT" },
     { NULL },
   };
 
@@ -67,22 +67,22 @@ set_size (BbSettings *settings, const char *text, GError **error)
 
 /* without a song, the folder's name is the title */
 static gboolean
-set_title (BbSettings *settings, const Wish *wish, const char *folder, GError **error)
+set_title (BbSettings *settings, const Options *asked, const char *folder, GError **error)
 {
   g_autofree char *name = g_filename_display_basename (folder);
 
   if (g_str_has_suffix (name, BB_FOLDER_EXTENSION))
     name[strlen (name) - strlen (BB_FOLDER_EXTENSION)] = '\0';
-  if (wish->title != NULL && !g_utf8_validate (wish->title, -1, NULL))
+  if (asked->title != NULL && !g_utf8_validate (asked->title, -1, NULL))
     return bb_arguments_fail (error, _ ("The title is not written in UTF-8."));
 
-  if (wish->title != NULL || wish->song == NULL)
-    bb_string_set (&settings->title, wish->title != NULL ? wish->title : name);
+  if (asked->title != NULL || asked->song == NULL)
+    bb_string_set (&settings->title, asked->title != NULL ? asked->title : name);
   return TRUE;
 }
 
 static BbProject *
-make_project (const Wish *wish, const char *folder, GError **error)
+make_project (const Options *asked, const char *folder, GError **error)
 {
   g_autoptr (BbProject) empty = bb_project_new ();
   g_autoptr (BbProject) project = NULL;
@@ -90,7 +90,7 @@ make_project (const Wish *wish, const char *folder, GError **error)
   BbFrameRate rate = BB_FRAME_RATE_DEFAULT;
   GError *failure = NULL;
 
-  if (wish->fps != NULL && !bb_frame_rate_parse (wish->fps, &rate, &failure))
+  if (asked->fps != NULL && !bb_frame_rate_parse (asked->fps, &rate, &failure))
     {
       bb_arguments_propagate (error, failure);
       return NULL;
@@ -98,7 +98,7 @@ make_project (const Wish *wish, const char *folder, GError **error)
 
   project = bb_places_set_rate (empty, &rate);
   settings = bb_settings_copy (project->settings);
-  if (!set_size (settings, wish->size, error) || !set_title (settings, wish, folder, error))
+  if (!set_size (settings, asked->size, error) || !set_title (settings, asked, folder, error))
     return NULL;
 
   return bb_project_with_settings (project, g_steal_pointer (&settings));
@@ -117,8 +117,8 @@ take_back (BbDocument *document, const char *folder, gboolean was_there)
 gboolean
 bb_command_run_new (int argc, char *argv[], GError **error)
 {
-  g_auto (Wish) wish = { NULL };
-  g_auto (GStrv) words = parse (&wish, argc, argv, error);
+  g_auto (Options) asked = { NULL };
+  g_auto (GStrv) words = parse (&asked, argc, argv, error);
   g_autoptr (BbProject) project = NULL;
   g_autoptr (BbDocument) document = NULL;
   gboolean was_there;
@@ -126,7 +126,7 @@ bb_command_run_new (int argc, char *argv[], GError **error)
   if (words == NULL)
     return FALSE;
 
-  project = make_project (&wish, words[0], error);
+  project = make_project (&asked, words[0], error);
   if (project == NULL)
     return FALSE;
 
@@ -135,7 +135,7 @@ bb_command_run_new (int argc, char *argv[], GError **error)
   if (document == NULL)
     return FALSE;
 
-  if (wish.song != NULL && !bb_command_take_song (document, wish.song, error))
+  if (asked.song != NULL && !bb_command_take_song (document, asked.song, error))
     {
       take_back (document, words[0], was_there);
       return FALSE;

@@ -10,24 +10,25 @@ typedef struct
   BbSong *song;
   BbFrameRate rate;
   gint64 length;
-} Wish;
+} Request;
 
 static void
-wish_free (gpointer data)
+request_free (gpointer data)
 {
-  Wish *wish = data;
+  Request *request = data;
 
-  bb_sound_unref (wish->sound);
-  bb_song_unref (wish->song);
-  g_free (wish);
+  bb_sound_unref (request->sound);
+  bb_song_unref (request->song);
+  g_free (request);
 }
 
 static void
 make_in_thread (GTask *task, gpointer source, gpointer data, GCancellable *cancellable)
 {
-  Wish *wish = data;
+  Request *request = data;
   GError *error = NULL;
-  char *path = bb_layout_make_programme (wish->sound, wish->song, &wish->rate, wish->length, cancellable, &error);
+  char *path = bb_layout_make_programme (request->sound, request->song, &request->rate, request->length, cancellable,
+                                         &error);
 
   if (path != NULL)
     g_task_return_pointer (task, path, g_free);
@@ -44,7 +45,7 @@ bb_document_make_programme_async (BbDocument *self,
   const BbProject *project = bb_document_get_project (self);
   BbSound *sound = bb_document_get_sound (self);
   g_autoptr (GTask) task = g_task_new (self, cancellable, callback, data);
-  Wish *wish;
+  Request *request;
 
   if (project->song == NULL || sound == NULL || bb_document_needs_sound (self))
     {
@@ -52,12 +53,12 @@ bb_document_make_programme_async (BbDocument *self,
       return;
     }
 
-  wish = g_new0 (Wish, 1);
-  wish->sound = bb_sound_ref (sound);
-  wish->song = bb_song_ref (project->song);
-  wish->rate = project->settings->rate;
-  wish->length = project->settings->length;
-  g_task_set_task_data (task, wish, wish_free);
+  request = g_new0 (Request, 1);
+  request->sound = bb_sound_ref (sound);
+  request->song = bb_song_ref (project->song);
+  request->rate = project->settings->rate;
+  request->length = project->settings->length;
+  g_task_set_task_data (task, request, request_free);
   g_task_run_in_thread (task, make_in_thread);
 }
 

@@ -33,7 +33,7 @@ stop (GCancellable **cancellable)
   g_clear_object (cancellable);
 }
 
-/* a newer wish drops the one before */
+/* a newer request drops the one before */
 static GCancellable *
 renew (GCancellable **cancellable)
 {

@@ -156,7 +156,7 @@ bb_export_start (BbExportFunc func,
       run->job->progress_data = run;
     }
   g_task_set_task_data (task, run, run_free);
-  /* what is whole stays, even when the wish to cancel comes late */
+  /* what is whole stays, even when cancelling comes late */
   g_task_set_check_cancellable (task, FALSE);
   g_task_run_in_thread (task, run_in_thread);
 }

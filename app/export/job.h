@@ -16,7 +16,7 @@ typedef void (*BbExportProgress) (double fraction, gpointer data);
  * @cancellable: (nullable): ends it early, and leaves nothing behind
  * @progress: (nullable): told now and then, in the thread that exports
  * @progress_data: for @progress
- * @warnings: (element-type utf8): what went otherwise than wished, for people: a missing picture
+ * @warnings: (element-type utf8): what did not go as asked, for people: a missing picture
  *
  * One run of an export; every export function takes one.
  */

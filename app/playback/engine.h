@@ -13,7 +13,7 @@ G_BEGIN_DECLS
  * BbEngine:
  *
  * Owns the pipeline, in a thread of its own. It is told what is wanted and brings the pipeline there;
- * wishes that come faster than it works replace each other. No function blocks.
+ * requests that come faster than it works replace each other. No function blocks.
  */
 typedef struct _BbEngine BbEngine;
 

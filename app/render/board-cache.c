@@ -22,7 +22,7 @@ typedef struct
   GList link; /* in the order of use */
 } Entry;
 
-/* A wish: it goes to a worker, and comes back with a surface. */
+/* A request: it goes to a worker, and comes back with a surface. */
 typedef struct
 {
   Key key;
@@ -41,13 +41,13 @@ struct _BbBoardCache
   gboolean has_pictures;
   gsize max_bytes;
   gsize bytes;
-  GHashTable *entries; /* Key → Entry */
-  GQueue used;         /* the most recently used first */
-  GHashTable *wishes;  /* the keys of jobs that were sent and have not come back → Job */
+  GHashTable *entries;  /* Key → Entry */
+  GQueue used;          /* the most recently used first */
+  GHashTable *requests; /* the keys of jobs that were sent and have not come back → Job */
   GThreadPool *workers;
   GMainContext *context;
   guint64 order;
-  gint oldest; /* jobs with an order below it are no longer wished for; atomic */
+  gint oldest; /* jobs with an order below it are no longer wanted; atomic */
   guint era;   /* what was drawn in an earlier one is stale */
 };
 
@@ -158,8 +158,8 @@ deliver_cb (gpointer data)
 
   if (self == NULL)
     return G_SOURCE_REMOVE;
-  if (g_hash_table_lookup (self->wishes, &job->key) == job)
-    g_hash_table_remove (self->wishes, &job->key);
+  if (g_hash_table_lookup (self->requests, &job->key) == job)
+    g_hash_table_remove (self->requests, &job->key);
   if (job->era != self->era || job->surface == NULL || !job->is_complete)
     return G_SOURCE_REMOVE;
 
@@ -184,7 +184,7 @@ work (gpointer data, gpointer user_data)
   g_source_attach (source, self->context);
 }
 
-/* the newest wish first: it is what the eye is on */
+/* the newest request first: it is what the eye is on */
 static int
 compare_jobs (gconstpointer a, gconstpointer b, gpointer user_data)
 {
@@ -198,7 +198,7 @@ send_job (BbBoardCache *self, const Key *key)
 {
   Job *job;
 
-  if (g_hash_table_contains (self->wishes, key))
+  if (g_hash_table_contains (self->requests, key))
     return;
 
   job = g_new0 (Job, 1);
@@ -207,7 +207,7 @@ send_job (BbBoardCache *self, const Key *key)
   job->order = self->order++;
   job->era = self->era;
   g_weak_ref_init (&job->cache, self);
-  g_hash_table_insert (self->wishes, &job->key, job);
+  g_hash_table_insert (self->requests, &job->key, job);
   g_thread_pool_push (self->workers, job, NULL);
 }
 
@@ -252,7 +252,7 @@ bb_board_cache_cancel (BbBoardCache *self)
   g_return_if_fail (BB_IS_BOARD_CACHE (self));
 
   g_atomic_int_set (&self->oldest, (gint) self->order);
-  g_hash_table_remove_all (self->wishes);
+  g_hash_table_remove_all (self->requests);
 }
 
 void
@@ -294,7 +294,7 @@ bb_board_cache_finalize (GObject *object)
 {
   BbBoardCache *self = BB_BOARD_CACHE (object);
 
-  g_hash_table_unref (self->wishes);
+  g_hash_table_unref (self->requests);
   g_hash_table_unref (self->entries);
   g_main_context_unref (self->context);
 
@@ -317,7 +317,7 @@ static void
 bb_board_cache_init (BbBoardCache *self)
 {
   self->entries = g_hash_table_new_full (key_hash, key_equal, NULL, entry_free);
-  self->wishes = g_hash_table_new (key_hash, key_equal);
+  self->requests = g_hash_table_new (key_hash, key_equal);
   self->context = g_main_context_ref_thread_default ();
   self->workers = g_thread_pool_new (work, self, N_WORKERS, FALSE, NULL);
   g_thread_pool_set_sort_function (self->workers, compare_jobs, NULL);

@@ -35,14 +35,14 @@ BbBoardCache *bb_board_cache_new (gsize max_bytes, const BbPictureSource *pictur
  * @height: likewise
  *
  * Returns: (transfer full) (nullable): @board at that size, not to be drawn on; or %NULL, and a
- *   worker draws it. The newest wish comes first
+ *   worker draws it. The newest request comes first
  */
 cairo_surface_t *bb_board_cache_lookup (BbBoardCache *self, const BbBoard *board, int width, int height);
 
 /** Returns: (transfer full): likewise, but drawn here and now where it is not there */
 cairo_surface_t *bb_board_cache_render (BbBoardCache *self, const BbBoard *board, int width, int height);
 
-/** Drops the wishes that no worker has begun: call it when other boards come into view. */
+/** Drops the requests that no worker has begun: call it when other boards come into view. */
 void bb_board_cache_cancel (BbBoardCache *self);
 
 /** Forgets everything: a media file came back. */

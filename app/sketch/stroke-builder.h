@@ -11,7 +11,7 @@ G_BEGIN_DECLS
  * BbStrokeBuilder:
  *
  * From pen-down to pen-up: samples go in, dabs to draw come out. Dabs are settled, drawn once and
- * for good, or they are the tip, which reaches to the pen's newest place and is drawn anew each
+ * for good, or they are the tip, which reaches to the pen's newest place and is redrawn each
  * time. So the line is smoothed with what comes after it, and still never lags.
  *
  * One call of bb_stroke_builder_add() for each sample (history included), then once a screen frame

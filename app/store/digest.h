@@ -20,7 +20,7 @@ typedef struct sha256_ctx BbDigest;
 void bb_digest_init (BbDigest *self);
 void bb_digest_update (BbDigest *self, gconstpointer bytes, gsize length);
 
-/** Writes the name of all that came into @text, and begins anew. */
+/** Writes the name of all that came into @text, and begins again. */
 void bb_digest_finish (BbDigest *self, char text[BB_DIGEST_LENGTH]);
 
 G_END_DECLS

@@ -47,7 +47,7 @@ assert_size (Fixture *fixture, int width, int height, int expected_width, int ex
   cairo_surface_destroy (surface);
 }
 
-/* a wish is rounded up, so that a window that is resized gets the same one */
+/* a request is rounded up, so that a window that is resized gets the same one */
 static void
 test_sizes (Fixture *fixture, gconstpointer data)
 {

@@ -169,13 +169,13 @@ test_not_again (Fixture *fixture, gconstpointer data)
   cairo_surface_t *below;
 
   wait_for_paper (canvas);
-  while (canvas->is_waiting)
+  while (bb_newest_is_busy (canvas->worker))
     g_main_context_iteration (NULL, TRUE);
   below = canvas->picture->below;
   draw_wave (fixture, canvas, BB_BRUSH_PEN);
   bb_canvas_release (canvas);
   g_assert_cmpstr (bb_editor_get_undo_label (fixture->editor), ==, "Draw");
-  g_assert_false (canvas->is_waiting);
+  g_assert_false (bb_newest_is_busy (canvas->worker));
   g_assert_true (canvas->picture->below == below);
   gtk_window_destroy (GTK_WINDOW (window));
 }

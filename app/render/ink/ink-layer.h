@@ -13,7 +13,7 @@ G_BEGIN_DECLS
  * @strokes: (array length=n_strokes): in the order in which they were drawn; an eraser takes from
  * those before it
  * @n_strokes: how many
- * @clip: (nullable): the pixels to draw anew; %NULL for all
+ * @clip: (nullable): the pixels to redraw; %NULL for all
  *
  * Empties the pixels and draws the strokes there, each one composite through its coverage. Strokes
  * that do not reach into the clip cost nothing.

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* Which part of the timeline must be drawn anew after a change? */
+/* Which part of the timeline must be redrawn after a change? */
 #include "render/timeline/lanes-dirty.h"
 
 /* lists that show in other lanes, or in many cells */

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* Which part of the timeline must be drawn anew after a change? */
+/* Which part of the timeline must be redrawn after a change? */
 #pragma once
 
 #include "model/project.h"
@@ -19,7 +19,7 @@ typedef enum
  * @old_numbers: (nullable): of its places
  * @next: what they are to show
  * @numbers: (nullable): of its places
- * @start: (out): the first frame to draw anew
+ * @start: (out): the first frame to redraw
  * @end: (out): the frame after the last
  *
  * What did not change is the same pointer in both, so this costs a comparison of pointers for each

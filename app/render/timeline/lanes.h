@@ -34,7 +34,7 @@ typedef cairo_surface_t *(*BbThumbnailFunc) (gpointer data, const BbBoard *board
  * @get_thumbnail: (nullable): gives the boards' pictures
  * @thumbnail_data: for it
  *
- * All that drawing needs to know; borrowed, filled in anew for each drawing. No state is kept.
+ * All that drawing needs to know; borrowed, and filled in for each drawing. No state is kept.
  */
 typedef struct
 {

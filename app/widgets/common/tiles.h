@@ -30,7 +30,7 @@ typedef struct _BbTiles BbTiles;
 BbTiles *bb_tiles_new (int width, int height, int scale, BbTilesFunc draw, gpointer data);
 void bb_tiles_free (BbTiles *self);
 
-/** Lets the tiles that touch @area (pixels of the device) be drawn anew; %NULL for all */
+/** Redraws the tiles that touch @area (pixels of the device); %NULL for all */
 void bb_tiles_invalidate (BbTiles *self, const cairo_rectangle_int_t *area);
 
 /** Adds all tiles, with the first one's corner at the origin */

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "render/ink/ink-live.h"
+#include "widgets/common/newest.h"
 #include "widgets/common/tiles.h"
 #include "widgets/stage/canvas-picture.h"
 #include "widgets/stage/canvas.h"
@@ -23,7 +24,7 @@ struct _BbCanvas
 
   /* what lies under the pen */
   BbCanvasPicture *picture;
-  gboolean is_waiting; /* for one that is being drawn in a thread */
+  BbNewest *worker; /* draws it */
 
   const BbTool *tool;  /* in use: pressed, and not released; or NULL */
   gboolean is_refused; /* pressed beside a picture that may not be changed */
@@ -83,8 +84,11 @@ int bb_canvas_get_device_height (BbCanvas *self);
 /** Returns: ink units in a pixel of the widget */
 double bb_canvas_get_ink_per_pixel (BbCanvas *self);
 
-/** Fits the picture area into the widget anew; where a stroke goes on, when it is over */
+/** Fits the picture area into the widget again; where a stroke goes on, when it is over */
 void bb_canvas_place_picture (BbCanvas *self);
+
+/** How the picture is drawn */
+extern const BbNewestKind bb_canvas_worker_kind;
 
 /** Brings the picture up to date with the current board, in a thread */
 void bb_canvas_update_picture (BbCanvas *self);

@@ -19,38 +19,37 @@ typedef struct
   BbDocument *document; /* keeps the picture source */
   int width;
   int height;
-} Wish;
+} Request;
 
-static Wish *
-wish_new (BbCanvas *self)
+static Request *
+request_new (BbCanvas *self)
 {
-  Wish *wish = g_new0 (Wish, 1);
+  Request *request = g_new0 (Request, 1);
 
-  wish->board = bb_board_ref (bb_editor_get_board (self->editor));
-  wish->document = g_object_ref (bb_editor_get_document (self->editor));
-  wish->width = bb_canvas_get_device_width (self);
-  wish->height = bb_canvas_get_device_height (self);
-  return wish;
+  request->board = bb_board_ref (bb_editor_get_board (self->editor));
+  request->document = g_object_ref (bb_editor_get_document (self->editor));
+  request->width = bb_canvas_get_device_width (self);
+  request->height = bb_canvas_get_device_height (self);
+  return request;
 }
 
 static void
-wish_free (gpointer data)
+request_free (gpointer data)
 {
-  Wish *wish = data;
+  Request *request = data;
 
-  bb_board_unref (wish->board);
-  g_object_unref (wish->document);
-  g_free (wish);
+  bb_board_unref (request->board);
+  g_object_unref (request->document);
+  g_free (request);
 }
 
-static void
-draw_in_thread (GTask *task, gpointer source, gpointer data, GCancellable *cancellable)
+static gpointer
+draw (gconstpointer data)
 {
-  Wish *wish = data;
-  BbCanvasPicture *picture = bb_canvas_picture_new (wish->board, wish->width, wish->height,
-                                                    bb_document_get_pictures (wish->document));
+  const Request *request = data;
 
-  g_task_return_pointer (task, picture, (GDestroyNotify) bb_canvas_picture_free);
+  return bb_canvas_picture_new (request->board, request->width, request->height,
+                                bb_document_get_pictures (request->document));
 }
 
 static gboolean
@@ -68,12 +67,10 @@ picture_is_right (BbCanvas *self)
 }
 
 static void
-drawn_cb (GObject *source, GAsyncResult *result, gpointer data)
+drawn (gpointer data, gpointer answer, gboolean is_newest)
 {
-  BbCanvas *self = BB_CANVAS (source);
-  BbCanvasPicture *picture = g_task_propagate_pointer (G_TASK (result), NULL);
-
-  self->is_waiting = FALSE;
+  BbCanvas *self = data;
+  BbCanvasPicture *picture = answer;
 
   /* a stroke that has begun meanwhile keeps what it was begun on */
   if (bb_canvas_is_busy (self) || self->editor == NULL || picture_is_right (self) || !picture_fits (self, picture))
@@ -84,20 +81,16 @@ drawn_cb (GObject *source, GAsyncResult *result, gpointer data)
   bb_canvas_update_picture (self);
 }
 
-/* one at a time, the newest next */
+const BbNewestKind bb_canvas_worker_kind = { draw, drawn, request_free, (GDestroyNotify) bb_canvas_picture_free };
+
 void
 bb_canvas_update_picture (BbCanvas *self)
 {
-  g_autoptr (GTask) task = NULL;
-
-  if (self->editor == NULL || self->is_waiting || self->area.size.width < 1 || bb_canvas_is_busy (self) ||
-      self->is_kept || picture_is_right (self))
+  if (self->editor == NULL || bb_newest_is_busy (self->worker) || self->area.size.width < 1 ||
+      bb_canvas_is_busy (self) || self->is_kept || picture_is_right (self))
     return;
 
-  self->is_waiting = TRUE;
-  task = g_task_new (self, NULL, drawn_cb, NULL);
-  g_task_set_task_data (task, wish_new (self), wish_free);
-  g_task_run_in_thread (task, draw_in_thread);
+  bb_newest_ask (self->worker, request_new (self));
 }
 
 void

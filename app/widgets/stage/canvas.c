@@ -210,6 +210,7 @@ bb_canvas_dispose (GObject *object)
   BbCanvas *self = BB_CANVAS (object);
 
   g_clear_object (&self->editor);
+  g_clear_pointer (&self->worker, bb_newest_free);
   g_clear_pointer (&self->tiles, bb_tiles_free);
   g_clear_pointer (&self->live, bb_ink_live_free);
   g_clear_pointer (&self->picture, bb_canvas_picture_free);
@@ -233,6 +234,7 @@ bb_canvas_class_init (BbCanvasClass *klass)
 static void
 bb_canvas_init (BbCanvas *self)
 {
+  self->worker = bb_newest_new (&bb_canvas_worker_kind, self);
   gtk_widget_set_focusable (GTK_WIDGET (self), TRUE);
   bb_canvas_input_attach (self);
   g_signal_connect_swapped (self, "notify::scale-factor", G_CALLBACK (bb_canvas_place_picture), self);

@@ -17,10 +17,10 @@ typedef struct _BbTimelineTiles BbTimelineTiles;
 BbTimelineTiles *bb_timeline_tiles_new (void);
 void bb_timeline_tiles_free (BbTimelineTiles *self);
 
-/** Lets everything be drawn anew: zoom, size, style */
+/** Redraws everything: zoom, size, style */
 void bb_timeline_tiles_invalidate_all (BbTimelineTiles *self);
 
-/** Lets what lies from @left to @right be drawn anew, in pixels of the timeline */
+/** Redraws what lies from @left to @right, in pixels of the timeline */
 void bb_timeline_tiles_invalidate (BbTimelineTiles *self, double left, double right);
 
 /**

@@ -4,6 +4,7 @@
 
 #include <glib/gi18n.h>
 
+#include "widgets/common/newest.h"
 #include "window/export/page-painter.h"
 
 /* room around the page for its shadow */
@@ -16,8 +17,7 @@ struct _BbExportPreview
   BbPage *page; /* what is asked for, or NULL */
   GdkTexture *texture;
   guint n_pages;
-  gboolean is_painting;
-  gboolean is_stale; /* what is being painted is no longer what is asked for */
+  BbNewest *worker;
 };
 
 G_DEFINE_FINAL_TYPE (BbExportPreview, bb_export_preview, GTK_TYPE_WIDGET)
@@ -30,8 +30,6 @@ enum
 };
 
 static GParamSpec *properties[N_PROPS];
-
-static void paint (BbExportPreview *self);
 
 static void
 say_page (BbExportPreview *self)
@@ -51,28 +49,30 @@ take_n_pages (BbExportPreview *self, guint n_pages)
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_N_PAGES]);
 }
 
-static void
-painted_cb (GObject *source, GAsyncResult *result, gpointer data)
+static gpointer
+paint_page (gconstpointer page)
 {
-  g_autoptr (BbExportPreview) self = data;
-  guint n_pages;
-  GdkTexture *texture = bb_page_paint_finish (result, &n_pages);
-
-  self->is_painting = FALSE;
-  if (self->page != NULL && !self->is_stale)
-    {
-      g_set_object (&self->texture, texture);
-      take_n_pages (self, n_pages);
-      gtk_widget_queue_draw (GTK_WIDGET (self));
-    }
-  else if (self->page != NULL)
-    {
-      paint (self);
-    }
-  g_object_unref (texture);
+  return bb_page_paint (page);
 }
 
-/* one at a time; whatever changes meanwhile is painted next */
+static void
+painted (gpointer data, gpointer answer, gboolean is_newest)
+{
+  BbExportPreview *self = data;
+  BbPainted *page = answer;
+
+  if (is_newest)
+    {
+      g_set_object (&self->texture, page->texture);
+      take_n_pages (self, page->n_pages);
+      gtk_widget_queue_draw (GTK_WIDGET (self));
+    }
+  bb_painted_free (page);
+}
+
+static const BbNewestKind worker_kind = { paint_page, painted, (GDestroyNotify) bb_page_free,
+                                          (GDestroyNotify) bb_painted_free };
+
 static void
 paint (BbExportPreview *self)
 {
@@ -80,14 +80,12 @@ paint (BbExportPreview *self)
   int width = gtk_widget_get_width (GTK_WIDGET (self)) - 2 * MARGIN;
   int height = gtk_widget_get_height (GTK_WIDGET (self)) - 2 * MARGIN;
 
-  self->is_stale = self->is_painting;
-  if (self->is_painting || self->page == NULL || width <= 0 || height <= 0)
+  if (self->page == NULL || width <= 0 || height <= 0)
     return;
 
   self->page->width = width * scale;
   self->page->height = height * scale;
-  self->is_painting = TRUE;
-  bb_page_paint_async (self->page, painted_cb, g_object_ref (self));
+  bb_newest_ask (self->worker, bb_page_copy (self->page));
 }
 
 /* a page of another shape would be stretched until the next is there */
@@ -215,6 +213,7 @@ bb_export_preview_dispose (GObject *object)
 {
   BbExportPreview *self = BB_EXPORT_PREVIEW (object);
 
+  g_clear_pointer (&self->worker, bb_newest_free);
   g_clear_pointer (&self->page, bb_page_free);
   g_clear_object (&self->texture);
 
@@ -242,4 +241,5 @@ bb_export_preview_class_init (BbExportPreviewClass *klass)
 static void
 bb_export_preview_init (BbExportPreview *self)
 {
+  self->worker = bb_newest_new (&worker_kind, self);
 }

@@ -1,14 +1,14 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* How is a page of the preview drawn without holding up the window? */
+/* How does a page of the preview look? */
 #include "window/export/page-painter.h"
 
 #include "export/pdf/pdf-page.h"
 #include "render/frame-drawing.h"
 
-/* the task's data: freed by the callback, so that a document is never let go of in the thread */
+/* a page in work */
 typedef struct
 {
-  BbPage *page;
+  const BbPage *page;
   guint n_pages;
   cairo_surface_t *surface;
 } Painting;
@@ -94,29 +94,6 @@ paint_board (Painting *painting)
   cairo_destroy (cr);
 }
 
-static void
-paint_thread (GTask *task, gpointer source, gpointer data, GCancellable *cancellable)
-{
-  Painting *painting = data;
-
-  if (painting->page->options != NULL)
-    paint_pdf (painting);
-  else
-    paint_board (painting);
-  g_task_return_boolean (task, TRUE);
-}
-
-void
-bb_page_paint_async (const BbPage *page, GAsyncReadyCallback callback, gpointer data)
-{
-  g_autoptr (GTask) task = g_task_new (NULL, NULL, callback, data);
-  Painting *painting = g_new0 (Painting, 1);
-
-  painting->page = bb_page_copy (page);
-  g_task_set_task_data (task, painting, NULL);
-  g_task_run_in_thread (task, paint_thread);
-}
-
 static GdkTexture *
 make_texture (cairo_surface_t *surface)
 {
@@ -129,14 +106,24 @@ make_texture (cairo_surface_t *surface)
   return gdk_memory_texture_new (cairo_image_surface_get_width (surface), height, GDK_MEMORY_DEFAULT, bytes, stride);
 }
 
-GdkTexture *
-bb_page_paint_finish (GAsyncResult *result, guint *n_pages)
+BbPainted *
+bb_page_paint (const BbPage *page)
 {
-  Painting *painting = g_task_get_task_data (G_TASK (result));
-  GdkTexture *texture = make_texture (painting->surface);
+  Painting painting = { page };
+  BbPainted *painted = g_new0 (BbPainted, 1);
 
-  *n_pages = painting->n_pages;
-  bb_page_free (painting->page);
-  g_free (painting);
-  return texture;
+  if (page->options != NULL)
+    paint_pdf (&painting);
+  else
+    paint_board (&painting);
+  painted->texture = make_texture (painting.surface);
+  painted->n_pages = painting.n_pages;
+  return painted;
+}
+
+void
+bb_painted_free (BbPainted *self)
+{
+  g_object_unref (self->texture);
+  g_free (self);
 }

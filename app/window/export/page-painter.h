@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* How is a page of the preview drawn without holding up the window? */
+/* How does a page of the preview look? */
 #pragma once
 
 #include <gdk/gdk.h>
@@ -40,12 +40,20 @@ void bb_page_free (BbPage *self);
 /** Gives the size of the paper, in units of its own */
 void bb_page_get_size (const BbPage *self, double *width, double *height);
 
-/** Draws @page in a thread; @callback comes in the caller's main context */
-void bb_page_paint_async (const BbPage *page, GAsyncReadyCallback callback, gpointer data);
+/**
+ * BbPainted:
+ * @texture: the page, in its room's size or less in one direction
+ * @n_pages: how many there are
+ */
+typedef struct
+{
+  GdkTexture *texture;
+  guint n_pages;
+} BbPainted;
 
-/** Returns: (transfer full): the page, in its room's size or less in one direction; @n_pages is set to how many there
- * are */
-GdkTexture *bb_page_paint_finish (GAsyncResult *result, guint *n_pages);
+/** Returns: (transfer full): @page as it looks. Any thread */
+BbPainted *bb_page_paint (const BbPage *page);
+void bb_painted_free (BbPainted *self);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (BbPage, bb_page_free)
 
