@@ -5,6 +5,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "editor/board-commands.h"
+#include "editor/held-board.h"
 #include "model/time.h"
 #include "widgets/common/select-all.h"
 
@@ -13,8 +14,7 @@ struct _BbPlaceCard
   AdwBin parent;
 
   BbEditor *editor;
-  char *board; /* the id of the one that is shown */
-  gboolean is_held;
+  BbHeldBoard held; /* which one is shown */
   gboolean is_showing;
 
   GtkEntry *number;
@@ -31,21 +31,6 @@ show_text (GtkEntry *entry, const char *shown)
 {
   if (!g_str_equal (gtk_editable_get_text (GTK_EDITABLE (entry)), shown))
     gtk_editable_set_text (GTK_EDITABLE (entry), shown);
-}
-
-/* the index of the board that is typed on, or that of the current one, where it is not held or is gone */
-static guint
-follow (BbPlaceCard *self)
-{
-  const BbProject *project = bb_editor_get_project (self->editor);
-  int index = self->is_held ? bb_project_find_board (project, self->board) : -1;
-
-  if (index >= 0 && g_str_equal (bb_project_get_board (project, (guint) index)->id, self->board))
-    return (guint) index;
-
-  g_free (self->board);
-  self->board = g_strdup (bb_editor_get_board (self->editor)->id);
-  return bb_editor_get_current (self->editor);
 }
 
 static void
@@ -70,7 +55,7 @@ update (BbPlaceCard *self)
 {
   const BbProject *project = bb_editor_get_project (self->editor);
   const BbSettings *settings = project->settings;
-  guint index = follow (self);
+  guint index = bb_held_board_follow (&self->held, self->editor);
   const BbBoard *board = bb_project_get_board (project, index);
   g_autofree char *start = bb_time_to_timecode (&settings->rate, settings->start,
                                                 bb_project_get_start (project, index));
@@ -90,7 +75,7 @@ static void
 number_changed_cb (BbPlaceCard *self)
 {
   if (!self->is_showing)
-    bb_board_command_set_number (self->editor, self->board, gtk_editable_get_text (GTK_EDITABLE (self->number)));
+    bb_board_command_set_number (self->editor, self->held.id, gtk_editable_get_text (GTK_EDITABLE (self->number)));
 }
 
 static void
@@ -106,7 +91,7 @@ take_length (BbPlaceCard *self)
 {
   const BbProject *project = bb_editor_get_project (self->editor);
   const char *text = gtk_editable_get_text (GTK_EDITABLE (self->length));
-  gint64 duration = bb_project_get_duration (project, follow (self));
+  gint64 duration = bb_project_get_duration (project, bb_held_board_follow (&self->held, self->editor));
   g_autofree char *shown = bb_time_to_seconds_and_frames (&project->settings->rate, duration);
   g_autoptr (GError) error = NULL;
   gint64 length;
@@ -115,7 +100,7 @@ take_length (BbPlaceCard *self)
     return;
 
   if (bb_time_parse_length (&project->settings->rate, text, &length, &error))
-    bb_board_command_set_length (self->editor, self->board, length);
+    bb_board_command_set_length (self->editor, self->held.id, length);
   else
     bb_editor_say (self->editor, error->message);
 }
@@ -129,14 +114,14 @@ activated_cb (BbPlaceCard *self)
 static void
 focus_entered_cb (BbPlaceCard *self)
 {
-  self->is_held = TRUE;
+  self->held.is_held = TRUE;
 }
 
 static void
 focus_left_cb (BbPlaceCard *self)
 {
   take_length (self);
-  self->is_held = FALSE;
+  self->held.is_held = FALSE;
   bb_editor_seal (self->editor);
   update (self);
 }
@@ -147,7 +132,7 @@ escape_cb (GtkWidget *widget, GVariant *parameter, gpointer data)
 {
   BbPlaceCard *self = BB_PLACE_CARD (widget);
   const BbProject *project = bb_editor_get_project (self->editor);
-  gint64 duration = bb_project_get_duration (project, follow (self));
+  gint64 duration = bb_project_get_duration (project, bb_held_board_follow (&self->held, self->editor));
   g_autofree char *length = bb_time_to_seconds_and_frames (&project->settings->rate, duration);
 
   show_text (self->length, length);
@@ -168,7 +153,7 @@ bb_place_card_dispose (GObject *object)
   BbPlaceCard *self = BB_PLACE_CARD (object);
 
   g_clear_object (&self->editor);
-  g_clear_pointer (&self->board, g_free);
+  bb_held_board_clear (&self->held);
   gtk_widget_dispose_template (GTK_WIDGET (object), BB_TYPE_PLACE_CARD);
 
   G_OBJECT_CLASS (bb_place_card_parent_class)->dispose (object);

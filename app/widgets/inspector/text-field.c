@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "editor/board-commands.h"
+#include "editor/held-board.h"
 
 struct _BbTextField
 {
@@ -13,8 +14,7 @@ struct _BbTextField
 
   BbEditor *editor;
   BbField *field;
-  char *board; /* the id of the one that is shown */
-  gboolean is_held;
+  BbHeldBoard held; /* which one is shown */
   gboolean is_showing;
 
   GtkLabel *label;
@@ -91,25 +91,10 @@ show_text (BbTextField *self, const char *text)
   self->is_showing = FALSE;
 }
 
-/* the index of the board that is typed on, or that of the current one, where it is not held or is gone */
-static guint
-follow (BbTextField *self)
-{
-  const BbProject *project = bb_editor_get_project (self->editor);
-  int index = self->is_held ? bb_project_find_board (project, self->board) : -1;
-
-  if (index >= 0 && g_str_equal (bb_project_get_board (project, (guint) index)->id, self->board))
-    return (guint) index;
-
-  g_free (self->board);
-  self->board = g_strdup (bb_editor_get_board (self->editor)->id);
-  return bb_editor_get_current (self->editor);
-}
-
 static void
 update (BbTextField *self)
 {
-  guint index = follow (self);
+  guint index = bb_held_board_follow (&self->held, self->editor);
   const BbBoard *board = bb_project_get_board (bb_editor_get_project (self->editor), index);
   g_autofree char *held = g_strdup_printf (_ ("Board %s"), bb_editor_get_number (self->editor, index));
 
@@ -128,7 +113,7 @@ changed_cb (BbTextField *self)
     return;
 
   text = get_text (self);
-  bb_board_command_set_text (self->editor, self->board, self->field->id, text);
+  bb_board_command_set_text (self->editor, self->held.id, self->field->id, text);
 }
 
 /* a line stays one: what is pasted into it has its line ends turned into spaces */
@@ -155,13 +140,13 @@ pressed_cb (BbTextField *self)
 static void
 focus_entered_cb (BbTextField *self)
 {
-  self->is_held = TRUE;
+  self->held.is_held = TRUE;
 }
 
 static void
 focus_left_cb (BbTextField *self)
 {
-  self->is_held = FALSE;
+  self->held.is_held = FALSE;
   bb_editor_seal (self->editor);
   update (self);
 }
@@ -171,15 +156,15 @@ static gboolean
 go_cb (GtkWidget *widget, GVariant *direction, gpointer data)
 {
   BbTextField *self = BB_TEXT_FIELD (widget);
-  gint64 index = (gint64) follow (self) + g_variant_get_int32 (direction);
+  gint64 index = (gint64) bb_held_board_follow (&self->held, self->editor) + g_variant_get_int32 (direction);
 
   if (index >= 0 && index < bb_project_count (bb_editor_get_project (self->editor)))
     {
       bb_editor_seal (self->editor);
-      self->is_held = FALSE;
+      self->held.is_held = FALSE;
       bb_editor_select (self->editor, (guint) index, FALSE);
       update (self);
-      self->is_held = TRUE;
+      self->held.is_held = TRUE;
     }
 
   return TRUE;
@@ -202,7 +187,7 @@ bb_text_field_dispose (GObject *object)
 
   g_clear_object (&self->editor);
   g_clear_pointer (&self->field, bb_field_unref);
-  g_clear_pointer (&self->board, g_free);
+  bb_held_board_clear (&self->held);
   gtk_widget_dispose_template (GTK_WIDGET (object), BB_TYPE_TEXT_FIELD);
 
   G_OBJECT_CLASS (bb_text_field_parent_class)->dispose (object);
