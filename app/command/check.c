@@ -135,7 +135,7 @@ compare_song (Check *check, const BbSoundInfo *info)
   find_remark (check, bb_remark_differs (info, song));
 }
 
-/* decoded anew: what the cache holds proves nothing */
+/* decoded again: what the cache holds proves nothing */
 static void
 decode_song (Check *check, const char *wav)
 {

@@ -85,7 +85,7 @@ sounds_other (const BbProject *old, const BbProject *current)
          old->settings->length != current->settings->length;
 }
 
-/* an edit that leaves the song alone neither begins its decoding anew nor tries again what has failed */
+/* an edit that leaves the song alone neither decodes it again nor tries again what has failed */
 static void
 history_changed_cb (BbSoundLoader *self, BbValue *old, BbValue *current)
 {

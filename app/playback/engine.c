@@ -110,7 +110,7 @@ engine_get_offset (BbEngine *self, Run *run)
   return bin ? run_get_offset (run, bb_pipeline_get_running_time (bin) - delay, sample_rate) : 0;
 }
 
-/* the run begins anew where it is heard now: for another pipeline */
+/* the run starts again where it is heard now: for another pipeline */
 static void
 engine_cut_run (BbEngine *self)
 {

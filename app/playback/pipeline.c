@@ -95,9 +95,9 @@ bb_pipeline_set_programme (BbPipeline *self, BbProgramme *programme)
 
 /* from the start: the source takes the seek along, and nothing has to be flushed while it starts.
  * PulseAudio counts the time that a stream was open and still, and its clock then stands for as long, and with it the
- * playhead: so one that has waited is opened anew */
+ * playhead: so one that has waited is opened again */
 static gboolean
-start_anew (BbPipeline *self, GstEvent *seek, gboolean playing)
+restart (BbPipeline *self, GstEvent *seek, gboolean playing)
 {
   if (gst_element_set_state (self->bin, GST_STATE_READY) == GST_STATE_CHANGE_FAILURE)
     {
@@ -132,7 +132,7 @@ bb_pipeline_run (BbPipeline *self, const BbTape *tape, double speed, gboolean pl
   *seqnum = gst_event_get_seqnum (seek);
   bb_source_set_tape (self->source, tape);
   if (target < (playing ? GST_STATE_PLAYING : GST_STATE_PAUSED))
-    return start_anew (self, seek, playing);
+    return restart (self, seek, playing);
 
   return go_on (self, seek, playing);
 }

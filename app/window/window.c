@@ -230,7 +230,7 @@ cancel_job_cb (GtkWidget *widget, const char *name, GVariant *parameter)
   bb_job_bar_cancel (BB_WINDOW (widget)->jobs);
 }
 
-/* anew when a project was saved or opened in any window */
+/* again when a project was saved or opened in any window */
 static void
 show_recent (BbWindow *self)
 {

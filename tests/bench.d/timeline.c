@@ -60,7 +60,7 @@ draw_over (Bench *bench, cairo_t *cr)
 }
 
 static void
-draw_anew (Bench *bench)
+redraw_all (Bench *bench)
 {
   cairo_t *cr = cairo_create (bench->screen);
 
@@ -146,16 +146,16 @@ run (Bench *bench)
   g_autofree char *against = NULL;
 
   /* every thumbnail is there before time is taken, for both */
-  scroll (bench, 0, draw_anew);
+  scroll (bench, 0, redraw_all);
   for (guint i = 0; i < N_ROUNDS; i++)
     {
       tiled[i] = scroll (bench, i * N_FRAMES * STEP, draw_tiles);
-      anew[i] = scroll (bench, i * N_FRAMES * STEP, draw_anew);
+      anew[i] = scroll (bench, i * N_FRAMES * STEP, redraw_all);
     }
 
   own = bench_get_median (tiled, N_ROUNDS);
   peer = bench_get_median (anew, N_ROUNDS);
-  against = g_strdup_printf ("drawing everything anew, %.2f ms a frame against %.2f", peer, own);
+  against = g_strdup_printf ("redrawing everything, %.2f ms a frame against %.2f", peer, own);
   bench_print_row ("timeline of 3840 px, 2,000 boards, while scrolling, CPU a frame", own / peer, "ratio", 0.4,
                    against);
 }

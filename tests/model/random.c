@@ -9,7 +9,7 @@
 
 #define EDITS 1000
 
-/* the same pointers everywhere: nothing was made anew */
+/* the same pointers everywhere: nothing was made again */
 static void
 assert_same (const BbProject *a, const BbProject *b)
 {

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* Is no more of the timeline drawn anew than changed, and no less? */
+/* Is no more of the timeline redrawn than changed, and no less? */
 #include <locale.h>
 
 #include "model/places.h"

@@ -130,7 +130,7 @@ draw_wave (Fixture *fixture, BbCanvas *canvas, BbBrushKind kind)
   draw (canvas, kind, samples, G_N_ELEMENTS (samples), 5, TRUE);
 }
 
-/* the stroke as it was drawn is the stroke as it is drawn anew, in another canvas */
+/* the stroke as it was drawn is the stroke as it is redrawn in another canvas */
 static void
 test_stroke (Fixture *fixture, gconstpointer data)
 {

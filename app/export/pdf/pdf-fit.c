@@ -94,7 +94,7 @@ set_picture (BbPdfFit *fit, const BbPdfNeeds *needs, double width, double height
   fit->text_width = fit->placing == BB_PDF_BESIDE ? side : fit->cell_width;
 }
 
-/* by height; at the side by width, of which there are few since the text breaks anew in each */
+/* by height; at the side by width, of which there are few since the text is broken again in each */
 static double
 get_next_width (const BbPdfFit *fit)
 {

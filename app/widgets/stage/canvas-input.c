@@ -130,7 +130,7 @@ press (BbCanvas *canvas, GdkEvent *event)
   return bb_canvas_press (canvas, get_tool (canvas, event), &input);
 }
 
-/* GDK repeats where the pointer rests when a window is laid out anew: no hand moved, no clock told the time,
+/* GDK repeats where the pointer rests when a window is laid out again: no hand moved, no clock told the time,
  * and GTK 4.8 reads the axes that such an event does not have */
 static gboolean
 was_made_up (GdkEvent *event)
