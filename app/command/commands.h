@@ -24,6 +24,7 @@ gboolean bb_command_run_import (int argc, char *argv[], GError **error);
 gboolean bb_command_run_info (int argc, char *argv[], GError **error);
 gboolean bb_command_run_check (int argc, char *argv[], GError **error);
 gboolean bb_command_run_export (int argc, char *argv[], GError **error);
+gboolean bb_command_run_beats (int argc, char *argv[], GError **error);
 gboolean bb_command_run_join (int argc, char *argv[], GError **error);
 
 /** Makes @file the song of @document and saves it; says on standard error what is to be known of it */

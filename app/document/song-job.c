@@ -62,20 +62,10 @@ bb_song_job_free (gpointer job)
   g_free (self);
 }
 
-/* "media/<hash>.ext": the name is the hash of what it holds */
-static char *
-media_hash (const char *media)
-{
-  const char *name = strchr (media, '/') + 1;
-  const char *dot = strchr (name, '.');
-
-  return dot != NULL ? g_strndup (name, dot - name) : g_strdup (name);
-}
-
 static char *
 make_key (const char *media, BbDecodeRule rule)
 {
-  g_autofree char *hash = media_hash (media);
+  g_autofree char *hash = bb_media_dup_hash (media);
 
   return bb_sound_make_key (hash, rule);
 }
@@ -99,7 +89,7 @@ find_rule (const BbSongJob *self)
 static gboolean
 load_sound (BbSongJob *self, const char *path, GCancellable *cancellable, GError **error)
 {
-  g_autofree char *hash = media_hash (self->media);
+  g_autofree char *hash = bb_media_dup_hash (self->media);
 
   self->sound = bb_sound_load (path, hash, find_rule (self), self->peaks, self->progress, self->progress_data,
                                cancellable, error);

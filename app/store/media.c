@@ -254,3 +254,12 @@ bb_media_verify (const char *folder, const char *media, GCancellable *cancellabl
                _ ("“%s” is damaged: it does not hold what was imported. Import the file again."), path);
   return FALSE;
 }
+
+char *
+bb_media_dup_hash (const char *media)
+{
+  const char *name = strchr (media, '/') + 1;
+  const char *dot = strchr (name, '.');
+
+  return dot != NULL ? g_strndup (name, dot - name) : g_strdup (name);
+}

@@ -57,4 +57,7 @@ char *bb_media_get_path (const char *folder, const char *media);
 /** Returns: whether @media is there, and holds what its name says; otherwise @error names it */
 gboolean bb_media_verify (const char *folder, const char *media, GCancellable *cancellable, GError **error);
 
+/** Returns: (transfer full): the hash of what @media ("media/<hash>.ext") holds, which is its name */
+char *bb_media_dup_hash (const char *media);
+
 G_END_DECLS

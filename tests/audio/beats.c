@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* Are tempo and beats found that tracks were made with? */
-#include "audio/beats/beats.h"
+#include "audio/beats/song-beats.h"
 
 #include <locale.h>
 #include <math.h>
@@ -144,11 +144,20 @@ find_worst (const Track *track, const BbBeats *beats)
   return worst;
 }
 
+static gboolean
+is_downbeat (const Track *track, const BbBeats *beats)
+{
+  double beat = 60 / track->tempo, found = beats->sample / RATE + beats->downbeat * 60 / beats->tempo;
+  double bars = (found - track->offset) / (4 * beat);
+
+  return fabs (bars - round (bars)) < 0.1;
+}
+
 static void
 test_tracks (void)
 {
   double offs[G_N_ELEMENTS (tracks)];
-  guint n_right = 0;
+  guint n_right = 0, n_bars = 0, n_with_chords = 0;
   double worst = 0;
 
   for (guint i = 0; i < G_N_ELEMENTS (tracks); i++)
@@ -164,6 +173,8 @@ test_tracks (void)
       g_test_message ("%.3f: %.4f, %.2f ms off, sure by %.2f, %.0f ms", tracks[i].tempo, beats.tempo, offs[i],
                       beats.confidence, 1000.0 * (double) (clock () - start) / CLOCKS_PER_SEC);
       n_right += is_right;
+      n_with_chords += tracks[i].chords > 0;
+      n_bars += tracks[i].chords > 0 && is_downbeat (&tracks[i], &beats);
       if (is_right)
         worst = MAX (worst, offs[i]);
     }
@@ -171,6 +182,9 @@ test_tracks (void)
   qsort (offs, G_N_ELEMENTS (offs), sizeof *offs, compare);
   g_test_message ("right: %u of %u; phase: worst %.2f ms, median %.2f ms", n_right, (guint) G_N_ELEMENTS (tracks),
                   worst, offs[G_N_ELEMENTS (offs) / 2]);
+  g_test_message ("bars: %u of %u", n_bars, n_with_chords);
+  /* a guess, which a person mends with one key */
+  g_assert_cmpuint (n_bars * 4, >=, n_with_chords * 3);
   g_assert_cmpuint (n_right, >=, G_N_ELEMENTS (tracks) - 1);
   g_assert_cmpfloat (worst, <=, 10);
   g_assert_cmpfloat (offs[G_N_ELEMENTS (offs) / 2], <=, 2);

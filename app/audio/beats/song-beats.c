@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* Where are the beats of a song? */
-#include "audio/beats/beats.h"
+#include "audio/beats/song-beats.h"
 
 #include <math.h>
 
@@ -148,6 +148,29 @@ settle_octave (const BbOnsets *onsets, Grid *grid)
   *grid = twice;
 }
 
+/* a bar begins with what is new in it: a chord, a bass, a crash */
+static int
+find_downbeat (const BbOnsets *onsets, const Grid *grid)
+{
+  const Grid bars = { grid->first, BB_BEATS_PER_BAR * grid->period };
+  double best = -1;
+  int found = 0;
+
+  for (int i = 0; i < BB_BEATS_PER_BAR; i++)
+    {
+      double phase = (double) i / BB_BEATS_PER_BAR;
+      double strength = comb (onsets, onsets->all, &bars, phase) + LOW_SHARE * comb (onsets, onsets->low, &bars, phase);
+
+      if (strength > best)
+        {
+          best = strength;
+          found = i;
+        }
+    }
+
+  return found;
+}
+
 /* how much more begins on the beats than between them; what hardly begins at all is no beat */
 static double
 judge (const BbOnsets *onsets, const Grid *grid)
@@ -166,7 +189,7 @@ bb_beats_find (const gint16 *samples,
                BbBeats *beats)
 {
   g_autoptr (BbOnsets) onsets = NULL;
-  double beat;
+  double beat, skipped;
   Grid grid;
 
   if (n_samples < (guint64) SECONDS_LEAST * rate)
@@ -184,8 +207,12 @@ bb_beats_find (const gint16 *samples,
   beats->tempo = 60 * onsets->rate / grid.period;
   beats->confidence = judge (onsets, &grid);
   beat = 60.0 * rate / beats->tempo;
-  beats->sample = fmod (grid.first * onsets->hop + onsets->start + ADVANCE * rate, beat);
-  if (beats->sample < 0)
-    beats->sample += beat;
+  beats->sample = grid.first * onsets->hop + onsets->start + ADVANCE * rate;
+  skipped = floor (beats->sample / beat);
+  beats->sample -= skipped * beat;
+  /* counted from the first beat of the song, and not from that of the grid */
+  beats->downbeat = (int) (find_downbeat (onsets, &grid) + (gint64) skipped) % BB_BEATS_PER_BAR;
+  if (beats->downbeat < 0)
+    beats->downbeat += BB_BEATS_PER_BAR;
   return TRUE;
 }

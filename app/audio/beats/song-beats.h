@@ -10,6 +10,7 @@ G_BEGIN_DECLS
  * BbBeats:
  * @tempo: beats a minute
  * @sample: of the song, at which the first of its beats falls; 0 to one beat; may have a fraction
+ * @downbeat: which of the first four beats is most like the first of a bar: 0 to 3
  * @confidence: 0 to 1; where it is below %BB_BEATS_SURE the song has no beat to speak of
  *
  * One grid for the whole song: its beats fall at @sample and every 60 / @tempo seconds after it.
@@ -18,8 +19,12 @@ typedef struct
 {
   double tempo;
   double sample;
+  int downbeat;
   double confidence;
 } BbBeats;
+
+/* beats in a bar, unless a person says otherwise */
+#define BB_BEATS_PER_BAR 4
 
 #define BB_BEATS_SURE 0.35
 
