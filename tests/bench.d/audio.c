@@ -1,9 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* What does a new project with a song cost beside the song's decoding? */
+/* What does a new project with a song cost beside the song's decoding, and what the search for its beats? */
 #include <glib/gstdio.h>
 #include <math.h>
 #include <sys/resource.h>
 
+#include "audio/beats/song-beats.h"
 #include "audio/wav.h"
 #include "row.h"
 
@@ -123,6 +124,27 @@ print_row (const char *kind, const char *folder, const char *song)
            kind, own / theirs, LIMIT, own / theirs <= LIMIT ? "ok" : "short", own, theirs);
 }
 
+/* the search for beats in the decoded song */
+static void
+print_beats_row (const char *path)
+{
+  g_autoptr (BbWav) wav = bb_wav_open (path, NULL);
+  g_autofree char *against = NULL;
+  double times[RUNS];
+  BbBeats beats;
+
+  for (guint i = 0; i < RUNS; i++)
+    {
+      double start = bench_get_milliseconds ();
+
+      bb_beats_find (bb_wav_get_samples (wav), bb_wav_get_n_samples (wav), bb_wav_get_channels (wav),
+                     bb_wav_get_sample_rate (wav), NULL, &beats);
+      times[i] = (bench_get_milliseconds () - start) / 1000;
+    }
+  against = g_strdup_printf ("processor time; it was made at 120 beats a minute: %.4f", beats.tempo);
+  bench_print_row ("beats of a song of 4 minutes", bench_get_median (times, RUNS), "s CPU", 1.5, against);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -131,6 +153,7 @@ main (int argc, char **argv)
   g_autofree char *clean = g_strdup_printf ("rm -rf %s", folder);
 
   write_song (master);
+  print_beats_row (master);
   for (guint i = 0; i < G_N_ELEMENTS (kinds); i++)
     {
       g_autofree char *song = g_strdup_printf ("%s/song.%s", folder, kinds[i].name);
