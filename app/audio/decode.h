@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* How does a sound file of any kind become samples and peaks? */
+/* How does what the decoding process tells become samples and peaks? */
 #pragma once
 
 #include "audio/peaks.h"

@@ -14,8 +14,8 @@ G_BEGIN_DECLS
  * @width: of the picture area in units of @cr
  * @height: likewise
  *
- * Draws what the video shows at @frame: its board, or that nothing was boarded there. Whatever shows frames, on a
- * screen or in a file, calls this; it knows nothing but what it is given, and draws the same anywhere.
+ * Draws what the video shows at @frame: its board, or that nothing was boarded there. Who shows or writes
+ * frames, and not boards, calls this; it knows nothing but what it is given, and draws the same anywhere.
  *
  * Returns: %FALSE where a picture was still on its way
  */

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* What is a lane? Private to render/timeline. */
+/* Which lanes are there? */
 #include "render/timeline/lanes-private.h"
 
 #include <glib/gi18n-lib.h>
