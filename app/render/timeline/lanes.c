@@ -5,8 +5,6 @@
 #include "render/label.h"
 #include "render/timeline/lanes-private.h"
 
-/* how far paths may reach beyond the piece: more than any corner or line */
-#define BB_LANE_PIECE_BESIDE 16
 #define GUTTER_PADDING 12
 
 double
