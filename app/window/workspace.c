@@ -7,7 +7,7 @@
 #include "widgets/boards/board-list.h"
 #include "widgets/common/icon-names.h"
 #include "widgets/inspector/inspector.h"
-#include "widgets/stage/tools.h"
+#include "widgets/stage/brush-panel.h"
 #include "widgets/timeline/transport-bar.h"
 #include "window/actions/keys.h"
 
@@ -15,7 +15,7 @@ struct _BbWorkspace
 {
   AdwBin parent;
 
-  BbTools *tools;
+  BbBrushPanel *tools;
   BbStage *stage;
   BbInspector *inspector;
   BbBoardList *board_list;
@@ -125,7 +125,7 @@ bb_workspace_class_init (BbWorkspaceClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  g_type_ensure (BB_TYPE_TOOLS);
+  g_type_ensure (BB_TYPE_BRUSH_PANEL);
   g_type_ensure (BB_TYPE_STAGE);
   g_type_ensure (BB_TYPE_INSPECTOR);
   g_type_ensure (BB_TYPE_BOARD_LIST);
@@ -162,7 +162,7 @@ bb_workspace_new (BbEditor *editor)
 {
   BbWorkspace *self = g_object_new (BB_TYPE_WORKSPACE, NULL);
 
-  bb_tools_set_editor (self->tools, editor);
+  bb_brush_panel_set_editor (self->tools, editor);
   bb_stage_set_editor (self->stage, editor);
   bb_inspector_set_editor (self->inspector, editor);
   bb_board_list_set_editor (self->board_list, editor);

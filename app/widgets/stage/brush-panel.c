@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* Which brush is in hand? */
-#include "widgets/stage/tools.h"
+#include "widgets/stage/brush-panel.h"
 
 #include <glib/gi18n-lib.h>
 #include <math.h>
@@ -18,7 +18,7 @@ static const struct
   { 0xe5a50aff, N_ ("Yellow") }, { 0x26a269ff, N_ ("Green") },
 };
 
-struct _BbTools
+struct _BbBrushPanel
 {
   AdwBin parent;
 
@@ -28,7 +28,7 @@ struct _BbTools
   GtkScale *size;
 };
 
-G_DEFINE_FINAL_TYPE (BbTools, bb_tools, ADW_TYPE_BIN)
+G_DEFINE_FINAL_TYPE (BbBrushPanel, bb_brush_panel, ADW_TYPE_BIN)
 
 /* the scale goes by the width's square root: fine steps where lines are thin */
 static double
@@ -44,7 +44,7 @@ position_to_size (double position)
 }
 
 static void
-update (BbTools *self)
+update (BbBrushPanel *self)
 {
   BbBrush brush = bb_editor_get_brush (self->editor);
   double pixels = brush.size / (double) BB_INK_UNITS_PER_PIXEL;
@@ -56,21 +56,21 @@ update (BbTools *self)
 }
 
 static gboolean
-size_changed_cb (BbTools *self, GtkScrollType scroll, double value)
+size_changed_cb (BbBrushPanel *self, GtkScrollType scroll, double value)
 {
   bb_editor_set_brush_size (self->editor, position_to_size (CLAMP (value, 0, 1)));
   return FALSE;
 }
 
 static void
-add_swatches (BbTools *self)
+add_swatches (BbBrushPanel *self)
 {
   for (guint i = 0; i < G_N_ELEMENTS (colours); i++)
     gtk_grid_attach (self->swatches, bb_swatch_new (colours[i].colour, _ (colours[i].name)), i % 2, i / 2, 1, 1);
 }
 
 void
-bb_tools_set_editor (BbTools *self, BbEditor *editor)
+bb_brush_panel_set_editor (BbBrushPanel *self, BbEditor *editor)
 {
   g_set_object (&self->editor, editor);
   g_signal_connect_object (editor, "notify::brush", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
@@ -78,29 +78,29 @@ bb_tools_set_editor (BbTools *self, BbEditor *editor)
 }
 
 static void
-bb_tools_dispose (GObject *object)
+bb_brush_panel_dispose (GObject *object)
 {
-  g_clear_object (&BB_TOOLS (object)->editor);
-  gtk_widget_dispose_template (GTK_WIDGET (object), BB_TYPE_TOOLS);
+  g_clear_object (&BB_BRUSH_PANEL (object)->editor);
+  gtk_widget_dispose_template (GTK_WIDGET (object), BB_TYPE_BRUSH_PANEL);
 
-  G_OBJECT_CLASS (bb_tools_parent_class)->dispose (object);
+  G_OBJECT_CLASS (bb_brush_panel_parent_class)->dispose (object);
 }
 
 static void
-bb_tools_class_init (BbToolsClass *klass)
+bb_brush_panel_class_init (BbBrushPanelClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  G_OBJECT_CLASS (klass)->dispose = bb_tools_dispose;
-  gtk_widget_class_set_template_from_resource (widget_class, "/io/github/beatboard/Beatboard/ui/tools.ui");
-  gtk_widget_class_bind_template_child (widget_class, BbTools, swatches);
-  gtk_widget_class_bind_template_child (widget_class, BbTools, size_label);
-  gtk_widget_class_bind_template_child (widget_class, BbTools, size);
+  G_OBJECT_CLASS (klass)->dispose = bb_brush_panel_dispose;
+  gtk_widget_class_set_template_from_resource (widget_class, "/io/github/beatboard/Beatboard/ui/brush-panel.ui");
+  gtk_widget_class_bind_template_child (widget_class, BbBrushPanel, swatches);
+  gtk_widget_class_bind_template_child (widget_class, BbBrushPanel, size_label);
+  gtk_widget_class_bind_template_child (widget_class, BbBrushPanel, size);
   gtk_widget_class_bind_template_callback (widget_class, size_changed_cb);
 }
 
 static void
-bb_tools_init (BbTools *self)
+bb_brush_panel_init (BbBrushPanel *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
   add_swatches (self);

@@ -8,14 +8,14 @@
 
 G_BEGIN_DECLS
 
-#define BB_TYPE_TOOLS (bb_tools_get_type ())
+#define BB_TYPE_BRUSH_PANEL (bb_brush_panel_get_type ())
 /**
- * BbTools:
+ * BbBrushPanel:
  *
  * The column at the left of the stage: pen and eraser, size, colours.
  */
-G_DECLARE_FINAL_TYPE (BbTools, bb_tools, BB, TOOLS, AdwBin)
+G_DECLARE_FINAL_TYPE (BbBrushPanel, bb_brush_panel, BB, BRUSH_PANEL, AdwBin)
 
-void bb_tools_set_editor (BbTools *self, BbEditor *editor);
+void bb_brush_panel_set_editor (BbBrushPanel *self, BbEditor *editor);
 
 G_END_DECLS
