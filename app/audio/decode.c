@@ -9,9 +9,7 @@
 #include "audio/whole.h"
 
 #define PROGRESS_INTERVAL (G_USEC_PER_SEC / 20)
-/* what a file that took over its helper may say at most */
-#define CHANNELS_MAX 2
-#define RATE_MAX 192000
+/* what a file that took over its helper may say at most, in bytes */
 #define COVER_MAX (64 << 20)
 
 typedef struct
@@ -49,8 +47,8 @@ G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Decoder, decoder_clear)
 static gboolean
 take_format (Decoder *self, const BbSoundPart *part)
 {
-  if (self->sample_size > 0 || part->channels < 1 || part->channels > CHANNELS_MAX || part->sample_rate < 1 ||
-      part->sample_rate > RATE_MAX)
+  if (self->sample_size > 0 || part->channels < 1 || part->channels > BB_SOUND_CHANNELS_MAX || part->sample_rate < 1 ||
+      part->sample_rate > BB_SOUND_RATE_MAX)
     return FALSE;
 
   self->sample_size = part->channels * sizeof (gint16);

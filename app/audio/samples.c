@@ -4,9 +4,7 @@
 
 #include <libswresample/swresample.h>
 
-#define CHANNELS_MAX 2
-/* what playback takes; only DSD has more, of one bit each */
-#define RATE_MAX 192000
+#include "audio/sound-helper.h"
 
 struct _BbSamples
 {
@@ -27,9 +25,9 @@ bb_samples_new (const AVFrame *first)
   BbSamples *self = g_new0 (BbSamples, 1);
 
   self->rate = first->sample_rate;
-  while (self->rate > RATE_MAX)
+  while (self->rate > BB_SOUND_RATE_MAX)
     self->rate /= 2;
-  self->n_channels = MIN (first->ch_layout.nb_channels, CHANNELS_MAX);
+  self->n_channels = MIN (first->ch_layout.nb_channels, BB_SOUND_CHANNELS_MAX);
   return self;
 }
 

@@ -22,9 +22,12 @@ struct _BbSoundHelper
 static gboolean
 start (BbSoundHelper *self, BbDecodeRule rule, int file, GError **error)
 {
+  if (!bb_helper_start (&self->base, PROGRAM, error))
+    return FALSE;
+
   /* of one that is gone already, the first answer tells */
-  return bb_helper_start (&self->base, PROGRAM, error) &&
-         (bb_message_send (self->base.socket, &rule, sizeof rule, NULL, 0, file), TRUE);
+  bb_message_send (self->base.socket, &rule, sizeof rule, NULL, 0, file);
+  return TRUE;
 }
 
 static void

@@ -11,6 +11,10 @@ G_BEGIN_DECLS
 /* what goes with a part, in bytes at most */
 #define BB_SOUND_BODY (64 * 1024)
 
+/* of the samples; the rate is what playback takes: only DSD has more, of one bit each */
+#define BB_SOUND_CHANNELS_MAX 2
+#define BB_SOUND_RATE_MAX 192000
+
 /**
  * BbSoundWord:
  * @BB_SOUND_FORMAT: once, before all samples

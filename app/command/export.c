@@ -218,12 +218,11 @@ export_project (const Options *asked,
   if (!parse_frames (asked, project->settings, &request.range, error))
     return FALSE;
 
-  if (kind->options == BB_EXPORT_OPTIONS_PDF)
-    request.options = options = parse_pdf_options (asked, project, error);
-  if (kind->options == BB_EXPORT_OPTIONS_PDF ? options == NULL : !check_no_options (asked, error))
-    return FALSE;
+  if (kind->options != BB_EXPORT_OPTIONS_PDF)
+    return check_no_options (asked, error) && run_job (kind, &request, error);
 
-  return run_job (kind, &request, error);
+  request.options = options = parse_pdf_options (asked, project, error);
+  return options != NULL && run_job (kind, &request, error);
 }
 
 gboolean
