@@ -7,13 +7,11 @@
 #include "playback/pipeline.h"
 
 #define CLOSE_TIMEOUT_US (G_USEC_PER_SEC / 2)
-#define LEAD_NS (20 * GST_MSECOND)
 
 typedef struct
 {
   guint number; /* 0: none */
-  BbTape tape;
-  double speed;
+  BbCourse course;
   gboolean playing;
 } Run;
 
@@ -72,28 +70,9 @@ engine_unref (BbEngine *self)
   g_free (self);
 }
 
-/* scaletempo looks ahead for where to join when it slows down: what is heard is early by 10 to 18 ms of the
- * programme at half speed, measured with clicks; the least is taken, so that the playhead never runs ahead */
+/* how much of the wanted run was heard, in samples */
 static gint64
-run_get_lead (const Run *run)
-{
-  return run->speed < 1 ? (gint64) ((1 - run->speed) * LEAD_NS) : 0;
-}
-
-static gint64
-run_get_offset (const Run *run, gint64 running_time, int sample_rate)
-{
-  gint64 heard = (gint64) (MAX (0, running_time) * run->speed);
-
-  /* not before it has slowed anything down */
-  heard += MIN (heard, run_get_lead (run));
-
-  return gst_util_uint64_scale (heard, sample_rate, GST_SECOND);
-}
-
-/* how much of the wanted run was heard */
-static gint64
-engine_get_offset (BbEngine *self, Run *run)
+engine_get_moment (BbEngine *self, Run *run)
 {
   g_autoptr (GstElement) bin = NULL;
   gint64 delay;
@@ -107,7 +86,10 @@ engine_get_offset (BbEngine *self, Run *run)
     bin = gst_object_ref (self->bin);
   g_mutex_unlock (&self->mutex);
 
-  return bin ? run_get_offset (run, bb_pipeline_get_running_time (bin) - delay, sample_rate) : 0;
+  if (bin == NULL)
+    return 0;
+
+  return gst_util_uint64_scale (MAX (0, bb_pipeline_get_running_time (bin) - delay), sample_rate, GST_SECOND);
 }
 
 /* the run starts again where it is heard now: for another pipeline */
@@ -115,11 +97,11 @@ static void
 engine_cut_run (BbEngine *self)
 {
   Run run;
-  gint64 offset = engine_get_offset (self, &run);
+  gint64 moment = engine_get_moment (self, &run);
 
   g_mutex_lock (&self->mutex);
   if (self->wanted.number == run.number)
-    self->wanted.tape = bb_tape_get_rest (&run.tape, offset);
+    self->wanted.course = bb_course_get_rest (&run.course, moment);
   self->done = 0;
   g_mutex_unlock (&self->mutex);
 }
@@ -270,7 +252,7 @@ engine_start_run (BbEngine *self)
   g_mutex_unlock (&self->mutex);
 
   /* where it is refused the bus says why */
-  bb_pipeline_run (self->pipeline, &run.tape, run.speed, run.playing, &self->seqnum);
+  bb_pipeline_run (self->pipeline, &run.course, run.playing, &self->seqnum);
 
   g_mutex_lock (&self->mutex);
   self->done = run.number;
@@ -460,22 +442,34 @@ bb_engine_set_delay (BbEngine *self, gint64 delay)
 }
 
 guint
-bb_engine_run (BbEngine *self, const BbTape *tape, double speed, gboolean playing)
+bb_engine_run (BbEngine *self, const BbCourse *course, gboolean playing)
 {
   g_autoptr (GMutexLocker) locker = g_mutex_locker_new (&self->mutex);
 
   /* 0 stays free for none */
-  self->wanted = (Run){ MAX (1, self->wanted.number + 1), *tape, speed, playing };
+  self->wanted = (Run){ MAX (1, self->wanted.number + 1), *course, playing };
   engine_wake (self);
 
   return self->wanted.number;
 }
 
 gint64
-bb_engine_get_position (BbEngine *self)
+bb_engine_get_moment (BbEngine *self, BbCourse *course)
 {
   Run run;
-  gint64 offset = engine_get_offset (self, &run);
+  gint64 moment = engine_get_moment (self, &run);
 
-  return bb_tape_get_position (&run.tape, offset);
+  if (course != NULL)
+    *course = run.course;
+
+  return moment;
+}
+
+gint64
+bb_engine_get_position (BbEngine *self)
+{
+  BbCourse course;
+  gint64 moment = bb_engine_get_moment (self, &course);
+
+  return bb_tape_get_position (&course.tape, bb_course_get_offset (&course, moment));
 }

@@ -2,10 +2,10 @@
 /* Who drives the pipeline, so that nobody else ever waits for a sound device? */
 #pragma once
 
+#include "playback/course.h"
 #include "playback/home.h"
 #include "playback/programme.h"
 #include "playback/sink.h"
-#include "playback/tape.h"
 
 G_BEGIN_DECLS
 
@@ -30,7 +30,7 @@ BbEngine *bb_engine_new (BbSinkFunc open, gpointer open_data, BbEngineFunc func,
 /** Stops; waits half a second at most for the device to close. @func is not called any more. */
 void bb_engine_free (BbEngine *self);
 
-/** Sets what tapes are played over; the sound stops until the next bb_engine_run() */
+/** Sets what courses are played over; the sound stops until the next bb_engine_run() */
 void bb_engine_set_programme (BbEngine *self, BbProgramme *programme);
 
 /** Plays on through another device: an id, or %NULL for the default */
@@ -47,13 +47,15 @@ void bb_engine_set_delay (BbEngine *self, gint64 delay);
 
 /**
  * bb_engine_run:
- * @tape: over the programme
- * @speed: 1 as recorded; keeps pitch
+ * @course: over the programme
  * @playing: or ready in silence at its first sample
  *
  * Returns: the number of this run
  */
-guint bb_engine_run (BbEngine *self, const BbTape *tape, double speed, gboolean playing);
+guint bb_engine_run (BbEngine *self, const BbCourse *course, gboolean playing);
+
+/** Sets @course (nullable) to what is wanted. Returns: the moment of it that is heard now */
+gint64 bb_engine_get_moment (BbEngine *self, BbCourse *course);
 
 /** Returns: the sample of the programme that is heard now, as bb_tape_get_position() gives it */
 gint64 bb_engine_get_position (BbEngine *self);

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* What does sound pass through from tape to device? */
+/* What does sound pass through from source to device? */
 #include "playback/pipeline.h"
 
 #include <gio/gio.h>
@@ -47,9 +47,6 @@ bb_pipeline_new (GstElement *sink, GError **error)
   self->source = BB_SOURCE (last);
   gst_bin_add_many (GST_BIN (self->bin), last, sink, NULL);
 
-  if (!append_element (self->bin, &last, "scaletempo", error))
-    return NULL;
-  self->tempo = last;
   if (!append_element (self->bin, &last, "audioconvert", error))
     return NULL;
   convert = last;
@@ -123,14 +120,14 @@ go_on (BbPipeline *self, GstEvent *seek, gboolean playing)
 }
 
 gboolean
-bb_pipeline_run (BbPipeline *self, const BbTape *tape, double speed, gboolean playing, guint32 *seqnum)
+bb_pipeline_run (BbPipeline *self, const BbCourse *course, gboolean playing, guint32 *seqnum)
 {
-  GstEvent *seek = gst_event_new_seek (speed, GST_FORMAT_TIME, GST_SEEK_FLAG_FLUSH | GST_SEEK_FLAG_ACCURATE,
+  GstEvent *seek = gst_event_new_seek (1, GST_FORMAT_TIME, GST_SEEK_FLAG_FLUSH | GST_SEEK_FLAG_ACCURATE,
                                        GST_SEEK_TYPE_SET, 0, GST_SEEK_TYPE_SET, GST_CLOCK_TIME_NONE);
   GstState target = GST_STATE_TARGET (self->bin);
 
   *seqnum = gst_event_get_seqnum (seek);
-  bb_source_set_tape (self->source, tape);
+  bb_source_set_course (self->source, course);
   if (target < (playing ? GST_STATE_PLAYING : GST_STATE_PAUSED))
     return restart (self, seek, playing);
 

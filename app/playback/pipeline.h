@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* What does sound pass through from tape to device? */
+/* What does sound pass through from source to device? */
 #pragma once
 
 #include <gst/gst.h>
@@ -11,17 +11,15 @@ G_BEGIN_DECLS
 /**
  * BbPipeline:
  * @bin: the pipeline itself
- * @source: plays the tape
- * @tempo: keeps the pitch at other speeds; passes everything on at speed 1
+ * @source: plays the course
  * @volume: loudness
  *
- * source, tempo, conversion to what the device takes, volume, sink.
+ * source, conversion to what the device takes, volume, sink.
  */
 typedef struct
 {
   GstElement *bin;
   BbSource *source;
-  GstElement *tempo;
   GstElement *volume;
 } BbPipeline;
 
@@ -44,14 +42,13 @@ void bb_pipeline_set_programme (BbPipeline *self, BbProgramme *programme);
 
 /**
  * bb_pipeline_run:
- * @tape: what to play from its beginning, at once; what sounded before is dropped
- * @speed: 1 as recorded; more than 0
+ * @course: what to play from its beginning, at once; what sounded before is dropped
  * @playing: or ready in silence at its first sample
  * @seqnum: (out): the sequence number that the end-of-stream message of this run will have
  *
  * Returns: whether the pipeline took it; if not, its bus says why
  */
-gboolean bb_pipeline_run (BbPipeline *self, const BbTape *tape, double speed, gboolean playing, guint32 *seqnum);
+gboolean bb_pipeline_run (BbPipeline *self, const BbCourse *course, gboolean playing, guint32 *seqnum);
 
 /**
  * bb_pipeline_is_echo:

@@ -5,7 +5,8 @@
 #include "playback/engine.h"
 #include "playback/transport.h"
 
-#define SPEED_MIN 0.5
+#define SPEED_MIN 0.25
+#define SPEED_MAX 2.0
 #define DELAY_MAX_MS 2000
 
 struct _BbPlayer
@@ -180,7 +181,7 @@ bb_player_class_init (BbPlayerClass *klass)
   properties[PROP_LENGTH] = g_param_spec_int64 ("length", NULL, NULL, 0, G_MAXINT64, 0, read);
   properties[PROP_VOLUME] = g_param_spec_double ("volume", NULL, NULL, 0, 1, 1, both);
   properties[PROP_MUTED] = g_param_spec_boolean ("muted", NULL, NULL, FALSE, both);
-  properties[PROP_SPEED] = g_param_spec_double ("speed", NULL, NULL, SPEED_MIN, 1, 1, both);
+  properties[PROP_SPEED] = g_param_spec_double ("speed", NULL, NULL, SPEED_MIN, SPEED_MAX, 1, both);
   properties[PROP_TROUBLE] = g_param_spec_string ("trouble", NULL, NULL, NULL, read);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
@@ -346,7 +347,7 @@ bb_player_set_speed (BbPlayer *self, double speed)
 {
   g_return_if_fail (BB_IS_PLAYER (self));
 
-  speed = CLAMP (speed, SPEED_MIN, 1);
+  speed = CLAMP (speed, SPEED_MIN, SPEED_MAX);
   if (speed == self->transport.speed)
     return;
 

@@ -96,7 +96,7 @@ void bb_player_shuttle (BbPlayer *self, BbShuttle key);
 /** Returns: 0 paused, 1 playing, 2, 4, or the same backward: -1, -2, -4 */
 int bb_player_get_pace (BbPlayer *self);
 
-/** @speed: 0.5 to 1; keeps pitch */
+/** @speed: 0.25 to 2; keeps pitch */
 void bb_player_set_speed (BbPlayer *self, double speed);
 double bb_player_get_speed (BbPlayer *self);
 

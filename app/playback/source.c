@@ -1,8 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* How does a tape become a stream of buffers? */
+/* How does a course become a stream of buffers? */
 #include "playback/source.h"
 
 #include <string.h>
+
+#include "playback/splicer.h"
 
 /* short, so that the first sample after a seek is there at once */
 #define BLOCK_SAMPLES 1024
@@ -12,9 +14,10 @@ struct _BbSource
   GstPushSrc parent_instance;
 
   BbProgramme *programme;
-  BbTape tape;   /* being played; the streaming thread's */
-  BbTape next;   /* under the object lock */
-  gint64 offset; /* samples of the tape that are out */
+  BbCourse course; /* being played; the streaming thread's */
+  BbSplicer *splicer;
+  gint64 moment; /* samples that are out */
+  BbCourse next; /* under the object lock */
 };
 
 static GstStaticPadTemplate source_template =
@@ -26,9 +29,9 @@ static GstStaticPadTemplate source_template =
 G_DEFINE_FINAL_TYPE (BbSource, bb_source, GST_TYPE_PUSH_SRC)
 
 static GstClockTime
-offset_to_time (BbSource *self, gint64 offset)
+moment_to_time (BbSource *self, gint64 moment)
 {
-  return gst_util_uint64_scale_round (offset, GST_SECOND, bb_programme_get_rate (self->programme));
+  return gst_util_uint64_scale_round (moment, GST_SECOND, bb_programme_get_rate (self->programme));
 }
 
 static void
@@ -44,18 +47,20 @@ reverse_samples (gint16 *samples, gint64 n_samples, int channels)
       }
 }
 
-/* returns how many samples came; fewer than asked only at the end of the tape */
-static gint64
-read_tape (BbSource *self, gint16 *samples, gint64 n_samples)
+/* a BbTapeRead */
+static void
+read_tape (gpointer data, gint64 offset, gint64 n_samples, gint16 *samples)
 {
+  BbSource *self = data;
   int channels = bb_programme_get_channels (self->programme);
-  gint64 done = 0;
+  gint64 done = CLAMP (-offset, 0, n_samples);
 
+  memset (samples, 0, n_samples * channels * sizeof (gint16));
   while (done < n_samples)
     {
       gint64 first;
       gboolean backward;
-      gint64 n = bb_tape_get_run (&self->tape, self->offset + done, n_samples - done, &first, &backward);
+      gint64 n = bb_tape_get_run (&self->course.tape, offset + done, n_samples - done, &first, &backward);
 
       if (n == 0)
         break;
@@ -64,8 +69,16 @@ read_tape (BbSource *self, gint16 *samples, gint64 n_samples)
         reverse_samples (samples + done * channels, n, channels);
       done += n;
     }
+}
 
-  return done;
+static void
+read_course (BbSource *self, gint64 n_samples, gint16 *samples)
+{
+  int channels = bb_programme_get_channels (self->programme);
+  gint64 silent = CLAMP (self->course.lead - self->moment, 0, n_samples);
+
+  memset (samples, 0, silent * channels * sizeof (gint16));
+  bb_splicer_read (self->splicer, self->moment + silent, n_samples - silent, samples + silent * channels);
 }
 
 static GstFlowReturn
@@ -73,18 +86,20 @@ bb_source_create (GstPushSrc *source, GstBuffer **buffer)
 {
   BbSource *self = BB_SOURCE (source);
   gsize frame = bb_programme_get_channels (self->programme) * sizeof (gint16);
-  g_autofree gint16 *samples = g_malloc (BLOCK_SAMPLES * frame);
-  gint64 n = read_tape (self, samples, BLOCK_SAMPLES);
+  gint64 n = MIN (BLOCK_SAMPLES, bb_course_get_length (&self->course) - self->moment);
+  gint16 *samples;
 
-  if (n == 0)
+  if (n <= 0)
     return GST_FLOW_EOS;
 
-  *buffer = gst_buffer_new_wrapped (g_steal_pointer (&samples), n * frame);
-  GST_BUFFER_OFFSET (*buffer) = self->offset;
-  GST_BUFFER_OFFSET_END (*buffer) = self->offset + n;
-  GST_BUFFER_PTS (*buffer) = offset_to_time (self, self->offset);
-  GST_BUFFER_DURATION (*buffer) = offset_to_time (self, self->offset + n) - GST_BUFFER_PTS (*buffer);
-  self->offset += n;
+  samples = g_malloc (n * frame);
+  read_course (self, n, samples);
+  *buffer = gst_buffer_new_wrapped (samples, n * frame);
+  GST_BUFFER_OFFSET (*buffer) = self->moment;
+  GST_BUFFER_OFFSET_END (*buffer) = self->moment + n;
+  GST_BUFFER_PTS (*buffer) = moment_to_time (self, self->moment);
+  GST_BUFFER_DURATION (*buffer) = moment_to_time (self, self->moment + n) - GST_BUFFER_PTS (*buffer);
+  self->moment += n;
 
   return GST_FLOW_OK;
 }
@@ -96,11 +111,12 @@ bb_source_do_seek (GstBaseSrc *source, GstSegment *segment)
   BbSource *self = BB_SOURCE (source);
 
   GST_OBJECT_LOCK (self);
-  self->tape = self->next;
+  self->course = self->next;
   GST_OBJECT_UNLOCK (self);
 
   segment->time = segment->start;
-  self->offset = gst_util_uint64_scale_round (segment->position, bb_programme_get_rate (self->programme), GST_SECOND);
+  self->moment = 0;
+  bb_splicer_begin (self->splicer, &self->course);
 
   return TRUE;
 }
@@ -122,6 +138,7 @@ bb_source_get_caps (GstBaseSrc *source, GstCaps *filter)
 static void
 bb_source_finalize (GObject *object)
 {
+  bb_splicer_free (BB_SOURCE (object)->splicer);
   bb_programme_unref (BB_SOURCE (object)->programme);
 
   G_OBJECT_CLASS (bb_source_parent_class)->finalize (object);
@@ -137,7 +154,7 @@ bb_source_class_init (BbSourceClass *klass)
 
   gst_element_class_add_static_pad_template (element_class, &source_template);
   gst_element_class_set_static_metadata (element_class, "Programme source", "Source/Audio",
-                                         "Plays a tape over the programme", "Beatboard");
+                                         "Plays a course over the programme", "Beatboard");
 
   base_class->do_seek = bb_source_do_seek;
   base_class->is_seekable = bb_source_is_seekable;
@@ -145,10 +162,23 @@ bb_source_class_init (BbSourceClass *klass)
   GST_PUSH_SRC_CLASS (klass)->create = bb_source_create;
 }
 
+/* (transfer full) */
+static void
+take_programme (BbSource *self, BbProgramme *programme)
+{
+  g_clear_pointer (&self->splicer, bb_splicer_free);
+  g_clear_pointer (&self->programme, bb_programme_unref);
+  self->programme = programme;
+  self->splicer = bb_splicer_new (bb_programme_get_rate (programme), bb_programme_get_channels (programme), read_tape,
+                                  self);
+}
+
 static void
 bb_source_init (BbSource *self)
 {
-  self->programme = bb_programme_new_silent ();
+  self->course.speed = 1;
+  self->next.speed = 1;
+  take_programme (self, bb_programme_new_silent ());
   gst_base_src_set_format (GST_BASE_SRC (self), GST_FORMAT_TIME);
 }
 
@@ -163,17 +193,15 @@ bb_source_set_programme (BbSource *self, BbProgramme *programme)
 {
   g_return_if_fail (BB_IS_SOURCE (self) && programme != NULL);
 
-  bb_programme_ref (programme);
-  bb_programme_unref (self->programme);
-  self->programme = programme;
+  take_programme (self, bb_programme_ref (programme));
 }
 
 void
-bb_source_set_tape (BbSource *self, const BbTape *tape)
+bb_source_set_course (BbSource *self, const BbCourse *course)
 {
-  g_return_if_fail (BB_IS_SOURCE (self) && tape != NULL);
+  g_return_if_fail (BB_IS_SOURCE (self) && course != NULL);
 
   GST_OBJECT_LOCK (self);
-  self->next = *tape;
+  self->next = *course;
   GST_OBJECT_UNLOCK (self);
 }

@@ -1,11 +1,11 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* How does a tape become a stream of buffers? */
+/* How does a course become a stream of buffers? */
 #pragma once
 
 #include <gst/base/gstpushsrc.h>
 
+#include "playback/course.h"
 #include "playback/programme.h"
-#include "playback/tape.h"
 
 G_BEGIN_DECLS
 
@@ -15,7 +15,7 @@ G_DECLARE_FINAL_TYPE (BbSource, bb_source, BB, SOURCE, GstPushSrc)
 /**
  * bb_source_new:
  *
- * A source element whose stream is a tape over a programme: stream time 0 is where the tape begins.
+ * A source element whose stream is a course over a programme: stream time 0 is where the course begins.
  *
  * Returns: (transfer floating): the element
  */
@@ -25,11 +25,11 @@ GstElement *bb_source_new (void);
 void bb_source_set_programme (BbSource *self, BbProgramme *programme);
 
 /**
- * bb_source_set_tape:
- * @tape: copied
+ * bb_source_set_course:
+ * @course: copied
  *
- * The tape that the next flushing seek plays; until then the one before goes on. Any thread.
+ * What the next flushing seek plays; until then the one before goes on. Any thread.
  */
-void bb_source_set_tape (BbSource *self, const BbTape *tape);
+void bb_source_set_course (BbSource *self, const BbCourse *course);
 
 G_END_DECLS

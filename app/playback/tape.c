@@ -30,6 +30,18 @@ bb_tape_get_position (const BbTape *self, gint64 offset)
   return position;
 }
 
+gint64
+bb_tape_get_turn (const BbTape *self, gint64 offset)
+{
+  gint64 first = self->loop_out - self->start;
+  gint64 length = self->loop_out - self->loop_in;
+
+  if (!bb_tape_loops (self))
+    return G_MAXINT64;
+
+  return first + (MAX (0, offset - first) + length - 1) / length * length;
+}
+
 BbTape
 bb_tape_get_rest (const BbTape *self, gint64 offset)
 {

@@ -34,6 +34,9 @@ gint64 bb_tape_get_length (const BbTape *self);
  *  running backward, the last one heard. Clamped to the tape. */
 gint64 bb_tape_get_position (const BbTape *self, gint64 offset);
 
+/** Returns: the first offset from @offset on at which its loop begins anew; %G_MAXINT64 where it has none */
+gint64 bb_tape_get_turn (const BbTape *self, gint64 offset);
+
 /** Returns: what is left of the tape after @offset samples */
 BbTape bb_tape_get_rest (const BbTape *self, gint64 offset);
 

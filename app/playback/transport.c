@@ -63,28 +63,29 @@ make_tape (BbTransport *self, gint64 sample)
 static void
 run_from (BbTransport *self, gint64 sample)
 {
-  BbTape tape = make_tape (self, sample);
+  BbCourse course = { .tape = make_tape (self, sample), .speed = ABS (self->pace) * self->speed };
 
-  self->run = bb_engine_run (self->engine, &tape, ABS (self->pace) * self->speed, TRUE);
+  self->run = bb_engine_run (self->engine, &course, TRUE);
 }
 
 /* stands there, the first samples ready */
 static void
 hold_at (BbTransport *self, gint64 sample)
 {
-  BbTape tape = { sample, MAX (sample, get_end (self)), 0, 0 };
+  BbCourse course = { .tape = { sample, MAX (sample, get_end (self)), 0, 0 }, .speed = 1 };
 
   self->hold = sample;
-  self->run = bb_engine_run (self->engine, &tape, 1, FALSE);
+  self->run = bb_engine_run (self->engine, &course, FALSE);
 }
 
 static void
 play_grain (BbTransport *self, gint64 sample, gint64 n_samples)
 {
-  BbTape tape = { sample, MAX (sample, MIN (sample + n_samples, get_end (self))), 0, 0 };
+  gint64 end = MIN (sample + n_samples, get_end (self));
+  BbCourse course = { .tape = { sample, MAX (sample, end), 0, 0 }, .speed = 1 };
 
   self->hold = sample;
-  self->run = bb_engine_run (self->engine, &tape, 1, TRUE);
+  self->run = bb_engine_run (self->engine, &course, TRUE);
 }
 
 static void

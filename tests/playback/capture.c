@@ -144,7 +144,7 @@ put_header (guint8 *header, guint32 n_bytes)
 }
 
 char *
-capture_write_wav (const char *folder, guint n_samples)
+capture_write_samples (const char *folder, const guint32 *samples, guint n_samples)
 {
   g_autofree char *path = g_build_filename (folder, "index.wav", NULL);
   gsize size = 44 + n_samples * 4;
@@ -153,11 +153,22 @@ capture_write_wav (const char *folder, guint n_samples)
 
   put_header (bytes, n_samples * 4);
   for (guint32 i = 0; i < n_samples; i++)
-    GST_WRITE_UINT32_LE (bytes + 44 + i * 4, i);
+    GST_WRITE_UINT32_LE (bytes + 44 + i * 4, samples[i]);
   g_file_set_contents (path, (const char *) bytes, size, &error);
   g_assert_no_error (error);
 
   return g_steal_pointer (&path);
+}
+
+char *
+capture_write_wav (const char *folder, guint n_samples)
+{
+  g_autofree guint32 *samples = g_new (guint32, n_samples);
+
+  for (guint32 i = 0; i < n_samples; i++)
+    samples[i] = i;
+
+  return capture_write_samples (folder, samples, n_samples);
 }
 
 static gboolean

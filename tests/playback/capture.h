@@ -36,6 +36,9 @@ GArray *capture_copy_heard (Capture *self);
 /* writes n_samples that encode their index; returns the path */
 char *capture_write_wav (const char *folder, guint n_samples);
 
+/* writes both channels of each, the left one low; returns the path */
+char *capture_write_samples (const char *folder, const guint32 *samples, guint n_samples);
+
 /* runs the default main context until check is true; fails the test after a minute */
 typedef gboolean (*CaptureCheck) (gpointer data);
 void capture_wait (CaptureCheck check, gpointer data);

@@ -61,29 +61,6 @@ compare_doubles (gconstpointer a, gconstpointer b)
   return (first > second) - (first < second);
 }
 
-/* returns its output; it ends with the server */
-static int
-record_monitor (void)
-{
-  const char *argv[] = { "parec",
-                         "--device=first.monitor",
-                         "--raw",
-                         "--rate=48000",
-                         "--channels=2",
-                         "--format=s16le",
-                         "--latency-msec=2",
-                         "--process-time-msec=1",
-                         NULL };
-  g_autoptr (GError) error = NULL;
-  int output;
-
-  g_spawn_async_with_pipes (NULL, (char **) argv, NULL, G_SPAWN_SEARCH_PATH | G_SPAWN_STDERR_TO_DEV_NULL, NULL, NULL,
-                            NULL, NULL, &output, NULL, &error);
-  g_assert_no_error (error);
-
-  return output;
-}
-
 /* well over twice the second that the sink of PulseAudio 17 adds to the frames */
 #define WAIT_SECONDS 5
 #define HEARD_FRAMES 20
@@ -120,9 +97,7 @@ test_heard (void)
   Listener listener = { player };
   guint watch;
 
-  channel = g_io_channel_unix_new (record_monitor ());
-  g_io_channel_set_encoding (channel, NULL, NULL);
-  g_io_channel_set_buffered (channel, FALSE);
+  channel = sound_server_record (server);
   watch = g_io_add_watch (channel, G_IO_IN, monitor_cb, &listener);
 
   g_assert_true (bb_player_set_programme (player, path, &rate, SECONDS * 1000, NULL));

@@ -236,7 +236,7 @@ command_random (BbPlayer *player)
       bb_player_shuttle (player, g_test_rand_int_range (0, 3));
       break;
     case 9:
-      bb_player_set_speed (player, g_test_rand_double_range (0.4, 1.1));
+      bb_player_set_speed (player, g_test_rand_double_range (0.2, 2.2));
       break;
     case 10:
       bb_player_set_loop (player, frame, g_test_rand_int_range (-5, N_FRAMES + 5));

@@ -96,3 +96,29 @@ sound_server_free (SoundServer *self)
   g_free (self->folder);
   g_free (self);
 }
+
+GIOChannel *
+sound_server_record (SoundServer *self)
+{
+  const char *argv[] = { "parec",
+                         "--device=first.monitor",
+                         "--raw",
+                         "--rate=48000",
+                         "--channels=2",
+                         "--format=s16le",
+                         "--latency-msec=2",
+                         "--process-time-msec=1",
+                         NULL };
+  g_autoptr (GError) error = NULL;
+  GIOChannel *channel;
+  int output;
+
+  g_spawn_async_with_pipes (NULL, (char **) argv, NULL, G_SPAWN_SEARCH_PATH | G_SPAWN_STDERR_TO_DEV_NULL, NULL, NULL,
+                            NULL, NULL, &output, NULL, &error);
+  g_assert_no_error (error);
+  channel = g_io_channel_unix_new (output);
+  g_io_channel_set_encoding (channel, NULL, NULL);
+  g_io_channel_set_buffered (channel, FALSE);
+
+  return channel;
+}

@@ -21,6 +21,9 @@ void sound_server_free (SoundServer *self);
 void sound_server_start (SoundServer *self);
 void sound_server_kill (SoundServer *self);
 
+/* Returns: what comes out of "first", as it comes: raw S16LE, stereo at 48 kHz; it ends with the server */
+GIOChannel *sound_server_record (SoundServer *self);
+
 /* a GSpawnChildSetupFunc: a test that fails leaves nobody behind */
 void sound_server_end_with_test (gpointer data);
 
