@@ -65,7 +65,6 @@ find (BbDocument *document, BbTempo **tempo, GError **error)
   g_autoptr (BbCommandProgress) progress = bb_command_progress_new (_ ("Decoding the song"));
   const BbProject *project = bb_document_get_project (document);
   BbBeats beats;
-  double beat;
 
   if (!bb_beat_search_run (project, bb_document_get_folder (document), bb_command_progress_report, progress,
                            bb_command_progress_get_cancellable (progress), &beats, error))
@@ -75,8 +74,7 @@ find (BbDocument *document, BbTempo **tempo, GError **error)
     return fail (error, G_IO_ERROR_NOT_FOUND,
                  _ ("No beat was found in the song. Say its tempo: --tempo 128 --first 0.5s."));
 
-  beat = 60.0 * project->song->sample_rate / beats.tempo;
-  *tempo = bb_tempo_new (beats.sample + beats.downbeat * beat, beats.tempo, BB_BEATS_PER_BAR);
+  *tempo = bb_beat_search_make_tempo (&beats, project->song);
   return TRUE;
 }
 
@@ -101,6 +99,8 @@ parse_first (const char *text, const BbProject *project, double *sample, GError 
 static gboolean
 apply (const Options *asked, const BbProject *project, BbTempo *tempo, GError **error)
 {
+  if (is_told (asked))
+    tempo->confidence = 0;
   if (asked->tempo != 0)
     tempo->tempo = asked->tempo;
   if (asked->beats_per_bar != 0)

@@ -10,6 +10,8 @@
 #include "model/scene.h"
 #include "model/section.h"
 #include "model/tempo.h"
+#include "model/track.h"
+#include "model/video.h"
 #include "store/schema.h"
 
 static void
@@ -123,16 +125,28 @@ add_tempo (JsonBuilder *builder, gconstpointer item, const BbProject *project)
   add_double (builder, "sample", tempo->sample);
   add_double (builder, "tempo", tempo->tempo);
   add_int (builder, "beats_per_bar", tempo->beats_per_bar);
+  add_int (builder, "unit", tempo->unit);
 }
 
-/* how sure the search for beats was is not kept in the file: null until it is */
+/* null where no search found the beats: a person said them, or there are none */
+static void
+add_confidence (JsonBuilder *builder, double confidence)
+{
+  json_builder_set_member_name (builder, "confidence");
+  if (confidence > 0)
+    json_builder_add_double_value (builder, confidence);
+  else
+    json_builder_add_null_value (builder);
+}
+
 static void
 add_beats (JsonBuilder *builder, const BbProject *project)
 {
+  const BbList *tempi = project->lists[BB_TEMPI];
+
   json_builder_set_member_name (builder, "beats");
   json_builder_begin_object (builder);
-  json_builder_set_member_name (builder, "confidence");
-  json_builder_add_null_value (builder);
+  add_confidence (builder, tempi->n_items > 0 ? ((const BbTempo *) bb_list_get (tempi, 0))->confidence : 0);
   add_list (builder, "segments", project->lists[BB_TEMPI], add_tempo, project);
   json_builder_end_object (builder);
 }
@@ -168,6 +182,7 @@ add_lyric (JsonBuilder *builder, gconstpointer item, const BbProject *project)
   add_frame_of (builder, "start", project, lyric->from);
   add_frame_of (builder, "end", project, lyric->to);
   add_string (builder, "text", lyric->text);
+  add_string (builder, "translation", lyric->translation);
 }
 
 static void
@@ -245,6 +260,31 @@ add_note (JsonBuilder *builder, gconstpointer item, const BbProject *project)
   add_string (builder, "author", note->author);
   add_string (builder, "text", note->text);
   add_boolean (builder, "resolved", note->is_resolved);
+  add_int (builder, "length", note->length);
+}
+
+static void
+add_track (JsonBuilder *builder, gconstpointer item, const BbProject *project)
+{
+  const BbTrack *track = item;
+
+  add_string (builder, "name", track->name);
+  add_string (builder, "media", track->media);
+  add_double (builder, "sample", track->sample);
+  add_boolean (builder, "muted", track->is_muted);
+}
+
+static void
+add_video (JsonBuilder *builder, gconstpointer item, const BbProject *project)
+{
+  const BbVideo *video = item;
+
+  add_string (builder, "media", video->media != NULL ? video->media : video->link);
+  add_string (builder, "name", video->media_name);
+  add_boolean (builder, "aligned", video->confidence > 0);
+  add_double (builder, "sample", video->sample);
+  add_double (builder, "drift_ppm", video->drift_ppm);
+  add_confidence (builder, video->confidence);
 }
 
 static void
@@ -274,6 +314,8 @@ bb_command_info_to_json (const BbProject *project)
   add_boards (builder, project);
   add_list (builder, "notes", project->lists[BB_NOTES], add_note, project);
   add_list (builder, "scenes", project->lists[BB_SCENES], add_scene, project);
+  add_list (builder, "tracks", project->lists[BB_TRACKS], add_track, project);
+  add_list (builder, "videos", project->lists[BB_VIDEOS], add_video, project);
   json_builder_end_object (builder);
 
   root = json_builder_get_root (builder);

@@ -40,3 +40,13 @@ bb_beat_search_run (const BbProject *project,
                  bb_wav_get_sample_rate (wav), cancellable, beats);
   return !g_cancellable_set_error_if_cancelled (cancellable, error);
 }
+
+BbTempo *
+bb_beat_search_make_tempo (const BbBeats *beats, const BbSong *song)
+{
+  double beat = 60.0 * song->sample_rate / beats->tempo;
+  BbTempo *tempo = bb_tempo_new (beats->sample + beats->downbeat * beat, beats->tempo, BB_BEATS_PER_BAR);
+
+  tempo->confidence = beats->confidence;
+  return tempo;
+}

@@ -5,6 +5,7 @@
 #include "audio/beats/song-beats.h"
 #include "audio/decode.h"
 #include "model/project.h"
+#include "model/tempo.h"
 
 G_BEGIN_DECLS
 
@@ -27,5 +28,8 @@ gboolean bb_beat_search_run (const BbProject *project,
                              GCancellable *cancellable,
                              BbBeats *beats,
                              GError **error);
+
+/** Returns: (transfer full): the grid that @beats are, as a segment from the first of its downbeats on */
+BbTempo *bb_beat_search_make_tempo (const BbBeats *beats, const BbSong *song);
 
 G_END_DECLS

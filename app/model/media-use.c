@@ -2,6 +2,9 @@
 /* Which files does a project stand on, and by what names do people know them? */
 #include "model/media-use.h"
 
+#include "model/track.h"
+#include "model/video.h"
+
 static void
 add (GHashTable *media, char *path, char *name)
 {
@@ -26,6 +29,28 @@ add_boards (GHashTable *media, const BbList *boards)
     }
 }
 
+static void
+add_tracks (GHashTable *media, const BbList *tracks)
+{
+  for (guint i = 0; i < tracks->n_items; i++)
+    {
+      const BbTrack *track = bb_list_get (tracks, i);
+
+      add (media, track->media, track->media_name);
+    }
+}
+
+static void
+add_videos (GHashTable *media, const BbList *videos)
+{
+  for (guint i = 0; i < videos->n_items; i++)
+    {
+      const BbVideo *video = bb_list_get (videos, i);
+
+      add (media, video->media, video->media_name);
+    }
+}
+
 GHashTable *
 bb_project_list_media (const BbProject *self)
 {
@@ -34,6 +59,8 @@ bb_project_list_media (const BbProject *self)
   for (guint i = 0; i < bb_project_count (self); i++)
     add_boards (media, bb_project_get_place (self, i)->options);
   add_boards (media, self->lists[BB_SHELF]);
+  add_tracks (media, self->lists[BB_TRACKS]);
+  add_videos (media, self->lists[BB_VIDEOS]);
   if (self->song != NULL)
     {
       add (media, self->song->cover, NULL);

@@ -12,6 +12,7 @@ own (gpointer value)
   self->id = g_strdup (self->id);
   self->author = g_strdup (self->author);
   self->text = g_strdup (self->text);
+  self->scribble = bb_value_ref (self->scribble);
 }
 
 static void
@@ -22,6 +23,7 @@ clear (gpointer value)
   g_free (self->id);
   g_free (self->author);
   g_free (self->text);
+  bb_value_unref (self->scribble);
 }
 
 static const BbValueClass klass = { "note", sizeof (BbNote), own, clear };
@@ -36,4 +38,11 @@ bb_note_new (gint64 frame, const char *author, const char *text)
   self->author = bb_string_compose (author);
   self->text = bb_string_compose (text);
   return self;
+}
+
+void
+bb_note_take_scribble (BbNote *self, BbLayer *scribble)
+{
+  bb_value_unref (self->scribble);
+  self->scribble = scribble;
 }

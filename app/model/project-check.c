@@ -8,6 +8,8 @@
 #include "model/scene.h"
 #include "model/section.h"
 #include "model/tempo.h"
+#include "model/track.h"
+#include "model/video.h"
 
 #include <gio/gio.h>
 #include <glib/gi18n-lib.h>
@@ -112,10 +114,9 @@ static const struct
   BbListKind kind;
   gsize id_offset;
 } lists_with_ids[] = {
-  { BB_SCENES, offsetof (BbScene, id) },
-  { BB_SECTIONS, offsetof (BbSection, id) },
-  { BB_LYRICS, offsetof (BbLyric, id) },
-  { BB_NOTES, offsetof (BbNote, id) },
+  { BB_SCENES, offsetof (BbScene, id) }, { BB_SECTIONS, offsetof (BbSection, id) },
+  { BB_LYRICS, offsetof (BbLyric, id) }, { BB_NOTES, offsetof (BbNote, id) },
+  { BB_TRACKS, offsetof (BbTrack, id) }, { BB_VIDEOS, offsetof (BbVideo, id) },
 };
 
 static gboolean

@@ -51,6 +51,8 @@ typedef enum
   BB_SECTIONS, /* BbSection: sorted by from */
   BB_LYRICS,   /* BbLyric: sorted by from */
   BB_NOTES,    /* BbNote: sorted by frame */
+  BB_TRACKS,   /* BbTrack */
+  BB_VIDEOS,   /* BbVideo */
   BB_N_LISTS
 } BbListKind;
 

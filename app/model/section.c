@@ -33,5 +33,6 @@ bb_section_new (const char *name, gint64 from, gint64 to)
   self->name = bb_string_compose (name);
   self->from = from;
   self->to = to;
+  self->colour = BB_SECTION_NO_COLOUR;
   return self;
 }

@@ -17,5 +17,6 @@ bb_tempo_new (double sample, double tempo, int beats_per_bar)
   self->sample = sample;
   self->tempo = tempo;
   self->beats_per_bar = beats_per_bar;
+  self->unit = 4;
   return self;
 }

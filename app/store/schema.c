@@ -7,11 +7,16 @@
 #include "model/scene.h"
 #include "model/section.h"
 #include "model/tempo.h"
+#include "model/track.h"
+#include "model/video.h"
 
 /* a day at 384 kHz fits many times; sums of a few never overflow */
 #define SAMPLE_MAX (G_GINT64_CONSTANT (1) << 40)
 #define TEMPO_MAX 1000
 #define BEATS_MAX 1000
+#define UNIT_MAX 64
+#define DRIFT_MAX 100000
+#define CHARACTER_MAX 1000000
 #define RATE_MAX (G_GINT64_CONSTANT (1) << 24)
 #define CHANNELS_MAX 64
 #define DECODING_MAX 1
@@ -23,6 +28,7 @@
 #define SAMPLE .type = BB_ATTRIBUTE_INT64, .least = -SAMPLE_MAX, .most = SAMPLE_MAX
 #define STRING .type = BB_ATTRIBUTE_STRING
 #define ID .type = BB_ATTRIBUTE_ID, .is_required = TRUE
+#define CONFIDENCE .type = BB_ATTRIBUTE_DOUBLE, .most = 1
 #define BOOLEAN .type = BB_ATTRIBUTE_BOOLEAN
 
 #define ELEMENT(element, list)                                                                                         \
@@ -84,6 +90,8 @@ static const BbAttribute tempo[] = {
   { "sample", BB_ATTRIBUTE_DOUBLE, AT (BbTempo, sample), ORDER, .least = -SAMPLE_MAX, .most = SAMPLE_MAX },
   { "tempo", BB_ATTRIBUTE_DOUBLE, AT (BbTempo, tempo), REQUIRED, .least = 1, .most = TEMPO_MAX },
   { "beats-per-bar", BB_ATTRIBUTE_INT, AT (BbTempo, beats_per_bar), REQUIRED, .least = 1, .most = BEATS_MAX },
+  { "unit", BB_ATTRIBUTE_INT, AT (BbTempo, unit), .usual = 4, .least = 1, .most = UNIT_MAX },
+  { "confidence", CONFIDENCE, AT (BbTempo, confidence) },
 };
 
 static const BbAttribute section[] = {
@@ -91,19 +99,54 @@ static const BbAttribute section[] = {
   { "name", STRING, AT (BbSection, name), REQUIRED },
   { "from", SAMPLE, AT (BbSection, from), ORDER },
   { "to", SAMPLE, AT (BbSection, to), REQUIRED },
+  { "colour", BB_ATTRIBUTE_COLOUR, AT (BbSection, colour), .usual = -1 },
 };
 
 static const BbAttribute lyric[] = {
   { "id", ID, AT (BbLyric, id) },
   { "from", SAMPLE, AT (BbLyric, from), ORDER },
   { "to", SAMPLE, AT (BbLyric, to), REQUIRED },
+  { "translation", STRING, AT (BbLyric, translation) },
+};
+
+static const BbAttribute word[] = {
+  { "at", BB_ATTRIBUTE_INT64, AT (BbWord, at), ORDER, .most = CHARACTER_MAX },
+  { "from", SAMPLE, AT (BbWord, from), REQUIRED },
 };
 
 static const BbAttribute note[] = {
   { "id", ID, AT (BbNote, id) },
   { "frame", FRAME, AT (BbNote, frame), ORDER },
+  { "length", BB_ATTRIBUTE_INT64, AT (BbNote, length), .most = BB_LENGTH_MAX },
   { "author", STRING, AT (BbNote, author) },
   { "resolved", BOOLEAN, AT (BbNote, is_resolved) },
+};
+
+static const BbAttribute track[] = {
+  { "id", ID, AT (BbTrack, id) },
+  { "name", STRING, AT (BbTrack, name) },
+  { "media", BB_ATTRIBUTE_MEDIA, AT (BbTrack, media), REQUIRED },
+  { "media-name", STRING, AT (BbTrack, media_name) },
+  { "sample-rate", BB_ATTRIBUTE_INT, AT (BbTrack, sample_rate), REQUIRED, .least = 1, .most = RATE_MAX },
+  { "samples", SAMPLE, AT (BbTrack, n_samples), REQUIRED },
+  { "channels", BB_ATTRIBUTE_INT, AT (BbTrack, channels), REQUIRED, .least = 1, .most = CHANNELS_MAX },
+  { "decoding", BB_ATTRIBUTE_INT, AT (BbTrack, decoding), .most = DECODING_MAX },
+  { "fingerprint", STRING, AT (BbTrack, fingerprint) },
+  { "sample", BB_ATTRIBUTE_DOUBLE, AT (BbTrack, sample), .least = -SAMPLE_MAX, .most = SAMPLE_MAX },
+  { "muted", BOOLEAN, AT (BbTrack, is_muted) },
+};
+
+static const BbAttribute video[] = {
+  { "id", ID, AT (BbVideo, id) },
+  { "media", BB_ATTRIBUTE_MEDIA, AT (BbVideo, media) },
+  { "link", STRING, AT (BbVideo, link) },
+  { "media-name", STRING, AT (BbVideo, media_name) },
+  { "duration", BB_ATTRIBUTE_INT64, AT (BbVideo, duration), REQUIRED, .most = SAMPLE_MAX },
+  { "sample", BB_ATTRIBUTE_DOUBLE, AT (BbVideo, sample), .least = -SAMPLE_MAX, .most = SAMPLE_MAX },
+  { "drift-ppm", BB_ATTRIBUTE_DOUBLE, AT (BbVideo, drift_ppm), .least = -DRIFT_MAX, .most = DRIFT_MAX },
+  { "confidence", CONFIDENCE, AT (BbVideo, confidence) },
+  { "mirrored", BOOLEAN, AT (BbVideo, is_mirrored) },
+  { "shown", BOOLEAN, AT (BbVideo, is_shown) },
 };
 
 static const BbAttribute place[] = {
@@ -142,6 +185,7 @@ const BbElement bb_element_place = ELEMENT ("place", place);
 const BbElement bb_element_board = ELEMENT ("board", board);
 const BbElement bb_element_text = ELEMENT_WITH_TEXT ("text", text, BbText, text);
 const BbElement bb_element_layer = ELEMENT ("layer", layer);
+const BbElement bb_element_word = ELEMENT ("word", word);
 
 static const BbElement element_scene = ELEMENT_WITH_TEXT ("scene", scene, BbScene, description);
 static const BbElement element_field = ELEMENT ("field", field);
@@ -149,13 +193,16 @@ static const BbElement element_tempo = ELEMENT ("tempo", tempo);
 static const BbElement element_section = ELEMENT ("section", section);
 static const BbElement element_lyric = ELEMENT_WITH_TEXT ("lyric", lyric, BbLyric, text);
 static const BbElement element_note = ELEMENT_WITH_TEXT ("note", note, BbNote, text);
+static const BbElement element_track = ELEMENT ("track", track);
+static const BbElement element_video = ELEMENT ("video", video);
 
 const BbListElement bb_list_elements[BB_N_LISTS] = {
   [BB_PLACES] = { "timeline", &bb_element_place }, [BB_SHELF] = { "shelf", &bb_element_board },
   [BB_SCENES] = { "scenes", &element_scene },      [BB_FIELDS] = { "fields", &element_field },
   [BB_TEMPI] = { "beats", &element_tempo },        [BB_SECTIONS] = { "sections", &element_section },
   [BB_LYRICS] = { "lyrics", &element_lyric },      [BB_NOTES] = { "notes", &element_note },
+  [BB_TRACKS] = { "tracks", &element_track },      [BB_VIDEOS] = { "videos", &element_video },
 };
 
-const BbListKind bb_list_order[BB_N_LISTS] = { BB_SCENES, BB_FIELDS, BB_TEMPI,  BB_SECTIONS,
-                                               BB_LYRICS, BB_NOTES,  BB_PLACES, BB_SHELF };
+const BbListKind bb_list_order[BB_N_LISTS] = { BB_SCENES, BB_FIELDS, BB_TEMPI,  BB_SECTIONS, BB_LYRICS,
+                                               BB_NOTES,  BB_TRACKS, BB_VIDEOS, BB_PLACES,   BB_SHELF };

@@ -77,11 +77,19 @@ close_tag (BbXmlOutput *self)
   self->is_tag_open = FALSE;
 }
 
+/* what is in the innermost open element stands as it is: white space would be part of its text */
+static void
+go_inline (BbXmlOutput *self)
+{
+  if (self->inline_depth == 0)
+    self->inline_depth = self->depth;
+}
+
 static void
 new_line (BbXmlOutput *self)
 {
   close_tag (self);
-  if (self->is_inline)
+  if (self->inline_depth > 0)
     return;
 
   g_string_append_c (self->xml, '\n');
@@ -113,7 +121,7 @@ void
 bb_xml_raw_inline (BbXmlOutput *self, const char *markup)
 {
   close_tag (self);
-  self->is_inline = TRUE;
+  go_inline (self);
   g_string_append (self->xml, markup);
 }
 
@@ -129,7 +137,8 @@ bb_xml_close (BbXmlOutput *self, const char *name)
       g_string_append_printf (self->xml, "</%s>", name);
     }
   self->is_tag_open = FALSE;
-  self->is_inline = FALSE;
+  if (self->depth < self->inline_depth)
+    self->inline_depth = 0;
 }
 
 void
@@ -212,6 +221,8 @@ is_usual (const BbAttribute *attribute, const char *member)
     case BB_ATTRIBUTE_STRING:
     case BB_ATTRIBUTE_MEDIA:
       return bb_xml_is_blank (*(char *const *) member);
+    case BB_ATTRIBUTE_DOUBLE:
+      return *(const double *) member == (double) attribute->usual;
     default:
       return get_number (attribute, member) == attribute->usual;
     }
@@ -238,7 +249,7 @@ bb_xml_open_value (BbXmlOutput *self, const BbElement *element, gconstpointer va
     {
       const char *text = *(char *const *) ((const char *) value + element->text_offset);
 
-      self->is_inline = TRUE;
+      go_inline (self);
       if (!bb_xml_is_blank (text))
         close_tag (self);
       if (text != NULL)

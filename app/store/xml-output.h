@@ -11,7 +11,7 @@ G_BEGIN_DECLS
  * @xml: what is written so far
  * @depth: how many elements are open
  * @is_tag_open: whether the last start tag still lacks its ">"
- * @is_inline: whether the open element contains text, beside which no indentation may stand
+ * @inline_depth: from which depth on no indentation may stand, for the element there contains text; 0 for none
  *
  * Two spaces of indentation for each depth, "\n" at line ends, UTF-8, numbers whatever the locale.
  */
@@ -20,7 +20,7 @@ typedef struct
   GString *xml;
   guint depth;
   gboolean is_tag_open;
-  gboolean is_inline;
+  guint inline_depth;
 } BbXmlOutput;
 
 /** Appends @text with the characters of markup escaped; those that XML cannot hold (control

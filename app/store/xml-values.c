@@ -7,6 +7,8 @@
 #include "model/scene.h"
 #include "model/section.h"
 #include "model/tempo.h"
+#include "model/track.h"
+#include "model/video.h"
 #include "store/inkml-reader.h"
 
 #include <glib/gi18n-lib.h>
@@ -104,15 +106,33 @@ read_section (BbXmlInput *input, const xmlNode *node, const BbElement *element)
 }
 
 static gpointer
-read_lyric (BbXmlInput *input, const xmlNode *node, const BbElement *element)
+read_word (BbXmlInput *input, const xmlNode *node, const BbElement *element)
 {
-  return read_plain (input, node, element, bb_lyric_new ("", 0, 0));
+  return read_plain (input, node, element, bb_word_new (0, 0));
 }
 
 static gpointer
-read_note (BbXmlInput *input, const xmlNode *node, const BbElement *element)
+read_lyric (BbXmlInput *input, const xmlNode *node, const BbElement *element)
 {
-  return read_plain (input, node, element, bb_note_new (0, NULL, ""));
+  static const char *const known[] = { "word", NULL };
+  BbLyric *lyric = bb_lyric_new ("", 0, 0);
+
+  bb_xml_read_value (input, node, element, lyric);
+  bb_xml_keep_unknown (node, known, lyric);
+  bb_lyric_take_words (lyric, read_children (input, node, &bb_element_word, read_word));
+  return lyric;
+}
+
+static gpointer
+read_track (BbXmlInput *input, const xmlNode *node, const BbElement *element)
+{
+  return read_plain (input, node, element, bb_track_new (NULL, NULL, 1, 0));
+}
+
+static gpointer
+read_video (BbXmlInput *input, const xmlNode *node, const BbElement *element)
+{
+  return read_plain (input, node, element, bb_video_new (NULL, NULL, 0));
 }
 
 static gpointer
@@ -141,6 +161,20 @@ read_layer (BbXmlInput *input, const xmlNode *node, const BbElement *element)
     bb_inkml_read (input, ink, layer);
 
   return layer;
+}
+
+static gpointer
+read_note (BbXmlInput *input, const xmlNode *node, const BbElement *element)
+{
+  static const char *const known[] = { "layer", NULL };
+  BbNote *note = bb_note_new (0, NULL, "");
+  const xmlNode *layer = bb_xml_first (node, BB_STORE_NAMESPACE, "layer");
+
+  bb_xml_read_value (input, node, element, note);
+  bb_xml_keep_unknown (node, known, note);
+  if (layer != NULL)
+    bb_note_take_scribble (note, read_layer (input, layer, &bb_element_layer));
+  return note;
 }
 
 /* an empty text says nothing, and a field is said once */
@@ -208,6 +242,7 @@ bb_xml_read_item (BbXmlInput *input, const xmlNode *node, BbListKind kind)
   static const ReadItem readers[BB_N_LISTS] = {
     [BB_PLACES] = read_place, [BB_SHELF] = read_board,      [BB_SCENES] = read_scene, [BB_FIELDS] = read_field,
     [BB_TEMPI] = read_tempo,  [BB_SECTIONS] = read_section, [BB_LYRICS] = read_lyric, [BB_NOTES] = read_note,
+    [BB_TRACKS] = read_track, [BB_VIDEOS] = read_video,
   };
 
   return readers[kind](input, node, bb_list_elements[kind].item);

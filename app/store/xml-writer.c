@@ -3,6 +3,8 @@
 #include "store/xml-writer.h"
 
 #include "store/inkml-writer.h"
+#include "model/lyric.h"
+#include "model/note.h"
 #include "store/xml-output.h"
 
 typedef void (*WriteItem) (BbXmlOutput *output, const BbElement *element, gconstpointer value);
@@ -42,6 +44,27 @@ write_layer (BbXmlOutput *output, const BbElement *element, gconstpointer value)
 }
 
 static void
+write_lyric (BbXmlOutput *output, const BbElement *element, gconstpointer value)
+{
+  const BbLyric *lyric = value;
+
+  bb_xml_open_value (output, element, lyric);
+  write_items (output, lyric->words, &bb_element_word, write_plain);
+  bb_xml_close_value (output, element->name, lyric);
+}
+
+static void
+write_note (BbXmlOutput *output, const BbElement *element, gconstpointer value)
+{
+  const BbNote *note = value;
+
+  bb_xml_open_value (output, element, note);
+  if (note->scribble != NULL)
+    write_layer (output, &bb_element_layer, note->scribble);
+  bb_xml_close_value (output, element->name, note);
+}
+
+static void
 write_board (BbXmlOutput *output, const BbElement *element, gconstpointer value)
 {
   const BbBoard *board = value;
@@ -73,7 +96,9 @@ write_song (BbXmlOutput *output, const BbSong *song)
 static void
 write_list (BbXmlOutput *output, BbListKind kind, const BbList *list)
 {
-  static const WriteItem writers[BB_N_LISTS] = { [BB_PLACES] = write_place, [BB_SHELF] = write_board };
+  static const WriteItem writers[BB_N_LISTS] = {
+    [BB_PLACES] = write_place, [BB_SHELF] = write_board, [BB_LYRICS] = write_lyric, [BB_NOTES] = write_note
+  };
   const BbListElement *element = &bb_list_elements[kind];
 
   if (list->n_items == 0 && list->base.extra == NULL)
@@ -98,7 +123,7 @@ open_root (BbXmlOutput *output, const BbProject *project)
 GBytes *
 bb_store_write_xml (const BbProject *project)
 {
-  BbXmlOutput output = { g_string_new (NULL), 0, FALSE, FALSE };
+  BbXmlOutput output = { g_string_new (NULL), 0, FALSE, 0 };
 
   g_return_val_if_fail (project != NULL, NULL);
 

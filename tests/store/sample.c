@@ -5,6 +5,8 @@
 #include "model/scene.h"
 #include "model/section.h"
 #include "model/tempo.h"
+#include "model/track.h"
+#include "model/video.h"
 #include "sample.h"
 
 #define MEDIA "media/0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef"
@@ -142,7 +144,63 @@ make_notes (void)
   BbNote *done = bb_note_new (96, NULL, "");
 
   done->is_resolved = TRUE;
+  done->length = 48;
+  bb_note_take_scribble (done, make_ink ());
   return list_take (bb_note_new (-3, "안무가", "Left foot\nfirst"), done);
+}
+
+static BbList *
+make_tempi (void)
+{
+  BbTempo *waltz = bb_tempo_new (5e6 + 1 / 3.0, 90.5, 6);
+
+  waltz->unit = 8;
+  waltz->confidence = 0.25;
+  return list_take (bb_tempo_new (22050.1, 127.998, 4), waltz);
+}
+
+static BbList *
+make_sections (void)
+{
+  BbSection *chorus = bb_section_new ("코러스", 705600, 1411200);
+
+  chorus->colour = 0x0a64ff;
+  return list_take (bb_section_new ("intro", 0, 705600), chorus);
+}
+
+static BbList *
+make_lyrics (void)
+{
+  BbLyric *line = bb_lyric_new ("  네온 불빛 아래", 705600, 800000);
+
+  bb_string_set (&line->translation, "Under <neon> light");
+  bb_lyric_take_words (line, list_take (bb_word_new (2, 705600), bb_word_new (5, 740001)));
+  return list_take (line, bb_lyric_new ("", 800000, 800000));
+}
+
+static BbList *
+make_tracks (void)
+{
+  BbTrack *guide = bb_track_new (MEDIA ".wav", "guide 1.wav", 48000, 480000);
+
+  bb_string_set (&guide->name, "Guide & counts");
+  guide->sample = -0.5;
+  guide->is_muted = TRUE;
+  return list_take (bb_track_new (MEDIA ".mp3", NULL, 44100, 1), guide);
+}
+
+static BbList *
+make_videos (void)
+{
+  BbVideo *linked = bb_video_new (NULL, "연습 영상.mov", 20000000);
+
+  bb_string_set (&linked->link, "/videos/연습 영상.mov");
+  linked->sample = 441000.25;
+  linked->drift_ppm = -50.5;
+  linked->confidence = 0.9;
+  linked->is_mirrored = TRUE;
+  linked->is_shown = TRUE;
+  return list_take (bb_video_new (MEDIA ".mp4", NULL, 0), linked);
 }
 
 BbProject *
@@ -156,10 +214,12 @@ sample_project (void)
     [BB_SCENES] = scenes,
     [BB_FIELDS] = list_take (bb_field_new ("x-props", "소품", BB_FIELD_LINE),
                              bb_field_new ("x-vfx", "VFX", BB_FIELD_TEXT)),
-    [BB_TEMPI] = list_take (bb_tempo_new (22050.1, 127.998, 4), bb_tempo_new (5e6 + 1 / 3.0, 90, 3)),
-    [BB_SECTIONS] = list_take (bb_section_new ("intro", 0, 705600), bb_section_new ("코러스", 705600, 1411200)),
-    [BB_LYRICS] = list_take (bb_lyric_new ("  네온 불빛 아래", 705600, 800000), bb_lyric_new ("", 800000, 800000)),
+    [BB_TEMPI] = make_tempi (),
+    [BB_SECTIONS] = make_sections (),
+    [BB_LYRICS] = make_lyrics (),
     [BB_NOTES] = make_notes (),
+    [BB_TRACKS] = make_tracks (),
+    [BB_VIDEOS] = make_videos (),
   };
 
   bb_settings_unref (project->settings);
