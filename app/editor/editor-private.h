@@ -9,6 +9,16 @@
 
 G_BEGIN_DECLS
 
+/* the beats, and what they were made of */
+typedef struct
+{
+  BbBeatGrid *grid;
+  BbSong *song;
+  BbSettings *settings;
+  BbList *tempi;
+  BbList *sections;
+} BbEditorBeats;
+
 struct _BbEditor
 {
   GObject parent;
@@ -24,6 +34,8 @@ struct _BbEditor
   BbProject *preview;
   GStrv preview_numbers;
   guint growing;
+
+  BbEditorBeats beats;
 
   gint64 frame;
   char *pinned; /* id of a board */
@@ -58,6 +70,9 @@ void bb_editor_follow_growth (BbEditor *self);
 /** Brings what is shown of it up to date after an edit */
 void bb_editor_renew_preview (BbEditor *self);
 void bb_editor_end_preview (BbEditor *self);
+
+/** Forgets the beats: they are laid out anew when somebody asks */
+void bb_editor_clear_beats (BbEditor *self);
 
 /** Returns: @frame, held within the video */
 gint64 bb_editor_clamp_frame (BbEditor *self, gint64 frame);

@@ -225,6 +225,7 @@ bb_editor_dispose (GObject *object)
     bb_sound_loader_stop (self->loader);
   g_clear_handle_id (&self->rolling, g_source_remove);
   bb_editor_end_preview (self);
+  bb_editor_clear_beats (self);
   g_clear_object (&self->loader);
   g_clear_object (&self->player);
   g_clear_object (&self->document);

@@ -4,6 +4,7 @@
 
 #include "document/document.h"
 #include "editor/roll.h"
+#include "model/beat-grid.h"
 #include "playback/player.h"
 #include "sketch/stroke.h"
 
@@ -43,6 +44,10 @@ const char *const *bb_editor_get_shown_numbers (BbEditor *self);
 
 /** Returns: (transfer none) (nullable): the peaks of its song, which may still grow */
 BbPeaks *bb_editor_get_shown_peaks (BbEditor *self);
+
+/** Returns: (transfer none): the beats of what is shown; laid out when that differs, and else at no cost. Good until
+ *  the next edit: take a reference to keep it */
+const BbBeatGrid *bb_editor_get_beats (BbEditor *self);
 
 /** Sends @text to the window's toasts */
 void bb_editor_say (BbEditor *self, const char *text);

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* Do playhead, selection and pin go where a hand expects them? */
 #include "fixture.h"
+#include "model/places.h"
+#include "model/tempo.h"
 
 #include "editor/board-commands.h"
 
@@ -278,6 +280,29 @@ test_brushes (Fixture *fixture, gconstpointer data)
   g_assert_cmpint (bb_editor_get_brush (fixture->editor).size, ==, pen);
 }
 
+/* the beats are laid out once, and again when what they hang on is another */
+static void
+test_beats (Fixture *fixture, gconstpointer data)
+{
+  const BbProject *project = bb_editor_get_project (fixture->editor);
+  g_autoptr (BbSong) song = bb_song_new ("media/x.flac", "x", 48000, 8 * 48000);
+  g_autoptr (BbProject) with_song = bb_project_with_song (project, song);
+  g_autoptr (BbTempo) tempo = bb_tempo_new (0, 120, 4);
+  const BbBeatGrid *grid;
+
+  g_assert_cmpuint (bb_editor_get_beats (fixture->editor)->n, ==, 0);
+  bb_editor_commit (fixture->editor, "Beats",
+                    bb_project_with_list (with_song, BB_TEMPI, bb_list_insert (project->lists[BB_TEMPI], 0, tempo)),
+                    NULL);
+  grid = bb_editor_get_beats (fixture->editor);
+  g_assert_cmpuint (grid->n, ==, 16);
+  bb_editor_commit (fixture->editor, "Cut", bb_places_cut (bb_editor_get_project (fixture->editor), 10), NULL);
+  g_assert_true (bb_editor_get_beats (fixture->editor) == grid);
+  bb_editor_undo (fixture->editor);
+  bb_editor_undo (fixture->editor);
+  g_assert_cmpuint (bb_editor_get_beats (fixture->editor)->n, ==, 0);
+}
+
 static const FixtureTest tests[] = {
   { "/editor/seek", test_seek, 4, 48 },
   { "/editor/step-edge", test_step_edge, 4, 48 },
@@ -290,6 +315,7 @@ static const FixtureTest tests[] = {
   { "/editor/shortened", test_shortened, 4, 48 },
   { "/editor/read-only", test_read_only, 4, 48 },
   { "/editor/brushes", test_brushes, 1, 48 },
+  { "/editor/beats", test_beats, 4, 48 },
 };
 
 int
