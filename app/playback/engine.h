@@ -2,6 +2,7 @@
 /* Who drives the pipeline, so that nobody else ever waits for a sound device? */
 #pragma once
 
+#include "playback/click.h"
 #include "playback/course.h"
 #include "playback/home.h"
 #include "playback/programme.h"
@@ -42,6 +43,9 @@ void bb_engine_retry_device (BbEngine *self);
 /** @volume: a linear factor */
 void bb_engine_set_volume (BbEngine *self, double volume);
 
+/** Sets what the metronome clicks (nullable), at samples of the programme; what plays goes on */
+void bb_engine_set_click (BbEngine *self, BbClick *click);
+
 /** @delay: how much later than the device says it is heard, in nanoseconds */
 void bb_engine_set_delay (BbEngine *self, gint64 delay);
 
@@ -54,10 +58,7 @@ void bb_engine_set_delay (BbEngine *self, gint64 delay);
  */
 guint bb_engine_run (BbEngine *self, const BbCourse *course, gboolean playing);
 
-/** Sets @course (nullable) to what is wanted. Returns: the moment of it that is heard now */
+/** Sets @course to what is wanted. Returns: the moment of it that is heard now */
 gint64 bb_engine_get_moment (BbEngine *self, BbCourse *course);
-
-/** Returns: the sample of the programme that is heard now, as bb_tape_get_position() gives it */
-gint64 bb_engine_get_position (BbEngine *self);
 
 G_END_DECLS

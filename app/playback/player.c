@@ -1,25 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* What does the rest of the program ask of the player? */
-#include "playback/player.h"
-
-#include "playback/engine.h"
-#include "playback/transport.h"
-
-#define SPEED_MIN 0.25
-#define SPEED_MAX 2.0
-#define DELAY_MAX_MS 2000
-
-struct _BbPlayer
-{
-  GObject parent_instance;
-
-  BbEngine *engine;
-  BbTransport transport;
-  gboolean was_playing; /* as last notified */
-  double volume;
-  gboolean muted;
-  char *trouble;
-};
+#include "playback/player-private.h"
 
 enum
 {
@@ -28,6 +9,7 @@ enum
   PROP_VOLUME,
   PROP_MUTED,
   PROP_SPEED,
+  PROP_CLICK_VOLUME,
   PROP_TROUBLE,
   N_PROPS
 };
@@ -45,6 +27,16 @@ notify_playing (BbPlayer *self)
 
   self->was_playing = self->transport.playing;
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_PLAYING]);
+}
+
+void
+bb_player_notify_speed (BbPlayer *self)
+{
+  if (self->speed == self->transport.speed)
+    return;
+
+  self->speed = self->transport.speed;
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SPEED]);
 }
 
 static void
@@ -80,15 +72,6 @@ engine_cb (BbEngineNote note, guint run, const char *message, gpointer data)
     set_trouble (self, message);
 }
 
-/* loudness as the ear has it grows with about the third root of the amplitude */
-static void
-update_volume (BbPlayer *self)
-{
-  double linear = self->volume * self->volume * self->volume;
-
-  bb_engine_set_volume (self->engine, self->muted ? 0 : linear);
-}
-
 static void
 bb_player_dispose (GObject *object)
 {
@@ -103,9 +86,21 @@ bb_player_dispose (GObject *object)
 static void
 bb_player_finalize (GObject *object)
 {
-  g_free (BB_PLAYER (object)->trouble);
+  BbPlayer *self = BB_PLAYER (object);
+
+  g_free (self->trouble);
+  g_clear_pointer (&self->beats, g_array_unref);
 
   G_OBJECT_CLASS (bb_player_parent_class)->finalize (object);
+}
+
+static double
+get_double (BbPlayer *self, guint id)
+{
+  if (id == PROP_SPEED)
+    return self->transport.speed;
+
+  return id == PROP_VOLUME ? self->volume : self->click_volume;
 }
 
 static void
@@ -122,13 +117,12 @@ bb_player_get_property (GObject *object, guint id, GValue *value, GParamSpec *ps
       g_value_set_int64 (value, self->transport.length);
       break;
     case PROP_VOLUME:
-      g_value_set_double (value, self->volume);
+    case PROP_SPEED:
+    case PROP_CLICK_VOLUME:
+      g_value_set_double (value, get_double (self, id));
       break;
     case PROP_MUTED:
       g_value_set_boolean (value, self->muted);
-      break;
-    case PROP_SPEED:
-      g_value_set_double (value, self->transport.speed);
       break;
     case PROP_TROUBLE:
       g_value_set_string (value, self->trouble);
@@ -160,6 +154,9 @@ bb_player_set_property (GObject *object, guint id, const GValue *value, GParamSp
     case PROP_SPEED:
       bb_player_set_speed (self, g_value_get_double (value));
       break;
+    case PROP_CLICK_VOLUME:
+      bb_player_set_click_volume (self, g_value_get_double (value));
+      break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
     }
@@ -181,7 +178,8 @@ bb_player_class_init (BbPlayerClass *klass)
   properties[PROP_LENGTH] = g_param_spec_int64 ("length", NULL, NULL, 0, G_MAXINT64, 0, read);
   properties[PROP_VOLUME] = g_param_spec_double ("volume", NULL, NULL, 0, 1, 1, both);
   properties[PROP_MUTED] = g_param_spec_boolean ("muted", NULL, NULL, FALSE, both);
-  properties[PROP_SPEED] = g_param_spec_double ("speed", NULL, NULL, SPEED_MIN, SPEED_MAX, 1, both);
+  properties[PROP_SPEED] = g_param_spec_double ("speed", NULL, NULL, BB_PLAYER_SPEED_MIN, BB_PLAYER_SPEED_MAX, 1, both);
+  properties[PROP_CLICK_VOLUME] = g_param_spec_double ("click-volume", NULL, NULL, 0, 1, 0.7, both);
   properties[PROP_TROUBLE] = g_param_spec_string ("trouble", NULL, NULL, NULL, read);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
@@ -192,6 +190,8 @@ static void
 bb_player_init (BbPlayer *self)
 {
   self->volume = 1;
+  self->speed = 1;
+  self->click_volume = 0.7;
 }
 
 BbPlayer *
@@ -241,9 +241,14 @@ bb_player_get_length (BbPlayer *self)
 gint64
 bb_player_get_frame (BbPlayer *self)
 {
+  gint64 frame;
+
   g_return_val_if_fail (BB_IS_PLAYER (self), 0);
 
-  return bb_transport_get_frame (&self->transport);
+  frame = bb_transport_get_frame (&self->transport);
+  bb_player_notify_speed (self);
+
+  return frame;
 }
 
 void
@@ -343,27 +348,6 @@ bb_player_get_pace (BbPlayer *self)
 }
 
 void
-bb_player_set_speed (BbPlayer *self, double speed)
-{
-  g_return_if_fail (BB_IS_PLAYER (self));
-
-  speed = CLAMP (speed, SPEED_MIN, SPEED_MAX);
-  if (speed == self->transport.speed)
-    return;
-
-  bb_transport_set_speed (&self->transport, speed);
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SPEED]);
-}
-
-double
-bb_player_get_speed (BbPlayer *self)
-{
-  g_return_val_if_fail (BB_IS_PLAYER (self), 1);
-
-  return self->transport.speed;
-}
-
-void
 bb_player_set_loop (BbPlayer *self, gint64 in, gint64 out)
 {
   g_return_if_fail (BB_IS_PLAYER (self));
@@ -383,81 +367,4 @@ bb_player_get_loop (BbPlayer *self, gint64 *in, gint64 *out)
   *out = has_loop ? self->transport.loop_out : 0;
 
   return has_loop;
-}
-
-void
-bb_player_set_volume (BbPlayer *self, double volume)
-{
-  g_return_if_fail (BB_IS_PLAYER (self));
-
-  volume = CLAMP (volume, 0, 1);
-  if (volume == self->volume)
-    return;
-
-  self->volume = volume;
-  update_volume (self);
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_VOLUME]);
-}
-
-double
-bb_player_get_volume (BbPlayer *self)
-{
-  g_return_val_if_fail (BB_IS_PLAYER (self), 0);
-
-  return self->volume;
-}
-
-void
-bb_player_set_muted (BbPlayer *self, gboolean muted)
-{
-  g_return_if_fail (BB_IS_PLAYER (self));
-
-  muted = !!muted;
-  if (muted == self->muted)
-    return;
-
-  self->muted = muted;
-  update_volume (self);
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_MUTED]);
-}
-
-gboolean
-bb_player_get_muted (BbPlayer *self)
-{
-  g_return_val_if_fail (BB_IS_PLAYER (self), FALSE);
-
-  return self->muted;
-}
-
-void
-bb_player_set_device (BbPlayer *self, const char *id, int delay_ms)
-{
-  g_return_if_fail (BB_IS_PLAYER (self));
-
-  bb_engine_set_device (self->engine, id);
-  bb_player_set_delay (self, delay_ms);
-}
-
-void
-bb_player_set_delay (BbPlayer *self, int delay_ms)
-{
-  g_return_if_fail (BB_IS_PLAYER (self));
-
-  bb_engine_set_delay (self->engine, CLAMP (delay_ms, 0, DELAY_MAX_MS) * GST_MSECOND);
-}
-
-void
-bb_player_retry_device (BbPlayer *self)
-{
-  g_return_if_fail (BB_IS_PLAYER (self));
-
-  bb_engine_retry_device (self->engine);
-}
-
-const char *
-bb_player_get_trouble (BbPlayer *self)
-{
-  g_return_val_if_fail (BB_IS_PLAYER (self), NULL);
-
-  return self->trouble;
 }

@@ -5,6 +5,7 @@
 #include <gio/gio.h>
 
 #include "model/frame-rate.h"
+#include "playback/click.h"
 #include "playback/shuttle.h"
 #include "playback/sink.h"
 
@@ -20,8 +21,8 @@ G_DECLARE_FINAL_TYPE (BbPlayer, bb_player, BB, PLAYER, GObject)
  * It belongs to the thread that made it, whose main context its signals come in; no function blocks.
  *
  * Properties: "playing" (boolean, may be set), "length" (int64, read), "volume" (double), "muted" (boolean),
- * "speed" (double) and "trouble" (string or %NULL, read): what a banner tells about the sound device, as long
- * as it is so.
+ * "speed" (double; gets faster by itself while training, as far as bb_player_get_frame() is asked), "click-volume"
+ * (double) and "trouble" (string or %NULL, read): what a banner tells about the sound device, as long as it is so.
  *
  * Signal "at-end": it has come to the end (or backward, to the beginning), and stands there.
  */
@@ -99,6 +100,34 @@ int bb_player_get_pace (BbPlayer *self);
 /** @speed: 0.25 to 2; keeps pitch */
 void bb_player_set_speed (BbPlayer *self, double speed);
 double bb_player_get_speed (BbPlayer *self);
+
+/** Whether each round of the loop is faster than the one before by %BB_COURSE_FASTER, until that is as recorded */
+void bb_player_set_training (BbPlayer *self, gboolean trains);
+gboolean bb_player_is_training (BbPlayer *self);
+
+/**
+ * bb_player_set_beats:
+ * @beats: (nullable) (element-type BbClickBeat): ascending, at samples of the programme; shared, and must not change
+ *   any more
+ *
+ * What clicks and count-in go by; without two beats there is neither.
+ */
+void bb_player_set_beats (BbPlayer *self, GArray *beats);
+
+/** Whether the beats are heard; what plays goes on */
+void bb_player_set_clicking (BbPlayer *self, gboolean clicks);
+gboolean bb_player_is_clicking (BbPlayer *self);
+
+/** @volume: of clicks and count-in beside the song; 0 to 1, as bb_player_set_volume() */
+void bb_player_set_click_volume (BbPlayer *self, double volume);
+double bb_player_get_click_volume (BbPlayer *self);
+
+/** Whether "5 6 7 8" is counted before it begins to play, at the tempo of where that is, so that the next beat follows
+ *  on the last count. The playhead waits meanwhile. */
+void bb_player_set_counting_in (BbPlayer *self, gboolean counts);
+
+/** Returns: the count that is heard now, 5 to 8; 0 where it is not counting */
+int bb_player_get_count (BbPlayer *self);
 
 /**
  * bb_player_set_loop:

@@ -4,6 +4,7 @@
 
 #include <string.h>
 
+#include "playback/metronome.h"
 #include "playback/splicer.h"
 
 /* short, so that the first sample after a seek is there at once */
@@ -16,8 +17,10 @@ struct _BbSource
   BbProgramme *programme;
   BbCourse course; /* being played; the streaming thread's */
   BbSplicer *splicer;
+  BbMetronome *metronome;
   gint64 moment; /* samples that are out */
-  BbCourse next; /* under the object lock */
+  BbCourse next; /* under the object lock, as what is below */
+  BbClick *click;
 };
 
 static GstStaticPadTemplate source_template =
@@ -71,14 +74,30 @@ read_tape (gpointer data, gint64 offset, gint64 n_samples, gint16 *samples)
     }
 }
 
+/* (transfer full) (nullable) */
+static BbClick *
+get_click (BbSource *self)
+{
+  BbClick *click;
+
+  GST_OBJECT_LOCK (self);
+  click = self->click != NULL ? bb_click_ref (self->click) : NULL;
+  GST_OBJECT_UNLOCK (self);
+
+  return click;
+}
+
 static void
 read_course (BbSource *self, gint64 n_samples, gint16 *samples)
 {
   int channels = bb_programme_get_channels (self->programme);
   gint64 silent = CLAMP (self->course.lead - self->moment, 0, n_samples);
+  g_autoptr (BbClick) click = get_click (self);
 
   memset (samples, 0, silent * channels * sizeof (gint16));
   bb_splicer_read (self->splicer, self->moment + silent, n_samples - silent, samples + silent * channels);
+  if (click != NULL)
+    bb_metronome_mix (self->metronome, click, &self->course, self->moment, n_samples, samples);
 }
 
 static GstFlowReturn
@@ -138,8 +157,12 @@ bb_source_get_caps (GstBaseSrc *source, GstCaps *filter)
 static void
 bb_source_finalize (GObject *object)
 {
-  bb_splicer_free (BB_SOURCE (object)->splicer);
-  bb_programme_unref (BB_SOURCE (object)->programme);
+  BbSource *self = BB_SOURCE (object);
+
+  bb_splicer_free (self->splicer);
+  bb_metronome_free (self->metronome);
+  bb_programme_unref (self->programme);
+  g_clear_pointer (&self->click, bb_click_unref);
 
   G_OBJECT_CLASS (bb_source_parent_class)->finalize (object);
 }
@@ -166,11 +189,15 @@ bb_source_class_init (BbSourceClass *klass)
 static void
 take_programme (BbSource *self, BbProgramme *programme)
 {
+  int rate = bb_programme_get_rate (programme);
+  int channels = bb_programme_get_channels (programme);
+
   g_clear_pointer (&self->splicer, bb_splicer_free);
+  g_clear_pointer (&self->metronome, bb_metronome_free);
   g_clear_pointer (&self->programme, bb_programme_unref);
   self->programme = programme;
-  self->splicer = bb_splicer_new (bb_programme_get_rate (programme), bb_programme_get_channels (programme), read_tape,
-                                  self);
+  self->splicer = bb_splicer_new (rate, channels, read_tape, self);
+  self->metronome = bb_metronome_new (rate, channels);
 }
 
 static void
@@ -204,4 +231,18 @@ bb_source_set_course (BbSource *self, const BbCourse *course)
   GST_OBJECT_LOCK (self);
   self->next = *course;
   GST_OBJECT_UNLOCK (self);
+}
+
+void
+bb_source_set_click (BbSource *self, BbClick *click)
+{
+  BbClick *before;
+
+  g_return_if_fail (BB_IS_SOURCE (self));
+
+  GST_OBJECT_LOCK (self);
+  before = self->click;
+  self->click = click != NULL ? bb_click_ref (click) : NULL;
+  GST_OBJECT_UNLOCK (self);
+  g_clear_pointer (&before, bb_click_unref);
 }

@@ -4,6 +4,7 @@
 
 #include <gst/base/gstpushsrc.h>
 
+#include "playback/click.h"
 #include "playback/course.h"
 #include "playback/programme.h"
 
@@ -31,5 +32,8 @@ void bb_source_set_programme (BbSource *self, BbProgramme *programme);
  * What the next flushing seek plays; until then the one before goes on. Any thread.
  */
 void bb_source_set_course (BbSource *self, const BbCourse *course);
+
+/** Sets what the metronome clicks (nullable), from the next samples on. Any thread. */
+void bb_source_set_click (BbSource *self, BbClick *click);
 
 G_END_DECLS

@@ -6,6 +6,7 @@
 
 #define SCRUB_GRAIN_MS 60
 #define STEP_GRAIN_MS 40
+#define COUNTED_FROM 5
 
 static void hear_scrub (BbTransport *self);
 
@@ -34,10 +35,21 @@ is_running (BbTransport *self)
   return self->playing && !self->scrubbing;
 }
 
+/* and takes on the speed that a round came to */
 static gint64
 get_sample (BbTransport *self)
 {
-  return is_running (self) ? bb_engine_get_position (self->engine) : self->hold;
+  BbCourse course;
+  gint64 moment;
+
+  if (!is_running (self))
+    return self->hold;
+
+  moment = bb_engine_get_moment (self->engine, &course);
+  if (course.gets_faster)
+    self->speed = bb_course_get_speed (&course, moment);
+
+  return bb_tape_get_position (&course.tape, bb_course_get_offset (&course, moment));
 }
 
 static gboolean
@@ -60,11 +72,46 @@ make_tape (BbTransport *self, gint64 sample)
   return (BbTape){ sample, MAX (sample, get_end (self)), 0, 0 };
 }
 
+static BbCourse
+make_course (BbTransport *self, gint64 sample)
+{
+  return (BbCourse){
+    .tape = make_tape (self, sample),
+    .speed = ABS (self->pace) * self->speed,
+    .gets_faster = self->trains && self->pace == 1,
+  };
+}
+
 static void
 run_from (BbTransport *self, gint64 sample)
 {
-  BbCourse course = { .tape = make_tape (self, sample), .speed = ABS (self->pace) * self->speed };
+  BbCourse course = make_course (self, sample);
 
+  self->run = bb_engine_run (self->engine, &course, TRUE);
+}
+
+/* four counts, and the beat after the last is one of the song's own */
+static void
+count_in (BbTransport *self, BbCourse *course)
+{
+  gint64 period;
+  gint64 beat = -1;
+
+  if (self->counts_in && self->click != NULL)
+    beat = bb_click_get_next (self->click, course->tape.start, &period);
+  if (beat < 0)
+    return;
+
+  course->count = MAX (1, (gint64) (period / course->speed));
+  course->lead = MAX (0, BB_COURSE_COUNTS * course->count - (gint64) ((beat - course->tape.start) / course->speed));
+}
+
+static void
+begin (BbTransport *self)
+{
+  BbCourse course = make_course (self, self->begun);
+
+  count_in (self, &course);
   self->run = bb_engine_run (self->engine, &course, TRUE);
 }
 
@@ -138,6 +185,7 @@ void
 bb_transport_clear (BbTransport *self)
 {
   stop_scrub_timer (self);
+  g_clear_pointer (&self->click, bb_click_unref);
 }
 
 void
@@ -184,8 +232,12 @@ bb_transport_play (BbTransport *self)
   self->begun = was_running ? get_sample (self) : find_start (self);
   self->playing = TRUE;
   self->pace = 1;
-  if (!self->scrubbing)
+  if (self->scrubbing)
+    return;
+  if (was_running)
     run_from (self, self->begun);
+  else
+    begin (self);
 }
 
 void
@@ -311,6 +363,36 @@ bb_transport_set_speed (BbTransport *self, double speed)
   self->speed = speed;
   if (is_running (self))
     run_from (self, sample);
+}
+
+void
+bb_transport_set_training (BbTransport *self, gboolean trains)
+{
+  gint64 sample = get_sample (self);
+
+  if (self->trains == trains)
+    return;
+
+  self->trains = trains;
+  if (is_running (self) && has_loop (self) && self->speed < 1)
+    run_from (self, sample);
+}
+
+void
+bb_transport_set_click (BbTransport *self, BbClick *click)
+{
+  g_clear_pointer (&self->click, bb_click_unref);
+  self->click = click != NULL ? bb_click_ref (click) : NULL;
+}
+
+int
+bb_transport_get_count (BbTransport *self)
+{
+  BbCourse course;
+  gint64 moment = bb_engine_get_moment (self->engine, &course);
+  int count = is_running (self) ? bb_course_get_count (&course, moment) : -1;
+
+  return count < 0 ? 0 : COUNTED_FROM + count;
 }
 
 void

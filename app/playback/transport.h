@@ -23,6 +23,9 @@ G_BEGIN_DECLS
  * @run: the engine's newest
  * @loop_in: first frame of the loop
  * @loop_out: past its last; a loop only where greater than @loop_in
+ * @trains: whether each round of the loop is faster, until that is as recorded
+ * @click: (nullable): the beats to count in by
+ * @counts_in: whether playing begins with a count-in
  * @scrubbing: between a scrub and its end
  * @scrub: which scrubs are heard
  * @scrub_timer: (nullable): wakes for the next one
@@ -46,6 +49,10 @@ typedef struct
   gint64 loop_in;
   gint64 loop_out;
 
+  gboolean trains;
+  BbClick *click;
+  gboolean counts_in;
+
   gboolean scrubbing;
   BbScrub scrub;
   GSource *scrub_timer;
@@ -67,6 +74,9 @@ void bb_transport_scrub (BbTransport *self, gint64 frame);
 void bb_transport_scrub_end (BbTransport *self);
 void bb_transport_shuttle (BbTransport *self, BbShuttle key);
 void bb_transport_set_speed (BbTransport *self, double speed);
+void bb_transport_set_training (BbTransport *self, gboolean trains);
+void bb_transport_set_click (BbTransport *self, BbClick *click);
+int bb_transport_get_count (BbTransport *self);
 void bb_transport_set_loop (BbTransport *self, gint64 in, gint64 out);
 
 /** The engine's run is over. Returns: whether that was the end of playing, and it stands now */

@@ -206,7 +206,7 @@ command_random (BbPlayer *player)
 {
   gint64 frame = g_test_rand_int_range (-5, N_FRAMES + 5);
 
-  switch (g_test_rand_int_range (0, 12))
+  switch (g_test_rand_int_range (0, 15))
     {
     case 0:
       bb_player_play (player);
@@ -241,6 +241,15 @@ command_random (BbPlayer *player)
     case 10:
       bb_player_set_loop (player, frame, g_test_rand_int_range (-5, N_FRAMES + 5));
       break;
+    case 11:
+      bb_player_set_training (player, g_test_rand_int_range (0, 2));
+      break;
+    case 12:
+      bb_player_set_clicking (player, g_test_rand_int_range (0, 2));
+      break;
+    case 13:
+      bb_player_set_counting_in (player, g_test_rand_int_range (0, 2));
+      break;
     default:
       bb_player_set_volume (player, g_test_rand_double_range (0, 1));
       break;
@@ -250,7 +259,12 @@ command_random (BbPlayer *player)
 static void
 test_fuzz (Fixture *fixture, gconstpointer data)
 {
+  const BbClickBeat two[] = { { 0, BB_ACCENT_EIGHT }, { 5 * FRAME, BB_ACCENT_BEAT } };
+  g_autoptr (GArray) beats = g_array_new (FALSE, FALSE, sizeof (BbClickBeat));
   guint runs;
+
+  g_array_append_vals (beats, two, G_N_ELEMENTS (two));
+  bb_player_set_beats (fixture->player, beats);
 
   for (int i = 0; i < 10000; i++)
     {

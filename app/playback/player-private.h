@@ -1,0 +1,36 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* What do the files of the player share? */
+#pragma once
+
+#include "playback/engine.h"
+#include "playback/player.h"
+#include "playback/transport.h"
+
+G_BEGIN_DECLS
+
+/* loudness as the ear has it grows with about the third root of the amplitude */
+#define BB_PLAYER_LOUDNESS(volume) ((volume) * (volume) * (volume))
+
+#define BB_PLAYER_SPEED_MIN 0.25
+#define BB_PLAYER_SPEED_MAX 2.0
+
+struct _BbPlayer
+{
+  GObject parent_instance;
+
+  BbEngine *engine;
+  BbTransport transport;
+  gboolean was_playing; /* as last notified */
+  double speed;         /* as last notified */
+  double volume;
+  gboolean muted;
+  GArray *beats; /* (nullable) BbClickBeat */
+  gboolean clicks;
+  double click_volume;
+  char *trouble;
+};
+
+/** Notifies of the speed where that is another than before */
+void bb_player_notify_speed (BbPlayer *self);
+
+G_END_DECLS

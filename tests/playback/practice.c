@@ -1,0 +1,224 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Can one practise with the player: count-in, click, rounds that get faster? */
+#include "fixture.h"
+
+#include "playback/course.h"
+
+/* a beat is six frames */
+#define BEAT (6 * FRAME)
+
+static GArray *
+make_beats (void)
+{
+  GArray *beats = g_array_new (FALSE, FALSE, sizeof (BbClickBeat));
+
+  for (gint64 sample = 0; sample < N_SAMPLES; sample += BEAT)
+    {
+      BbClickBeat beat = { sample, sample % (4 * BEAT) == 0 ? BB_ACCENT_BAR : BB_ACCENT_BEAT };
+
+      g_array_append_val (beats, beat);
+    }
+
+  return beats;
+}
+
+static void
+set_beats (Fixture *fixture)
+{
+  g_autoptr (GArray) beats = make_beats ();
+
+  bb_player_set_beats (fixture->player, beats);
+}
+
+static int
+get_level (GArray *heard, guint i)
+{
+  return ABS ((gint16) (g_array_index (heard, guint32, i) & 0xffff));
+}
+
+/* over silence: a click at each beat, in a loop too, on and off without a run of its own */
+static void
+test_click (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (GArray) heard = NULL;
+  guint runs;
+
+  bb_player_set_programme (fixture->player, NULL, &fixture_rate, N_FRAMES, NULL);
+  set_beats (fixture);
+  bb_player_set_clicking (fixture->player, TRUE);
+  bb_player_set_loop (fixture->player, 9, 21);
+  bb_player_seek (fixture->player, 9);
+  runs = capture_get_runs (fixture->capture);
+  bb_player_play (fixture->player);
+  heard = fixture_wait_heard (fixture, runs, 3 * 12 * FRAME);
+  runs = capture_get_runs (fixture->capture);
+  for (guint i = 0; i < 3 * 12 * FRAME; i++)
+    {
+      guint since = (i + 3 * FRAME) % BEAT;
+
+      if (since == 20)
+        g_assert_cmpint (get_level (heard, i), >, 500);
+      else if (since == 0 || since > FRAME * 3 / 2)
+        g_assert_cmpint (get_level (heard, i), ==, 0);
+    }
+
+  bb_player_set_clicking (fixture->player, FALSE);
+  bb_player_set_click_volume (fixture->player, 0.2);
+  bb_player_get_frame (fixture->player);
+  g_assert_cmpuint (capture_get_runs (fixture->capture), ==, runs);
+  g_assert_true (bb_player_is_playing (fixture->player));
+}
+
+typedef struct
+{
+  Fixture *fixture;
+  gint64 frame;
+  int counts[BB_COURSE_COUNTS];
+  int n_counts;
+} Counting;
+
+static gboolean
+has_counted (gpointer data)
+{
+  Counting *counting = data;
+  int count = bb_player_get_count (counting->fixture->player);
+
+  if (count == 0)
+    return TRUE;
+
+  g_assert_cmpint (bb_player_get_frame (counting->fixture->player), ==, counting->frame);
+  if (counting->n_counts == 0 || counting->counts[counting->n_counts - 1] != count)
+    {
+      g_assert_cmpint (counting->n_counts, <, BB_COURSE_COUNTS);
+      counting->counts[counting->n_counts++] = count;
+    }
+
+  return FALSE;
+}
+
+static void
+check_count_in (Fixture *fixture, gint64 frame, gint64 lead)
+{
+  Counting counting = { fixture, frame };
+  g_autoptr (GArray) heard = NULL;
+  guint runs;
+
+  bb_player_seek (fixture->player, frame);
+  runs = capture_get_runs (fixture->capture);
+  bb_player_play (fixture->player);
+  capture_wait (has_counted, &counting);
+  g_assert_cmpint (counting.n_counts, ==, BB_COURSE_COUNTS);
+  for (int i = 0; i < BB_COURSE_COUNTS; i++)
+    g_assert_cmpint (counting.counts[i], ==, 5 + i);
+
+  heard = fixture_wait_heard (fixture, runs, lead + FRAME);
+  for (gint64 i = 0; i < BB_COURSE_COUNTS * BEAT && i < lead; i += BEAT)
+    g_assert_cmpint (get_level (heard, i + 20), >, 500);
+  g_assert_cmpint (get_level (heard, lead - 1), ==, 0);
+  g_assert_cmpuint (g_array_index (heard, guint32, lead + FRAME / 2), ==, frame * FRAME + FRAME / 2);
+  bb_player_pause (fixture->player);
+}
+
+/* on a beat, a frame after one, and in between: the beat that is next comes a beat after the last count */
+static void
+test_count_in (Fixture *fixture, gconstpointer data)
+{
+  set_beats (fixture);
+  bb_player_set_counting_in (fixture->player, TRUE);
+  check_count_in (fixture, 24, 4 * BEAT);
+  check_count_in (fixture, 28, 4 * BEAT - 2 * FRAME);
+
+  /* what plays already is not counted in, nor what is without a tempo */
+  bb_player_play (fixture->player);
+  bb_player_seek (fixture->player, 40);
+  g_assert_cmpint (bb_player_get_count (fixture->player), ==, 0);
+  bb_player_pause (fixture->player);
+  bb_player_set_beats (fixture->player, NULL);
+  bb_player_play (fixture->player);
+  g_assert_cmpint (bb_player_get_count (fixture->player), ==, 0);
+}
+
+/* the count-in is as slow as the song */
+static void
+test_slow_count_in (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (GArray) heard = NULL;
+  guint runs;
+
+  bb_player_set_programme (fixture->player, NULL, &fixture_rate, N_FRAMES, NULL);
+  set_beats (fixture);
+  bb_player_set_counting_in (fixture->player, TRUE);
+  bb_player_set_clicking (fixture->player, TRUE);
+  bb_player_set_speed (fixture->player, 0.5);
+  bb_player_seek (fixture->player, 0);
+  runs = capture_get_runs (fixture->capture);
+  bb_player_play (fixture->player);
+  heard = fixture_wait_heard (fixture, runs, 6 * 2 * BEAT);
+  for (guint i = 0; i < 6; i++)
+    {
+      g_assert_cmpint (get_level (heard, i * 2 * BEAT + 20), >, 500);
+      g_assert_cmpint (get_level (heard, i * 2 * BEAT + BEAT + 20), ==, 0);
+    }
+}
+
+static void
+note_speed_cb (BbPlayer *player, GParamSpec *pspec, GArray *speeds)
+{
+  double speed = bb_player_get_speed (player);
+
+  g_array_append_val (speeds, speed);
+}
+
+static gboolean
+is_as_recorded (gpointer player)
+{
+  bb_player_get_frame (player);
+
+  return bb_player_get_speed (player) == 1;
+}
+
+/* 85 %, 90 %, 95 %, 100 %, and there the rounds are the song, sample by sample */
+static void
+test_training (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (GArray) speeds = g_array_new (FALSE, FALSE, sizeof (double));
+  const BbCourse course = { { 10 * FRAME, 16 * FRAME, 10 * FRAME, 16 * FRAME }, 0.85, TRUE };
+  const gint64 settled = bb_course_get_moment (&course, 3 * 6 * FRAME);
+  g_autoptr (GArray) heard = NULL;
+  guint runs;
+
+  fixture->capture->heard_max = 10 * CAPTURE_RATE;
+  bb_player_set_training (fixture->player, TRUE);
+  bb_player_set_speed (fixture->player, 0.85);
+  bb_player_set_loop (fixture->player, 10, 16);
+  bb_player_seek (fixture->player, 10);
+  g_signal_connect (fixture->player, "notify::speed", G_CALLBACK (note_speed_cb), speeds);
+  runs = capture_get_runs (fixture->capture);
+  bb_player_play (fixture->player);
+  capture_wait (is_as_recorded, fixture->player);
+  g_assert_cmpuint (speeds->len, ==, 3);
+  for (guint i = 0; i < speeds->len; i++)
+    g_assert_cmpfloat_with_epsilon (g_array_index (speeds, double, i), 0.90 + 0.05 * i, 1e-9);
+
+  /* but for the 10 ms in which the one gives way to the other */
+  heard = fixture_wait_heard (fixture, runs, settled + 2 * 6 * FRAME);
+  for (guint i = CAPTURE_RATE / 50; i < 2 * 6 * FRAME; i++)
+    g_assert_cmpuint (g_array_index (heard, guint32, settled + i), ==, 10 * FRAME + i % (6 * FRAME));
+
+  /* it stays at what it came to */
+  bb_player_pause (fixture->player);
+  g_assert_cmpfloat (bb_player_get_speed (fixture->player), ==, 1);
+}
+
+static const FixtureTest tests[] = {
+  { "/practice/click", TRUE, test_click },
+  { "/practice/count-in", TRUE, test_count_in },
+  { "/practice/slow-count-in", TRUE, test_slow_count_in },
+  { "/practice/training", TRUE, test_training },
+};
+
+int
+main (int argc, char *argv[])
+{
+  return fixture_run (&argc, &argv, tests, G_N_ELEMENTS (tests));
+}
