@@ -161,8 +161,10 @@ change_notes (const Change *change, const BbList *notes)
   for (guint i = 0; i < notes->n_items; i++)
     {
       BbNote *note = bb_note_copy (bb_list_get (notes, i));
+      gint64 end = change_frame (change, note->frame + note->length);
 
       note->frame = change_frame (change, note->frame);
+      note->length = note->length > 0 ? MAX (end - note->frame, 1) : 0;
       g_ptr_array_add (moved, note);
     }
 
