@@ -16,7 +16,9 @@ typedef enum
   BB_COLOUR_RULER,
   BB_COLOUR_RULER_TEXT,
   BB_COLOUR_RULER_TICK,
-  BB_COLOUR_GRID,    /* the ruler's lines, continued through the song */
+  BB_COLOUR_RULER_BAR, /* a bar's number */
+  BB_COLOUR_GRID,      /* the ruler's lines, continued through the song */
+  BB_COLOUR_GRID_BAR,
   BB_COLOUR_OUTSIDE, /* before the video's start and after its end */
   BB_COLOUR_TRACK,   /* between and around the boards */
   BB_COLOUR_CELL,    /* under a board and its number */
@@ -35,6 +37,12 @@ typedef enum
   BB_COLOUR_NOTE,
   BB_COLOUR_NOTE_RESOLVED,
   BB_COLOUR_NOTE_TEXT,
+  BB_COLOUR_COUNT,       /* as dancers count */
+  BB_COLOUR_COUNT_ONE,   /* the first of an eight */
+  BB_COLOUR_COUNT_HALF,  /* the first of its second half */
+  BB_COLOUR_COUNT_EIGHT, /* under the number of an eight */
+  BB_COLOUR_COUNT_EIGHT_TEXT,
+  BB_COLOUR_HINT,   /* in an empty lane */
   BB_COLOUR_ACCENT, /* selection */
   BB_COLOUR_FOCUS,  /* the keyboard's place, inside the selection's outline */
   BB_COLOUR_RANGE,  /* the stretch from in to out */

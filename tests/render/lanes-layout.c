@@ -12,7 +12,7 @@ static const struct
   double height;
   guint n_lanes;
 } heights[] = {
-  { 420, 6 }, { 346, 6 }, { 300, 6 }, { 250, 6 }, { 232, 6 }, { 200, 6 },
+  { 420, 7 }, { 346, 7 }, { 300, 7 }, { 250, 7 }, { 232, 7 }, { 220, 7 },
 };
 
 static void
@@ -61,7 +61,7 @@ test_least (void)
   g_assert_cmpfloat (bb_lanes_layout_get_least_height (bare, TEXT_HEIGHT), <, least);
 }
 
-/* lanes without anything in them are not there */
+/* what is said of a song has no lane where there is none; notes do */
 static void
 test_bare (void)
 {
@@ -70,7 +70,8 @@ test_bare (void)
 
   g_assert_cmpfloat (layout.lanes[BB_LANE_SECTIONS].height, ==, 0);
   g_assert_cmpfloat (layout.lanes[BB_LANE_LYRICS].height, ==, 0);
-  g_assert_cmpfloat (layout.lanes[BB_LANE_NOTES].height, ==, 0);
+  g_assert_cmpfloat (layout.lanes[BB_LANE_COUNTS].height, ==, 0);
+  g_assert_cmpfloat (layout.lanes[BB_LANE_NOTES].height, >, 0);
   g_assert_cmpfloat (layout.lanes[BB_LANE_SONG].height, >, 100);
 }
 
@@ -99,6 +100,7 @@ static const struct
   { BB_LANE_SONG, 96, BB_HIT_SONG, -1, 48 },
   { BB_LANE_SECTIONS, 96, BB_HIT_SECTION, 0, 48 },
   { BB_LANE_SECTIONS, 288, BB_HIT_SECTION, 1, 144 },
+  { BB_LANE_COUNTS, 96, BB_HIT_COUNTS, -1, 48 },
   { BB_LANE_LYRICS, 20, BB_HIT_NOTHING, -1, 10 },
   { BB_LANE_LYRICS, 60, BB_HIT_LYRIC, 0, 30 },
   { BB_LANE_NOTES, 207, BB_HIT_NOTE, 0, 103 },

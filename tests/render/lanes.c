@@ -7,6 +7,7 @@
 #include "model/lyric.h"
 #include "model/places.h"
 #include "model/scene.h"
+#include "model/tempo.h"
 #include "render/board-cache.h"
 #include "render/timeline/lanes.h"
 #include "storyboard.h"
@@ -21,6 +22,7 @@ typedef struct
 {
   BbProject *project;
   GStrv numbers;
+  BbBeatGrid *beats;
   BbPeaks *peaks;
   BbBoardCache *cache;
   PangoFontDescription *font;
@@ -48,10 +50,23 @@ get_thumbnail (gpointer data, const BbBoard *board, int width, int height)
   return bb_board_cache_render (data, board, width, height);
 }
 
+/* 126 beats a minute, the first bar after a pick-up of two beats */
+static void
+add_tempo (BbProject **project)
+{
+  g_autoptr (BbTempo) tempo = bb_tempo_new (STORYBOARD_SAMPLE_RATE * 120.0 / 126, 126, 4);
+  BbProject *next = bb_project_with_list (*project, BB_TEMPI, bb_list_new_from ((gpointer *) &tempo, 1));
+
+  bb_project_unref (*project);
+  *project = next;
+}
+
 static void
 set_up (Fixture *fixture, gconstpointer data)
 {
   fixture->project = make_storyboard (N_BOARDS, LENGTH);
+  add_tempo (&fixture->project);
+  fixture->beats = bb_beat_grid_new (fixture->project);
   fixture->numbers = make_numbers (fixture->project);
   fixture->peaks = make_peaks (fixture->project->song->n_samples);
   fixture->cache = bb_board_cache_new (64 << 20, NULL);
@@ -61,6 +76,7 @@ set_up (Fixture *fixture, gconstpointer data)
     .project = fixture->project,
     .numbers = (const char *const *) fixture->numbers,
     .peaks = fixture->peaks,
+    .beats = fixture->beats,
     .layout = bb_lanes_layout_make (fixture->project, WIDTH, HEIGHT, 15),
     .scale = { 2.2, -BB_LANES_MARGIN },
     .palette = bb_palette_get (TRUE),
@@ -75,6 +91,7 @@ static void
 tear_down (Fixture *fixture, gconstpointer data)
 {
   bb_project_unref (fixture->project);
+  bb_beat_grid_unref (fixture->beats);
   g_strfreev (fixture->numbers);
   bb_peaks_unref (fixture->peaks);
   g_object_unref (fixture->cache);
@@ -212,6 +229,7 @@ test_far_away (Fixture *fixture, gconstpointer data)
   cairo_surface_t *surface, *plain;
 
   view->project = project;
+  view->beats = NULL;
   view->numbers = (const char *const *) numbers;
   view->scale.pixels_per_frame = BB_LANES_FRAME_WIDTH_MAX;
   surface = draw_tile (view, frame * BB_LANES_FRAME_WIDTH_MAX - 100, 512);
@@ -393,6 +411,7 @@ test_dense (Fixture *fixture, gconstpointer data)
   int slow, fast;
 
   view->project = project;
+  view->beats = NULL;
   view->numbers = NULL;
   view->scale = bb_lanes_scale_fit (project->settings->length, width);
   half = bb_lanes_scale_to_x (&view->scale, 200 * 96);
@@ -417,6 +436,7 @@ test_bare (Fixture *fixture, gconstpointer data)
   cairo_surface_t *surface;
 
   view->project = project;
+  view->beats = NULL;
   view->numbers = NULL;
   view->peaks = NULL;
   view->layout = bb_lanes_layout_make (project, WIDTH, HEIGHT, 15);

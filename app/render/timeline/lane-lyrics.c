@@ -8,7 +8,13 @@
 static gboolean
 is_shown (const BbProject *project)
 {
-  return project->song != NULL && project->lists[BB_LYRICS]->n_items > 0;
+  return project->song != NULL;
+}
+
+static gboolean
+is_empty (const BbLanesView *view)
+{
+  return view->project->lists[BB_LYRICS]->n_items == 0;
 }
 
 static void
@@ -50,4 +56,6 @@ const BbLaneKind bb_lane_lyrics = {
   .draw = draw,
   .draw_kept = draw,
   .hit = hit_lyrics,
+  .hint = N_ ("Drop a lyrics file (LRC, SRT) or paste the text here"),
+  .is_empty = is_empty,
 };

@@ -13,9 +13,9 @@
 #define NOTE_REACH 8
 
 static gboolean
-is_shown (const BbProject *project)
+is_empty (const BbLanesView *view)
 {
-  return project->lists[BB_NOTES]->n_items > 0;
+  return view->project->lists[BB_NOTES]->n_items == 0;
 }
 
 static void
@@ -76,7 +76,8 @@ const BbLaneKind bb_lane_notes = {
   .label = N_ ("Notes"),
   .padding = 12,
   .compact_padding = 6,
-  .is_shown = is_shown,
   .draw = draw,
   .hit = hit_notes,
+  .hint = N_ ("Press U to leave a note"),
+  .is_empty = is_empty,
 };

@@ -2,6 +2,7 @@
 /* How does the ruler look, and the lines that go on from it? */
 #include "model/time.h"
 #include "render/label.h"
+#include "render/timeline/lanes-beats.h"
 #include "render/timeline/lanes-private.h"
 #include "render/timeline/ruler.h"
 
@@ -47,8 +48,26 @@ draw_labels (const BbLanePiece *self, const BbRulerStep *step, const BbSpan *lan
     }
 }
 
+/* what lies before the first beat and after the last has the time alone */
+static gboolean
+clip_to_time (const BbLanePiece *self, const BbSpan *lane)
+{
+  const BbBeatGrid *beats = self->view->beats;
+  double first, last;
+
+  if (beats == NULL || beats->n == 0)
+    return TRUE;
+
+  first = bb_lane_piece_to_x (self, beats->beats[0].position);
+  last = bb_lane_piece_to_x (self, beats->beats[beats->n - 1].position) + bb_lanes_beats_get_width (self->view);
+  cairo_rectangle (self->cr, 0, lane->y, MAX (first, 0), lane->height);
+  cairo_rectangle (self->cr, MAX (last, 0), lane->y, MAX (self->width - MAX (last, 0), 0), lane->height);
+  cairo_clip (self->cr);
+  return first > 0 || last < self->width;
+}
+
 static void
-draw (const BbLanePiece *self, const BbSpan *lane)
+draw_time (const BbLanePiece *self, const BbSpan *lane)
 {
   const BbFrameRate *rate = &self->view->project->settings->rate;
   double zoom = self->scale.pixels_per_frame;
@@ -57,18 +76,40 @@ draw (const BbLanePiece *self, const BbSpan *lane)
   BbRulerStep minor = bb_ruler_pick_minor_step (rate, zoom, TICK_GAP, &major);
   double bottom = lane->y + lane->height;
 
-  bb_lane_piece_fill (self, BB_COLOUR_RULER, 0, lane->y, self->width, lane->height);
   draw_ticks (self, &minor, BB_COLOUR_RULER_TICK, bottom - MINOR_TICK, MINOR_TICK);
   draw_ticks (self, &major, BB_COLOUR_RULER_TICK, lane->y + lane->height / 3, lane->height);
   draw_labels (self, &major, lane, reach);
 }
 
+static void
+draw (const BbLanePiece *self, const BbSpan *lane)
+{
+  bb_lane_piece_fill (self, BB_COLOUR_RULER, 0, lane->y, self->width, lane->height);
+  if (self->view->beats != NULL && self->view->beats->n > 0)
+    {
+      bb_lanes_beats_draw_lines (self, lane->y, lane->height, TRUE);
+      bb_lanes_beats_draw_bars (self, lane);
+    }
+
+  cairo_save (self->cr);
+  if (clip_to_time (self, lane))
+    draw_time (self, lane);
+  cairo_restore (self->cr);
+}
+
 void
 bb_lane_draw_grid (const BbLanePiece *self, const BbSpan *lane)
 {
-  BbRulerStep major = bb_ruler_pick_step (&self->view->project->settings->rate, self->scale.pixels_per_frame,
-                                          measure_label (self) + LABEL_GAP);
+  BbRulerStep major;
 
+  if (self->view->beats != NULL && self->view->beats->n > 0)
+    {
+      bb_lanes_beats_draw_lines (self, lane->y, lane->height, FALSE);
+      return;
+    }
+
+  major = bb_ruler_pick_step (&self->view->project->settings->rate, self->scale.pixels_per_frame,
+                              measure_label (self) + LABEL_GAP);
   draw_ticks (self, &major, BB_COLOUR_GRID, lane->y, lane->height);
 }
 

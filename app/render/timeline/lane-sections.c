@@ -8,7 +8,13 @@
 static gboolean
 is_shown (const BbProject *project)
 {
-  return project->song != NULL && project->lists[BB_SECTIONS]->n_items > 0;
+  return project->song != NULL;
+}
+
+static gboolean
+is_empty (const BbLanesView *view)
+{
+  return view->project->lists[BB_SECTIONS]->n_items == 0;
 }
 
 static void
@@ -49,4 +55,6 @@ const BbLaneKind bb_lane_sections = {
   .draw = draw,
   .draw_kept = draw,
   .hit = hit_sections,
+  .hint = N_ ("Press V while you listen: a section begins"),
+  .is_empty = is_empty,
 };

@@ -11,11 +11,12 @@ G_BEGIN_DECLS
 typedef enum
 {
   BB_LANE_RULER,
-  BB_LANE_SECTIONS, /* where the project has any */
+  BB_LANE_SECTIONS, /* where there is a song, as counts and lyrics */
   BB_LANE_BOARDS,
   BB_LANE_SONG,
-  BB_LANE_LYRICS, /* where the project has any */
-  BB_LANE_NOTES,  /* where the project has any */
+  BB_LANE_COUNTS,
+  BB_LANE_LYRICS,
+  BB_LANE_NOTES,
   BB_N_LANES
 } BbLane;
 
@@ -89,6 +90,7 @@ typedef enum
   BB_HIT_EDGE,  /* index: the place that starts there, 1 to count - 1 */
   BB_HIT_BOARD, /* index: of the place */
   BB_HIT_SONG,
+  BB_HIT_COUNTS,
   BB_HIT_SECTION, /* index: in the list; only on a section itself */
   BB_HIT_LYRIC,
   BB_HIT_NOTE

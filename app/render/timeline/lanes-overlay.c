@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* How do playhead, selection, hover and what is about to land look? */
+#include <glib/gi18n-lib.h>
 #include <math.h>
 
 #include "model/time.h"
@@ -14,6 +15,7 @@
 #define LANDING_DOT 5
 #define ROLL_INSET 8
 #define ROLL_GAP 4
+#define HINT_INSET 18
 
 /* x and width of some places, from the first to the one before @end */
 static gboolean
@@ -167,6 +169,14 @@ draw_roll (const BbLanePiece *self, guint edge, gint64 from)
   bb_label_show (self->cr, self->text, text, left + ROLL_INSET, top + height / 2, -1);
 }
 
+/* an empty lane says how it is filled, wherever the view has been scrolled to */
+static void
+draw_hint (const BbLanePiece *self, const BbSpan *lane, const char *text)
+{
+  bb_lane_piece_set_source (self, BB_COLOUR_HINT);
+  bb_label_show (self->cr, self->text, text, HINT_INSET, lane->y + lane->height / 2, self->width - 2 * HINT_INSET);
+}
+
 static void
 draw_kept_labels (const BbLanePiece *self)
 {
@@ -178,6 +188,8 @@ draw_kept_labels (const BbLanePiece *self)
 
       if (lanes[lane].height > 0 && kind->draw_kept != NULL)
         kind->draw_kept (self, &lanes[lane]);
+      if (lanes[lane].height > 0 && kind->hint != NULL && kind->is_empty (self->view))
+        draw_hint (self, &lanes[lane], _ (kind->hint));
     }
 }
 

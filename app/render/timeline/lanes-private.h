@@ -31,6 +31,7 @@ typedef struct
  * @draw: draws a piece of it; with @keeps_labels, the label that is kept
  * @draw_kept: (nullable): draws the label of what begins left of the view
  * @hit: what lies at a point in it: sets what it finds, where it finds anything
+ * @hint: (nullable): how to fill it, not translated; shown where @is_empty says that nothing lies in it
  * @reaches_outside: it can be hit before the video and behind it
  *
  * A file for each: lane-*.c. What a drag on it does is in editor/drag.
@@ -47,6 +48,8 @@ typedef struct
   void (*draw) (const BbLanePiece *piece, const BbSpan *span);
   void (*draw_kept) (const BbLanePiece *piece, const BbSpan *span);
   void (*hit) (const BbLanePoint *point, BbLanesHit *hit);
+  const char *hint;
+  gboolean (*is_empty) (const BbLanesView *view);
   gboolean reaches_outside;
 } BbLaneKind;
 
@@ -54,6 +57,7 @@ extern const BbLaneKind bb_lane_ruler;
 extern const BbLaneKind bb_lane_sections;
 extern const BbLaneKind bb_lane_boards;
 extern const BbLaneKind bb_lane_song;
+extern const BbLaneKind bb_lane_counts;
 extern const BbLaneKind bb_lane_lyrics;
 extern const BbLaneKind bb_lane_notes;
 

@@ -5,6 +5,7 @@
 #include <pango/pango.h>
 
 #include "audio/columns.h"
+#include "model/beat-grid.h"
 #include "render/palette.h"
 #include "render/timeline/lanes-layout.h"
 
@@ -26,6 +27,7 @@ typedef cairo_surface_t *(*BbThumbnailFunc) (gpointer data, const BbBoard *board
  * @numbers: (nullable): of each place, from bb_numbering_compute()
  * @peaks: (nullable): of the decoded song
  * @wav: (nullable): likewise, for zooming deep
+ * @beats: (nullable): of @project
  * @layout: where the lanes lie
  * @scale: where frames lie
  * @palette: light or dark
@@ -42,6 +44,7 @@ typedef struct
   const char *const *numbers;
   BbPeaks *peaks;
   const BbWav *wav;
+  const BbBeatGrid *beats;
   BbLanesLayout layout;
   BbLanesScale scale;
   const BbPalette *palette;

@@ -36,6 +36,7 @@ make_view (BbTimeline *self)
     .numbers = bb_editor_get_shown_numbers (self->editor),
     .peaks = bb_editor_get_shown_peaks (self->editor),
     .wav = sound != NULL ? bb_sound_get_wav (sound) : NULL,
+    .beats = bb_editor_get_beats (self->editor),
     .layout = self->layout,
     .scale = self->scale,
     .palette = bb_palette_get (adw_style_manager_get_dark (adw_style_manager_get_default ())),
