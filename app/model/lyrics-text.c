@@ -1,0 +1,234 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* What does a line say, and which part of it when? */
+#include "model/lyrics.h"
+
+#include <string.h>
+
+#include "model/spans.h"
+
+static BbWord *
+place_word (const BbWord *word, gint64 at, gint64 from)
+{
+  return word->at == at && word->from == from ? bb_word_ref (word) : bb_word_new (at, from);
+}
+
+/* how many characters two texts have in common, from their start or (@direction < 0) from their end */
+static gint64
+count_common (const char *a, const char *b, int direction, gint64 limit)
+{
+  const char *here = direction > 0 ? a : a + strlen (a);
+  const char *there = direction > 0 ? b : b + strlen (b);
+  gint64 n = 0;
+
+  while (n < limit)
+    {
+      const char *next_here = direction > 0 ? here : g_utf8_prev_char (here);
+      const char *next_there = direction > 0 ? there : g_utf8_prev_char (there);
+
+      if (g_utf8_get_char (next_here) != g_utf8_get_char (next_there))
+        break;
+      here = direction > 0 ? g_utf8_next_char (here) : next_here;
+      there = direction > 0 ? g_utf8_next_char (there) : next_there;
+      n++;
+    }
+
+  return n;
+}
+
+/* the words of @line whose letters are still there when it says @text */
+static BbList *
+keep_words (const BbLyric *line, const char *text)
+{
+  GPtrArray *words = g_ptr_array_new ();
+  gint64 n_old = g_utf8_strlen (line->text, -1), n_new = g_utf8_strlen (text, -1);
+  gint64 head = count_common (line->text, text, 1, MIN (n_old, n_new));
+  gint64 tail = count_common (line->text, text, -1, MIN (n_old, n_new) - head);
+
+  for (guint i = 0; i < line->words->n_items; i++)
+    {
+      const BbWord *word = bb_list_get (line->words, i);
+
+      /* one that begins where other letters came begins with them */
+      if (word->at >= head && word->at >= n_old - tail)
+        g_ptr_array_add (words, place_word (word, word->at + n_new - n_old, word->from));
+      else if (word->at < head || (word->at == head && n_new - tail > head))
+        g_ptr_array_add (words, bb_word_ref (word));
+    }
+
+  return bb_list_new_take (words);
+}
+
+BbProject *
+bb_lyrics_set_text (const BbProject *project, guint index, const char *text, const char *translation)
+{
+  g_autoptr (BbLyric) line = bb_lyric_copy (bb_lyrics_get (project, index));
+  g_autofree char *composed = bb_string_compose (text);
+  BbList *words = keep_words (line, composed);
+  gboolean is_changed = bb_string_set (&line->translation, translation);
+
+  if (g_strcmp0 (line->text, composed) != 0)
+    {
+      g_free (line->text);
+      line->text = g_steal_pointer (&composed);
+      is_changed = TRUE;
+    }
+  bb_lyric_take_words (line, words);
+  if (!is_changed)
+    return bb_project_ref (project);
+
+  return bb_lyrics_replace (project, index, 1, (BbLyric *[]){ g_steal_pointer (&line) }, 1);
+}
+
+BbProject *
+bb_lyrics_set_word (const BbProject *project, guint index, gint64 at, gint64 sample)
+{
+  BbLyric *line = bb_lyric_copy (bb_lyrics_get (project, index));
+  BbList *words = line->words;
+  gint64 low = line->from, high = line->to;
+  guint i = 0;
+  g_autoptr (BbWord) word = NULL;
+
+  while (i < words->n_items && ((const BbWord *) bb_list_get (words, i))->at < at)
+    low = ((const BbWord *) bb_list_get (words, i++))->from;
+  if (i < words->n_items && ((const BbWord *) bb_list_get (words, i))->at == at)
+    words = bb_list_remove (words, i);
+  else
+    bb_list_ref (words);
+  if (i < words->n_items)
+    high = ((const BbWord *) bb_list_get (words, i))->from;
+
+  word = bb_word_new (at, CLAMP (sample, low, MAX (low, high)));
+  bb_lyric_take_words (line, bb_list_insert (words, i, word));
+  bb_list_unref (words);
+  return bb_lyrics_replace (project, index, 1, &line, 1);
+}
+
+/* a line of its own that says the characters of @whole from @first to the one before @end */
+static BbLyric *
+cut_out (const BbLyric *whole, gint64 first, gint64 end, gint64 from, gint64 to)
+{
+  g_autofree char *text = g_utf8_substring (whole->text, first, end);
+  BbLyric *line = bb_lyric_new (g_strstrip (text), from, to);
+  GPtrArray *words = g_ptr_array_new ();
+
+  for (guint i = 0; i < whole->words->n_items; i++)
+    {
+      const BbWord *word = bb_list_get (whole->words, i);
+
+      if (word->at >= first && word->at < end)
+        g_ptr_array_add (words, place_word (word, word->at - first, CLAMP (word->from, from, to)));
+    }
+
+  bb_lyric_take_words (line, bb_list_new_take (words));
+  return line;
+}
+
+/* when the character @at is sung */
+static gint64
+find_time (const BbLyric *line, gint64 at)
+{
+  for (guint i = 0; i < line->words->n_items; i++)
+    {
+      const BbWord *word = bb_list_get (line->words, i);
+
+      if (word->at >= at)
+        return word->from;
+    }
+
+  return line->from + (line->to - line->from) * at / MAX (g_utf8_strlen (line->text, -1), 1);
+}
+
+/* @at, behind the space that follows it */
+static gint64
+skip_space (const char *text, gint64 at)
+{
+  const char *here = g_utf8_offset_to_pointer (text, at);
+
+  while (g_unichar_isspace (g_utf8_get_char (here)))
+    {
+      here = g_utf8_next_char (here);
+      at++;
+    }
+
+  return at;
+}
+
+BbProject *
+bb_lyrics_split (const BbProject *project, guint index, gint64 at)
+{
+  const BbLyric *line = bb_lyrics_get (project, index);
+  gint64 n_characters = g_utf8_strlen (line->text, -1);
+  gint64 least = bb_time_spans_get_least (project);
+  gint64 behind = skip_space (line->text, CLAMP (at, 0, n_characters));
+  gint64 time = CLAMP (find_time (line, behind), line->from + least, MAX (line->to - least, line->from + least));
+  BbLyric *lines[2];
+
+  if (at <= 0 || behind >= n_characters || line->to - line->from < 2 * least)
+    return bb_project_ref (project);
+
+  lines[0] = cut_out (line, 0, at, line->from, time);
+  lines[1] = cut_out (line, behind, n_characters, time, line->to);
+  if (*lines[0]->text == '\0')
+    {
+      bb_lyric_unref (lines[0]);
+      bb_lyric_unref (lines[1]);
+      return bb_project_ref (project);
+    }
+
+  g_free (lines[0]->id);
+  lines[0]->id = g_strdup (line->id);
+  bb_string_set (&lines[0]->translation, line->translation);
+  return bb_lyrics_replace (project, index, 1, lines, 2);
+}
+
+static char *
+join_texts (const char *a, const char *b)
+{
+  if (a == NULL || b == NULL)
+    return g_strdup (a != NULL ? a : b);
+
+  return g_strjoin (" ", a, b, NULL);
+}
+
+/* where one of them is timed word by word, the other begins with a word */
+static BbList *
+join_words (const BbLyric *line, const BbLyric *next)
+{
+  gint64 n_before = g_utf8_strlen (line->text, -1) + 1;
+  GPtrArray *words = g_ptr_array_new ();
+
+  for (guint i = 0; i < line->words->n_items; i++)
+    g_ptr_array_add (words, bb_word_ref (bb_list_get (line->words, i)));
+  if (line->words->n_items > 0 || next->words->n_items > 0)
+    g_ptr_array_add (words, bb_word_new (n_before, next->from));
+  for (guint i = 0; i < next->words->n_items; i++)
+    {
+      const BbWord *word = bb_list_get (next->words, i);
+
+      if (word->at > 0)
+        g_ptr_array_add (words, bb_word_new (word->at + n_before, word->from));
+    }
+
+  return bb_list_new_take (words);
+}
+
+BbProject *
+bb_lyrics_join (const BbProject *project, guint index)
+{
+  const BbLyric *line = bb_lyrics_get (project, index);
+  const BbLyric *next;
+  BbLyric *joined;
+
+  if (index + 1 >= project->lists[BB_LYRICS]->n_items)
+    return bb_project_ref (project);
+
+  next = bb_lyrics_get (project, index + 1);
+  joined = bb_lyric_copy (line);
+  g_free (joined->text);
+  g_free (joined->translation);
+  joined->text = join_texts (line->text, next->text);
+  joined->translation = join_texts (line->translation, next->translation);
+  joined->to = MAX (line->to, next->to);
+  bb_lyric_take_words (joined, join_words (line, next));
+  return bb_lyrics_replace (project, index, 2, &joined, 1);
+}
