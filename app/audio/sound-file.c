@@ -2,27 +2,18 @@
 /* How is a sound file of any kind read, frame by frame? */
 #include "audio/sound-file.h"
 
-#include <errno.h>
 #include <libavutil/samplefmt.h>
-#include <sys/stat.h>
-#include <time.h>
-#include <unistd.h>
 
-#define READ_SIZE (64 * 1024)
-/* of work, not of time: a slow disk, and a program that was stopped, are to be waited for */
-#define PATIENCE (5 * G_USEC_PER_SEC)
+#include "audio/libav-file.h"
+
 /* samples in one frame of silence, which takes the place of what cannot be decoded */
 #define SILENCE_MAX 65536
 
 typedef struct
 {
   BbSoundFile base;
-  int descriptor;
-  gint64 at;
-  gboolean has_brought; /* something, since @progress_at */
-  gint64 progress_at;   /* the thread's work, in microseconds */
+  BbLibavFile *libav;
 
-  AVIOContext *io;
   AVCodecContext *codec;
   AVPacket *packet;
   AVFrame *frame;
@@ -33,87 +24,6 @@ typedef struct
   gboolean has_begun; /* a frame with sound was given */
   gboolean is_drained;
 } Reader;
-
-static gint64
-get_work (void)
-{
-  struct timespec now;
-
-  clock_gettime (CLOCK_THREAD_CPUTIME_ID, &now);
-  return now.tv_sec * G_USEC_PER_SEC + now.tv_nsec / 1000;
-}
-
-/* the file, for libav */
-
-static int
-read_cb (void *data, uint8_t *bytes, int n)
-{
-  Reader *self = data;
-  gint64 now = get_work ();
-  gssize got;
-
-  if (self->has_brought)
-    self->progress_at = now;
-  self->has_brought = FALSE;
-  if (now - self->progress_at > PATIENCE)
-    {
-      self->base.has_failed = TRUE;
-      return AVERROR_EXIT;
-    }
-
-  got = pread (self->descriptor, bytes, (size_t) n, self->at);
-  if (got < 0)
-    return AVERROR (errno);
-
-  self->at += got;
-  return got > 0 ? (int) got : AVERROR_EOF;
-}
-
-static int64_t
-seek_cb (void *data, int64_t offset, int whence)
-{
-  Reader *self = data;
-  struct stat status;
-
-  if (fstat (self->descriptor, &status) != 0)
-    return AVERROR (errno);
-  if ((whence & AVSEEK_SIZE) != 0)
-    return status.st_size;
-
-  switch (whence & ~AVSEEK_FORCE)
-    {
-    case SEEK_CUR:
-      offset += self->at;
-      break;
-    case SEEK_END:
-      offset += status.st_size;
-      break;
-    default:
-      break;
-    }
-  if (offset < 0)
-    return AVERROR (EINVAL);
-  return self->at = offset;
-}
-
-/* playlists name other files, and addresses */
-static int
-refuse_cb (AVFormatContext *format, AVIOContext **io, const char *url, int flags, AVDictionary **options)
-{
-  return AVERROR (EPERM);
-}
-
-static gboolean
-open_format (Reader *self)
-{
-  self->base.format = avformat_alloc_context ();
-  self->io = avio_alloc_context (av_malloc (READ_SIZE), READ_SIZE, 0, self, read_cb, NULL, seek_cb);
-  self->base.format->pb = self->io;
-  self->base.format->io_open = refuse_cb;
-
-  return avformat_open_input (&self->base.format, NULL, NULL, NULL) >= 0 &&
-         avformat_find_stream_info (self->base.format, NULL) >= 0;
-}
 
 /* the sound */
 
@@ -170,14 +80,6 @@ get_lead_in (const Reader *self)
              : 0;
 }
 
-static const char *
-name_codec (enum AVCodecID id)
-{
-  const AVCodecDescriptor *descriptor = avcodec_descriptor_get (id);
-
-  return descriptor != NULL && descriptor->long_name != NULL ? descriptor->long_name : avcodec_get_name (id);
-}
-
 static gboolean
 open_codec (Reader *self, BbDecodeRule rule)
 {
@@ -185,7 +87,7 @@ open_codec (Reader *self, BbDecodeRule rule)
 
   if (decoder == NULL)
     {
-      self->base.missing = name_codec (self->base.stream->codecpar->codec_id);
+      self->base.missing = bb_libav_file_name_codec (self->base.stream->codecpar->codec_id);
       return FALSE;
     }
 
@@ -207,14 +109,13 @@ bb_sound_file_open (int descriptor, BbDecodeRule rule)
   Reader *self = g_new0 (Reader, 1);
   BbSoundFile *file = &self->base;
 
-  av_log_set_level (AV_LOG_QUIET);
-  self->descriptor = descriptor;
-  self->progress_at = get_work ();
+  self->libav = bb_libav_file_open (descriptor);
+  file->format = self->libav->format;
   self->packet = av_packet_alloc ();
   self->frame = av_frame_alloc ();
   self->silence = av_frame_alloc ();
 
-  if (!open_format (self))
+  if (file->format == NULL)
     file->has_failed = TRUE;
   else
     find_stream (self);
@@ -229,10 +130,7 @@ bb_sound_file_free (BbSoundFile *file)
   Reader *self = (Reader *) file;
 
   avcodec_free_context (&self->codec);
-  avformat_close_input (&file->format);
-  if (self->io != NULL)
-    av_freep (&self->io->buffer);
-  avio_context_free (&self->io);
+  bb_libav_file_free (self->libav);
   av_packet_free (&self->packet);
   av_frame_free (&self->frame);
   av_frame_free (&self->silence);
@@ -262,7 +160,7 @@ feed (Reader *self, int *result)
     return FALSE;
 
   self->is_drained = TRUE;
-  self->base.has_failed |= status != AVERROR_EOF;
+  self->base.has_failed |= status != AVERROR_EOF || self->libav->has_given_up;
   *result = avcodec_send_packet (self->codec, NULL);
   return TRUE;
 }
@@ -312,7 +210,7 @@ receive (Reader *self)
 
   if (!self->has_sound)
     self->n_lost = get_lead_in (self);
-  self->has_brought = TRUE;
+  bb_libav_file_praise (self->libav);
   self->has_sound = TRUE;
   return TRUE;
 }

@@ -1,16 +1,14 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* What are the processes asked that open pictures, and what do they answer? */
-#define _GNU_SOURCE /* seals of shared memory */
 #include "import/picture/picture-helper.h"
 
-#include <fcntl.h>
 #include <glib/gi18n-lib.h>
 #include <string.h>
-#include <sys/mman.h>
 #include <unistd.h>
 
 #include "helper/helper.h"
 #include "helper/message.h"
+#include "helper/pixels.h"
 #include "store/readable.h"
 
 #define PROGRAM "beatboard-pictures"
@@ -65,53 +63,6 @@ give_back (Helper *helper)
   g_mutex_unlock (&mutex);
 }
 
-/* pixels */
-
-typedef struct
-{
-  void *pixels;
-  gsize size;
-} Mapping;
-
-static void
-mapping_free (void *data)
-{
-  Mapping *mapping = data;
-
-  munmap (mapping->pixels, mapping->size);
-  g_free (mapping);
-}
-
-/* what can still be cut off would end the program when it is read; a stride that Cairo would not choose, too */
-static gboolean
-is_sound (const BbPictureReply *reply, int descriptor)
-{
-  const int seals = F_SEAL_SHRINK | F_SEAL_WRITE;
-
-  return (reply->format == CAIRO_FORMAT_RGB24 || reply->format == CAIRO_FORMAT_ARGB32) && reply->width > 0 &&
-         reply->height > 0 && reply->stride == cairo_format_stride_for_width (reply->format, reply->width) &&
-         (fcntl (descriptor, F_GET_SEALS) & seals) == seals &&
-         lseek (descriptor, 0, SEEK_END) == (off_t) reply->stride * reply->height;
-}
-
-static cairo_surface_t *
-map_pixels (const BbPictureReply *reply, int descriptor)
-{
-  static const cairo_user_data_key_t key;
-  Mapping mapping = { MAP_FAILED, (gsize) reply->stride * (gsize) reply->height };
-  cairo_surface_t *surface;
-
-  if (is_sound (reply, descriptor))
-    mapping.pixels = mmap (NULL, mapping.size, PROT_READ | PROT_WRITE, MAP_PRIVATE, descriptor, 0);
-  if (mapping.pixels == MAP_FAILED)
-    return NULL;
-
-  surface = cairo_image_surface_create_for_data (mapping.pixels, reply->format, reply->width, reply->height,
-                                                 reply->stride);
-  cairo_surface_set_user_data (surface, &key, g_memdup2 (&mapping, sizeof mapping), mapping_free);
-  return surface;
-}
-
 /* a question, and its answer */
 
 /* a picture may have taken over who says it */
@@ -135,7 +86,9 @@ ask (Helper *helper, const BbPictureRequest *request, int file, const char *name
 
   text[length] = '\0';
   reply->mime[sizeof reply->mime - 1] = '\0';
-  reply->surface = descriptor >= 0 ? map_pixels (reply, descriptor) : NULL;
+  reply->surface = descriptor >= 0
+                       ? bb_pixels_map (descriptor, reply->format, reply->width, reply->height, reply->stride)
+                       : NULL;
   if (descriptor >= 0)
     close (descriptor);
   if (reply->is_error)

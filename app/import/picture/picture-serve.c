@@ -1,16 +1,14 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* What does a process do that opens pictures? */
-#define _GNU_SOURCE /* memfd_create() and its seals */
 #include "import/picture/picture-helper.h"
 
-#include <fcntl.h>
 #include <glib/gi18n-lib.h>
 #include <malloc.h>
 #include <string.h>
-#include <sys/mman.h>
 #include <unistd.h>
 
 #include "helper/message.h"
+#include "helper/pixels.h"
 #include "import/picture/picture-decode.h"
 
 /* seconds for one picture, also for a large one on a slow machine */
@@ -20,21 +18,14 @@
 static int
 share (cairo_surface_t *surface, gsize size)
 {
-  int descriptor = memfd_create ("picture", MFD_CLOEXEC | MFD_ALLOW_SEALING);
-  void *pixels = MAP_FAILED;
+  void *pixels;
+  int descriptor = bb_pixels_new (size, &pixels);
 
-  if (descriptor >= 0 && ftruncate (descriptor, (off_t) size) == 0)
-    pixels = mmap (NULL, size, PROT_WRITE, MAP_SHARED, descriptor, 0);
-  if (pixels == MAP_FAILED)
-    {
-      if (descriptor >= 0)
-        close (descriptor);
-      return -1;
-    }
+  if (descriptor < 0)
+    return -1;
 
   memcpy (pixels, cairo_image_surface_get_data (surface), size);
-  munmap (pixels, size);
-  fcntl (descriptor, F_ADD_SEALS, F_SEAL_SHRINK | F_SEAL_GROW | F_SEAL_WRITE);
+  bb_pixels_seal (descriptor, pixels, size);
   return descriptor;
 }
 
