@@ -9,6 +9,7 @@
 #include "model/numbering.h"
 #include "model/scene.h"
 #include "model/section.h"
+#include "model/sung.h"
 #include "model/tempo.h"
 #include "model/track.h"
 #include "model/video.h"
@@ -225,7 +226,7 @@ add_board (JsonBuilder *builder, const BbProject *project, guint index, const ch
   static const char *const first[] = { BB_FIELD_ID_ACTION, BB_FIELD_ID_CAMERA, BB_FIELD_ID_LYRIC, BB_FIELD_ID_NOTES,
                                        NULL };
   static const char *const later[] = { BB_FIELD_ID_KIND, BB_FIELD_ID_SCENE, BB_FIELD_ID_CHOREOGRAPHY, NULL };
-  const BbBoard *board = bb_project_get_board (project, index);
+  g_autoptr (BbBoard) board = bb_sung_fill_board (project, index);
 
   json_builder_begin_object (builder);
   add_string (builder, "id", board->id);

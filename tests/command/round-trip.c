@@ -233,21 +233,28 @@ test_lay (gconstpointer data)
   remove_all (folder);
 }
 
+/* writes @element into the project "video", before its boards */
+static void
+insert_before_timeline (const char *folder, const char *element)
+{
+  g_autofree char *path = g_build_filename (folder, "video", "video.beatboard", NULL);
+  g_autofree char *xml = NULL;
+  g_auto (GStrv) parts = NULL;
+  g_autofree char *whole = NULL;
+
+  g_assert_true (g_file_get_contents (path, &xml, NULL, NULL));
+  parts = g_strsplit (xml, "<timeline>", 2);
+  whole = g_strconcat (parts[0], element, "<timeline>", parts[1], NULL);
+  g_assert_true (g_file_set_contents (path, whole, -1, NULL));
+}
+
 /* a new project whose song has 128 beats a minute: 11.25 frames each, at 24 */
 static void
 make_project_with_beats (const char *folder)
 {
   g_auto (Run) made = run_beatboard (folder, "new", "video", NULL);
-  g_autofree char *path = g_build_filename (folder, "video", "video.beatboard", NULL);
-  g_autofree char *xml = NULL;
-  g_auto (GStrv) parts = NULL;
-  g_autofree char *with_tempo = NULL;
 
-  g_assert_true (g_file_get_contents (path, &xml, NULL, NULL));
-  parts = g_strsplit (xml, "<timeline>", 2);
-  with_tempo = g_strjoin ("<beats><tempo sample=\"0\" tempo=\"128\" beats-per-bar=\"4\"/></beats><timeline>", parts[0],
-                          parts[1], NULL);
-  g_assert_true (g_file_set_contents (path, with_tempo, -1, NULL));
+  insert_before_timeline (folder, "<beats><tempo sample=\"0\" tempo=\"128\" beats-per-bar=\"4\"/></beats>");
 }
 
 /* boards that follow beats stay on them, also where a picture among them does not come in */
@@ -281,6 +288,26 @@ test_beats (void)
     }
 }
 
+/* a board says what is sung while it shows */
+static void
+test_sung (void)
+{
+  g_autofree char *folder = make_folder ();
+  g_autoptr (JsonParser) parser = json_parser_new ();
+  JsonArray *boards;
+
+  make_song (folder, "song.flac", "5");
+  {
+    g_auto (Run) made = run_beatboard (folder, "new", "video", "--song", "song.flac", NULL);
+
+    g_assert_cmpint (made.status, ==, 0);
+  }
+  insert_before_timeline (folder, "<lyrics><lyric id=\"y-1\" from=\"100\" to=\"90000\">파도 위로</lyric></lyrics>");
+  boards = json_object_get_array_member (read_info (folder, "video", parser), "boards");
+  g_assert_cmpstr (json_object_get_string_member (json_array_get_object_element (boards, 0), "lyric"), ==, "파도 위로");
+  remove_all (folder);
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -289,6 +316,7 @@ main (int argc, char *argv[])
 
   g_test_add_func ("/command/round-trip", test_round_trip);
   g_test_add_func ("/command/beats", test_beats);
+  g_test_add_func ("/command/sung", test_sung);
   g_test_add_func ("/command/add-again", test_add_again);
   for (guint i = 0; i < G_N_ELEMENTS (lays); i++)
     {

@@ -3,8 +3,10 @@
 #include "export/pdf/pdf-layout.h"
 
 #include <locale.h>
+#include <string.h>
 
 #include "make-project.h"
+#include "model/lyric.h"
 
 #define N_BOARDS 11
 /* rounding */
@@ -408,6 +410,33 @@ test_korean (void)
   g_object_unref (context);
 }
 
+/* a board that has no lyric of its own says what is sung while it shows */
+static void
+test_lyric (void)
+{
+  GPtrArray *boards = g_ptr_array_new ();
+  g_autoptr (BbProject) plain = NULL;
+  g_autoptr (BbSong) song = bb_song_new ("media/a.wav", "a.wav", 48000, 60 * 48000);
+  g_autoptr (BbProject) silent = NULL;
+  g_autoptr (BbLyric) line = bb_lyric_new ("파도 위로", 2 * 48000, 3 * 48000);
+  g_autoptr (BbPdfOptions) options = bb_pdf_options_new ();
+  g_autoptr (BbProject) project = NULL;
+  g_autoptr (BbPdfContent) content = NULL;
+  g_autoptr (PangoLayout) text = NULL;
+  PangoContext *context = bb_pdf_text_create_context ();
+
+  g_ptr_array_add (boards, make_board (NULL));
+  g_ptr_array_add (boards, make_board (NULL));
+  plain = make_project (boards, 1920, 1080);
+  silent = bb_project_with_song (plain, song);
+  bb_string_set (&line->translation, "over the tide");
+  project = bb_project_with_list (silent, BB_LYRICS, bb_list_new_from ((gpointer *) &line, 1));
+  content = bb_pdf_content_new (project, &BB_EXPORT_ALL, options);
+  text = bb_pdf_content_set_text (content, context, 1, 8, 200);
+  g_assert_nonnull (strstr (pango_layout_get_text (text), "파도 위로\nover the tide"));
+  g_object_unref (context);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -430,6 +459,7 @@ main (int argc, char **argv)
   g_test_add_func ("/export/pdf-layout/range", test_range);
   g_test_add_func ("/export/pdf-layout/pages", test_pages);
   g_test_add_func ("/export/pdf-layout/korean", test_korean);
+  g_test_add_func ("/export/pdf-layout/lyric", test_lyric);
 
   return g_test_run ();
 }

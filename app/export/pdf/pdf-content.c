@@ -3,6 +3,7 @@
 #include "export/pdf/pdf-content.h"
 
 #include "model/numbering.h"
+#include "model/sung.h"
 
 static GArray *
 list_places (const BbProject *project, const BbExportRange *range)
@@ -57,7 +58,7 @@ bb_pdf_content_get_place (const BbPdfContent *self, guint board)
 PangoLayout *
 bb_pdf_content_set_text (const BbPdfContent *self, PangoContext *context, guint place, double size, double width)
 {
-  const BbBoard *board = bb_project_get_board (self->project, place);
+  g_autoptr (BbBoard) board = bb_sung_fill_board (self->project, place);
 
   return bb_pdf_text_new_for_board (context, self->project, board, (const char *const *) self->fields, size, width);
 }
