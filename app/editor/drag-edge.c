@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* How does a drag roll an edge? */
+/* How does a drag move an edge, and with Shift all later ones with it? */
 #include <glib/gi18n-lib.h>
-#include <math.h>
 
 #include "editor/drag-private.h"
 #include "model/places.h"
@@ -21,17 +20,24 @@ begin (BbDrag *self, const BbLanesHit *hit, double position)
 static void
 to (BbDrag *self, double position)
 {
-  gint64 frame = (gint64) floor (position - self->grab + 0.5);
+  const BbSnapOwn own = { BB_SNAP_EDGE, self->index, 1 };
+  gint64 frame = bb_drag_snap (self, position - self->grab, &own);
 
-  bb_editor_propose (self->editor, bb_places_roll (self->base, self->index, frame));
+  if (self->extends)
+    bb_editor_propose (self->editor, bb_places_ripple (self->base, self->index, frame));
+  else
+    bb_editor_propose (self->editor, bb_places_roll (self->base, self->index, frame));
   self->hit.index = (int) self->index;
   self->hit.frame = bb_project_get_start (bb_editor_get_project (self->editor), self->index);
+  /* there was no room for it */
+  if (self->hit.frame != frame)
+    bb_editor_show_snap (self->editor, NULL);
 }
 
 static void
 commit (BbDrag *self)
 {
-  bb_editor_accept (self->editor, _ ("Move Edge"));
+  bb_editor_accept (self->editor, self->extends ? _ ("Ripple Edge") : _ ("Move Edge"));
 }
 
 static void

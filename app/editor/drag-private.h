@@ -30,6 +30,7 @@ struct _BbDrag
   const BbDragKind *kind;
   BbEditor *editor;
   gboolean extends;
+  double reach;      /* how far away something is snapped to, in frames */
   gboolean is_moved; /* the pointer was beyond the threshold */
 
   guint index;     /* of the first place that is in hand */
@@ -42,6 +43,10 @@ struct _BbDrag
 extern const BbDragKind bb_drag_scrub;
 extern const BbDragKind bb_drag_edge;
 extern const BbDragKind bb_drag_boards;
+
+/** Returns: the frame that @position, of what is dragged, snaps to; shows what that is. @own: (nullable): what is
+ *  dragged, as bb_snap_find() takes it */
+gint64 bb_drag_snap (BbDrag *self, double position, const BbSnapOwn *own);
 
 /** Takes @n places from @index on in hand, as they lie now */
 void bb_drag_take (BbDrag *self, guint index, guint n);

@@ -29,6 +29,7 @@ find_kind (BbHitKind hit)
 void
 bb_drag_free (BbDrag *self)
 {
+  bb_editor_show_snap (self->editor, NULL);
   g_clear_pointer (&self->base, bb_project_unref);
   g_object_unref (self->editor);
   g_free (self);
@@ -58,6 +59,21 @@ double
 bb_drag_get_threshold (const BbDrag *self)
 {
   return self->is_moved ? 0 : self->kind->threshold;
+}
+
+void
+bb_drag_set_reach (BbDrag *self, double frames)
+{
+  self->reach = frames;
+}
+
+gint64
+bb_drag_snap (BbDrag *self, double position, const BbSnapOwn *own)
+{
+  BbSnap snap = bb_editor_snap (self->editor, position, self->reach, own);
+
+  bb_editor_show_snap (self->editor, &snap);
+  return snap.frame;
 }
 
 void

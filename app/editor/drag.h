@@ -19,7 +19,7 @@ typedef struct _BbDrag BbDrag;
  * bb_drag_begin:
  * @hit: what was pressed
  * @position: of the pointer, in frames with their fraction; may lie outside the video
- * @extend: whether the selection is to be stretched: Shift
+ * @extend: Shift: whether the selection is to be stretched, or the edge takes the later ones with it
  *
  * Returns: (transfer full) (nullable): a drag; %NULL where nothing can be dragged there
  */
@@ -27,6 +27,9 @@ BbDrag *bb_drag_begin (BbEditor *editor, const BbLanesHit *hit, double position,
 
 /** Returns: how many pixels the pointer moves before that is more than a press */
 double bb_drag_get_threshold (const BbDrag *self);
+
+/** What is dragged snaps to what is no farther away than @frames; 0 suspends that, and is how a drag begins */
+void bb_drag_set_reach (BbDrag *self, double frames);
 
 /** The pointer is at @position. Returns: %FALSE where the drag has come to its end, for what was in hand is gone */
 gboolean bb_drag_to (BbDrag *self, double position);

@@ -46,6 +46,10 @@ struct _BbEditor
   gint64 out;
   gboolean is_looping;
 
+  guint snapping; /* a set of BbSnapKind */
+  gint64 snapped; /* frame */
+  char *snapped_name;
+
   BbBrushCase brushes;
 
   BbRoll roll;

@@ -15,6 +15,8 @@ enum
   PROP_BRUSH,
   PROP_RANGE,
   PROP_ROLL,
+  PROP_SNAPPING,
+  PROP_SNAPPED,
   PROP_SHOWN,
   N_PROPS
 };
@@ -208,6 +210,12 @@ bb_editor_get_property (GObject *object, guint id, GValue *value, GParamSpec *ps
     case PROP_ROLL:
       g_value_set_uint (value, self->roll.index);
       break;
+    case PROP_SNAPPING:
+      g_value_set_uint (value, self->snapping);
+      break;
+    case PROP_SNAPPED:
+      g_value_set_string (value, self->snapped_name);
+      break;
     case PROP_SHOWN:
       g_value_set_pointer (value, (gpointer) bb_editor_get_shown (self));
       break;
@@ -239,6 +247,7 @@ bb_editor_finalize (GObject *object)
   BbEditor *self = BB_EDITOR (object);
 
   g_free (self->pinned);
+  g_free (self->snapped_name);
   g_strfreev (self->numbers);
   g_strfreev (self->old_numbers);
 
@@ -261,6 +270,8 @@ bb_editor_class_init (BbEditorClass *klass)
   props[PROP_BRUSH] = g_param_spec_uint ("brush", NULL, NULL, 0, BB_BRUSH_N_KINDS, 0, flags);
   props[PROP_RANGE] = g_param_spec_boolean ("range", NULL, NULL, FALSE, flags);
   props[PROP_ROLL] = g_param_spec_uint ("roll", NULL, NULL, 0, G_MAXUINT, 0, flags);
+  props[PROP_SNAPPING] = g_param_spec_uint ("snapping", NULL, NULL, 0, G_MAXUINT, 0, flags);
+  props[PROP_SNAPPED] = g_param_spec_string ("snapped", NULL, NULL, NULL, flags);
   props[PROP_SHOWN] = g_param_spec_pointer ("shown", NULL, NULL, flags);
   g_object_class_install_properties (object_class, N_PROPS, props);
 

@@ -4,6 +4,7 @@
 
 #include "document/document.h"
 #include "editor/roll.h"
+#include "editor/snap.h"
 #include "model/beat-grid.h"
 #include "playback/player.h"
 #include "sketch/stroke.h"
@@ -18,7 +19,8 @@ G_BEGIN_DECLS
  * another. It draws nothing. Main thread.
  *
  * Properties, all with "notify": "frame" (the frame that is heard), "playing", "pinned" (whether the stage
- * stays on its board while the song plays on), "brush", "range", "roll" and "shown" (notify only: ask for the values).
+ * stays on its board while the song plays on), "brush", "range", "roll", "snapping", "snapped" and "shown" (notify
+ * only: ask for the values).
  * Signal "selection-changed": which boards are selected, or which one is current, or what they are.
  * Signal "project-changed" (BbValue *old, BbValue *current): the history's "changed".
  * Signal "message" (char *text): something that the user ought to read, for a toast.
@@ -179,6 +181,22 @@ BbRoll bb_editor_get_roll (BbEditor *self);
 
 /** Says no more of it: the hand is at something else */
 void bb_editor_end_roll (BbEditor *self);
+
+/* Snapping */
+
+/** Lets hands snap to @kinds, a set of #BbSnapKind; 0 for nothing */
+void bb_editor_set_snapping (BbEditor *self, guint kinds);
+guint bb_editor_get_snapping (BbEditor *self);
+
+/** Returns: as bb_snap_find() in what is shown, by what bb_editor_set_snapping() asked for */
+BbSnap bb_editor_snap (BbEditor *self, double position, double reach, const BbSnapOwn *own);
+
+/** Says what a hand is on, until it says otherwise: %NULL, or a frame, for nothing */
+void bb_editor_show_snap (BbEditor *self, const BbSnap *snap);
+
+/** Returns: (transfer none) (nullable): what a hand is on by its name, as bb_snap_describe() gives it, and @frame (out)
+ *  (optional) where; "notify::snapped" follows it */
+const char *bb_editor_get_snapped (BbEditor *self, gint64 *frame);
 
 /* The tool */
 

@@ -17,6 +17,7 @@
 #include "window/recent-group.h"
 #include "window/recent.h"
 #include "window/settings.h"
+#include "window/snapping.h"
 
 struct _BbWindow
 {
@@ -183,6 +184,7 @@ bb_window_set_document (BbDesk *desk, BbDocument *document)
   connect_editor (self);
   bb_actions_enable (desk, TRUE);
   bb_sound_settings_follow (bb_settings_get (), bb_editor_get_player (self->editor), TRUE);
+  bb_snapping_follow (bb_settings_get (), self->editor);
   project_changed_cb (self);
   bb_check_actions_update (desk);
   bb_notice_bar_set_editor (self->notices, self->editor);
@@ -381,6 +383,7 @@ bb_window_init (BbWindow *self)
   g_signal_connect_object (self->jobs, "changed", G_CALLBACK (bb_inhibition_update), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->jobs, "ended", G_CALLBACK (bb_closing_go_on), self, G_CONNECT_SWAPPED);
   bb_actions_add (BB_DESK (self));
+  bb_snapping_add_actions (G_ACTION_MAP (self), bb_settings_get ());
   bb_actions_enable (BB_DESK (self), FALSE);
   bb_drop_target_add (BB_DESK (self), GTK_WIDGET (self));
   bb_drop_target_add (BB_DESK (self), self->welcome);

@@ -106,6 +106,62 @@ test_edge_pressed (Fixture *fixture, gconstpointer data)
   g_assert_null (bb_editor_get_undo_label (fixture->editor));
 }
 
+/* with Shift the later ones go along, as far as there is room */
+static void
+test_ripple (Fixture *fixture, gconstpointer data)
+{
+  BbDrag *drag = press (fixture, BB_HIT_EDGE, 1, 48, 48, TRUE);
+
+  g_assert_true (bb_drag_to (drag, 60));
+  assert_starts (fixture, "0 60 108 156");
+  bb_drag_release (drag);
+  g_assert_cmpstr (bb_editor_get_undo_label (fixture->editor), ==, "Ripple Edge");
+  bb_editor_undo (fixture->editor);
+  assert_starts (fixture, "0 48 96 144");
+}
+
+/* near the playhead the edge lies on it, and that is told; not where snapping is suspended or off */
+static void
+test_snap (Fixture *fixture, gconstpointer data)
+{
+  BbDrag *drag;
+  gint64 frame;
+
+  bb_editor_seek (fixture->editor, 60);
+  bb_editor_set_snapping (fixture->editor, BB_SNAP_FLAG (BB_SNAP_PLAYHEAD));
+  drag = press (fixture, BB_HIT_EDGE, 1, 48, 48, FALSE);
+  g_assert_true (bb_drag_to (drag, 58));
+  assert_starts (fixture, "0 58 96 144");
+  bb_drag_set_reach (drag, 3);
+  g_assert_true (bb_drag_to (drag, 58));
+  assert_starts (fixture, "0 60 96 144");
+  g_assert_cmpstr (bb_editor_get_snapped (fixture->editor, &frame), ==, "the playhead");
+  g_assert_cmpint (frame, ==, 60);
+  g_assert_true (bb_drag_to (drag, 56));
+  g_assert_null (bb_editor_get_snapped (fixture->editor, NULL));
+  g_assert_true (bb_drag_to (drag, 61));
+  g_assert_nonnull (bb_editor_get_snapped (fixture->editor, NULL));
+  bb_drag_release (drag);
+  g_assert_null (bb_editor_get_snapped (fixture->editor, NULL));
+  assert_starts (fixture, "0 60 96 144");
+}
+
+/* the neighbour leaves no room there: it is not said to lie there */
+static void
+test_snap_no_room (Fixture *fixture, gconstpointer data)
+{
+  BbDrag *drag;
+
+  bb_editor_seek (fixture->editor, 100);
+  bb_editor_set_snapping (fixture->editor, BB_SNAP_FLAG (BB_SNAP_PLAYHEAD));
+  drag = press (fixture, BB_HIT_EDGE, 1, 48, 48, FALSE);
+  bb_drag_set_reach (drag, 3);
+  g_assert_true (bb_drag_to (drag, 99));
+  assert_starts (fixture, "0 95 96 144");
+  g_assert_null (bb_editor_get_snapped (fixture->editor, NULL));
+  bb_drag_release (drag);
+}
+
 static void
 test_edge_cancel (Fixture *fixture, gconstpointer data)
 {
@@ -234,6 +290,9 @@ main (int argc, char **argv)
     { "/editor/drag/edge", test_edge, 4, 48 },
     { "/editor/drag/edge/pressed", test_edge_pressed, 4, 48 },
     { "/editor/drag/edge/cancel", test_edge_cancel, 4, 48 },
+    { "/editor/drag/edge/ripple", test_ripple, 4, 48 },
+    { "/editor/drag/edge/snap", test_snap, 4, 48 },
+    { "/editor/drag/edge/snap/no-room", test_snap_no_room, 4, 48 },
     { "/editor/drag/boards", test_boards, 4, 48 },
     { "/editor/drag/boards/many", test_many, 4, 48 },
     { "/editor/drag/boards/click", test_click, 4, 48 },

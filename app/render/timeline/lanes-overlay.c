@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* How do playhead, selection, hover and what is about to land look? */
+/* How do playhead, selection, hover, what is about to land and what was snapped to look? */
 #include <glib/gi18n-lib.h>
 #include <math.h>
 
@@ -147,26 +147,45 @@ describe_roll (const BbProject *project, guint edge, gint64 from)
   return g_strdup_printf ("%s%s   %s | %s", way < 0 ? "−" : "+", g_strdelimit (far, "+", ':'), before, after);
 }
 
+/* a label about @frame whose top is at @top; none where that is out of sight */
+static void
+draw_label (const BbLanePiece *self, gint64 frame, double top, const char *text)
+{
+  double width = bb_label_measure (self->text, text) + 2 * ROLL_INSET;
+  double height = bb_lanes_measure_text (self->view->font) + ROLL_GAP;
+  double x = bb_lane_piece_to_x (self, frame);
+  double left = round (CLAMP (x - width / 2, ROLL_GAP, MAX (self->width - width - ROLL_GAP, ROLL_GAP)));
+
+  if (x < 0 || x > self->width)
+    return;
+
+  top = MIN (top, self->view->layout.height - height);
+  bb_lane_piece_set_source (self, BB_COLOUR_ACCENT);
+  bb_path_round (self->cr, left, top, width, height, CORNER);
+  cairo_fill (self->cr);
+  bb_lane_piece_set_source (self, BB_COLOUR_SECTION_TEXT);
+  bb_label_show (self->cr, self->text, text, left + ROLL_INSET, top + height / 2, -1);
+}
+
 /* below the edge, not over the pictures that it parts */
 static void
 draw_roll (const BbLanePiece *self, guint edge, gint64 from)
 {
   const BbSpan *lane = &self->view->layout.lanes[BB_LANE_BOARDS];
   g_autofree char *text = describe_roll (self->view->project, edge, from);
-  double width = bb_label_measure (self->text, text) + 2 * ROLL_INSET;
-  double height = bb_lanes_measure_text (self->view->font) + ROLL_GAP;
-  double x = bb_lane_piece_to_x (self, bb_project_get_start (self->view->project, edge));
-  double left = round (CLAMP (x - width / 2, ROLL_GAP, MAX (self->width - width - ROLL_GAP, ROLL_GAP)));
-  double top = MIN (lane->y + lane->height + ROLL_GAP, self->view->layout.height - height);
 
-  if (x < 0 || x > self->width)
-    return;
+  draw_label (self, bb_project_get_start (self->view->project, edge), lane->y + lane->height + ROLL_GAP, text);
+}
 
-  bb_lane_piece_set_source (self, BB_COLOUR_ACCENT);
-  bb_path_round (self->cr, left, top, width, height, CORNER);
-  cairo_fill (self->cr);
-  bb_lane_piece_set_source (self, BB_COLOUR_SECTION_TEXT);
-  bb_label_show (self->cr, self->text, text, left + ROLL_INSET, top + height / 2, -1);
+/* a line through all lanes, so that the eye finds what is above it, and its name on the ruler */
+static void
+draw_snap (const BbLanePiece *self, gint64 frame, const char *name)
+{
+  const BbSpan *ruler = &self->view->layout.lanes[BB_LANE_RULER];
+  double x = bb_lane_piece_to_x (self, frame);
+
+  bb_lane_piece_fill (self, BB_COLOUR_ACCENT, x - 0.5, ruler->y, 1, self->view->layout.height - ruler->y);
+  draw_label (self, frame, ruler->y, name);
 }
 
 /* an empty lane says how it is filled, wherever the view has been scrolled to */
@@ -219,5 +238,7 @@ bb_lanes_draw_overlay (cairo_t *cr, const BbLanesView *view, const BbLanesOverla
     draw_playhead (&tile, overlay->playhead);
   if (overlay->rolled > 0 && overlay->rolled < bb_project_count (view->project))
     draw_roll (&tile, overlay->rolled, overlay->rolled_from);
+  if (overlay->snapped_name != NULL)
+    draw_snap (&tile, overlay->snapped, overlay->snapped_name);
   cairo_restore (cr);
 }

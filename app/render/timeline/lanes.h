@@ -87,6 +87,8 @@ void bb_lanes_draw_gutter (cairo_t *cr, const BbLanesView *view);
  * @landing: frame at which what hangs on the pointer would go; below 0 for none
  * @rolled: the place whose start is being rolled; 0 for none
  * @rolled_from: the frame at which it lay
+ * @snapped: frame that what is dragged snapped to
+ * @snapped_name: (nullable): what lies there; %NULL where nothing snapped
  */
 typedef struct
 {
@@ -101,6 +103,8 @@ typedef struct
   gint64 landing;
   guint rolled;
   gint64 rolled_from;
+  gint64 snapped;
+  const char *snapped_name;
 } BbLanesOverlay;
 
 /**

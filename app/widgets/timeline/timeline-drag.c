@@ -7,6 +7,8 @@
 #include "widgets/timeline/timeline-private.h"
 /* the lanes are pulled along by so many pixels at most, each time that the pointer moves outside of them */
 #define PULL_MAX 60
+/* pixels: what is no farther away is snapped to */
+#define SNAP_REACH 8
 
 struct _BbTimelineDrag
 {
@@ -38,11 +40,21 @@ pull_lanes (BbTimelineDrag *self, double x)
     bb_timeline_scroll (self->timeline, MIN (x - width, PULL_MAX));
 }
 
+/* Ctrl suspends snapping: with Alt many window managers move the window */
+static double
+find_reach (BbTimelineDrag *self, GtkGesture *gesture)
+{
+  GdkModifierType state = gtk_event_controller_get_current_event_state (GTK_EVENT_CONTROLLER (gesture));
+
+  return state & GDK_CONTROL_MASK ? 0 : SNAP_REACH / self->timeline->scale.pixels_per_frame;
+}
+
 static void
-drag_to (BbTimelineDrag *self, double x)
+drag_to (BbTimelineDrag *self, GtkGestureDrag *gesture, double x)
 {
   BbLanesHit hit;
 
+  bb_drag_set_reach (self->drag, find_reach (self, GTK_GESTURE (gesture)));
   if (!bb_drag_to (self->drag, bb_timeline_position_at (self->timeline, x)))
     {
       bb_timeline_drag_cancel (self);
@@ -63,7 +75,7 @@ update_cb (GtkGestureDrag *gesture, double dx, double dy, BbTimelineDrag *self)
     return;
 
   pull_lanes (self, x + dx);
-  drag_to (self, x + dx);
+  drag_to (self, gesture, x + dx);
 }
 
 static void
@@ -75,7 +87,7 @@ end_cb (GtkGestureDrag *gesture, double dx, double dy, BbTimelineDrag *self)
   gtk_gesture_drag_get_start_point (gesture, &x, &y);
   /* what came in meanwhile has ended the proposal */
   if (self->drag != NULL && (dx != 0 || dy != 0) && bb_drag_get_threshold (self->drag) == 0)
-    drag_to (self, x + dx);
+    drag_to (self, gesture, x + dx);
 
   drag = g_steal_pointer (&self->drag);
   if (drag != NULL)

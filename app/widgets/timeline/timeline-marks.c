@@ -61,6 +61,7 @@ bb_timeline_snapshot_marks (BbTimeline *self, GtkSnapshot *snapshot, const BbLan
                              .rolled_from = roll.from };
   cairo_t *cr;
 
+  overlay.snapped_name = bb_editor_get_snapped (self->editor, &overlay.snapped);
   bb_editor_get_selection (self->editor, &overlay.selected, &overlay.n_selected);
   overlay.focus = gtk_widget_has_focus (GTK_WIDGET (self)) ? (int) bb_editor_get_current (self->editor) : -1;
   mark_dragged (self, view->project, &overlay);

@@ -96,10 +96,13 @@ update_label (BbTimeline *self)
   const BbSettings *settings = bb_editor_get_project (self->editor)->settings;
   g_autofree char *time = bb_time_to_timecode (&settings->rate, settings->start, bb_editor_get_frame (self->editor));
   guint first, n;
+  const char *snapped = bb_editor_get_snapped (self->editor, NULL);
   g_autofree char *text = NULL;
 
   bb_editor_get_selection (self->editor, &first, &n);
-  if (n == 1)
+  if (snapped != NULL)
+    text = g_strdup_printf (_ ("Timeline: snapped to %s"), snapped);
+  else if (n == 1)
     text = g_strdup_printf (_ ("Timeline: playhead at %s, board %s"), time, bb_editor_get_number (self->editor, first));
   else
     text = g_strdup_printf (_ ("Timeline: playhead at %s, boards %s to %s"), time,
@@ -267,6 +270,7 @@ bb_timeline_set_editor (BbTimeline *self, BbEditor *editor)
   g_signal_connect_object (editor, "notify::shown", G_CALLBACK (renew_layout), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (editor, "notify::range", G_CALLBACK (gtk_widget_queue_draw), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (editor, "notify::roll", G_CALLBACK (gtk_widget_queue_draw), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (editor, "notify::snapped", G_CALLBACK (selection_changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (document, "notify::sound", G_CALLBACK (redraw_all), self, G_CONNECT_SWAPPED);
   update_label (self);
   update_layout (self);

@@ -16,6 +16,7 @@ struct _BbTransportBar
   GtkEntry *timecode;
   GtkLabel *board_label;
   GtkLabel *length_label;
+  GtkMenuButton *snap_button;
   GtkMenuButton *speed_button;
   int percent; /* that it shows */
   GtkScale *volume;
@@ -91,6 +92,35 @@ update_speed (BbTransportBar *self)
   gtk_widget_set_tooltip_text (GTK_WIDGET (self->speed_button), tooltip);
 }
 
+static const char *
+describe_snapping (guint kinds)
+{
+  static const struct
+  {
+    BbSnapKind kind;
+    const char *label;
+  } steps[] = {
+    { BB_SNAP_HALF, N_ ("Snap: Half Beats") },
+    { BB_SNAP_BEAT, N_ ("Snap: Beats") },
+    { BB_SNAP_BAR, N_ ("Snap: Bars") },
+    { BB_SNAP_EIGHT, N_ ("Snap: Eights") },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (steps); i++)
+    {
+      if (kinds & BB_SNAP_FLAG (steps[i].kind))
+        return _ (steps[i].label);
+    }
+
+  return kinds != 0 ? _ ("Snap") : _ ("No Snapping");
+}
+
+static void
+update_snapping (BbTransportBar *self)
+{
+  gtk_menu_button_set_label (self->snap_button, describe_snapping (bb_editor_get_snapping (self->editor)));
+}
+
 static void
 frame_changed_cb (BbTransportBar *self)
 {
@@ -149,6 +179,7 @@ bb_transport_bar_set_editor (BbTransportBar *self, BbEditor *editor)
   g_set_object (&self->editor, editor);
   g_signal_connect_object (editor, "notify::frame", G_CALLBACK (frame_changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (editor, "notify::playing", G_CALLBACK (playing_changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (editor, "notify::snapping", G_CALLBACK (update_snapping), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (editor, "selection-changed", G_CALLBACK (update_board), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (editor, "project-changed", G_CALLBACK (project_changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (bb_editor_get_player (editor), "notify::speed", G_CALLBACK (update_speed), self,
@@ -157,6 +188,7 @@ bb_transport_bar_set_editor (BbTransportBar *self, BbEditor *editor)
                           "value", G_BINDING_BIDIRECTIONAL | G_BINDING_SYNC_CREATE);
   project_changed_cb (self);
   playing_changed_cb (self);
+  update_snapping (self);
 }
 
 static void
@@ -179,6 +211,7 @@ bb_transport_bar_class_init (BbTransportBarClass *klass)
   gtk_widget_class_bind_template_child (widget_class, BbTransportBar, timecode);
   gtk_widget_class_bind_template_child (widget_class, BbTransportBar, board_label);
   gtk_widget_class_bind_template_child (widget_class, BbTransportBar, length_label);
+  gtk_widget_class_bind_template_child (widget_class, BbTransportBar, snap_button);
   gtk_widget_class_bind_template_child (widget_class, BbTransportBar, speed_button);
   gtk_widget_class_bind_template_child (widget_class, BbTransportBar, volume);
   gtk_widget_class_bind_template_callback (widget_class, timecode_activate_cb);

@@ -44,6 +44,7 @@ static const Key keys[] = {
   { GDK_KEY_e, 0, "win.tool::eraser" },
   { GDK_KEY_bracketleft, 0, "win.brush-size(-1)" },
   { GDK_KEY_bracketright, 0, "win.brush-size(1)" },
+  { GDK_KEY_s, 0, "win.snap" },
   { GDK_KEY_Escape, 0, "win.escape" },
   { GDK_KEY_Return, 0, "win.edit-board" },
   { GDK_KEY_KP_Enter, 0, "win.edit-board" },

@@ -1,0 +1,58 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* What does a hand snap to, and what did it snap to just now? */
+#include "editor/editor-private.h"
+
+static BbSnapField
+make_field (BbEditor *self, guint kinds)
+{
+  return (BbSnapField){
+    .project = bb_editor_get_shown (self), .grid = bb_editor_get_beats (self), .kinds = kinds, .playhead = self->frame
+  };
+}
+
+void
+bb_editor_set_snapping (BbEditor *self, guint kinds)
+{
+  if (self->snapping == kinds)
+    return;
+
+  self->snapping = kinds;
+  g_object_notify (G_OBJECT (self), "snapping");
+}
+
+guint
+bb_editor_get_snapping (BbEditor *self)
+{
+  return self->snapping;
+}
+
+BbSnap
+bb_editor_snap (BbEditor *self, double position, double reach, const BbSnapOwn *own)
+{
+  BbSnapField field = make_field (self, self->snapping);
+
+  return bb_snap_find (&field, position, reach, own);
+}
+
+void
+bb_editor_show_snap (BbEditor *self, const BbSnap *snap)
+{
+  BbSnapField field = make_field (self, self->snapping);
+  g_autofree char *name = snap != NULL ? bb_snap_describe (&field, snap) : NULL;
+
+  if (g_strcmp0 (name, self->snapped_name) == 0 && (name == NULL || snap->frame == self->snapped))
+    return;
+
+  g_free (self->snapped_name);
+  self->snapped_name = g_steal_pointer (&name);
+  self->snapped = snap != NULL ? snap->frame : 0;
+  g_object_notify (G_OBJECT (self), "snapped");
+}
+
+const char *
+bb_editor_get_snapped (BbEditor *self, gint64 *frame)
+{
+  if (frame != NULL)
+    *frame = self->snapped;
+  return self->snapped_name;
+}
