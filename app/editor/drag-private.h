@@ -38,11 +38,13 @@ struct _BbDrag
   BbProject *base; /* in which index and n are meant; NULL where none is in hand */
   double grab;     /* frames from what is in hand to the pointer */
   BbLanesHit hit;
+  char *item; /* id of what is in hand of a list, where it is no place; or NULL */
 };
 
 extern const BbDragKind bb_drag_scrub;
 extern const BbDragKind bb_drag_edge;
 extern const BbDragKind bb_drag_boards;
+extern const BbDragKind bb_drag_span;
 
 /** Returns: the frame that @position, of what is dragged, snaps to; shows what that is. @own: (nullable): what is
  *  dragged, as bb_snap_find() takes it */

@@ -12,6 +12,12 @@ static const struct
   { BB_HIT_GUTTER, NULL },
   { BB_HIT_EDGE, &bb_drag_edge },
   { BB_HIT_BOARD, &bb_drag_boards },
+  { BB_HIT_SECTION, &bb_drag_span },
+  { BB_HIT_SECTION_START, &bb_drag_span },
+  { BB_HIT_SECTION_END, &bb_drag_span },
+  { BB_HIT_LYRIC, &bb_drag_span },
+  { BB_HIT_LYRIC_START, &bb_drag_span },
+  { BB_HIT_LYRIC_END, &bb_drag_span },
 };
 
 static const BbDragKind *
@@ -32,6 +38,7 @@ bb_drag_free (BbDrag *self)
   bb_editor_show_snap (self->editor, NULL);
   g_clear_pointer (&self->base, bb_project_unref);
   g_object_unref (self->editor);
+  g_free (self->item);
   g_free (self);
 }
 

@@ -2,8 +2,12 @@
 /* How do the song's sections look and lie? */
 #include <glib/gi18n-lib.h>
 
-#include "model/section.h"
+#include "model/section-names.h"
 #include "render/timeline/lanes-private.h"
+
+/* of 2550: from there on white cannot be read */
+#define LIGHT 1500
+#define DARK_TEXT 0x1e1e1effu
 
 static gboolean
 is_shown (const BbProject *project)
@@ -17,21 +21,42 @@ is_empty (const BbLanesView *view)
   return view->project->lists[BB_SECTIONS]->n_items == 0;
 }
 
+guint32
+bb_lanes_get_section_colour (const BbSection *section)
+{
+  if (section->colour != BB_SECTION_NO_COLOUR)
+    return section->colour << 8 | 0xff;
+
+  return bb_palette_get_section_colour (section->name);
+}
+
+/* white, but on what is light: the eye sees green most, and blue least */
+static guint32
+get_text_colour (const BbLanePiece *self, guint32 colour)
+{
+  guint32 light = 3 * (colour >> 24) + 6 * (colour >> 16 & 0xff) + (colour >> 8 & 0xff);
+
+  return light > LIGHT ? DARK_TEXT : self->view->palette->colours[BB_COLOUR_SECTION_TEXT];
+}
+
+static void
+draw_section (const BbLanePiece *self, const BbSpan *lane, const BbSection *section)
+{
+  guint32 colour = bb_lanes_get_section_colour (section);
+  g_autofree char *label = bb_section_name_to_label (section->name);
+  BbChip chip = { .text = label, .colour = colour, .text_colour = get_text_colour (self, colour) };
+
+  if (bb_lanes_get_song_span (self->view->project, section->from, section->to, &chip.start, &chip.end))
+    bb_lane_piece_draw_chip (self, lane, &chip);
+}
+
 static void
 draw (const BbLanePiece *self, const BbSpan *lane)
 {
-  const BbProject *project = self->view->project;
-  const BbList *list = project->lists[BB_SECTIONS];
+  const BbList *list = self->view->project->lists[BB_SECTIONS];
 
   for (guint i = 0; i < list->n_items; i++)
-    {
-      const BbSection *section = bb_list_get (list, i);
-      gint64 start, end;
-
-      if (bb_lanes_get_song_span (project, section->from, section->to, &start, &end))
-        bb_lane_piece_draw_chip (self, lane, start, end, section->name, bb_palette_get_section_colour (section->name),
-                                 self->view->palette->colours[BB_COLOUR_SECTION_TEXT]);
-    }
+    draw_section (self, lane, bb_list_get (list, i));
 }
 
 static void
@@ -39,6 +64,7 @@ hit_sections (const BbLanePoint *point, BbLanesHit *hit)
 {
   const BbList *list = point->project->lists[BB_SECTIONS];
 
+  hit->kind = BB_HIT_SECTIONS;
   for (guint i = 0; i < list->n_items; i++)
     {
       const BbSection *section = bb_list_get (list, i);

@@ -28,10 +28,20 @@ void
 bb_lane_hit_in_song (const BbLanePoint *point, BbLanesHit *hit, BbHitKind kind, int index, gint64 from, gint64 to)
 {
   gint64 start, end;
+  double left, right, reach;
 
-  if (!bb_lanes_get_song_span (point->project, from, to, &start, &end) || hit->frame < start || hit->frame >= end)
+  if (!bb_lanes_get_song_span (point->project, from, to, &start, &end))
     return;
 
-  hit->kind = kind;
-  hit->index = index;
+  left = point->x - bb_lanes_scale_to_x (point->scale, (double) start);
+  right = bb_lanes_scale_to_x (point->scale, (double) end) - point->x;
+  reach = MIN (BB_EDGE_REACH, (left + right) / 3);
+  if (left < 0 || right <= 0)
+    return;
+
+  *hit = (BbLanesHit){ kind, index, hit->frame };
+  if (left <= reach)
+    *hit = (BbLanesHit){ kind + 1, index, start };
+  else if (right <= reach)
+    *hit = (BbLanesHit){ kind + 2, index, end };
 }

@@ -17,48 +17,51 @@ bb_lanes_layout_get_lane_width (const BbLanesLayout *self)
   return MAX (1, self->width - self->gutter);
 }
 
+/* how many lines of text each lane would like; 0 where it is not shown */
 static void
-find_lanes (const BbProject *project, gboolean shown[BB_N_LANES])
+find_lanes (const BbProject *project, int shown[BB_N_LANES])
 {
   for (BbLane lane = 0; lane < BB_N_LANES; lane++)
     {
       const BbLaneKind *kind = bb_lane_get_kind (lane);
 
       shown[lane] = kind->is_shown == NULL || kind->is_shown (project);
+      if (shown[lane] && kind->count_lines != NULL)
+        shown[lane] = kind->count_lines (project);
     }
 }
 
 static double
-get_fixed_height (BbLane lane, double text_height, gboolean is_compact)
+get_fixed_height (BbLane lane, int n_lines, double text_height, gboolean is_compact)
 {
   const BbLaneKind *kind = bb_lane_get_kind (lane);
 
-  return ceil (text_height) + (is_compact ? kind->compact_padding : kind->padding);
+  return ceil (text_height) * (is_compact ? 1 : n_lines) + (is_compact ? kind->compact_padding : kind->padding);
 }
 
 /* what the lanes of text take, lines included, and at least what the others need */
 static double
-sum_heights (const gboolean shown[BB_N_LANES], double text_height, gboolean is_compact, double *flexible)
+sum_heights (const int shown[BB_N_LANES], double text_height, gboolean is_compact, double *flexible)
 {
   double fixed = 0;
 
   *flexible = 0;
   for (BbLane lane = 0; lane < BB_N_LANES; lane++)
     {
-      if (!shown[lane])
+      if (shown[lane] == 0)
         continue;
       fixed += LINE;
       if (bb_lane_get_kind (lane)->share > 0)
         *flexible += bb_lane_get_kind (lane)->least;
       else
-        fixed += get_fixed_height (lane, text_height, is_compact);
+        fixed += get_fixed_height (lane, shown[lane], text_height, is_compact);
     }
 
   return fixed;
 }
 
 static gboolean
-has_room (const gboolean shown[BB_N_LANES], double height, double text_height)
+has_room (const int shown[BB_N_LANES], double height, double text_height)
 {
   double flexible;
   double fixed = sum_heights (shown, text_height, FALSE, &flexible);
@@ -67,7 +70,7 @@ has_room (const gboolean shown[BB_N_LANES], double height, double text_height)
 }
 
 static void
-place_lanes (BbLanesLayout *self, const gboolean shown[BB_N_LANES], double text_height, gboolean is_compact)
+place_lanes (BbLanesLayout *self, const int shown[BB_N_LANES], double text_height, gboolean is_compact)
 {
   double flexible, y = 0;
   double rest = MAX (0, self->height - sum_heights (shown, text_height, is_compact, &flexible));
@@ -76,13 +79,13 @@ place_lanes (BbLanesLayout *self, const gboolean shown[BB_N_LANES], double text_
     {
       double height = 0;
 
-      if (shown[lane] && bb_lane_get_kind (lane)->share > 0)
+      if (shown[lane] > 0 && bb_lane_get_kind (lane)->share > 0)
         height = floor (rest * bb_lane_get_kind (lane)->share);
-      else if (shown[lane])
-        height = get_fixed_height (lane, text_height, is_compact);
+      else if (shown[lane] > 0)
+        height = get_fixed_height (lane, shown[lane], text_height, is_compact);
 
       self->lanes[lane] = (BbSpan){ y, height };
-      if (shown[lane])
+      if (shown[lane] > 0)
         y += height + LINE;
     }
 }
@@ -105,7 +108,7 @@ BbLanesLayout
 bb_lanes_layout_make (const BbProject *project, double width, double height, double text_height)
 {
   BbLanesLayout self = { width, height, MIN (BB_LANES_GUTTER, width / 4) };
-  gboolean shown[BB_N_LANES];
+  int shown[BB_N_LANES];
   gboolean is_compact;
 
   find_lanes (project, shown);
@@ -118,7 +121,7 @@ bb_lanes_layout_make (const BbProject *project, double width, double height, dou
 double
 bb_lanes_layout_get_least_height (const BbProject *project, double text_height)
 {
-  gboolean shown[BB_N_LANES];
+  int shown[BB_N_LANES];
   double flexible;
 
   find_lanes (project, shown);
@@ -128,12 +131,12 @@ bb_lanes_layout_get_least_height (const BbProject *project, double text_height)
 double
 bb_lanes_layout_get_natural_height (const BbProject *project, double text_height)
 {
-  gboolean shown[BB_N_LANES];
+  int shown[BB_N_LANES];
   double flexible, height;
 
   find_lanes (project, shown);
   height = sum_heights (shown, text_height, FALSE, &flexible);
   for (BbLane lane = 0; lane < BB_N_LANES; lane++)
-    height += shown[lane] ? bb_lane_get_kind (lane)->natural : 0;
+    height += shown[lane] > 0 ? bb_lane_get_kind (lane)->natural : 0;
   return height;
 }

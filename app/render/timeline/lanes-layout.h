@@ -91,12 +91,18 @@ typedef enum
   BB_HIT_BOARD, /* index: of the place */
   BB_HIT_SONG,
   BB_HIT_COUNTS,
-  BB_HIT_SECTION, /* index: in the list; only on a section itself */
-  BB_HIT_LYRIC,
+  BB_HIT_SECTION,       /* index: in the list; only on a section itself */
+  BB_HIT_SECTION_START, /* likewise: where it can be grabbed to move this end alone */
+  BB_HIT_SECTION_END,
+  BB_HIT_SECTIONS, /* their lane, where none lies */
+  BB_HIT_LYRIC,    /* as sections */
+  BB_HIT_LYRIC_START,
+  BB_HIT_LYRIC_END,
+  BB_HIT_LYRICS,
   BB_HIT_NOTE
 } BbHitKind;
 
-/* how far from an edge it can be grabbed, in pixels; a narrow board keeps the middle third of its
+/* how far from an edge it can be grabbed, in pixels; a narrow board, section or line keeps the middle third of its
  * width */
 #define BB_EDGE_REACH 5
 
@@ -104,7 +110,7 @@ typedef enum
  * BbLanesHit:
  * @kind: what lies there
  * @index: which, or -1
- * @frame: the one under the point, clamped into the video; for an edge the frame at which it lies
+ * @frame: the one under the point, clamped into the video; for an edge or an end the frame at which it lies
  */
 typedef struct
 {

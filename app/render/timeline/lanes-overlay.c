@@ -76,6 +76,7 @@ draw_hover (const BbLanePiece *self, const BbLanesHit *hover)
       get_places (self, hover->index, hover->index + 1, &x, &width))
     bb_lane_piece_fill (self, BB_COLOUR_HOVER, x + 1, self->view->layout.picture.y, MAX (1, width - 2),
                         self->view->layout.picture.height + self->view->layout.number.height);
+  bb_lanes_draw_song_hover (self, hover);
 }
 
 /* what plays in a loop is filled; what is only marked has a line along its top */

@@ -8,6 +8,10 @@
 
 #define CHIP_PADDING 8
 #define CHIP_RADIUS 4
+/* above and below a chip, together */
+#define CHIP_MARGIN 6
+/* of a chip's second line */
+#define SECOND_ALPHA 0xb8u
 /* narrower ones would show nothing but an ellipsis */
 #define CHIP_WITH_TEXT 40
 
@@ -61,17 +65,28 @@ bb_path_round (cairo_t *cr, double x, double y, double width, double height, dou
   cairo_close_path (cr);
 }
 
-void
-bb_lane_piece_draw_chip (const BbLanePiece *self,
-                         const BbSpan *lane,
-                         gint64 start,
-                         gint64 end,
-                         const char *text,
-                         guint32 colour,
-                         guint32 text_colour)
+/* one line in the middle, or two where there is a second one and room for it */
+static void
+draw_chip_text (const BbLanePiece *self, const BbSpan *lane, const BbChip *chip, double left, double room)
 {
-  double left = bb_lane_piece_to_x (self, start) + 1;
-  double wide = bb_lane_piece_to_x (self, end) - 1 - left;
+  double line = bb_lanes_measure_text (self->view->font);
+  double middle = lane->y + lane->height / 2;
+  gboolean is_double = chip->second != NULL && lane->height >= 2 * line + CHIP_MARGIN;
+
+  bb_set_source_colour (self->cr, chip->text_colour);
+  bb_label_show (self->cr, self->text, chip->text, left, is_double ? middle - line / 2 : middle, room);
+  if (!is_double)
+    return;
+
+  bb_set_source_colour (self->cr, (chip->text_colour & ~0xffu) | SECOND_ALPHA);
+  bb_label_show (self->cr, self->text, chip->second, left, middle + line / 2, room);
+}
+
+void
+bb_lane_piece_draw_chip (const BbLanePiece *self, const BbSpan *lane, const BbChip *chip)
+{
+  double left = bb_lane_piece_to_x (self, chip->start) + 1;
+  double wide = bb_lane_piece_to_x (self, chip->end) - 1 - left;
   double x, width;
 
   if (self->keeps_labels)
@@ -87,13 +102,9 @@ bb_lane_piece_draw_chip (const BbLanePiece *self,
   if (!bb_lane_piece_cut (self, &x, &width))
     return;
 
-  bb_set_source_colour (self->cr, colour);
-  bb_path_round (self->cr, x, lane->y + 3, width, lane->height - 6, CHIP_RADIUS);
+  bb_set_source_colour (self->cr, chip->colour);
+  bb_path_round (self->cr, x, lane->y + CHIP_MARGIN / 2, width, lane->height - CHIP_MARGIN, CHIP_RADIUS);
   cairo_fill (self->cr);
-  if (wide < CHIP_WITH_TEXT || left < -self->width - 4096)
-    return;
-
-  bb_set_source_colour (self->cr, text_colour);
-  bb_label_show (self->cr, self->text, text, left + CHIP_PADDING, lane->y + lane->height / 2,
-                 wide - 2 * CHIP_PADDING + 2);
+  if (wide >= CHIP_WITH_TEXT && left >= -self->width - 4096)
+    draw_chip_text (self, lane, chip, left + CHIP_PADDING, wide - 2 * CHIP_PADDING + 2);
 }

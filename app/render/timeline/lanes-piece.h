@@ -50,14 +50,27 @@ gboolean bb_lane_piece_cut (const BbLanePiece *self, double *x, double *width);
 /** Adds a rectangle with round corners to the path. */
 void bb_path_round (cairo_t *cr, double x, double y, double width, double height, double radius);
 
-/** Draws a chip, a rounded rectangle with text in it, from frame to frame in @lane. */
-void bb_lane_piece_draw_chip (const BbLanePiece *self,
-                              const BbSpan *lane,
-                              gint64 start,
-                              gint64 end,
-                              const char *text,
-                              guint32 colour,
-                              guint32 text_colour);
+/**
+ * BbChip:
+ * @start: its first frame
+ * @end: the frame after its last
+ * @text: what it says
+ * @second: (nullable): said below, fainter, where the lane is high enough
+ * @colour: 0xRRGGBBAA
+ * @text_colour: likewise
+ */
+typedef struct
+{
+  gint64 start;
+  gint64 end;
+  const char *text;
+  const char *second;
+  guint32 colour;
+  guint32 text_colour;
+} BbChip;
+
+/** Draws a rounded rectangle with text in it */
+void bb_lane_piece_draw_chip (const BbLanePiece *self, const BbSpan *lane, const BbChip *chip);
 
 /** Returns: (transfer full) (nullable): the thumbnail of @board, or %NULL until it is there */
 cairo_surface_t *bb_lane_piece_get_thumbnail (const BbLanePiece *self, const BbBoard *board);

@@ -28,6 +28,7 @@ typedef struct
  * @least: its least height in pixels, where it has a share
  * @natural: its height in pixels at ease, where it has a share
  * @is_shown: (nullable): whether the project needs it; always unless told
+ * @count_lines: (nullable): how many lines of text it would like, where there is room; one unless told
  * @draw: draws a piece of it; with @keeps_labels, the label that is kept
  * @draw_kept: (nullable): draws the label of what begins left of the view
  * @hit: what lies at a point in it: sets what it finds, where it finds anything
@@ -45,6 +46,7 @@ typedef struct
   int least;
   double natural;
   gboolean (*is_shown) (const BbProject *project);
+  int (*count_lines) (const BbProject *project);
   void (*draw) (const BbLanePiece *piece, const BbSpan *span);
   void (*draw_kept) (const BbLanePiece *piece, const BbSpan *span);
   void (*hit) (const BbLanePoint *point, BbLanesHit *hit);
@@ -64,8 +66,16 @@ extern const BbLaneKind bb_lane_notes;
 /** Returns: (transfer none): what @lane is */
 const BbLaneKind *bb_lane_get_kind (BbLane lane);
 
-/** Lets @hit be @kind and @index where it lies on a stretch of the song */
+/**
+ * bb_lane_hit_in_song:
+ * @kind: what lies on that stretch of the song; the next two kinds are its start and its end
+ *
+ * Lets @hit be @kind and @index where it lies there, or near its ends.
+ */
 void bb_lane_hit_in_song (const BbLanePoint *point, BbLanesHit *hit, BbHitKind kind, int index, gint64 from, gint64 to);
+
+/** Draws what shows that the pointer is on a section or a line of the song */
+void bb_lanes_draw_song_hover (const BbLanePiece *piece, const BbLanesHit *hover);
 
 /** Draws lines through the lane where the ruler has its ticks */
 void bb_lane_draw_grid (const BbLanePiece *piece, const BbSpan *span);

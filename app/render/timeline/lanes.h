@@ -5,6 +5,7 @@
 #include <pango/pango.h>
 
 #include "audio/columns.h"
+#include "model/section.h"
 #include "model/beat-grid.h"
 #include "render/palette.h"
 #include "render/timeline/lanes-layout.h"
@@ -56,6 +57,9 @@ typedef struct
 
 /** Returns: the height of a line of @font in pixels, for bb_lanes_layout_make() */
 double bb_lanes_measure_text (const PangoFontDescription *font);
+
+/** Returns: the colour of @section, its own or that of its name, 0xRRGGBBAA */
+guint32 bb_lanes_get_section_colour (const BbSection *section);
 
 /* a note's text ends no farther from its dot, in pixels, however much room it has */
 #define BB_NOTE_REACH 290

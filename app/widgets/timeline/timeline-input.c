@@ -66,7 +66,7 @@ motion_cb (GtkEventControllerMotion *controller, double x, double y, BbTimelineI
   if (bb_timeline_drag_is_active (self->drag))
     return;
 
-  gtk_widget_set_cursor_from_name (GTK_WIDGET (self->timeline), hit.kind == BB_HIT_EDGE ? "col-resize" : NULL);
+  gtk_widget_set_cursor_from_name (GTK_WIDGET (self->timeline), bb_timeline_is_end (hit.kind) ? "col-resize" : NULL);
   bb_timeline_set_hover (self->timeline, &hit);
 }
 

@@ -4,6 +4,18 @@
 
 #include "model/places.h"
 
+gboolean
+bb_timeline_is_end (BbHitKind kind)
+{
+  static const gboolean ends[] = { [BB_HIT_EDGE] = TRUE,
+                                   [BB_HIT_SECTION_START] = TRUE,
+                                   [BB_HIT_SECTION_END] = TRUE,
+                                   [BB_HIT_LYRIC_START] = TRUE,
+                                   [BB_HIT_LYRIC_END] = TRUE };
+
+  return kind < G_N_ELEMENTS (ends) && ends[kind];
+}
+
 void
 bb_timeline_set_hover (BbTimeline *self, const BbLanesHit *hit)
 {
@@ -12,7 +24,7 @@ bb_timeline_set_hover (BbTimeline *self, const BbLanesHit *hit)
   if (hit == NULL)
     hit = &nothing;
   if (self->hover.kind == hit->kind && self->hover.index == hit->index &&
-      (hit->kind != BB_HIT_EDGE || self->hover.frame == hit->frame))
+      (!bb_timeline_is_end (hit->kind) || self->hover.frame == hit->frame))
     return;
 
   self->hover = *hit;

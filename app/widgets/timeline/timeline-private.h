@@ -61,6 +61,9 @@ void bb_timeline_scroll (BbTimeline *self, double pixels);
 /** Scrolls just so far that @frame shows */
 void bb_timeline_reveal (BbTimeline *self, gint64 frame);
 
+/** Returns: whether it lies at one frame, and can be pulled to both sides */
+gboolean bb_timeline_is_end (BbHitKind kind);
+
 void bb_timeline_set_hover (BbTimeline *self, const BbLanesHit *hit);
 
 /** Keeps @frame in view while the song plays: a page at a time, so that the eye can rest */

@@ -34,8 +34,12 @@ find_text (BbTimeline *self, double x, double y)
   switch (hit.kind)
     {
     case BB_HIT_SECTION:
+    case BB_HIT_SECTION_START:
+    case BB_HIT_SECTION_END:
       return ((const BbSection *) bb_list_get (project->lists[BB_SECTIONS], (guint) hit.index))->name;
     case BB_HIT_LYRIC:
+    case BB_HIT_LYRIC_START:
+    case BB_HIT_LYRIC_END:
       return ((const BbLyric *) bb_list_get (project->lists[BB_LYRICS], (guint) hit.index))->text;
     case BB_HIT_NOTE:
       return ((const BbNote *) bb_list_get (project->lists[BB_NOTES], (guint) hit.index))->text;

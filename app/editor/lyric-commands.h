@@ -1,0 +1,34 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* What can be done to the lines of the song? */
+#pragma once
+
+#include "editor/editor.h"
+
+G_BEGIN_DECLS
+
+/* Each is one undo step, named for the menu; without a song nothing is done, and that is said. */
+
+/** Returns: (transfer full) (nullable): the id of the line that is sung at the playhead */
+char *bb_lyric_command_find_here (BbEditor *editor);
+
+/**
+ * bb_lyric_command_write:
+ * @id: (nullable): of the line; %NULL for a new one
+ * @frame: where a new one begins
+ * @text: what it says; a new one that says nothing is not written, and one that is there stays as it was
+ * @translation: in a second language; "" for none
+ */
+void bb_lyric_command_write (BbEditor *editor, const char *id, gint64 frame, const char *text, const char *translation);
+
+/** The line with @id begins at the playhead, and those that come after it move as far */
+void bb_lyric_command_shift_here (BbEditor *editor, const char *id);
+
+/** Cuts it in two before the character @at */
+void bb_lyric_command_split (BbEditor *editor, const char *id, gint64 at);
+
+/** Makes one of it and the next */
+void bb_lyric_command_join (BbEditor *editor, const char *id);
+
+void bb_lyric_command_delete (BbEditor *editor, const char *id);
+
+G_END_DECLS
