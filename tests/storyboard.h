@@ -118,6 +118,8 @@ make_notes (void)
   BbList *list;
 
   notes[1]->is_resolved = TRUE;
+  notes[1]->length = 60;
+  bb_note_take_scribble (notes[1], bb_layer_new_ink ());
   list = bb_list_new_from ((gpointer *) notes, G_N_ELEMENTS (notes));
   bb_note_unref (notes[0]);
   bb_note_unref (notes[1]);

@@ -45,6 +45,7 @@ extern const BbDragKind bb_drag_scrub;
 extern const BbDragKind bb_drag_edge;
 extern const BbDragKind bb_drag_boards;
 extern const BbDragKind bb_drag_span;
+extern const BbDragKind bb_drag_note;
 
 /** Returns: the frame that @position, of what is dragged, snaps to; shows what that is. @own: (nullable): what is
  *  dragged, as bb_snap_find() takes it */

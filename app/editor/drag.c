@@ -18,6 +18,8 @@ static const struct
   { BB_HIT_LYRIC, &bb_drag_span },
   { BB_HIT_LYRIC_START, &bb_drag_span },
   { BB_HIT_LYRIC_END, &bb_drag_span },
+  { BB_HIT_NOTE, &bb_drag_note },
+  { BB_HIT_NOTE_END, &bb_drag_note },
 };
 
 static const BbDragKind *

@@ -52,6 +52,10 @@ struct _BbEditor
 
   BbBrushCase brushes;
 
+  char *note; /* id of the one in hand, which may be gone; or NULL */
+  gboolean is_scribbling;
+  char *author;
+
   BbRoll roll;
   guint rolling; /* the source that ends it */
 };
@@ -67,6 +71,9 @@ void bb_editor_follow_roll (BbEditor *self, const BbProject *old, const BbProjec
 
 /** Ends that where the playhead has gone elsewhere, unless the edge is still in hand */
 void bb_editor_leave_roll (BbEditor *self);
+
+/** Lets a note go that is gone */
+void bb_editor_follow_note (BbEditor *self);
 
 /** Shows more of a song that is on its way, now and then, until it is there */
 void bb_editor_follow_growth (BbEditor *self);

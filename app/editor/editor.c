@@ -17,6 +17,8 @@ enum
   PROP_ROLL,
   PROP_SNAPPING,
   PROP_SNAPPED,
+  PROP_NOTE,
+  PROP_AUTHOR,
   PROP_SHOWN,
   N_PROPS
 };
@@ -26,6 +28,7 @@ enum
 {
   SELECTION_CHANGED,
   PROJECT_CHANGED,
+  OPEN_NOTE,
   MESSAGE,
   N_SIGNALS
 };
@@ -93,6 +96,7 @@ history_changed_cb (BbHistory *history, BbValue *old, BbValue *current, BbEditor
   g_signal_emit (self, signals[PROJECT_CHANGED], 0, old, current);
   bb_editor_renew_preview (self);
   bb_editor_follow_roll (self, (const BbProject *) old, project);
+  bb_editor_follow_note (self);
   bb_editor_selection_changed (self);
   convert_frames (self, &((const BbProject *) old)->settings->rate, &project->settings->rate);
   if (self->frame != bb_editor_clamp_frame (self, self->frame))
@@ -216,12 +220,27 @@ bb_editor_get_property (GObject *object, guint id, GValue *value, GParamSpec *ps
     case PROP_SNAPPED:
       g_value_set_string (value, self->snapped_name);
       break;
+    case PROP_NOTE:
+      g_value_set_string (value, bb_editor_get_note (self));
+      break;
+    case PROP_AUTHOR:
+      g_value_set_string (value, self->author);
+      break;
     case PROP_SHOWN:
       g_value_set_pointer (value, (gpointer) bb_editor_get_shown (self));
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
     }
+}
+
+static void
+bb_editor_set_property (GObject *object, guint id, const GValue *value, GParamSpec *pspec)
+{
+  if (id == PROP_AUTHOR)
+    bb_editor_set_author (BB_EDITOR (object), g_value_get_string (value));
+  else
+    G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
 }
 
 static void
@@ -248,6 +267,8 @@ bb_editor_finalize (GObject *object)
 
   g_free (self->pinned);
   g_free (self->snapped_name);
+  g_free (self->note);
+  g_free (self->author);
   g_strfreev (self->numbers);
   g_strfreev (self->old_numbers);
 
@@ -261,6 +282,7 @@ bb_editor_class_init (BbEditorClass *klass)
   GParamFlags flags = G_PARAM_READABLE | G_PARAM_STATIC_STRINGS;
 
   object_class->get_property = bb_editor_get_property;
+  object_class->set_property = bb_editor_set_property;
   object_class->dispose = bb_editor_dispose;
   object_class->finalize = bb_editor_finalize;
 
@@ -272,6 +294,9 @@ bb_editor_class_init (BbEditorClass *klass)
   props[PROP_ROLL] = g_param_spec_uint ("roll", NULL, NULL, 0, G_MAXUINT, 0, flags);
   props[PROP_SNAPPING] = g_param_spec_uint ("snapping", NULL, NULL, 0, G_MAXUINT, 0, flags);
   props[PROP_SNAPPED] = g_param_spec_string ("snapped", NULL, NULL, NULL, flags);
+  props[PROP_NOTE] = g_param_spec_string ("note", NULL, NULL, NULL, flags);
+  props[PROP_AUTHOR] = g_param_spec_string ("author", NULL, NULL, NULL,
+                                            G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
   props[PROP_SHOWN] = g_param_spec_pointer ("shown", NULL, NULL, flags);
   g_object_class_install_properties (object_class, N_PROPS, props);
 
@@ -279,6 +304,8 @@ bb_editor_class_init (BbEditorClass *klass)
                                              NULL, G_TYPE_NONE, 0);
   signals[PROJECT_CHANGED] = g_signal_new ("project-changed", BB_TYPE_EDITOR, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
                                            G_TYPE_NONE, 2, BB_TYPE_VALUE, BB_TYPE_VALUE);
+  signals[OPEN_NOTE] = g_signal_new ("open-note", BB_TYPE_EDITOR, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE,
+                                     1, G_TYPE_STRING);
   signals[MESSAGE] = g_signal_new ("message", BB_TYPE_EDITOR, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 1,
                                    G_TYPE_STRING);
 }

@@ -19,10 +19,11 @@ G_BEGIN_DECLS
  * another. It draws nothing. Main thread.
  *
  * Properties, all with "notify": "frame" (the frame that is heard), "playing", "pinned" (whether the stage
- * stays on its board while the song plays on), "brush", "range", "roll", "snapping", "snapped" and "shown" (notify
- * only: ask for the values).
+ * stays on its board while the song plays on), "brush", "range", "roll", "snapping", "snapped", "note" and "shown"
+ * (notify only: ask for the values); "author" may be set: who writes notes, "" for the name of the user's account.
  * Signal "selection-changed": which boards are selected, or which one is current, or what they are.
  * Signal "project-changed" (BbValue *old, BbValue *current): the history's "changed".
+ * Signal "open-note" (char *id): the note is to be read and changed; %NULL: a new one, at the playhead.
  * Signal "message" (char *text): something that the user ought to read, for a toast.
  */
 G_DECLARE_FINAL_TYPE (BbEditor, bb_editor, BB, EDITOR, GObject)
@@ -197,6 +198,29 @@ void bb_editor_show_snap (BbEditor *self, const BbSnap *snap);
 /** Returns: (transfer none) (nullable): what a hand is on by its name, as bb_snap_describe() gives it, and @frame (out)
  *  (optional) where; "notify::snapped" follows it */
 const char *bb_editor_get_snapped (BbEditor *self, gint64 *frame);
+
+/* Notes */
+
+/** Returns: (transfer none) (nullable): the id of the note in hand: written, opened, or stepped to */
+const char *bb_editor_get_note (BbEditor *self);
+
+/** Takes the note with @id in hand, or none; "notify::note" */
+void bb_editor_set_note (BbEditor *self, const char *id);
+
+/** Jumps to where the note begins, and takes it in hand */
+void bb_editor_go_to_note (BbEditor *self, const char *id);
+
+/** Goes to the note and lets it be read and changed, by "open-note"; %NULL for a new one at the playhead */
+void bb_editor_open_note (BbEditor *self, const char *id);
+
+/** Lets what is drawn on the stage go onto the note in hand, not onto the board; the song pauses, within the note.
+ *  "notify::note" follows */
+void bb_editor_set_scribbling (BbEditor *self, gboolean is_scribbling);
+gboolean bb_editor_is_scribbling (BbEditor *self);
+
+/** Returns: (transfer none): who writes notes */
+const char *bb_editor_get_author (BbEditor *self);
+void bb_editor_set_author (BbEditor *self, const char *author);
 
 /* The tool */
 

@@ -153,8 +153,10 @@ BbProject *
 bb_notes_move (const BbProject *project, const char *id, gint64 frame)
 {
   const BbNote *note = bb_notes_get (project, id);
+  gint64 length = note != NULL ? note->length : 0;
 
-  return bb_notes_stretch (project, id, frame, note != NULL && note->length > 0 ? frame + note->length : frame);
+  frame = CLAMP (frame, 0, MAX (project->settings->length - MAX (length, 1), 0));
+  return bb_notes_stretch (project, id, frame, frame + length);
 }
 
 BbProject *

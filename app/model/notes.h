@@ -27,7 +27,7 @@ BbProject *bb_notes_set_author (const BbProject *project, const char *id, const 
 /** Open becomes done, and done open */
 BbProject *bb_notes_toggle (const BbProject *project, const char *id);
 
-/** Moves the note so that it begins on @frame, clamped into the video, and keeps its length */
+/** Moves the note so that it begins on @frame, and keeps its length; as far as there is video */
 BbProject *bb_notes_move (const BbProject *project, const char *id, gint64 frame);
 
 /** Lets the note begin on @from and end before @to, both within the video; where that is not later it is a moment */

@@ -9,6 +9,7 @@
 #include "window/actions/actions.h"
 #include "window/actions/check-actions.h"
 #include "window/actions/drop-target.h"
+#include "window/actions/note-actions.h"
 #include "window/closing.h"
 #include "window/dialogs/dialog.h"
 #include "window/dialogs/sound-settings.h"
@@ -183,6 +184,7 @@ bb_window_set_document (BbDesk *desk, BbDocument *document)
 
   connect_editor (self);
   bb_actions_enable (desk, TRUE);
+  bb_note_actions_follow (desk, bb_settings_get ());
   bb_sound_settings_follow (bb_settings_get (), bb_editor_get_player (self->editor), TRUE);
   bb_snapping_follow (bb_settings_get (), self->editor);
   project_changed_cb (self);

@@ -6,7 +6,7 @@
 
 #include "widgets/boards/board-list.h"
 #include "widgets/common/icon-names.h"
-#include "widgets/inspector/inspector.h"
+#include "widgets/inspector/side-pages.h"
 #include "widgets/stage/brush-panel.h"
 #include "widgets/timeline/transport-bar.h"
 #include "window/actions/keys.h"
@@ -17,7 +17,7 @@ struct _BbWorkspace
 
   BbBrushPanel *tools;
   BbStage *stage;
-  BbInspector *inspector;
+  BbSidePages *inspector;
   BbBoardList *board_list;
   BbTransportBar *transport;
   BbTimeline *timeline;
@@ -71,7 +71,14 @@ void
 bb_workspace_focus_inspector (BbWorkspace *self)
 {
   adw_flap_set_reveal_flap (self->flap, TRUE);
-  gtk_widget_child_focus (GTK_WIDGET (self->inspector), GTK_DIR_TAB_FORWARD);
+  bb_side_pages_focus_board (self->inspector);
+}
+
+void
+bb_workspace_focus_notes (BbWorkspace *self)
+{
+  adw_flap_set_reveal_flap (self->flap, TRUE);
+  bb_side_pages_focus_notes (self->inspector);
 }
 
 void
@@ -127,7 +134,7 @@ bb_workspace_class_init (BbWorkspaceClass *klass)
 
   g_type_ensure (BB_TYPE_BRUSH_PANEL);
   g_type_ensure (BB_TYPE_STAGE);
-  g_type_ensure (BB_TYPE_INSPECTOR);
+  g_type_ensure (BB_TYPE_SIDE_PAGES);
   g_type_ensure (BB_TYPE_BOARD_LIST);
   g_type_ensure (BB_TYPE_TRANSPORT_BAR);
   g_type_ensure (BB_TYPE_TIMELINE);
@@ -164,7 +171,7 @@ bb_workspace_new (BbEditor *editor)
 
   bb_brush_panel_set_editor (self->tools, editor);
   bb_stage_set_editor (self->stage, editor);
-  bb_inspector_set_editor (self->inspector, editor);
+  bb_side_pages_set_editor (self->inspector, editor);
   bb_board_list_set_editor (self->board_list, editor);
   bb_transport_bar_set_editor (self->transport, editor);
   bb_timeline_set_editor (self->timeline, editor);

@@ -35,4 +35,7 @@ void bb_workspace_focus (BbWorkspace *self);
 /** Puts the keyboard into the first field of the inspector, and shows that */
 void bb_workspace_focus_inspector (BbWorkspace *self);
 
+/** Puts the keyboard onto the list of notes, and shows that */
+void bb_workspace_focus_notes (BbWorkspace *self);
+
 G_END_DECLS

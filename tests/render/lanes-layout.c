@@ -108,7 +108,10 @@ static const struct
   { BB_LANE_LYRICS, 49, BB_HIT_LYRIC_START, 0, 24 },
   { BB_LANE_LYRICS, 60, BB_HIT_LYRIC, 0, 30 },
   { BB_LANE_NOTES, 207, BB_HIT_NOTE, 0, 103 },
-  { BB_LANE_NOTES, 220, BB_HIT_NOTHING, -1, 110 },
+  { BB_LANE_NOTES, 220, BB_HIT_NOTE, 0, 110 },
+  { BB_LANE_NOTES, 190, BB_HIT_NOTES, -1, 95 },
+  { BB_LANE_NOTES, 400, BB_HIT_NOTES, -1, 200 },
+  { BB_LANE_NOTES, 605, BB_HIT_NOTE, 1, 302 },
 };
 
 static void
@@ -128,6 +131,44 @@ test_hits (void)
       g_assert_cmpint (hit.index, ==, hits[i].index);
       g_assert_cmpint (hit.frame, ==, hits[i].frame);
     }
+}
+
+/* a stretch is grabbed at its end, and opened everywhere else; the dot of a note comes before the end of another */
+static void
+test_stretch (void)
+{
+  static const struct
+  {
+    double x;
+    BbHitKind kind;
+    int index;
+  } rows[] = {
+    { 186, BB_HIT_NOTES, -1 },   { 195, BB_HIT_NOTE, 0 },   { 450, BB_HIT_NOTE, 0 }, { 590, BB_HIT_NOTE, 0 },
+    { 592, BB_HIT_NOTE, 1 },     { 602, BB_HIT_NOTE, 1 },   { 620, BB_HIT_NOTE, 1 }, { 716, BB_HIT_NOTE_END, 1 },
+    { 723, BB_HIT_NOTE_END, 1 }, { 726, BB_HIT_NOTES, -1 },
+  };
+  g_autoptr (BbProject) story = make_storyboard (12, 48);
+  g_autoptr (BbProject) project = NULL;
+  BbLanesLayout layout = bb_lanes_layout_make (story, 1280, 320, TEXT_HEIGHT);
+  const BbSpan *lane = &layout.lanes[BB_LANE_NOTES];
+  BbLanesScale scale = { 2, 0 };
+  gpointer notes[] = { bb_note_new (100, NULL, ""), bb_note_new (300, NULL, "x") };
+
+  ((BbNote *) notes[0])->length = 200;
+  ((BbNote *) notes[1])->length = 60;
+  project = bb_project_with_list (story, BB_NOTES, bb_list_new_from (notes, 2));
+  for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
+    {
+      BbLanesHit hit = bb_lanes_hit (&layout, &scale, project, layout.gutter + rows[i].x, lane->y + lane->height / 2);
+
+      g_test_message ("at %g", rows[i].x);
+      g_assert_cmpint (hit.kind, ==, rows[i].kind);
+      g_assert_cmpint (hit.index, ==, rows[i].index);
+      if (hit.kind == BB_HIT_NOTE_END)
+        g_assert_cmpint (hit.frame, ==, 360);
+    }
+  bb_note_unref (notes[0]);
+  bb_note_unref (notes[1]);
 }
 
 /* however narrow boards are, each can be picked and each edge grabbed */
@@ -167,6 +208,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/render/timeline-layout/least", test_least);
   g_test_add_func ("/render/timeline-layout/bare", test_bare);
   g_test_add_func ("/render/timeline-layout/hits", test_hits);
+  g_test_add_func ("/render/timeline-layout/stretch", test_stretch);
   g_test_add_func ("/render/timeline-layout/narrow", test_narrow);
 
   return g_test_run ();

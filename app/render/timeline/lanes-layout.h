@@ -99,7 +99,9 @@ typedef enum
   BB_HIT_LYRIC_START,
   BB_HIT_LYRIC_END,
   BB_HIT_LYRICS,
-  BB_HIT_NOTE
+  BB_HIT_NOTE,     /* index: in the list; its dot, its bar or its text */
+  BB_HIT_NOTE_END, /* likewise: where a stretch ends, and can be grabbed */
+  BB_HIT_NOTES     /* the notes' lane, between them */
 } BbHitKind;
 
 /* how far from an edge it can be grabbed, in pixels; a narrow board, section or line keeps the middle third of its

@@ -13,6 +13,7 @@
 #define CORNER 4
 #define LANDING_WIDTH 3
 #define LANDING_DOT 5
+#define NOTE_RING 7.5
 #define ROLL_INSET 8
 #define ROLL_GAP 4
 #define HINT_INSET 18
@@ -135,6 +136,23 @@ draw_playhead (const BbLanePiece *self, double frame)
   cairo_fill (self->cr);
 }
 
+/* a ring around the dot of the note in hand */
+static void
+draw_note_ring (const BbLanePiece *self, const BbNote *note)
+{
+  const BbSpan *lane = &self->view->layout.lanes[BB_LANE_NOTES];
+  double x = bb_lane_piece_to_x (self, note->frame);
+
+  if (lane->height <= 0 || x < -NOTE_RING || x > self->width + NOTE_RING)
+    return;
+
+  bb_lane_piece_set_source (self, BB_COLOUR_ACCENT);
+  cairo_set_line_width (self->cr, OUTLINE);
+  cairo_new_sub_path (self->cr);
+  cairo_arc (self->cr, x, lane->y + lane->height / 2, NOTE_RING, 0, 2 * G_PI);
+  cairo_stroke (self->cr);
+}
+
 /* "+1:12   2+06 | 3+18": how far the edge went, and how long the boards beside it are now */
 static char *
 describe_roll (const BbProject *project, guint edge, gint64 from)
@@ -235,6 +253,8 @@ bb_lanes_draw_overlay (cairo_t *cr, const BbLanesView *view, const BbLanesOverla
     draw_outline (&tile, overlay->focus, overlay->focus + 1, BB_COLOUR_FOCUS, OUTLINE * 1.5);
   if (overlay->landing >= 0)
     draw_landing (&tile, overlay->landing);
+  if (overlay->note != NULL)
+    draw_note_ring (&tile, overlay->note);
   if (overlay->playhead >= 0)
     draw_playhead (&tile, overlay->playhead);
   if (overlay->rolled > 0 && overlay->rolled < bb_project_count (view->project))

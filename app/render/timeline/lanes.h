@@ -7,6 +7,7 @@
 #include "audio/columns.h"
 #include "model/section.h"
 #include "model/beat-grid.h"
+#include "model/note.h"
 #include "render/palette.h"
 #include "render/timeline/lanes-layout.h"
 
@@ -89,6 +90,7 @@ void bb_lanes_draw_gutter (cairo_t *cr, const BbLanesView *view);
  * @range_start: first frame of what in and out mark
  * @range_end: the frame after its last; @range_start for none
  * @landing: frame at which what hangs on the pointer would go; below 0 for none
+ * @note: (nullable): the note in hand
  * @rolled: the place whose start is being rolled; 0 for none
  * @rolled_from: the frame at which it lay
  * @snapped: frame that what is dragged snapped to
@@ -105,6 +107,7 @@ typedef struct
   gint64 range_end;
   gboolean range_loops; /* plays in a loop */
   gint64 landing;
+  const BbNote *note;
   guint rolled;
   gint64 rolled_from;
   gint64 snapped;

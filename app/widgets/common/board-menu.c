@@ -4,16 +4,28 @@
 
 #include "editor/board-commands.h"
 
-GtkWidget *
-bb_board_menu_new (GtkWidget *parent)
+static GtkWidget *
+menu_new (GtkWidget *parent, const char *resource, const char *id)
 {
-  g_autoptr (GtkBuilder) builder = gtk_builder_new_from_resource ("/io/github/beatboard/Beatboard/ui/board-menu.ui");
-  GtkWidget *menu = gtk_popover_menu_new_from_model (G_MENU_MODEL (gtk_builder_get_object (builder, "board_menu")));
+  g_autoptr (GtkBuilder) builder = gtk_builder_new_from_resource (resource);
+  GtkWidget *menu = gtk_popover_menu_new_from_model (G_MENU_MODEL (gtk_builder_get_object (builder, id)));
 
   gtk_popover_set_has_arrow (GTK_POPOVER (menu), FALSE);
   gtk_widget_set_halign (menu, GTK_ALIGN_START);
   gtk_widget_set_parent (menu, parent);
   return menu;
+}
+
+GtkWidget *
+bb_board_menu_new (GtkWidget *parent)
+{
+  return menu_new (parent, "/io/github/beatboard/Beatboard/ui/board-menu.ui", "board_menu");
+}
+
+GtkWidget *
+bb_note_menu_new (GtkWidget *parent)
+{
+  return menu_new (parent, "/io/github/beatboard/Beatboard/ui/note-menu.ui", "note_menu");
 }
 
 /* the last item of all clears, and says how many boards */

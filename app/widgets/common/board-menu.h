@@ -13,6 +13,10 @@ G_BEGIN_DECLS
  * sections when idle, and a menu that opens before that is too low for its last item. */
 GtkWidget *bb_board_menu_new (GtkWidget *parent);
 
+/* bb_note_menu_new:
+ * Likewise, what can be done with the note in hand, and with notes; opened as the other is. */
+GtkWidget *bb_note_menu_new (GtkWidget *parent);
+
 /* bb_board_menu_follow:
  * Closes @menu when other boards are selected in @editor, or when they change: what it says is meant for those on
  * which it was opened. */

@@ -50,6 +50,7 @@ set_scale (BbTimeline *self, BbLanesScale scale)
 
   self->scale = scale;
   bb_timeline_input_close_menu (self->input);
+  bb_timeline_place_note (self);
   if (is_zoomed)
     {
       bb_timeline_tiles_invalidate_all (self->tiles);

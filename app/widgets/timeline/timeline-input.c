@@ -4,6 +4,7 @@
 
 #include <math.h>
 
+#include "model/note.h"
 #include "widgets/common/board-menu.h"
 #include "widgets/timeline/timeline-drag.h"
 #include "widgets/timeline/timeline-private.h"
@@ -17,6 +18,7 @@ struct _BbTimelineInput
   BbTimeline *timeline;
   BbTimelineDrag *drag;
   GtkWidget *menu;
+  GtkWidget *note_menu;
 
   double pinch_at; /* scale of the pinch so far */
   double pointer_x;
@@ -57,6 +59,16 @@ pinch_cb (GtkGestureZoom *gesture, double scale, BbTimelineInput *self)
   self->pinch_at = scale;
 }
 
+/* what can be grabbed is seen by the pointer */
+static const char *
+find_cursor (BbHitKind kind)
+{
+  if (bb_timeline_is_end (kind))
+    return "col-resize";
+
+  return kind == BB_HIT_NOTE ? "pointer" : NULL;
+}
+
 static void
 motion_cb (GtkEventControllerMotion *controller, double x, double y, BbTimelineInput *self)
 {
@@ -66,7 +78,7 @@ motion_cb (GtkEventControllerMotion *controller, double x, double y, BbTimelineI
   if (bb_timeline_drag_is_active (self->drag))
     return;
 
-  gtk_widget_set_cursor_from_name (GTK_WIDGET (self->timeline), bb_timeline_is_end (hit.kind) ? "col-resize" : NULL);
+  gtk_widget_set_cursor_from_name (GTK_WIDGET (self->timeline), find_cursor (hit.kind));
   bb_timeline_set_hover (self->timeline, &hit);
 }
 
@@ -76,17 +88,46 @@ leave_cb (GtkEventControllerMotion *controller, BbTimelineInput *self)
   bb_timeline_set_hover (self->timeline, NULL);
 }
 
+/* the note under the pointer is in hand then, or none, and a new one comes there */
+static void
+open_note_menu (BbTimelineInput *self, const BbLanesHit *hit, double x, double y)
+{
+  const BbList *notes = bb_editor_get_project (get_editor (self))->lists[BB_NOTES];
+  const BbNote *note = hit->index >= 0 ? bb_list_get (notes, (guint) hit->index) : NULL;
+
+  if (note == NULL)
+    bb_editor_seek (get_editor (self), hit->frame);
+  bb_editor_set_note (get_editor (self), note != NULL ? note->id : NULL);
+  bb_board_menu_open (self->note_menu, x, y);
+}
+
+static gboolean
+is_in_notes (const BbLanesHit *hit)
+{
+  return hit->kind == BB_HIT_NOTE || hit->kind == BB_HIT_NOTE_END || hit->kind == BB_HIT_NOTES;
+}
+
 static void
 menu_pressed_cb (GtkGestureClick *gesture, int n_press, double x, double y, BbTimelineInput *self)
 {
   BbLanesHit hit = bb_timeline_pick (self->timeline, x, y);
 
+  if (is_in_notes (&hit))
+    open_note_menu (self, &hit, x, y);
   if (hit.kind != BB_HIT_BOARD && hit.kind != BB_HIT_EDGE)
     return;
 
   if (!bb_editor_is_selected (get_editor (self), hit.index))
     bb_editor_select (get_editor (self), hit.index, FALSE);
   bb_board_menu_open (self->menu, x, y);
+}
+
+/* the first press has brought the playhead there */
+static void
+pressed_cb (GtkGestureClick *gesture, int n_press, double x, double y, BbTimelineInput *self)
+{
+  if (n_press == 2 && bb_timeline_pick (self->timeline, x, y).kind == BB_HIT_NOTES)
+    bb_editor_open_note (get_editor (self), NULL);
 }
 
 static gboolean
@@ -108,12 +149,12 @@ add_controller (BbTimelineInput *self, GtkEventController *controller)
 }
 
 static void
-attach_click (BbTimelineInput *self)
+attach_click (BbTimelineInput *self, guint button, GCallback pressed)
 {
   GtkGesture *click = gtk_gesture_click_new ();
 
-  gtk_gesture_single_set_button (GTK_GESTURE_SINGLE (click), GDK_BUTTON_SECONDARY);
-  g_signal_connect (click, "pressed", G_CALLBACK (menu_pressed_cb), self);
+  gtk_gesture_single_set_button (GTK_GESTURE_SINGLE (click), button);
+  g_signal_connect (click, "pressed", pressed, self);
   add_controller (self, GTK_EVENT_CONTROLLER (click));
 }
 
@@ -161,12 +202,14 @@ void
 bb_timeline_input_allocate (BbTimelineInput *self)
 {
   gtk_popover_present (GTK_POPOVER (self->menu));
+  gtk_popover_present (GTK_POPOVER (self->note_menu));
 }
 
 void
 bb_timeline_input_close_menu (BbTimelineInput *self)
 {
   gtk_popover_popdown (GTK_POPOVER (self->menu));
+  gtk_popover_popdown (GTK_POPOVER (self->note_menu));
 }
 
 void
@@ -189,7 +232,9 @@ bb_timeline_input_new (BbTimeline *timeline)
   self->timeline = timeline;
   self->drag = bb_timeline_drag_new (timeline);
   self->menu = bb_board_menu_new (GTK_WIDGET (timeline));
-  attach_click (self);
+  self->note_menu = bb_note_menu_new (GTK_WIDGET (timeline));
+  attach_click (self, GDK_BUTTON_SECONDARY, G_CALLBACK (menu_pressed_cb));
+  attach_click (self, GDK_BUTTON_PRIMARY, G_CALLBACK (pressed_cb));
   attach_scroll (self);
   attach_motion (self);
   attach_menu_key (self);
@@ -200,6 +245,7 @@ void
 bb_timeline_input_free (BbTimelineInput *self)
 {
   g_clear_pointer (&self->menu, gtk_widget_unparent);
+  g_clear_pointer (&self->note_menu, gtk_widget_unparent);
   bb_timeline_drag_free (self->drag);
   g_free (self);
 }

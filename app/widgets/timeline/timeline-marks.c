@@ -2,16 +2,16 @@
 /* What is drawn over the lanes, and where is it? */
 #include "widgets/timeline/timeline-private.h"
 
+#include "model/notes.h"
 #include "model/places.h"
 
 gboolean
 bb_timeline_is_end (BbHitKind kind)
 {
-  static const gboolean ends[] = { [BB_HIT_EDGE] = TRUE,
-                                   [BB_HIT_SECTION_START] = TRUE,
-                                   [BB_HIT_SECTION_END] = TRUE,
-                                   [BB_HIT_LYRIC_START] = TRUE,
-                                   [BB_HIT_LYRIC_END] = TRUE };
+  static const gboolean ends[] = {
+    [BB_HIT_EDGE] = TRUE,        [BB_HIT_SECTION_START] = TRUE, [BB_HIT_SECTION_END] = TRUE,
+    [BB_HIT_LYRIC_START] = TRUE, [BB_HIT_LYRIC_END] = TRUE,     [BB_HIT_NOTE_END] = TRUE
+  };
 
   return kind < G_N_ELEMENTS (ends) && ends[kind];
 }
@@ -69,6 +69,7 @@ bb_timeline_snapshot_marks (BbTimeline *self, GtkSnapshot *snapshot, const BbLan
   BbLanesOverlay overlay = { .playhead = bb_editor_get_frame (self->editor),
                              .hover = self->hover,
                              .landing = self->landing,
+                             .note = bb_notes_get (view->project, bb_editor_get_note (self->editor)),
                              .rolled = roll.index,
                              .rolled_from = roll.from };
   cairo_t *cr;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "render/board-cache.h"
+#include "widgets/timeline/note-popover.h"
 #include "widgets/timeline/timeline-input.h"
 #include "widgets/timeline/timeline-tiles.h"
 #include "widgets/timeline/timeline.h"
@@ -16,6 +17,7 @@ struct _BbTimeline
   BbEditor *editor;
   BbTimelineInput *input;
   BbTimelineTiles *tiles;
+  BbNotePopover *note_popover;
   BbBoardCache *thumbnails;
   GtkAdjustment *adjustment;
 
@@ -33,6 +35,12 @@ void bb_timeline_init_axis (BbTimeline *self);
 
 /** Lets the pointer read what is cut */
 void bb_timeline_init_tooltip (BbTimeline *self);
+
+/** Lets notes be written over the lanes */
+void bb_timeline_follow_notes (BbTimeline *self, BbEditor *editor);
+
+/** Lets the popover that writes one point to where its frame lies now */
+void bb_timeline_place_note (BbTimeline *self);
 
 /** Brings the scale within its limits after length or width changed, or keeps showing all */
 void bb_timeline_update_axis (BbTimeline *self);

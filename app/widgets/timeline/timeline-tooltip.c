@@ -5,53 +5,42 @@
 #include "model/section.h"
 #include "widgets/timeline/timeline-private.h"
 
-/* the one whose text lies there: the last that begins before */
-static const char *
-find_note (BbTimeline *self, const BbProject *project, double x)
+/* "Choreo", and below it what is said; Returns: (transfer full) */
+static char *
+describe_note (const BbNote *note)
 {
-  const BbList *notes = project->lists[BB_NOTES];
-  const char *text = NULL;
-
-  for (guint i = 0; i < notes->n_items; i++)
-    {
-      const BbNote *note = bb_list_get (notes, i);
-      double distance = x - self->layout.gutter - bb_lanes_scale_to_x (&self->scale, note->frame);
-
-      if (distance >= 0)
-        text = distance < BB_NOTE_REACH ? note->text : NULL;
-    }
-
-  return text;
+  return note->author != NULL ? g_strconcat (note->author, "\n", note->text, NULL) : g_strdup (note->text);
 }
 
-static const char *
+/* Returns: (transfer full) (nullable) */
+static char *
 find_text (BbTimeline *self, double x, double y)
 {
   const BbProject *project = bb_editor_get_shown (self->editor);
   BbLanesHit hit = bb_lanes_hit (&self->layout, &self->scale, project, x, y);
-  const BbSpan *notes = &self->layout.lanes[BB_LANE_NOTES];
 
   switch (hit.kind)
     {
     case BB_HIT_SECTION:
     case BB_HIT_SECTION_START:
     case BB_HIT_SECTION_END:
-      return ((const BbSection *) bb_list_get (project->lists[BB_SECTIONS], (guint) hit.index))->name;
+      return g_strdup (((const BbSection *) bb_list_get (project->lists[BB_SECTIONS], (guint) hit.index))->name);
     case BB_HIT_LYRIC:
     case BB_HIT_LYRIC_START:
     case BB_HIT_LYRIC_END:
-      return ((const BbLyric *) bb_list_get (project->lists[BB_LYRICS], (guint) hit.index))->text;
+      return g_strdup (((const BbLyric *) bb_list_get (project->lists[BB_LYRICS], (guint) hit.index))->text);
     case BB_HIT_NOTE:
-      return ((const BbNote *) bb_list_get (project->lists[BB_NOTES], (guint) hit.index))->text;
+    case BB_HIT_NOTE_END:
+      return describe_note (bb_list_get (project->lists[BB_NOTES], (guint) hit.index));
     default:
-      return y >= notes->y && y < notes->y + notes->height ? find_note (self, project, x) : NULL;
+      return NULL;
     }
 }
 
 static gboolean
 query_tooltip_cb (BbTimeline *self, int x, int y, gboolean by_keyboard, GtkTooltip *tooltip)
 {
-  const char *text = by_keyboard ? NULL : find_text (self, x, y);
+  g_autofree char *text = by_keyboard ? NULL : find_text (self, x, y);
 
   gtk_tooltip_set_text (tooltip, text);
   return text != NULL && *text != '\0';

@@ -245,6 +245,9 @@ bb_timeline_size_allocate (GtkWidget *widget, int width, int height, int baselin
 {
   update_layout (BB_TIMELINE (widget));
   bb_timeline_input_allocate (BB_TIMELINE (widget)->input);
+  bb_timeline_place_note (BB_TIMELINE (widget));
+  if (BB_TIMELINE (widget)->note_popover != NULL)
+    gtk_popover_present (GTK_POPOVER (BB_TIMELINE (widget)->note_popover));
 }
 
 static void
@@ -262,6 +265,7 @@ bb_timeline_set_editor (BbTimeline *self, BbEditor *editor)
 
   g_set_object (&self->editor, editor);
   bb_timeline_input_follow (self->input, editor);
+  bb_timeline_follow_notes (self, editor);
   self->thumbnails = bb_board_cache_new (THUMBNAIL_BYTES, bb_document_get_pictures (document));
   g_signal_connect_object (self->thumbnails, "ready", G_CALLBACK (thumbnail_ready_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (editor, "project-changed", G_CALLBACK (project_changed_cb), self, G_CONNECT_SWAPPED);
@@ -282,6 +286,8 @@ bb_timeline_dispose (GObject *object)
   BbTimeline *self = BB_TIMELINE (object);
 
   g_clear_pointer (&self->input, bb_timeline_input_free);
+  if (self->note_popover != NULL)
+    gtk_widget_unparent (GTK_WIDGET (g_steal_pointer (&self->note_popover)));
   g_clear_pointer (&self->tiles, bb_timeline_tiles_free);
   g_clear_pointer (&self->font, pango_font_description_free);
   g_clear_object (&self->thumbnails);

@@ -6,6 +6,7 @@
 #include "window/actions/edit-actions.h"
 #include "window/actions/file-actions.h"
 #include "window/actions/media-actions.h"
+#include "window/actions/note-actions.h"
 #include "window/actions/paste-actions.h"
 #include "window/actions/play-actions.h"
 #include "window/dialogs/media-chooser.h"
@@ -20,6 +21,7 @@ bb_actions_add (BbDesk *desk)
   bb_file_actions_add (desk);
   bb_export_actions_add (desk);
   bb_media_actions_add (desk);
+  bb_note_actions_add (desk);
   bb_paste_actions_add (desk);
   bb_media_chooser_add_actions (desk);
 }

@@ -103,7 +103,7 @@ undo_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
     bb_editor_undo (bb_desk_get_editor (data));
 }
 
-/* Escape takes back what is going on, then a pin, then a stretched selection */
+/* Escape takes back what is going on, then ends a scribble, then a pin, then a stretched selection */
 static void
 escape_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
 {
@@ -111,7 +111,9 @@ escape_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
 
   if (let_go_of_pointer (data))
     return;
-  if (bb_editor_is_pinned (editor))
+  if (bb_editor_is_scribbling (editor))
+    bb_editor_set_scribbling (editor, FALSE);
+  else if (bb_editor_is_pinned (editor))
     bb_editor_unpin (editor);
   else
     bb_editor_collapse (editor);
