@@ -6,10 +6,13 @@
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
+#include "import/text/text-encoding.h"
 #include "store/readable.h"
 
 /* an SVG may begin with pages of comment: licences, what an editor noted */
 #define HEAD_SIZE (64 * 1024)
+
+#define PROSE "text/plain"
 
 /* bytes at an offset, and optionally more at another; from the formats' own specifications */
 static const struct
@@ -45,11 +48,10 @@ static const struct
   { "OggS", 4, 0, NULL, 0, "audio/ogg", BB_FILE_SONG },
   { "ID3", 3, 0, NULL, 0, "audio/mpeg", BB_FILE_SONG },
   { "\x1a\x45\xdf\xa3", 4, 0, NULL, 0, "video/x-matroska", BB_FILE_SONG },
-  { "WEBVTT", 6, 0, NULL, 0, "text/vtt", BB_FILE_SUBTITLES },
-  { "[Script Info]", 13, 0, NULL, 0, "text/x-ssa", BB_FILE_SUBTITLES },
 };
 
-/* text is told by what it looks like; the first that matches counts */
+/* text is told by what it looks like, whatever its encoding; the first that matches counts. A stamp of LRC may stand at
+ * any line: tags, headings and whole verses without one come before it */
 static const struct
 {
   const char *pattern;
@@ -60,8 +62,10 @@ static const struct
     "application/x-beatboard+xml", BB_FILE_PROJECT },
   { "\\A\\s*(<\\?xml[^>]*>)?(\\s|<!--.*?-->|<!DOCTYPE[^\\[>]*(\\[[^\\]]*\\])?\\s*>)*<([\\w.-]+:)?svg\\b",
     "image/svg+xml", BB_FILE_PICTURE },
-  { "\\A\\s*\\d+\\s*\\r?\\n\\d+:\\d\\d:\\d\\d[,.]\\d+\\s*-->", "application/x-subrip", BB_FILE_SUBTITLES },
-  { "\\A(\\[[a-z]+:[^\\]]*\\]\\s*)*\\[\\d+:\\d\\d([.:]\\d+)?\\]", "text/x-lrc", BB_FILE_SUBTITLES },
+  { "\\A\\s*\\[Script Info\\]", "text/x-ssa", BB_FILE_SUBTITLES },
+  { "\\AWEBVTT\\b", "text/vtt", BB_FILE_LYRICS },
+  { "^[ \\t]*[\\d:]+[.,]\\d+\\s*-->\\s*\\d", "application/x-subrip", BB_FILE_LYRICS },
+  { "^[ \\t]*\\[ *\\d+:\\d+([.:,]\\d+)? *\\]", "text/x-lrc", BB_FILE_LYRICS },
 };
 
 static gboolean
@@ -89,23 +93,21 @@ find_magic (const char *data, gsize length, BbFileKind *kind, const char **mime)
   return FALSE;
 }
 
+/* the mark of UTF-16 looks like a frame of MPEG */
+static gboolean
+has_mark (const char *data, gsize length)
+{
+  return has_bytes (data, length, 0, "\xff\xfe", 2) || has_bytes (data, length, 0, "\xfe\xff", 2);
+}
+
 static gboolean
 find_text (const char *data, gsize length, BbFileKind *kind, const char **mime)
 {
-  g_autofree char *head = NULL;
+  g_autofree char *head = bb_text_decode (data, length, NULL);
 
-  if (has_bytes (data, length, 0, "\xef\xbb\xbf", 3))
+  for (guint i = 0; head != NULL && i < G_N_ELEMENTS (texts); i++)
     {
-      data += 3;
-      length -= 3;
-    }
-  if (memchr (data, 0, length) != NULL)
-    return FALSE;
-
-  head = g_utf8_make_valid (data, length);
-  for (guint i = 0; i < G_N_ELEMENTS (texts); i++)
-    {
-      if (g_regex_match_simple (texts[i].pattern, head, G_REGEX_DOTALL, 0))
+      if (g_regex_match_simple (texts[i].pattern, head, G_REGEX_DOTALL | G_REGEX_MULTILINE, 0))
         {
           *mime = texts[i].mime;
           *kind = texts[i].kind;
@@ -113,7 +115,9 @@ find_text (const char *data, gsize length, BbFileKind *kind, const char **mime)
         }
     }
 
-  return FALSE;
+  *mime = PROSE;
+  *kind = BB_FILE_TEXT;
+  return head != NULL && has_mark (data, length);
 }
 
 /* an MPEG frame: eleven bits of sync, then no reserved version, layer, bit rate or sample rate (ISO 11172-3);
@@ -136,6 +140,16 @@ guess_mime (const char *data, gsize length, const char *name)
   return g_intern_string (mime != NULL ? mime : "application/octet-stream");
 }
 
+/* programs and tables are text too, for machines; their names say so */
+static gboolean
+is_prose (const char *data, gsize length, const char *name, const char *mime)
+{
+  g_autofree char *text = bb_text_decode (data, length, NULL);
+
+  return text != NULL && g_str_equal (mime, PROSE) &&
+         (name == NULL || g_str_equal (guess_mime (data, length, name), PROSE));
+}
+
 /* the name only where the content says nothing at all */
 static BbFileKind
 ask_system (const char *data, gsize length, const char *name, const char **mime)
@@ -148,7 +162,7 @@ ask_system (const char *data, gsize length, const char *name, const char **mime)
     return BB_FILE_PICTURE;
   if (g_str_has_prefix (*mime, "audio/") || g_str_has_prefix (*mime, "video/"))
     return BB_FILE_SONG;
-  return BB_FILE_OTHER;
+  return is_prose (data, length, name, *mime) ? BB_FILE_TEXT : BB_FILE_OTHER;
 }
 
 BbFileKind

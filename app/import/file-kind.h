@@ -12,13 +12,15 @@ typedef enum
   BB_FILE_PROJECT, /* one of ours */
   BB_FILE_SONG,    /* anything with sound: audio, or a video */
   BB_FILE_PICTURE,
-  BB_FILE_SUBTITLES, /* text with times: SubRip, WebVTT, ASS, LRC */
+  BB_FILE_LYRICS,    /* text with times: LRC, SubRip, WebVTT */
+  BB_FILE_SUBTITLES, /* of a kind that is not read: ASS */
+  BB_FILE_TEXT,      /* any other text: lyrics that are to be timed by tapping */
   BB_FILE_N_KINDS
 } BbFileKind;
 
 /**
  * bb_file_kind_from_data:
- * @data: the file, or its beginning; 4 KiB are enough
+ * @data: the file, or its beginning; 64 KiB are enough
  * @length: bytes of @data
  * @name: (nullable): its name, asked only where the content leaves it open
  * @mime: (out) (optional): MIME type, interned

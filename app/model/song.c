@@ -127,10 +127,8 @@ stretch_begin (const BbSong *self, const BbStretch *stretch, const BbFrameRate *
 }
 
 gboolean
-bb_song_frame_to_sample (const BbSong *self, const BbFrameRate *rate, gint64 frame, gint64 *sample)
+bb_song_position_to_sample (const BbSong *self, const BbFrameRate *rate, gint64 here, gint64 *sample)
 {
-  gint64 here = bb_time_frame_to_sample (rate, frame, self->sample_rate);
-
   for (guint i = self->map->n_items; i > 0; i--)
     {
       const BbStretch *stretch = bb_list_get (self->map, i - 1);
@@ -144,6 +142,12 @@ bb_song_frame_to_sample (const BbSong *self, const BbFrameRate *rate, gint64 fra
     }
 
   return FALSE;
+}
+
+gboolean
+bb_song_frame_to_sample (const BbSong *self, const BbFrameRate *rate, gint64 frame, gint64 *sample)
+{
+  return bb_song_position_to_sample (self, rate, bb_time_frame_to_sample (rate, frame, self->sample_rate), sample);
 }
 
 /* the first stretch that plays @sample, or else ends with it */

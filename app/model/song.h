@@ -81,6 +81,15 @@ void bb_song_set_start (BbSong *self, gint64 start);
 gboolean bb_song_frame_to_sample (const BbSong *self, const BbFrameRate *rate, gint64 frame, gint64 *sample);
 
 /**
+ * bb_song_position_to_sample:
+ * @here: a place in the video, in samples from its start: files of others have times between frames
+ * @sample: (out): the sample of the song heard there
+ *
+ * Returns: %FALSE where the video is silent there
+ */
+gboolean bb_song_position_to_sample (const BbSong *self, const BbFrameRate *rate, gint64 here, gint64 *sample);
+
+/**
  * bb_song_sample_to_frame:
  * @frame: (out): the frame nearest to the first place in the video where @sample is heard; the end of a
  *   stretch, where nothing plays on from it, counts too

@@ -89,6 +89,20 @@ bb_time_ns_to_frame (const BbFrameRate *rate, gint64 ns)
   return ticks_to_frame (rate, ns, GST_SECOND);
 }
 
+#define MS 1000
+
+gint64
+bb_time_ms_to_sample (gint64 ms, int sample_rate)
+{
+  return scale (ms, sample_rate, MS);
+}
+
+gint64
+bb_time_sample_to_ms (gint64 sample, int sample_rate)
+{
+  return scale (sample, MS, sample_rate);
+}
+
 gint64
 bb_time_convert_frame (const BbFrameRate *from, const BbFrameRate *to, gint64 frame)
 {

@@ -34,6 +34,12 @@ gint64 bb_time_frame_at_ns (const BbFrameRate *rate, gint64 ns);
 /** Returns: the frame whose start is nearest to @ns */
 gint64 bb_time_ns_to_frame (const BbFrameRate *rate, gint64 ns);
 
+/** Returns: the sample nearest to @ms milliseconds: for files of others, which know no samples */
+gint64 bb_time_ms_to_sample (gint64 ms, int sample_rate);
+
+/** Returns: the millisecond nearest to @sample */
+gint64 bb_time_sample_to_ms (gint64 sample, int sample_rate);
+
 /** Returns: the frame at @to that starts nearest to where @frame starts at @from */
 gint64 bb_time_convert_frame (const BbFrameRate *from, const BbFrameRate *to, gint64 frame);
 

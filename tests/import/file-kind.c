@@ -3,6 +3,7 @@
 #include "import/file-kind.h"
 
 #include <locale.h>
+#include <string.h>
 
 static const struct
 {
@@ -42,12 +43,22 @@ static const struct
   { DATA ("\x1a\x45\xdf\xa3\0\0"), "video/x-matroska", BB_FILE_SONG },
   { DATA ("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<beatboard xmlns=\"https://beatboard.example/1\">"),
     "application/x-beatboard+xml", BB_FILE_PROJECT },
-  { DATA ("1\r\n00:00:01,000 --> 00:00:02,500\r\n네온\r\n"), "application/x-subrip", BB_FILE_SUBTITLES },
-  { DATA ("WEBVTT\n\n"), "text/vtt", BB_FILE_SUBTITLES },
-  { DATA ("[ti:Neon]\n[00:12.50]네온빛 파도 위로\n"), "text/x-lrc", BB_FILE_SUBTITLES },
+  { DATA ("1\r\n00:00:01,000 --> 00:00:02,500\r\n네온\r\n"), "application/x-subrip", BB_FILE_LYRICS },
+  { DATA ("WEBVTT\n\n"), "text/vtt", BB_FILE_LYRICS },
+  { DATA ("[ti:Neon]\n[00:12.50]네온빛 파도 위로\n"), "text/x-lrc", BB_FILE_LYRICS },
+  { DATA ("Neon Tide\n[offset:+500]\n[Verse]\n\n[00:12]네온빛 파도 위로\n"), "text/x-lrc", BB_FILE_LYRICS },
+  { DATA ("[00:01.00]\xb3\xd7\xbf\xc2\xba\xfb \xc6\xc4\xb5\xb5\n"), "text/x-lrc", BB_FILE_LYRICS },
+  { DATA ("\xff\xfe[\0"
+          "0\0"
+          "0\0:\0"
+          "0\0"
+          "1\0]\0H\0i\0"),
+    "text/x-lrc", BB_FILE_LYRICS },
+  { DATA ("\xff\xfeH\0i\0"), "text/plain", BB_FILE_TEXT },
   { DATA ("[Script Info]\n"), "text/x-ssa", BB_FILE_SUBTITLES },
   { DATA (""), "application/x-zerosize", BB_FILE_OTHER },
-  { DATA ("Dear label, here is the song.\n"), "text/plain", BB_FILE_OTHER },
+  { DATA ("Dear label, here is the song.\n"), "text/plain", BB_FILE_TEXT },
+  { DATA ("네온빛 파도 위로\n우리를 데려가\n"), "text/plain", BB_FILE_TEXT },
   { DATA ("%PDF-1.7\n"), "application/pdf", BB_FILE_OTHER },
   { DATA ("<?xml version='1.0'?>\n<html><body>beatboard</body></html>"), NULL, BB_FILE_OTHER },
   { DATA ("\xff\xff\xff\xff\xff\xff"), NULL, BB_FILE_OTHER },
@@ -68,6 +79,15 @@ test_table (void)
 }
 
 static void
+test_names (void)
+{
+  static const char program[] = "print the lyrics\n";
+
+  g_assert_cmpint (bb_file_kind_from_data (program, strlen (program), "a.txt", NULL), ==, BB_FILE_TEXT);
+  g_assert_cmpint (bb_file_kind_from_data (program, strlen (program), "a.json", NULL), ==, BB_FILE_OTHER);
+}
+
+static void
 test_missing (void)
 {
   g_autoptr (GError) error = NULL;
@@ -84,6 +104,7 @@ main (int argc, char **argv)
   setlocale (LC_ALL, "");
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/import/kind/table", test_table);
+  g_test_add_func ("/import/kind/names", test_names);
   g_test_add_func ("/import/kind/missing", test_missing);
 
   return g_test_run ();
