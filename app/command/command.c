@@ -20,14 +20,14 @@ static const Command commands[] = {
     bb_command_run_new },
   { "add", "PROJECT [--at TIMECODE] [--every 2s|48|4beats] IMAGE...", N_ ("lay pictures as boards"),
     bb_command_run_add },
-  { "import", "PROJECT FILE...", N_ ("bring in a song"), bb_command_run_import },
+  { "import", "PROJECT FILE...", N_ ("bring in a song, or lyrics (LRC, SRT)"), bb_command_run_import },
   { "info", "PROJECT [--json]", N_ ("say what is in a project"), bb_command_run_info },
   { "beats", "PROJECT [--tempo 128] [--first TIMECODE] [--beats-per-bar 4]",
     N_ ("find the beats of the song, or say where they are: tempo, beats in a bar, a downbeat in seconds"),
     bb_command_run_beats },
   { "check", "PROJECT", N_ ("find what is wrong with a project"), bb_command_run_check },
   { "export", "PROJECT --to FILE [--layout 2x3] [--paper a4|letter] [--landscape] [--fields A,B] [--frames A-B]",
-    N_ ("write boards as PDF or PNG, by the file's extension"), bb_command_run_export },
+    N_ ("write boards as PDF or PNG, or lyrics as SRT or LRC, by the file's extension"), bb_command_run_export },
   { "join", "FILE... --to FILE", NULL, bb_command_run_join },
 };
 

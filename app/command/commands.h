@@ -3,6 +3,7 @@
 #pragma once
 
 #include "document/document.h"
+#include "import/lyrics/lyric-file.h"
 
 G_BEGIN_DECLS
 
@@ -33,5 +34,9 @@ gboolean bb_command_take_song (BbDocument *document, const char *file, GError **
 /** Returns: (transfer full): what `info --json` says of @project, in UTF-8, ending with a newline
  */
 char *bb_command_info_to_json (const BbProject *project);
+
+/** Takes the lyrics of @file in place of those that are there, and saves. Returns: %FALSE and @error where there are
+ * none to be had. What could not be used goes to standard error */
+gboolean bb_command_take_lyrics (BbDocument *document, const char *file, BbOffsetSign sign, GError **error);
 
 G_END_DECLS

@@ -38,7 +38,8 @@ static GStrv
 parse (Options *asked, int argc, char *argv[], GError **error)
 {
   const GOptionEntry options[] = {
-    { "to", 0, 0, G_OPTION_ARG_FILENAME, &asked->to, N_ ("What to write: .pdf, .png, or a folder of .png"), "FILE" },
+    { "to", 0, 0, G_OPTION_ARG_FILENAME, &asked->to, N_ ("What to write: .pdf, .png, .srt, .lrc, or a folder of .png"),
+      "FILE" },
     { "layout", 0, 0, G_OPTION_ARG_FILENAME, &asked->layout, N_ ("PDF: boards across and down, 1x1 to 4x4"), "2x3" },
     { "paper", 0, 0, G_OPTION_ARG_FILENAME, &asked->paper, N_ ("PDF: a4 or letter; that of the country unless told"),
       "a4" },
@@ -51,7 +52,8 @@ parse (Options *asked, int argc, char *argv[], GError **error)
     { NULL },
   };
 
-  return bb_arguments_parse ("PROJECT", _ ("Writes boards as pages or pictures."), options, argc, argv, 1, 1, error);
+  return bb_arguments_parse ("PROJECT", _ ("Writes boards as pages or pictures, or lyrics as text."), options, argc,
+                             argv, 1, 1, error);
 }
 
 static gboolean
@@ -164,8 +166,7 @@ static gboolean
 check_no_options (const Options *asked, GError **error)
 {
   return (asked->layout == NULL && asked->paper == NULL && asked->fields == NULL && !asked->is_landscape) ||
-         bb_arguments_fail (error,
-                            _ ("Layout, paper and fields are for PDF: each PNG holds one board, and nothing else."));
+         bb_arguments_fail (error, _ ("Layout, paper and fields are for PDF. Leave them out."));
 }
 
 static gboolean
@@ -197,10 +198,11 @@ check_options (const Options *asked, const BbExportKind **kind, GError **error)
   *kind = bb_export_kind_find_for_path (asked->to);
   if (*kind == NULL)
     return bb_arguments_fail (
-        error, _ ("“%s” is of no kind that is known. Let its name end in .pdf or .png, or name a folder."), asked->to);
+        error, _ ("“%s” is of no kind that is known. Let its name end in .pdf, .png, .srt or .lrc, or name a folder."),
+        asked->to);
 
   return (*kind)->run != NULL ||
-         bb_arguments_fail (error, _ ("Export to %s is not built yet. Let the name end in .pdf or .png."),
+         bb_arguments_fail (error, _ ("Export to %s is not built yet. Let the name end in .pdf, .png, .srt or .lrc."),
                             (*kind)->suffix);
 }
 

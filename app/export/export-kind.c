@@ -7,11 +7,15 @@
 
 #include "export/pdf/pdf.h"
 #include "export/png.h"
+#include "export/text/lrc-text.h"
+#include "export/text/srt-text.h"
 
 /* those that are built come first */
 static const BbExportKind kinds[] = {
   { "pdf", ".pdf", "application/pdf", N_ ("PDF document"), BB_EXPORT_OPTIONS_PDF, bb_pdf_export, NULL },
   { "png", ".png", "image/png", N_ ("PNG pictures"), BB_EXPORT_OPTIONS_NONE, bb_png_export, bb_png_list_files },
+  { "srt", ".srt", "application/x-subrip", N_ ("Subtitles (SRT)"), BB_EXPORT_OPTIONS_NONE, bb_srt_export, NULL },
+  { "lrc", ".lrc", "text/x-lrc", N_ ("Lyrics (LRC)"), BB_EXPORT_OPTIONS_NONE, bb_lrc_export, NULL },
   { .suffix = ".mp4" },
   { .suffix = ".webm" },
   { .suffix = ".mov" },
@@ -21,7 +25,6 @@ static const BbExportKind kinds[] = {
   { .suffix = ".otio" },
   { .suffix = ".csv" },
   { .suffix = ".html" },
-  { .suffix = ".srt" },
   { .suffix = ".zip" },
   { .suffix = ".wav" },
 };

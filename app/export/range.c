@@ -11,3 +11,10 @@ bb_export_range_get_places (const BbExportRange *self, const BbProject *project,
   *first = bb_project_find_place (project, self->first);
   *n = last >= *first ? last - *first + 1 : 1;
 }
+
+void
+bb_export_range_get_frames (const BbExportRange *self, const BbProject *project, gint64 *first, gint64 *end)
+{
+  *first = self->first;
+  *end = self->last < 0 ? project->settings->length : self->last + 1;
+}

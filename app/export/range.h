@@ -24,4 +24,7 @@ typedef struct
 /** Sets @first and @n to the places that show in it, at least one */
 void bb_export_range_get_places (const BbExportRange *self, const BbProject *project, guint *first, guint *n);
 
+/** Sets @first to its first frame, and @end to the one after its last */
+void bb_export_range_get_frames (const BbExportRange *self, const BbProject *project, gint64 *first, gint64 *end);
+
 G_END_DECLS

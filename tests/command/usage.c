@@ -25,7 +25,7 @@ static const Row rows[] = {
   { "help-export",
     { "export", "--help" },
     0,
-    "--to.*--layout.*--paper.*--landscape.*--fields.*--frames=A-B[^-]*$",
+    "--to=FILE.*\\.srt, \\.lrc.*--layout.*--paper.*--landscape.*--fields.*--frames=A-B[^-]*$",
     NULL },
   { "help-join", { "join", "--help" }, 0, "--to", NULL },
   { "nothing-to-make", { "new" }, 2, NULL, "missing: say PROJECT.*Usage: beatboard new" },
@@ -49,8 +49,11 @@ static const Row rows[] = {
   { "short-timecode", { "add", "video", "--at", "00:00:05", "a.png" }, 2, NULL, "“00:00:05”.*HH:MM:SS:FF" },
   { "before-the-start", { "add", "video", "--at=-5", "a.png" }, 2, NULL, "“-5” lies before" },
   { "picture-as-song", { "import", "video", "a.png" }, 2, NULL, "“a.png” is a picture.*beatboard add" },
-  { "subtitles", { "import", "video", "a.srt" }, 2, NULL, "“a.srt”.*not built yet" },
-  { "no-song", { "import", "video", "text" }, 1, NULL, "sound" },
+  { "lyrics-without-song", { "import", "video", "a.srt" }, 1, NULL, "“a.srt” cannot come in yet.*the song first" },
+  { "other-subtitles", { "import", "video", "a.ass" }, 2, NULL, "“a.ass” is subtitles.*SRT" },
+  { "no-song", { "import", "video", "data" }, 1, NULL, "sound" },
+  { "no-lyrics", { "export", "video", "--to", "a.lrc" }, 1, NULL, "no lyrics.*Import" },
+  { "layout-of-lyrics", { "export", "video", "--to", "a.lrc", "--paper", "a4" }, 2, NULL, "for PDF" },
   { "no-such-song", { "import", "video", "nope.mp3" }, 1, NULL, "^beatboard: “nope.mp3” cannot be read: [^“/]*\n$" },
   { "folder-as-song", { "import", "video", "video" }, 1, NULL, "“video” cannot be read: .*Name a file in it" },
   { "folder-as-picture", { "add", "video", "video" }, 1, NULL, "“video” cannot be read: .*Name a file in it" },
@@ -61,7 +64,7 @@ static const Row rows[] = {
   { "to-fcpxml", { "export", "video", "--to", "a.FCPXML" }, 2, NULL, "\\.fcpxml is not built yet" },
   { "to-otio", { "export", "video", "--to", "a.otio" }, 2, NULL, "\\.otio is not built yet" },
   { "to-csv", { "export", "video", "--to", "a.csv" }, 2, NULL, "\\.csv is not built yet" },
-  { "to-anything", { "export", "video", "--to", "a.odt" }, 2, NULL, "“a.odt”.*\\.pdf or \\.png" },
+  { "to-anything", { "export", "video", "--to", "a.odt" }, 2, NULL, "“a.odt”.*\\.pdf, \\.png, \\.srt or \\.lrc" },
   { "preset", { "export", "video", "--to", "a.pdf", "--preset", "x" }, 2, NULL, "no presets yet" },
   { "paper-a5", { "export", "video", "--to", "a.pdf", "--paper", "a5" }, 2, NULL, "“a5”.*a4 or letter" },
   { "unknown-field",
@@ -94,7 +97,7 @@ test_row (gconstpointer data)
 static void
 test_nothing_left (void)
 {
-  static const char *const leftovers[] = { "a", "a.pdf", "a.mp4", "c.mp4", "nowhere" };
+  static const char *const leftovers[] = { "a", "a.pdf", "a.mp4", "a.lrc", "c.mp4", "nowhere" };
   g_auto (Run) run = run_beatboard (folder, "info", "video", NULL);
 
   assert_run (&run, 0, "1 board\n.*not boarded", NULL);
@@ -110,14 +113,16 @@ static void
 fill_folder (void)
 {
   g_autofree char *subtitles = g_build_filename (folder, "a.srt", NULL);
-  g_autofree char *text = g_build_filename (folder, "text", NULL);
+  g_autofree char *other = g_build_filename (folder, "a.ass", NULL);
+  g_autofree char *data = g_build_filename (folder, "data", NULL);
   g_auto (Run) run = run_beatboard (folder, "new", "video", NULL);
 
   assert_run (&run, 0, "video/video.beatboard\n$", NULL);
   make_picture_file (folder, "a.png");
   make_song (folder, "song.wav", "1");
   g_assert_true (g_file_set_contents (subtitles, "1\n00:00:01,000 --> 00:00:02,000\n파도\n", -1, NULL));
-  g_assert_true (g_file_set_contents (text, "no sound at all\n", -1, NULL));
+  g_assert_true (g_file_set_contents (other, "[Script Info]\nTitle: 파도\n", -1, NULL));
+  g_assert_true (g_file_set_contents (data, "\1\2\3no sound at all\1\2\3", -1, NULL));
 }
 
 int
