@@ -8,12 +8,8 @@
 #include "command/arguments.h"
 #include "command/command-progress.h"
 #include "document/beat-search.h"
-#include "model/tempo.h"
+#include "model/tempi.h"
 #include "model/time.h"
-
-#define TEMPO_LEAST 20
-#define TEMPO_MOST 400
-#define BAR_MOST 32
 
 typedef struct
 {
@@ -39,10 +35,10 @@ parse (Options *asked, int argc, char *argv[], GError **error)
 static gboolean
 check (const Options *asked, GError **error)
 {
-  if (asked->tempo != 0 && !(asked->tempo >= TEMPO_LEAST && asked->tempo <= TEMPO_MOST))
-    return bb_arguments_fail (error, _ ("A tempo is %d to %d beats a minute."), TEMPO_LEAST, TEMPO_MOST);
-  if (asked->beats_per_bar < 0 || asked->beats_per_bar > BAR_MOST)
-    return bb_arguments_fail (error, _ ("A bar has 1 to %d beats."), BAR_MOST);
+  if (asked->tempo != 0 && !(asked->tempo >= BB_TEMPO_LEAST && asked->tempo <= BB_TEMPO_MOST))
+    return bb_arguments_fail (error, _ ("A tempo is %d to %d beats a minute."), BB_TEMPO_LEAST, BB_TEMPO_MOST);
+  if (asked->beats_per_bar < 0 || asked->beats_per_bar > BB_TEMPO_BEATS_MOST)
+    return bb_arguments_fail (error, _ ("A bar has 1 to %d beats."), BB_TEMPO_BEATS_MOST);
   return TRUE;
 }
 
@@ -111,11 +107,8 @@ apply (const Options *asked, const BbProject *project, BbTempo *tempo, GError **
 static gboolean
 keep (BbDocument *document, BbTempo *tempo, GError **error)
 {
-  g_autoptr (BbList) tempi = bb_list_new_from ((gpointer *) &tempo, 1);
-
   bb_history_commit (bb_document_get_history (document), _ ("Set Beats"),
-                     bb_project_with_list (bb_document_get_project (document), BB_TEMPI, g_steal_pointer (&tempi)),
-                     NULL);
+                     bb_tempi_set_only (bb_document_get_project (document), tempo), NULL);
   return bb_document_save (document, error);
 }
 
