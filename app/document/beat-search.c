@@ -19,6 +19,17 @@ load (const BbSong *song,
   return bb_sound_load (path, hash, (BbDecodeRule) song->decoding, NULL, progress, data, cancellable, error);
 }
 
+static gboolean
+find (BbSound *sound, double near, GCancellable *cancellable, BbBeats *beats, GError **error)
+{
+  const BbWav *wav = bb_sound_get_wav (sound);
+
+  *beats = (BbBeats){ 0 };
+  bb_beats_find (bb_wav_get_samples (wav), bb_wav_get_n_samples (wav), bb_wav_get_channels (wav),
+                 bb_wav_get_sample_rate (wav), near, cancellable, beats);
+  return !g_cancellable_set_error_if_cancelled (cancellable, error);
+}
+
 gboolean
 bb_beat_search_run (const BbProject *project,
                     const char *folder,
@@ -29,16 +40,61 @@ bb_beat_search_run (const BbProject *project,
                     GError **error)
 {
   g_autoptr (BbSound) sound = load (project->song, folder, progress, data, cancellable, error);
-  const BbWav *wav;
 
-  if (sound == NULL)
-    return FALSE;
+  return sound != NULL && find (sound, 0, cancellable, beats, error);
+}
 
-  *beats = (BbBeats){ 0 };
-  wav = bb_sound_get_wav (sound);
-  bb_beats_find (bb_wav_get_samples (wav), bb_wav_get_n_samples (wav), bb_wav_get_channels (wav),
-                 bb_wav_get_sample_rate (wav), cancellable, beats);
-  return !g_cancellable_set_error_if_cancelled (cancellable, error);
+typedef struct
+{
+  BbSound *sound;
+  double near;
+  BbBeats beats;
+} Search;
+
+static void
+search_free (gpointer data)
+{
+  Search *search = data;
+
+  bb_sound_unref (search->sound);
+  g_free (search);
+}
+
+static void
+search_in_thread (GTask *task, gpointer source, gpointer data, GCancellable *cancellable)
+{
+  Search *search = data;
+  GError *error = NULL;
+
+  if (find (search->sound, search->near, cancellable, &search->beats, &error))
+    g_task_return_boolean (task, TRUE);
+  else
+    g_task_return_error (task, error);
+}
+
+void
+bb_beat_search_async (BbSound *sound,
+                      double near,
+                      GCancellable *cancellable,
+                      GAsyncReadyCallback callback,
+                      gpointer data)
+{
+  g_autoptr (GTask) task = g_task_new (NULL, cancellable, callback, data);
+  Search *search = g_new0 (Search, 1);
+
+  search->sound = bb_sound_ref (sound);
+  search->near = near;
+  g_task_set_task_data (task, search, search_free);
+  g_task_run_in_thread (task, search_in_thread);
+}
+
+gboolean
+bb_beat_search_finish (GAsyncResult *result, BbBeats *beats, GError **error)
+{
+  const Search *search = g_task_get_task_data (G_TASK (result));
+
+  *beats = search->beats;
+  return g_task_propagate_boolean (G_TASK (result), error);
 }
 
 BbTempo *

@@ -4,6 +4,7 @@
 
 #include "audio/beats/song-beats.h"
 #include "audio/decode.h"
+#include "audio/sound.h"
 #include "model/project.h"
 #include "model/tempo.h"
 
@@ -28,6 +29,20 @@ gboolean bb_beat_search_run (const BbProject *project,
                              GCancellable *cancellable,
                              BbBeats *beats,
                              GError **error);
+
+/**
+ * bb_beat_search_async:
+ * @sound: decoded already
+ * @near: as in bb_beats_find()
+ *
+ * The same in a thread.
+ */
+void bb_beat_search_async (BbSound *sound,
+                           double near,
+                           GCancellable *cancellable,
+                           GAsyncReadyCallback callback,
+                           gpointer data);
+gboolean bb_beat_search_finish (GAsyncResult *result, BbBeats *beats, GError **error);
 
 /** Returns: (transfer full): the grid that @beats are, as a segment from the first of its downbeats on */
 BbTempo *bb_beat_search_make_tempo (const BbBeats *beats, const BbSong *song);

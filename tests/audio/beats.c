@@ -167,7 +167,7 @@ test_tracks (void)
       gboolean is_right;
       clock_t start = clock ();
 
-      g_assert_true (bb_beats_find (samples, N_SAMPLES, 1, RATE, NULL, &beats));
+      g_assert_true (bb_beats_find (samples, N_SAMPLES, 1, RATE, 0, NULL, &beats));
       is_right = fabs (beats.tempo - tracks[i].tempo) <= 0.005;
       offs[i] = find_worst (&tracks[i], &beats);
       g_test_message ("%.3f: %.4f, %.2f ms off, sure by %.2f, %.0f ms", tracks[i].tempo, beats.tempo, offs[i],
@@ -209,11 +209,11 @@ test_no_beat (void)
     {
       BbBeats beats;
 
-      g_assert_true (bb_beats_find (sounds[i], N_SAMPLES, 1, RATE, NULL, &beats));
+      g_assert_true (bb_beats_find (sounds[i], N_SAMPLES, 1, RATE, 0, NULL, &beats));
       g_assert_cmpfloat (beats.confidence, <, BB_BEATS_SURE);
       g_assert_true (isfinite (beats.tempo) && beats.tempo > 0 && isfinite (beats.sample));
     }
-  g_assert_false (bb_beats_find (silence, 8 * RATE, 1, RATE, NULL, NULL));
+  g_assert_false (bb_beats_find (silence, 8 * RATE, 1, RATE, 0, NULL, NULL));
 }
 
 /* the same track in stereo and at another rate has the same beats */
@@ -227,16 +227,30 @@ test_other_rate (void)
 
   for (gsize i = 0; i < N_SAMPLES; i++)
     stereo[2 * i] = stereo[2 * i + 1] = samples[i];
-  g_assert_true (bb_beats_find (samples, N_SAMPLES, 1, RATE, NULL, &one));
-  g_assert_true (bb_beats_find (stereo, N_SAMPLES, 2, RATE, NULL, &two));
+  g_assert_true (bb_beats_find (samples, N_SAMPLES, 1, RATE, 0, NULL, &one));
+  g_assert_true (bb_beats_find (stereo, N_SAMPLES, 2, RATE, 0, NULL, &two));
   g_assert_cmpfloat_with_epsilon (one.tempo, two.tempo, 1e-6);
   g_assert_cmpfloat_with_epsilon (one.sample, two.sample, 1e-3);
 
   for (gsize i = 0; i < N_SAMPLES / 2; i++)
     stereo[i] = (gint16) ((samples[2 * i] + samples[2 * i + 1]) / 2);
-  g_assert_true (bb_beats_find (stereo, N_SAMPLES / 2, 1, RATE / 2, NULL, &half));
+  g_assert_true (bb_beats_find (stereo, N_SAMPLES / 2, 1, RATE / 2, 0, NULL, &half));
   g_assert_cmpfloat_with_epsilon (half.tempo, one.tempo, 0.005);
   g_assert_cmpfloat_with_epsilon (half.sample / (RATE / 2), one.sample / RATE, 0.004);
+}
+
+/* what a hand tapped says which octave is meant, and no more */
+static void
+test_near (void)
+{
+  const Track track = { 124.6, 0.39, 0, 0.001, 0.3, 0.1 };
+  g_autofree gint16 *samples = make_track (&track, 9);
+  BbBeats beats;
+
+  g_assert_true (bb_beats_find (samples, N_SAMPLES, 1, RATE, 122.1, NULL, &beats));
+  g_assert_cmpfloat_with_epsilon (beats.tempo, 124.6, 0.005);
+  g_assert_true (bb_beats_find (samples, N_SAMPLES, 1, RATE, 61, NULL, &beats));
+  g_assert_cmpfloat_with_epsilon (beats.tempo, 62.3, 0.01);
 }
 
 static void
@@ -247,7 +261,7 @@ test_cancelled (void)
   BbBeats beats;
 
   g_cancellable_cancel (cancellable);
-  g_assert_false (bb_beats_find (samples, N_SAMPLES, 1, RATE, cancellable, &beats));
+  g_assert_false (bb_beats_find (samples, N_SAMPLES, 1, RATE, 0, cancellable, &beats));
 }
 
 int
@@ -259,6 +273,7 @@ main (int argc, char **argv)
   g_test_add_func ("/audio/beats/tracks", test_tracks);
   g_test_add_func ("/audio/beats/no-beat", test_no_beat);
   g_test_add_func ("/audio/beats/other-rate", test_other_rate);
+  g_test_add_func ("/audio/beats/near", test_near);
   g_test_add_func ("/audio/beats/cancelled", test_cancelled);
   return g_test_run ();
 }

@@ -138,7 +138,7 @@ print_beats_row (const char *path)
       double start = bench_get_milliseconds ();
 
       bb_beats_find (bb_wav_get_samples (wav), bb_wav_get_n_samples (wav), bb_wav_get_channels (wav),
-                     bb_wav_get_sample_rate (wav), NULL, &beats);
+                     bb_wav_get_sample_rate (wav), 0, NULL, &beats);
       times[i] = (bench_get_milliseconds () - start) / 1000;
     }
   against = g_strdup_printf ("processor time; it was made at 120 beats a minute: %.4f", beats.tempo);

@@ -185,6 +185,7 @@ bb_beats_find (const gint16 *samples,
                guint64 n_samples,
                guint channels,
                guint rate,
+               double near,
                GCancellable *cancellable,
                BbBeats *beats)
 {
@@ -199,9 +200,10 @@ bb_beats_find (const gint16 *samples,
   if (onsets == NULL)
     return FALSE;
 
-  grid = (Grid){ 0, 60 * onsets->rate / bb_tempo_spectrum_find (onsets) };
+  grid = (Grid){ 0, 60 * onsets->rate / bb_tempo_spectrum_find (onsets, near) };
   find_phase (onsets, &grid);
-  settle_octave (onsets, &grid);
+  if (near <= 0)
+    settle_octave (onsets, &grid);
   fit (onsets, &grid);
 
   beats->tempo = 60 * onsets->rate / grid.period;

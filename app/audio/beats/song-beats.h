@@ -32,6 +32,7 @@ typedef struct
  * bb_beats_find:
  * @samples: (array): @n_samples × @channels values, interleaved
  * @rate: samples a second
+ * @near: the tempo that a person tapped, near which the song's is looked for; 0 for anywhere
  * @cancellable: (nullable):
  * @beats: (out):
  *
@@ -45,6 +46,7 @@ gboolean bb_beats_find (const gint16 *samples,
                         guint64 n_samples,
                         guint channels,
                         guint rate,
+                        double near,
                         GCancellable *cancellable,
                         BbBeats *beats);
 

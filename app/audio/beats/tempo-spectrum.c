@@ -7,6 +7,8 @@
 #define TEMPO_LEAST 60.0
 #define TEMPO_MOST 200.0
 #define TEMPO_STEP 0.25
+/* a hand that taps is not farther off */
+#define TAPPED_REACH 0.06
 /* of a beat's onsets, how much its multiples count: eighths, triplets, sixteenths */
 static const double weights[] = { 1, 0.8, 0.25, 0.5 };
 /* how usual: a bell over octaves */
@@ -95,11 +97,13 @@ refine (const BbOnsets *onsets, double frequency)
 }
 
 double
-bb_tempo_spectrum_find (const BbOnsets *onsets)
+bb_tempo_spectrum_find (const BbOnsets *onsets, double near)
 {
-  double best = 0, found = USUAL, frequency;
+  double least = near > 0 ? near * (1 - TAPPED_REACH) : TEMPO_LEAST;
+  double most = near > 0 ? near * (1 + TAPPED_REACH) : TEMPO_MOST;
+  double best = 0, found = near > 0 ? near : USUAL, frequency;
 
-  for (double tempo = TEMPO_LEAST; tempo <= TEMPO_MOST; tempo += TEMPO_STEP)
+  for (double tempo = least; tempo <= most; tempo += TEMPO_STEP)
     {
       double strength = rate_tempo (onsets, tempo);
 
