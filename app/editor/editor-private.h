@@ -2,10 +2,12 @@
 /* What do the files of the editor share? */
 #pragma once
 
+#include "editor/editor-beat-finder.h"
 #include "editor/brush-case.h"
 #include "editor/editor.h"
 #include "editor/selection.h"
 #include "editor/sound-loader.h"
+#include "editor/tap.h"
 
 G_BEGIN_DECLS
 
@@ -36,6 +38,9 @@ struct _BbEditor
   guint growing;
 
   BbEditorBeats beats;
+  BbBeatFinder *finder;
+  BbTaps taps;
+  guint tapping; /* the source that says when the hand rests */
 
   gint64 frame;
   char *pinned; /* id of a board */

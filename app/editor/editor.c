@@ -253,6 +253,8 @@ bb_editor_dispose (GObject *object)
   g_clear_handle_id (&self->rolling, g_source_remove);
   bb_editor_end_preview (self);
   bb_editor_clear_beats (self);
+  g_clear_handle_id (&self->tapping, g_source_remove);
+  g_clear_pointer (&self->finder, bb_beat_finder_free);
   g_clear_object (&self->loader);
   g_clear_object (&self->player);
   g_clear_object (&self->document);
@@ -329,6 +331,7 @@ bb_editor_new (BbDocument *document)
   g_signal_connect_object (self->loader, "failed", G_CALLBACK (bb_editor_say), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->player, "notify::playing", G_CALLBACK (player_playing_cb), self, 0);
   g_signal_connect_object (document, "notify::progress", G_CALLBACK (bb_editor_follow_growth), self, G_CONNECT_SWAPPED);
+  self->finder = bb_beat_finder_new (self);
   bb_sound_loader_start (self->loader);
   return self;
 }

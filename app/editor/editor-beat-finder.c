@@ -1,0 +1,194 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Who looks for the beats of the song, while nobody waits? */
+#include "editor/editor-beat-finder.h"
+
+#include <glib/gi18n-lib.h>
+#include <math.h>
+
+#include "document/beat-search.h"
+#include "model/tempi.h"
+
+struct _BbBeatFinder
+{
+  BbEditor *editor; /* not owned */
+  GCancellable *cancellable;
+  char *opened;    /* media of the song that was there from the start */
+  char *looked_at; /* of the song that was looked at last */
+};
+
+/**
+ * Search:
+ * @finder: not owned: a search whose finder is gone is cancelled
+ * @media: of the song
+ * @near: a tapped tempo, or 0
+ * @is_asked: for by a person
+ */
+typedef struct
+{
+  BbBeatFinder *finder;
+  char *media;
+  double near;
+  gboolean is_asked;
+} Search;
+
+static void
+search_free (Search *search)
+{
+  g_free (search->media);
+  g_free (search);
+}
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (Search, search_free)
+
+static BbDocument *
+get_document (BbBeatFinder *self)
+{
+  return bb_editor_get_document (self->editor);
+}
+
+static const char *
+get_media (BbBeatFinder *self)
+{
+  const BbSong *song = bb_editor_get_base (self->editor)->song;
+
+  return song != NULL ? song->media : NULL;
+}
+
+/* @sample, moved by whole beats of @tempo to where it is nearest to the first downbeat of @old */
+static double
+keep_one (const BbTempo *tempo, const BbTempo *old, const BbSong *song)
+{
+  double beat = 60.0 * song->sample_rate / tempo->tempo;
+
+  return tempo->sample + MAX (round ((old->sample - tempo->sample) / beat), -floor (tempo->sample / beat)) * beat;
+}
+
+/* what was tapped is said by a person, who said the metre before */
+static BbTempo *
+make_tempo (const Search *search, const BbBeats *beats, const BbProject *project)
+{
+  BbTempo *tempo = bb_beat_search_make_tempo (beats, project->song);
+  const BbList *tempi = project->lists[BB_TEMPI];
+  const BbTempo *old = tempi->n_items > 0 ? bb_list_get (tempi, 0) : NULL;
+
+  if (search->near <= 0)
+    return tempo;
+
+  tempo->confidence = 0;
+  if (old != NULL)
+    {
+      tempo->sample = keep_one (tempo, old, project->song);
+      tempo->beats_per_bar = old->beats_per_bar;
+      tempo->unit = old->unit;
+    }
+  return tempo;
+}
+
+static void
+say_none (BbBeatFinder *self, const Search *search)
+{
+  const BbSong *song = bb_editor_get_base (self->editor)->song;
+  g_autofree char *text = NULL;
+
+  if (!search->is_asked && g_strcmp0 (search->media, self->opened) == 0)
+    return;
+
+  text = g_strdup_printf (_ ("No beat was found in “%s”. Tap its tempo with Shift+T while it plays."),
+                          song->media_name != NULL ? song->media_name : song->media);
+  bb_editor_say (self->editor, text);
+}
+
+static void
+take (BbBeatFinder *self, const Search *search, const BbBeats *beats)
+{
+  const BbProject *project = bb_editor_get_base (self->editor);
+  gboolean is_sure = beats->confidence >= BB_BEATS_SURE;
+  g_autoptr (BbTempo) tempo = NULL;
+
+  if (g_strcmp0 (search->media, get_media (self)) != 0 || (!search->is_asked && project->lists[BB_TEMPI]->n_items > 0))
+    return;
+
+  if (is_sure)
+    {
+      tempo = make_tempo (search, beats, project);
+      bb_editor_commit (self->editor, search->near > 0 ? _ ("Tap Tempo") : _ ("Find Beats"),
+                        bb_tempi_set_only (project, tempo), search->near > 0 ? BB_MERGE_TAP : NULL);
+    }
+  else if (search->near <= 0)
+    say_none (self, search);
+}
+
+static void
+found_cb (GObject *source, GAsyncResult *result, gpointer data)
+{
+  g_autoptr (Search) search = data;
+  BbBeats beats;
+
+  /* it fails where it was cancelled, and nowhere else: the sound is there */
+  if (bb_beat_search_finish (result, &beats, NULL))
+    take (search->finder, search, &beats);
+}
+
+static void
+search (BbBeatFinder *self, double near, gboolean is_asked)
+{
+  Search *search = g_new0 (Search, 1);
+
+  g_cancellable_cancel (self->cancellable);
+  g_object_unref (self->cancellable);
+  self->cancellable = g_cancellable_new ();
+  *search = (Search){ self, g_strdup (get_media (self)), near, is_asked };
+  bb_beat_search_async (bb_document_get_sound (get_document (self)), near, self->cancellable, found_cb, search);
+}
+
+static gboolean
+has_sound (BbBeatFinder *self)
+{
+  return get_media (self) != NULL && bb_document_get_sound (get_document (self)) != NULL &&
+         !bb_document_needs_sound (get_document (self));
+}
+
+/* once for each song that comes, and not again when its beats are undone */
+static void
+look (BbBeatFinder *self)
+{
+  if (!has_sound (self) || g_strcmp0 (self->looked_at, get_media (self)) == 0)
+    return;
+
+  bb_string_set (&self->looked_at, get_media (self));
+  if (!bb_document_is_read_only (get_document (self)) &&
+      bb_editor_get_base (self->editor)->lists[BB_TEMPI]->n_items == 0)
+    search (self, 0, FALSE);
+}
+
+void
+bb_beat_finder_ask (BbBeatFinder *self, double near)
+{
+  if (has_sound (self) && bb_editor_may_edit (self->editor))
+    search (self, near, TRUE);
+}
+
+BbBeatFinder *
+bb_beat_finder_new (BbEditor *editor)
+{
+  BbBeatFinder *self = g_new0 (BbBeatFinder, 1);
+
+  self->editor = editor;
+  self->cancellable = g_cancellable_new ();
+  self->opened = g_strdup (get_media (self));
+  g_signal_connect_swapped (get_document (self), "notify::sound", G_CALLBACK (look), self);
+  g_signal_connect_swapped (editor, "project-changed", G_CALLBACK (look), self);
+  return self;
+}
+
+void
+bb_beat_finder_free (BbBeatFinder *self)
+{
+  g_signal_handlers_disconnect_by_data (get_document (self), self);
+  g_signal_handlers_disconnect_by_data (self->editor, self);
+  g_cancellable_cancel (self->cancellable);
+  g_object_unref (self->cancellable);
+  g_free (self->opened);
+  g_free (self->looked_at);
+  g_free (self);
+}
