@@ -181,3 +181,9 @@ bb_workspace_new (BbEditor *editor)
   bb_keys_attach (GTK_WIDGET (self->board_list));
   return self;
 }
+
+void
+bb_workspace_open_tempo (BbWorkspace *self)
+{
+  bb_transport_bar_open_tempo (self->transport);
+}

@@ -38,4 +38,7 @@ void bb_workspace_focus_inspector (BbWorkspace *self);
 /** Puts the keyboard onto the list of notes, and shows that */
 void bb_workspace_focus_notes (BbWorkspace *self);
 
+/** Opens what is said of the beats of the song, where there is one */
+void bb_workspace_open_tempo (BbWorkspace *self);
+
 G_END_DECLS

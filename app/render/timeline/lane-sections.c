@@ -76,7 +76,7 @@ hit_sections (const BbLanePoint *point, BbLanesHit *hit)
 const BbLaneKind bb_lane_sections = {
   .label = N_ ("Sections"),
   .padding = 8,
-  .compact_padding = 4,
+  .compact_padding = 7,
   .is_shown = is_shown,
   .draw = draw,
   .draw_kept = draw,

@@ -6,6 +6,8 @@
 
 #include "model/time.h"
 #include "widgets/common/select-all.h"
+#include "widgets/timeline/beat-display.h"
+#include "widgets/timeline/tempo-button.h"
 
 struct _BbTransportBar
 {
@@ -20,6 +22,8 @@ struct _BbTransportBar
   GtkMenuButton *speed_button;
   int percent; /* that it shows */
   GtkScale *volume;
+  BbBeatDisplay *beat_display;
+  BbTempoButton *tempo_button;
 };
 
 G_DEFINE_FINAL_TYPE (BbTransportBar, bb_transport_bar, ADW_TYPE_BIN)
@@ -186,9 +190,17 @@ bb_transport_bar_set_editor (BbTransportBar *self, BbEditor *editor)
                            G_CONNECT_SWAPPED);
   g_object_bind_property (bb_editor_get_player (editor), "volume", gtk_range_get_adjustment (GTK_RANGE (self->volume)),
                           "value", G_BINDING_BIDIRECTIONAL | G_BINDING_SYNC_CREATE);
+  bb_beat_display_set_editor (self->beat_display, editor);
+  bb_tempo_button_set_editor (self->tempo_button, editor);
   project_changed_cb (self);
   playing_changed_cb (self);
   update_snapping (self);
+}
+
+void
+bb_transport_bar_open_tempo (BbTransportBar *self)
+{
+  bb_tempo_button_open (self->tempo_button);
 }
 
 static void
@@ -206,6 +218,8 @@ bb_transport_bar_class_init (BbTransportBarClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = bb_transport_bar_dispose;
+  g_type_ensure (BB_TYPE_BEAT_DISPLAY);
+  g_type_ensure (BB_TYPE_TEMPO_BUTTON);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/beatboard/Beatboard/ui/transport-bar.ui");
   gtk_widget_class_bind_template_child (widget_class, BbTransportBar, play_button);
   gtk_widget_class_bind_template_child (widget_class, BbTransportBar, timecode);
@@ -214,6 +228,8 @@ bb_transport_bar_class_init (BbTransportBarClass *klass)
   gtk_widget_class_bind_template_child (widget_class, BbTransportBar, snap_button);
   gtk_widget_class_bind_template_child (widget_class, BbTransportBar, speed_button);
   gtk_widget_class_bind_template_child (widget_class, BbTransportBar, volume);
+  gtk_widget_class_bind_template_child (widget_class, BbTransportBar, beat_display);
+  gtk_widget_class_bind_template_child (widget_class, BbTransportBar, tempo_button);
   gtk_widget_class_bind_template_callback (widget_class, timecode_activate_cb);
   gtk_widget_class_add_binding (widget_class, GDK_KEY_Escape, 0, escape_cb, NULL);
 }

@@ -18,4 +18,7 @@ G_DECLARE_FINAL_TYPE (BbTransportBar, bb_transport_bar, BB, TRANSPORT_BAR, AdwBi
 
 void bb_transport_bar_set_editor (BbTransportBar *self, BbEditor *editor);
 
+/** Opens what is said of the beats of the song, where there is one */
+void bb_transport_bar_open_tempo (BbTransportBar *self);
+
 G_END_DECLS

@@ -9,6 +9,7 @@
 #include "window/actions/note-actions.h"
 #include "window/actions/paste-actions.h"
 #include "window/actions/play-actions.h"
+#include "window/actions/tempo-actions.h"
 #include "window/dialogs/media-chooser.h"
 #include "window/export/export-actions.h"
 
@@ -18,6 +19,7 @@ bb_actions_add (BbDesk *desk)
   bb_check_actions_add (desk);
   bb_edit_actions_add (desk);
   bb_play_actions_add (desk);
+  bb_tempo_actions_add (desk);
   bb_file_actions_add (desk);
   bb_export_actions_add (desk);
   bb_media_actions_add (desk);

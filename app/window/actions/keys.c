@@ -26,6 +26,8 @@ static const Key keys[] = {
   { GDK_KEY_o, 0, "win.loop-out" },
   { GDK_KEY_slash, 0, "win.loop" },
   { GDK_KEY_m, 0, "win.mute" },
+  { GDK_KEY_t, GDK_SHIFT_MASK, "win.tempo-tap" },
+  { GDK_KEY_exclam, 0, "win.tempo-one" },
   { GDK_KEY_n, 0, "win.new-board" },
   { GDK_KEY_d, 0, "win.duplicate" },
   { GDK_KEY_u, 0, "win.new-note" },
