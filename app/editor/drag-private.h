@@ -37,6 +37,8 @@ struct _BbDrag
   guint n;         /* places in hand, 0 for none */
   BbProject *base; /* in which index and n are meant; NULL where none is in hand */
   double grab;     /* frames from what is in hand to the pointer */
+  double beat;     /* the beat in hand: its sample of the song */
+  double at;       /* and where it lay, in frames */
   BbLanesHit hit;
   char *item; /* id of what is in hand of a list, where it is no place; or NULL */
 };
@@ -46,6 +48,7 @@ extern const BbDragKind bb_drag_edge;
 extern const BbDragKind bb_drag_boards;
 extern const BbDragKind bb_drag_span;
 extern const BbDragKind bb_drag_note;
+extern const BbDragKind bb_drag_beat;
 
 /** Returns: the frame that @position, of what is dragged, snaps to; shows what that is. @own: (nullable): what is
  *  dragged, as bb_snap_find() takes it */

@@ -4,6 +4,7 @@
 
 #include "fixture.h"
 #include "model/places.h"
+#include "model/tempi.h"
 
 /* all projects here are of four boards of 48 frames */
 
@@ -46,6 +47,37 @@ test_nothing (Fixture *fixture, gconstpointer data)
 {
   g_assert_null (press (fixture, BB_HIT_NOTHING, -1, 0, 0, FALSE));
   g_assert_null (press (fixture, BB_HIT_GUTTER, -1, 0, -8, FALSE));
+}
+
+/* the first beat takes all along, any other stretches; a click goes to the count */
+static void
+test_beat (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (BbSong) song = bb_song_new ("media/x.flac", "x", 48000, 8 * 48000);
+  g_autoptr (BbProject) with_song = bb_project_with_song (bb_editor_get_project (fixture->editor), song);
+  g_autoptr (BbTempo) tempo = bb_tempo_new (24000, 120, 4);
+  const BbTempo *now;
+  BbDrag *drag;
+
+  g_assert_null (press (fixture, BB_HIT_COUNTS, -1, 12, 12, FALSE));
+  bb_editor_commit (fixture->editor, "Beats", bb_tempi_set_only (with_song, tempo), NULL);
+
+  drag = press (fixture, BB_HIT_COUNTS, -1, 13, 13, FALSE);
+  g_assert_true (bb_drag_to (drag, 14));
+  bb_drag_release (drag);
+  now = bb_list_get (bb_editor_get_project (fixture->editor)->lists[BB_TEMPI], 0);
+  g_assert_cmpfloat_with_epsilon (now->sample, 26000, 1e-6);
+  g_assert_cmpfloat (now->tempo, ==, 120);
+  g_assert_cmpstr (bb_editor_get_undo_label (fixture->editor), ==, "Move Beat");
+
+  drag = press (fixture, BB_HIT_COUNTS, -1, 133, 133, FALSE);
+  g_assert_true (bb_drag_to (drag, 138));
+  now = bb_list_get (bb_editor_get_project (fixture->editor)->lists[BB_TEMPI], 0);
+  g_assert_cmpfloat_with_epsilon (now->tempo, 120.0 * 120 / 125, 1e-6);
+  bb_drag_cancel (drag);
+
+  bb_drag_release (press (fixture, BB_HIT_COUNTS, -1, 26, 26.4, FALSE));
+  g_assert_cmpint (bb_editor_get_frame (fixture->editor), ==, 25);
 }
 
 static void
@@ -287,6 +319,7 @@ main (int argc, char **argv)
   static const FixtureTest tests[] = {
     { "/editor/drag/nothing", test_nothing, 4, 48 },
     { "/editor/drag/scrub", test_scrub, 4, 48 },
+    { "/editor/drag/beat", test_beat, 4, 48 },
     { "/editor/drag/edge", test_edge, 4, 48 },
     { "/editor/drag/edge/pressed", test_edge_pressed, 4, 48 },
     { "/editor/drag/edge/cancel", test_edge_cancel, 4, 48 },

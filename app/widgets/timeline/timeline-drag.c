@@ -26,6 +26,9 @@ begin_cb (GtkGestureDrag *gesture, double x, double y, BbTimelineDrag *self)
   bb_timeline_drag_cancel (self);
   self->drag = bb_drag_begin (bb_timeline_get_editor (self->timeline), &hit,
                               bb_timeline_position_at (self->timeline, x), (state & GDK_SHIFT_MASK) != 0);
+  /* nothing is counted yet: here it is begun */
+  if (self->drag == NULL && hit.kind == BB_HIT_COUNTS)
+    gtk_widget_activate_action (GTK_WIDGET (self->timeline), "win.tempo-panel", NULL);
 }
 
 /* a drag that leaves the widget pulls the lanes along */
