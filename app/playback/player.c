@@ -89,7 +89,8 @@ bb_player_finalize (GObject *object)
   BbPlayer *self = BB_PLAYER (object);
 
   g_free (self->trouble);
-  g_clear_pointer (&self->beats, g_array_unref);
+  g_array_unref (self->beats);
+  g_clear_pointer (&self->voice, bb_voice_unref);
 
   G_OBJECT_CLASS (bb_player_parent_class)->finalize (object);
 }
@@ -192,6 +193,7 @@ bb_player_init (BbPlayer *self)
   self->volume = 1;
   self->speed = 1;
   self->click_volume = 0.7;
+  self->beats = g_array_new (FALSE, FALSE, sizeof (BbPlayerBeat));
 }
 
 BbPlayer *
@@ -224,6 +226,7 @@ bb_player_set_programme (BbPlayer *self, const char *path, const BbFrameRate *ra
     return FALSE;
 
   bb_transport_set_programme (&self->transport, programme, rate, length);
+  bb_player_update_click (self);
   notify_playing (self);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_LENGTH]);
 
