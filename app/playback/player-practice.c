@@ -30,7 +30,12 @@ bb_player_set_training (BbPlayer *self, gboolean trains)
 {
   g_return_if_fail (BB_IS_PLAYER (self));
 
+  trains = !!trains;
+  if (trains == self->transport.trains)
+    return;
+
   bb_transport_set_training (&self->transport, trains);
+  g_object_notify (G_OBJECT (self), "training");
 }
 
 gboolean
@@ -87,8 +92,13 @@ bb_player_set_clicking (BbPlayer *self, gboolean clicks)
 {
   g_return_if_fail (BB_IS_PLAYER (self));
 
+  clicks = !!clicks;
+  if (clicks == self->clicks)
+    return;
+
   self->clicks = clicks;
   bb_player_update_click (self);
+  g_object_notify (G_OBJECT (self), "clicking");
 }
 
 gboolean
