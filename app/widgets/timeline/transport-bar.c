@@ -66,23 +66,6 @@ update_board (BbTransportBar *self)
   gtk_label_set_text (self->length_label, length);
 }
 
-/* while it is counted in the song waits: whoever listens sees that something happens */
-static void
-update_count (BbTransportBar *self)
-{
-  static const char *const counts[] = { "5", "5 6", "5 6 7", "5 6 7 8" };
-  int count = bb_editor_get_count (self->editor);
-
-  if (count == 0)
-    {
-      update_board (self);
-      return;
-    }
-
-  gtk_label_set_text (self->board_label, counts[CLAMP (count - 5, 0, 3)]);
-  gtk_label_set_text (self->length_label, _ ("Count-In"));
-}
-
 static void
 update_play (BbTransportBar *self)
 {
@@ -204,7 +187,6 @@ bb_transport_bar_set_editor (BbTransportBar *self, BbEditor *editor)
   g_signal_connect_object (editor, "notify::frame", G_CALLBACK (frame_changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (editor, "notify::playing", G_CALLBACK (playing_changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (editor, "notify::snapping", G_CALLBACK (update_snapping), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (editor, "notify::count", G_CALLBACK (update_count), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (editor, "selection-changed", G_CALLBACK (update_board), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (editor, "project-changed", G_CALLBACK (project_changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (bb_editor_get_player (editor), "notify::speed", G_CALLBACK (update_speed), self,
