@@ -13,10 +13,10 @@
 /* changes a writable copy of a board; returns whether it differs then */
 typedef gboolean (*Change) (BbBoard *board, gconstpointer data);
 
-static gint64
-default_length (const BbProject *project)
+static BbPace
+default_pace (const BbProject *project)
 {
-  return DEFAULT_SECONDS * bb_frame_rate_nominal (&project->settings->rate);
+  return bb_pace_of_frames (DEFAULT_SECONDS * bb_frame_rate_nominal (&project->settings->rate));
 }
 
 /* the project with the live board at @index changed; the same one where nothing differs */
@@ -100,7 +100,7 @@ commit_new (BbEditor *editor, const char *label, BbProject *next, guint index, c
       return;
     }
 
-  if (bb_editor_commit (editor, label, g_steal_pointer (&kept), NULL))
+  if (bb_editor_commit_move (editor, label, g_steal_pointer (&kept), NULL))
     bb_editor_seek (editor, bb_project_get_start (bb_editor_get_project (editor), index));
 }
 
@@ -109,13 +109,14 @@ bb_board_command_new (BbEditor *editor)
 {
   const BbProject *project = bb_editor_get_project (editor);
   g_autoptr (BbBoard) board = bb_board_new ();
+  BbPace pace = default_pace (project);
   guint index = 0;
   BbProject *next;
 
   if (!bb_editor_may_edit (editor))
     return;
 
-  next = bb_places_add (project, bb_editor_get_frame (editor), board, default_length (project), &index);
+  next = bb_places_add (project, bb_editor_get_frame (editor), board, &pace, &index);
   if (next != project)
     next = inherit_scene (next, index);
   commit_new (editor, _ ("New Board"), next, index, _ ("There is no room for another board here."));
@@ -149,8 +150,9 @@ bb_board_command_delete (BbEditor *editor)
   guint first, n;
 
   bb_editor_get_selection (editor, &first, &n);
-  bb_editor_collapse (editor);
-  bb_editor_commit (editor, ngettext ("Delete Board", "Delete Boards", n), bb_places_remove (project, first, n), NULL);
+  if (bb_editor_commit_move (editor, ngettext ("Delete Board", "Delete Boards", n),
+                             bb_places_remove (project, first, n), NULL))
+    bb_editor_collapse (editor);
 }
 
 static gboolean
@@ -282,7 +284,7 @@ bb_board_command_move (BbEditor *editor, int direction)
 
   to = direction < 0 ? first - 1 : first + 1;
   next = bb_places_move (project, first, n, to);
-  if (!bb_editor_commit (editor, ngettext ("Move Board", "Move Boards", n), next, NULL))
+  if (!bb_editor_commit_move (editor, ngettext ("Move Board", "Move Boards", n), next, NULL))
     return;
 
   bb_editor_select (editor, to, FALSE);
@@ -301,9 +303,9 @@ bb_board_command_roll (BbEditor *editor, int frames)
     return;
 
   key = g_strdup_printf ("roll %s", bb_project_get_board (project, index)->id);
-  bb_editor_commit (editor, _ ("Move Edge"),
-                    bb_places_roll (project, index, bb_project_get_start (project, index) + frames), key);
-  bb_editor_seek (editor, bb_project_get_start (bb_editor_get_project (editor), index));
+  if (bb_editor_commit_move (editor, _ ("Move Edge"),
+                             bb_places_roll (project, index, bb_project_get_start (project, index) + frames), key))
+    bb_editor_seek (editor, bb_project_get_start (bb_editor_get_project (editor), index));
 }
 
 typedef struct
@@ -363,8 +365,10 @@ bb_board_command_set_length (BbEditor *editor, const char *id, gint64 length)
   if (index < 0 || edge == bb_project_count (project))
     return;
 
-  bb_editor_commit (editor, _ ("Change Length"),
-                    bb_places_roll (project, edge, bb_project_get_start (project, edge - 1) + length), NULL);
+  if (!bb_editor_commit_move (editor, _ ("Change Length"),
+                              bb_places_roll (project, edge, bb_project_get_start (project, edge - 1) + length), NULL))
+    return;
+
   if (bb_project_get_duration (bb_editor_get_project (editor), edge - 1) < length)
     bb_editor_say (editor, _ ("There is no more room: the next board keeps one frame."));
 }

@@ -45,7 +45,7 @@ to (BbDrag *self, double position)
   gint64 frame = CLAMP ((gint64) floor (position), 0, self->base->settings->length - 1);
 
   self->hit = (BbLanesHit){ BB_HIT_NOTHING, -1, 0 };
-  bb_editor_propose (self->editor, bb_places_move (self->base, self->index, self->n, find_target (self, frame)));
+  bb_drag_propose (self, bb_places_move (self->base, self->index, self->n, find_target (self, frame)));
 }
 
 /* the boards that were moved stay the selected ones, at their new place */

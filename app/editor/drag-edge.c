@@ -24,9 +24,9 @@ to (BbDrag *self, double position)
   gint64 frame = bb_drag_snap (self, position - self->grab, &own);
 
   if (self->extends)
-    bb_editor_propose (self->editor, bb_places_ripple (self->base, self->index, frame));
+    bb_drag_propose (self, bb_places_ripple (self->base, self->index, frame));
   else
-    bb_editor_propose (self->editor, bb_places_roll (self->base, self->index, frame));
+    bb_drag_propose (self, bb_places_roll (self->base, self->index, frame));
   self->hit.index = (int) self->index;
   self->hit.frame = bb_project_get_start (bb_editor_get_project (self->editor), self->index);
   /* there was no room for it */

@@ -31,6 +31,7 @@ struct _BbDrag
   BbEditor *editor;
   gboolean extends;
   double reach;      /* how far away something is snapped to, in frames */
+  gboolean is_held;  /* a locked board held against it, and that was said */
   gboolean is_moved; /* the pointer was beyond the threshold */
 
   guint index;     /* of the first place that is in hand */
@@ -49,6 +50,9 @@ extern const BbDragKind bb_drag_boards;
 extern const BbDragKind bb_drag_span;
 extern const BbDragKind bb_drag_note;
 extern const BbDragKind bb_drag_beat;
+
+/** Shows @next (transfer full) unless that moves a locked board; says so once, and shows what was shown before */
+void bb_drag_propose (BbDrag *self, BbProject *next);
 
 /** Returns: the frame that @position, of what is dragged, snaps to; shows what that is. @own: (nullable): what is
  *  dragged, as bb_snap_find() takes it */

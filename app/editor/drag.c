@@ -2,6 +2,8 @@
 /* What does a drag over the lanes do? */
 #include "editor/drag-private.h"
 
+#include "model/edges.h"
+
 /* what is pressed, and which drag that begins; on all else the playhead comes to the pointer */
 static const struct
 {
@@ -75,6 +77,17 @@ void
 bb_drag_set_reach (BbDrag *self, double frames)
 {
   self->reach = frames;
+}
+
+void
+bb_drag_propose (BbDrag *self, BbProject *next)
+{
+  g_autoptr (BbProject) kept = next;
+
+  if (bb_edges_find_held (self->base, next) < 0)
+    bb_editor_propose (self->editor, g_steal_pointer (&kept));
+  else if (!self->is_held)
+    self->is_held = !bb_editor_may_move (self->editor, next);
 }
 
 gint64

@@ -4,6 +4,8 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "model/edges.h"
+
 static BbHistory *
 get_history (BbEditor *self)
 {
@@ -30,6 +32,34 @@ bb_editor_commit (BbEditor *self, const char *label, BbProject *next, const char
 
   bb_history_commit (get_history (self), label, g_steal_pointer (&kept), merge_key);
   return TRUE;
+}
+
+void
+bb_editor_say_held (BbEditor *self, guint index)
+{
+  g_autofree char *text = g_strdup_printf (_ ("Board %s is locked, and keeps its time. Unlock it first."),
+                                           bb_editor_get_number (self, index));
+
+  bb_editor_say (self, text);
+}
+
+gboolean
+bb_editor_may_move (BbEditor *self, const BbProject *next)
+{
+  int held = bb_edges_find_held (bb_editor_get_base (self), next);
+
+  if (held >= 0)
+    bb_editor_say_held (self, (guint) held);
+  return held < 0;
+}
+
+gboolean
+bb_editor_commit_move (BbEditor *self, const char *label, BbProject *next, const char *merge_key)
+{
+  g_autoptr (BbProject) kept = next;
+
+  return bb_editor_may_edit (self) && bb_editor_may_move (self, next) &&
+         bb_editor_commit (self, label, g_steal_pointer (&kept), merge_key);
 }
 
 /* proposals */

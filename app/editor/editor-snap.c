@@ -34,6 +34,16 @@ bb_editor_snap (BbEditor *self, double position, double reach, const BbSnapOwn *
   return bb_snap_find (&field, position, reach, own);
 }
 
+gint64
+bb_editor_snap_to_beat (BbEditor *self, gint64 frame)
+{
+  const guint beats = BB_SNAP_FLAG (BB_SNAP_HALF) | BB_SNAP_FLAG (BB_SNAP_BEAT) | BB_SNAP_FLAG (BB_SNAP_BAR) |
+                      BB_SNAP_FLAG (BB_SNAP_EIGHT);
+  BbSnapField field = make_field (self, self->snapping & beats);
+
+  return bb_snap_find (&field, (double) frame, G_MAXDOUBLE, NULL).frame;
+}
+
 void
 bb_editor_show_snap (BbEditor *self, const BbSnap *snap)
 {

@@ -19,12 +19,12 @@ G_BEGIN_DECLS
  * another. It draws nothing. Main thread.
  *
  * Properties, all with "notify": "frame" (the frame that is heard), "playing", "pinned" (whether the stage
- * stays on its board while the song plays on), "brush", "range", "roll", "snapping", "snapped", "note", "count"
- * and "shown" (notify only: ask for the values); "author" may be set: who writes notes, "" for the name of the user's
- * account. Signal "selection-changed": which boards are selected, or which one is current, or what they are. Signal
- * "project-changed" (BbValue *old, BbValue *current): the history's "changed". Signal "open-note" (char *id): the note
- * is to be read and changed; %NULL: a new one, at the playhead. Signal "message" (char *text): something that the user
- * ought to read, for a toast.
+ * stays on its board while the song plays on), "brush", "range", "roll", "snapping", "snapped", "note" and "shown"
+ * (notify only: ask for the values); "author" may be set: who writes notes, "" for the name of the user's account.
+ * Signal "selection-changed": which boards are selected, or which one is current, or what they are.
+ * Signal "project-changed" (BbValue *old, BbValue *current): the history's "changed".
+ * Signal "open-note" (char *id): the note is to be read and changed; %NULL: a new one, at the playhead.
+ * Signal "message" (char *text): something that the user ought to read, for a toast.
  */
 G_DECLARE_FINAL_TYPE (BbEditor, bb_editor, BB, EDITOR, GObject)
 
@@ -63,6 +63,15 @@ gboolean bb_editor_may_edit (BbEditor *self);
 /** Makes @next (transfer full) the current state, as bb_history_commit() does. Returns: %FALSE, after a message,
  *  where the project is read-only */
 gboolean bb_editor_commit (BbEditor *self, const char *label, BbProject *next, const char *merge_key);
+
+/** Returns: whether all locked boards lie in @next where they lie now; says which does not, where not */
+gboolean bb_editor_may_move (BbEditor *self, const BbProject *next);
+
+/** Says that the board at @index is locked */
+void bb_editor_say_held (BbEditor *self, guint index);
+
+/** As bb_editor_commit() for what moves boards in time: %FALSE too where bb_editor_may_move() is */
+gboolean bb_editor_commit_move (BbEditor *self, const char *label, BbProject *next, const char *merge_key);
 
 /** Returns: (transfer none): the state without what is proposed */
 const BbProject *bb_editor_get_base (BbEditor *self);
@@ -109,9 +118,6 @@ void bb_editor_step_edge (BbEditor *self, int direction);
 void bb_editor_tick (BbEditor *self);
 
 gboolean bb_editor_is_playing (BbEditor *self);
-
-/** Returns: as bb_player_get_count(), at the last tick */
-int bb_editor_get_count (BbEditor *self);
 
 /** Plays or pauses. On the last frame it begins again: from the range where that is looped, else from the video's
  *  first frame */
@@ -194,6 +200,10 @@ guint bb_editor_get_snapping (BbEditor *self);
 
 /** Returns: as bb_snap_find() in what is shown, by what bb_editor_set_snapping() asked for */
 BbSnap bb_editor_snap (BbEditor *self, double position, double reach, const BbSnapOwn *own);
+
+/** Returns: the frame of the nearest of the beats, halves, bars or eights that hands snap to, however far; @frame
+ * itself where they snap to none */
+gint64 bb_editor_snap_to_beat (BbEditor *self, gint64 frame);
 
 /** Says what a hand is on, until it says otherwise: %NULL, or a frame, for nothing */
 void bb_editor_show_snap (BbEditor *self, const BbSnap *snap);

@@ -42,6 +42,12 @@ lay_in_blank (const BbProject *project, guint index, gint64 frame, const BbBoard
   return splice_places (project, index, 1, places);
 }
 
+static gboolean
+is_locked (const BbProject *project, guint index)
+{
+  return bb_project_get_board (project, index)->is_locked;
+}
+
 static BbProject *
 lay_in_board (const BbProject *project, guint index, gint64 frame, const BbBoard *board)
 {
@@ -84,6 +90,8 @@ bb_places_find_room (const BbProject *project, gint64 frame)
       gint64 start = bb_project_get_start (project, i);
       gint64 half = bb_project_get_duration (project, i) / 2;
 
+      if (is_locked (project, i))
+        continue;
       if (frame > start || is_blank (project, i))
         return MAX (frame, start);
       if (half > 0)
@@ -108,22 +116,31 @@ lay_one (const BbProject *project, gint64 frame, const BbBoard *board, gint64 in
 }
 
 BbProject *
-bb_places_lay (const BbProject *project, gint64 frame, GPtrArray *boards, double interval)
+bb_places_lay_at_pace (const BbProject *project, gint64 frame, GPtrArray *boards, const BbPace *pace)
 {
   BbProject *laid = bb_project_ref (project);
   double due = CLAMP (frame, 0, project->settings->length);
 
-  interval = CLAMP (interval, 1, BB_LENGTH_MAX);
   for (guint i = 0; i < boards->len; i++)
     {
       g_autoptr (BbProject) before = laid;
       gint64 room = bb_places_find_room (before, llround (due));
+      double next;
 
       if (room > llround (due))
         due = room;
-      laid = lay_one (before, room, g_ptr_array_index (boards, i), llround (due + interval) - room);
-      due += interval;
+      next = bb_pace_next (pace, due);
+      laid = lay_one (before, room, g_ptr_array_index (boards, i), MAX (llround (next) - room, 1));
+      due = next;
     }
 
   return laid;
+}
+
+BbProject *
+bb_places_lay (const BbProject *project, gint64 frame, GPtrArray *boards, double interval)
+{
+  BbPace pace = bb_pace_of_frames (MIN (interval, BB_LENGTH_MAX));
+
+  return bb_places_lay_at_pace (project, frame, boards, &pace);
 }

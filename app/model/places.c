@@ -2,6 +2,8 @@
 /* How are boards put, moved and taken away in time? */
 #include "model/places.h"
 
+#include <math.h>
+
 static BbProject *
 with_places (const BbProject *project, BbList *places)
 {
@@ -42,13 +44,22 @@ bb_places_roll (const BbProject *project, guint index, gint64 frame)
   return replace_place (project, index, bb_place_with_start (bb_project_get_place (project, index), frame));
 }
 
+/* how long a board would last that begins where the place at @index does */
+static gint64
+find_length (const BbProject *project, guint index, const BbPace *pace)
+{
+  gint64 start = bb_project_get_start (project, index);
+
+  return llround (bb_pace_next (pace, (double) start)) - start;
+}
+
 /* the frame of the place at @index at which a board splits it that was asked for on its first */
 static gint64
-split_point (const BbProject *project, guint index, gint64 default_length)
+split_point (const BbProject *project, guint index, const BbPace *pace)
 {
-  gint64 duration = bb_project_get_duration (project, index);
+  gint64 duration = bb_project_get_duration (project, index), length = find_length (project, index, pace);
 
-  return bb_project_get_start (project, index) + (duration > default_length ? default_length : duration / 2);
+  return bb_project_get_start (project, index) + (duration > length ? length : duration / 2);
 }
 
 /* a split there would leave a flash of the place at @index: under half a second of it */
@@ -79,17 +90,17 @@ fill_room (const BbProject *project, guint index, const BbBoard *board, gint64 l
 
 /* does a board that is asked for at @frame, in the place at @here, go into the blank one after it? */
 static gboolean
-goes_on (const BbProject *project, guint here, gint64 frame, gint64 default_length)
+goes_on (const BbProject *project, guint here, gint64 frame, const BbPace *pace)
 {
   if (!is_room (project, here + 1))
     return FALSE;
 
-  return !is_room (project, here) ||
-         (leaves_flash (project, here, frame) && bb_project_get_duration (project, here) <= default_length);
+  return !is_room (project, here) || (leaves_flash (project, here, frame) &&
+                                      bb_project_get_duration (project, here) <= find_length (project, here, pace));
 }
 
 BbProject *
-bb_places_add (const BbProject *project, gint64 frame, const BbBoard *board, gint64 default_length, guint *index)
+bb_places_add (const BbProject *project, gint64 frame, const BbBoard *board, const BbPace *pace, guint *index)
 {
   guint count = bb_project_count (project);
   guint here;
@@ -99,12 +110,11 @@ bb_places_add (const BbProject *project, gint64 frame, const BbBoard *board, gin
   if (index != NULL)
     *index = here;
 
-  default_length = MAX (default_length, 1);
-  if (goes_on (project, here, frame, default_length))
+  if (goes_on (project, here, frame, pace))
     {
       if (index != NULL)
         *index = here + 1;
-      return fill_room (project, here + 1, board, default_length);
+      return fill_room (project, here + 1, board, find_length (project, here + 1, pace));
     }
 
   while (here < count && bb_project_get_duration (project, here) < 2)
@@ -113,7 +123,7 @@ bb_places_add (const BbProject *project, gint64 frame, const BbBoard *board, gin
     return bb_project_ref (project);
 
   if (leaves_flash (project, here, frame))
-    frame = split_point (project, here, default_length);
+    frame = split_point (project, here, pace);
   if (index != NULL)
     *index = here + 1;
   return insert_board (project, here + 1, frame, board);
@@ -254,6 +264,18 @@ bb_places_cut (const BbProject *project, gint64 frame)
     return bb_project_ref (project);
 
   return insert_board (project, index + 1, frame, copy);
+}
+
+BbProject *
+bb_places_begin_shot (const BbProject *project, gint64 frame)
+{
+  guint index = bb_project_find_place (project, frame);
+  g_autoptr (BbBoard) board = bb_board_new ();
+
+  if (frame > bb_project_get_start (project, index))
+    return insert_board (project, index + 1, frame, board);
+
+  return index > 0 ? set_starts_shot (project, index, TRUE) : bb_project_ref (project);
 }
 
 /* @order: indices of the places of @project; each keeps its length */

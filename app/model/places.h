@@ -2,7 +2,7 @@
 /* How are boards put, moved and taken away in time? */
 #pragma once
 
-#include "model/project.h"
+#include "model/pace.h"
 
 G_BEGIN_DECLS
 
@@ -19,13 +19,13 @@ BbProject *bb_places_roll (const BbProject *project, guint index, gint64 frame);
  * bb_places_add:
  * @frame: where; clamped into the video
  * @board: what
- * @default_length: in frames, for the rule below
+ * @pace: how long a board lasts where nothing says otherwise: the default length below
  * @index: (out) (optional): the place of @board
  *
  * The next picture: where a blank place (bb_place_is_blank()) follows the board at @frame, @board takes
- * @default_length of it, or all of it where the rest would be a flash. Else it splits the place at @frame: @board
+ * a default length of it, or all of it where the rest would be a flash. Else it splits the place at @frame: @board
  * begins there and lasts until the next edge. In the first half second of a place nothing is split, for a flash
- * would be left of it: @board begins one @default_length after its start, halfway if the place is not longer than
+ * would be left of it: @board begins one default length after its start, halfway if the place is not longer than
  * that; a blank place that is not longer gives way to a blank one after it. A place of one frame has no room: then
  * @board goes into the next place that has some, as if asked for on its first frame.
  *
@@ -33,7 +33,7 @@ BbProject *bb_places_roll (const BbProject *project, guint index, gint64 frame);
  *   where no place from there on has room
  */
 BbProject *
-bb_places_add (const BbProject *project, gint64 frame, const BbBoard *board, gint64 default_length, guint *index);
+bb_places_add (const BbProject *project, gint64 frame, const BbBoard *board, const BbPace *pace, guint *index);
 
 /** Returns: the first frame at or after @frame at which bb_places_lay() begins; the length or more where there is no
  *  room left in the video */
@@ -48,9 +48,12 @@ gint64 bb_places_find_room (const BbProject *project, gint64 frame);
  * (bb_place_is_blank()) are used up, and what is left of one stays blank. Other boards keep their start: one that
  * is laid inside such a board lasts until the next edge, and what falls on its first frame goes halfway into it, or
  * further on where it has but one frame. What comes after the end lengthens the video, each by @interval; what
- * comes after %BB_LENGTH_MAX goes to the shelf. So none is lost.
+ * comes after %BB_LENGTH_MAX goes to the shelf. So none is lost. Locked boards are passed over.
  */
 BbProject *bb_places_lay (const BbProject *project, gint64 frame, GPtrArray *boards, double interval);
+
+/** The same at @pace: with beats, each begins on one */
+BbProject *bb_places_lay_at_pace (const BbProject *project, gint64 frame, GPtrArray *boards, const BbPace *pace);
 
 /** Takes away @n places from @first on; the one before lasts longer, or the one after begins earlier.
  *  Where none are left, an empty board remains. Of a shot that loses its first boards the rest stays a shot, with the
@@ -65,6 +68,10 @@ BbProject *bb_places_duplicate (const BbProject *project, guint index);
 /** Cuts the board at @frame (0 to the length - 1) in two: from there on a copy of it shows, which starts a shot.
  *  Where an edge is already the project is given back as it is. */
 BbProject *bb_places_cut (const BbProject *project, gint64 frame);
+
+/** Lets a shot begin at @frame (0 to the length - 1): an empty board from there on; where an edge is already, its board
+ *  starts a shot */
+BbProject *bb_places_begin_shot (const BbProject *project, gint64 frame);
 
 /**
  * bb_places_move:

@@ -24,7 +24,8 @@ add (const BbProject *project, const int *n)
 {
   g_autoptr (BbBoard) board = bb_test_story_board ("x");
   guint index = 0;
-  BbProject *next = bb_places_add (project, n[0], board, n[1], &index);
+  BbPace pace = bb_pace_of_frames (n[1]);
+  BbProject *next = bb_places_add (project, n[0], board, &pace, &index);
 
   g_assert_cmpuint (index, ==, n[2]);
   return next;
@@ -183,7 +184,8 @@ static const struct
   { "0:a 96", "lay 96 24 2 144", "0:a 96:x 120:y 144" },
   { "0:a 96", "lay 900 24 1 120", "0:a 96:x 120" },
   { "0:a 48:\"t 96", "lay 48 12 1 96", "0:a 48:\"t 72:x 96" },
-  { "0:a 48:-! 96", "lay 48 12 1 96", "0:a 48:-! 72:x 96" },
+  { "0:a 48:-! 96", "lay 48 12 1 108", "0:a 48:-! 96:x 108" },
+  { "0:a 48:b! 60:- 96", "lay 50 12 1 72", "0:a 48:b! 60:x 72:- 96" },
   { "0:- 9", "lay 0 0 3 3", "0:x 1:y 2:z 3:- 9" },
   { "0:- 5:a 96", "lay 0 10 2 96", "0:x 5:a 10:y 96" },
 

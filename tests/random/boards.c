@@ -200,6 +200,7 @@ static BbProject *
 edit_unshelve (GRand *rand, const BbProject *project)
 {
   const BbList *shelf = project->lists[BB_SHELF];
+  BbPace pace = bb_pace_of_frames (24);
   guint index;
   g_autoptr (BbProject) without = NULL;
   g_autoptr (BbProject) added = NULL;
@@ -209,7 +210,7 @@ edit_unshelve (GRand *rand, const BbProject *project)
 
   index = bb_test_pick_index (rand, shelf->n_items);
   without = bb_project_with_list (project, BB_SHELF, bb_list_remove (shelf, index));
-  added = bb_places_add (without, bb_test_pick_frame (rand, project), bb_list_get (shelf, index), 24, NULL);
+  added = bb_places_add (without, bb_test_pick_frame (rand, project), bb_list_get (shelf, index), &pace, NULL);
   return added != without ? g_steal_pointer (&added) : bb_project_ref (project);
 }
 

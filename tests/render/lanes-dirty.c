@@ -60,8 +60,9 @@ static BbProject *
 change_count (const BbProject *project)
 {
   g_autoptr (BbBoard) board = bb_board_new ();
+  BbPace pace = bb_pace_of_frames (LENGTH);
 
-  return bb_places_add (project, 8 * LENGTH + 20, board, LENGTH, NULL);
+  return bb_places_add (project, 8 * LENGTH + 20, board, &pace, NULL);
 }
 
 static BbProject *

@@ -10,6 +10,7 @@
 #include "window/actions/paste-actions.h"
 #include "window/actions/play-actions.h"
 #include "window/actions/tempo-actions.h"
+#include "window/actions/time-actions.h"
 #include "window/dialogs/media-chooser.h"
 #include "window/export/export-actions.h"
 
@@ -20,6 +21,7 @@ bb_actions_add (BbDesk *desk)
   bb_edit_actions_add (desk);
   bb_play_actions_add (desk);
   bb_tempo_actions_add (desk);
+  bb_time_actions_add (desk);
   bb_file_actions_add (desk);
   bb_export_actions_add (desk);
   bb_media_actions_add (desk);

@@ -3,6 +3,7 @@
 #include "window/actions/check-actions.h"
 
 #include "editor/board-commands.h"
+#include "editor/time-commands.h"
 
 /* the first board always starts a shot */
 static gboolean
@@ -21,6 +22,7 @@ static const struct
   void (*toggle) (BbEditor *editor);
 } checks[] = {
   { "starts-shot", find_cut, bb_board_command_toggle_cut },
+  { "lock-board", bb_time_command_find_lock, bb_time_command_toggle_lock },
   { "fill-pictures", bb_board_command_find_fit, bb_board_command_toggle_fit },
 };
 
