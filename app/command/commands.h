@@ -31,6 +31,10 @@ gboolean bb_command_run_join (int argc, char *argv[], GError **error);
 /** Makes @file the song of @document and saves it; says on standard error what is to be known of it */
 gboolean bb_command_take_song (BbDocument *document, const char *file, GError **error);
 
+/** Adds @file to @document as a video and saves it; says on standard error where it lies. Where there is no song yet,
+ * or no moving pictures, it is the song */
+gboolean bb_command_take_video (BbDocument *document, const char *file, GError **error);
+
 /** Returns: (transfer full): what `info --json` says of @project, in UTF-8, ending with a newline
  */
 char *bb_command_info_to_json (const BbProject *project);

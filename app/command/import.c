@@ -56,6 +56,8 @@ take_file (BbDocument *document, const char *file, BbFileKind kind, const Option
 {
   if (is_song (kind))
     return bb_command_take_song (document, file, error);
+  if (kind == BB_FILE_VIDEO)
+    return bb_command_take_video (document, file, error);
   return bb_command_take_lyrics (document, file, asked->is_offset_later ? BB_OFFSET_LATER : BB_OFFSET_EARLIER, error);
 }
 
@@ -92,10 +94,11 @@ bb_command_run_import (int argc, char *argv[], GError **error)
       N_ ("LRC: a positive offset means later; most players take it as earlier"), NULL },
     { NULL },
   };
-  g_auto (GStrv)
-      words = bb_arguments_parse ("PROJECT FILE...",
-                                  _ ("Brings a song into a project, or another mix of it, or lyrics (LRC, SRT)."),
-                                  options, argc, argv, 2, 0, error);
+  g_auto (GStrv) words =
+      bb_arguments_parse ("PROJECT FILE...",
+                          _ ("Brings a song into a project, or another mix of it, or lyrics (LRC, SRT), or practice "
+                             "videos."),
+                          options, argc, argv, 2, 0, error);
   g_autoptr (GArray) kinds = words != NULL ? find_kinds (words + 1, error) : NULL;
 
   return kinds != NULL && import_files (words[0], words + 1, kinds, &asked, error);

@@ -33,6 +33,7 @@ struct _BbDocument
   BbArrivals *arrivals;
   BbSongState *song;
   BbProgressMeter *picture_progress;
+  BbProgressMeter *video_progress;
   BbFolderPictures *pictures;
 };
 

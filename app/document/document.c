@@ -22,6 +22,7 @@ enum
   PROP_SOUND,
   PROP_PROGRESS,
   PROP_PICTURE_PROGRESS,
+  PROP_VIDEO_PROGRESS,
   N_PROPS
 };
 static GParamSpec *props[N_PROPS];
@@ -269,6 +270,9 @@ bb_document_get_property (GObject *object, guint id, GValue *value, GParamSpec *
     case PROP_PICTURE_PROGRESS:
       g_value_set_double (value, bb_progress_meter_get_share (self->picture_progress));
       break;
+    case PROP_VIDEO_PROGRESS:
+      g_value_set_double (value, bb_progress_meter_get_share (self->video_progress));
+      break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
     }
@@ -290,6 +294,7 @@ bb_document_finalize (GObject *object)
   bb_notices_free (self->notices);
   bb_song_state_free (self->song);
   bb_progress_meter_free (self->picture_progress);
+  bb_progress_meter_free (self->video_progress);
   bb_folder_pictures_free (self->pictures);
   bb_disk_file_free (self->disk_file);
   bb_arrivals_free (self->arrivals);
@@ -312,6 +317,7 @@ bb_document_class_init (BbDocumentClass *klass)
   props[PROP_SOUND] = g_param_spec_boolean ("sound", NULL, NULL, FALSE, flags);
   props[PROP_PROGRESS] = g_param_spec_double ("progress", NULL, NULL, -1, 1, 0, flags);
   props[PROP_PICTURE_PROGRESS] = g_param_spec_double ("picture-progress", NULL, NULL, -1, 1, 0, flags);
+  props[PROP_VIDEO_PROGRESS] = g_param_spec_double ("video-progress", NULL, NULL, -1, 1, 0, flags);
   g_object_class_install_properties (object_class, N_PROPS, props);
 }
 
@@ -340,6 +346,12 @@ picture_progress_cb (gpointer self)
 }
 
 static void
+video_progress_cb (gpointer self)
+{
+  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_VIDEO_PROGRESS]);
+}
+
+static void
 bb_document_init (BbDocument *self)
 {
   self->disk_file = bb_disk_file_new ();
@@ -347,5 +359,6 @@ bb_document_init (BbDocument *self)
   self->notices = bb_notices_new (notice_changed_cb, self);
   self->song = bb_song_state_new (sound_changed_cb, progress_cb, self);
   self->picture_progress = bb_progress_meter_new (picture_progress_cb, self);
+  self->video_progress = bb_progress_meter_new (video_progress_cb, self);
   self->pictures = bb_folder_pictures_new ();
 }

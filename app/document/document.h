@@ -6,6 +6,7 @@
 
 #include "audio/sound.h"
 #include "document/progress.h"
+#include "import/video/video-frames.h"
 #include "model/history.h"
 #include "render/picture-source.h"
 
@@ -20,7 +21,7 @@ G_BEGIN_DECLS
  *
  * Properties, all with "notify": "path" (string, the .beatboard file), "is-modified", "notice" (string or NULL),
  * "sound" (boolean: whether it is there), "progress" (double: of the song on its way in; below 0 where not known)
- * and "picture-progress" (double: of the pictures).
+ * "picture-progress" (double: of the pictures) and "video-progress" (double: of the videos).
  */
 G_DECLARE_FINAL_TYPE (BbDocument, bb_document, BB, DOCUMENT, GObject)
 
@@ -218,6 +219,54 @@ void bb_document_add_layer_async (BbDocument *self,
                                   GAsyncReadyCallback callback,
                                   gpointer data);
 gboolean bb_document_add_layer_finish (BbDocument *self, GAsyncResult *result, GError **error);
+
+/* Practice videos: document/video-arrival.c */
+
+/**
+ * bb_document_add_video:
+ * @file: a video; it is copied into the project, unless it is too large for that
+ * @frame: where it begins where its sound does not say where it belongs in the song
+ * @words: (out) (transfer full): what a person ought to know of it: where it lies, what is missing of it
+ *
+ * Brings its frames into the cache, looks for its sound in the song, and adds it in one edit, shown.
+ *
+ * Returns: %FALSE and @error; %G_IO_ERROR_NOT_FOUND where the file has no moving pictures, and may be a song
+ */
+gboolean bb_document_add_video (BbDocument *self,
+                                const char *file,
+                                gint64 frame,
+                                BbProgress progress,
+                                gpointer data,
+                                GCancellable *cancellable,
+                                char **words,
+                                GError **error);
+/** The same in a thread; meanwhile "video-progress" is notified */
+void bb_document_add_video_async (BbDocument *self,
+                                  const char *file,
+                                  gint64 frame,
+                                  GCancellable *cancellable,
+                                  GAsyncReadyCallback callback,
+                                  gpointer data);
+/** Returns: (transfer full) (nullable): the words; or %NULL and @error */
+char *bb_document_add_video_finish (BbDocument *self, GAsyncResult *result, GError **error);
+
+/** Looks for the sound of the video with @id in the song once more, and lays it there in one edit */
+void bb_document_align_video_async (BbDocument *self,
+                                    const char *id,
+                                    GCancellable *cancellable,
+                                    GAsyncReadyCallback callback,
+                                    gpointer data);
+/** Returns: (transfer full) (nullable): the words; or %NULL and @error */
+char *bb_document_align_video_finish (BbDocument *self, GAsyncResult *result, GError **error);
+
+/** Loads the frames of the video with @id, from the cache or by decoding it again */
+void bb_document_load_video_async (BbDocument *self,
+                                   const char *id,
+                                   GCancellable *cancellable,
+                                   GAsyncReadyCallback callback,
+                                   gpointer data);
+/** Returns: (transfer full) (nullable): the frames; or %NULL and @error */
+BbVideoFrames *bb_document_load_video_finish (BbDocument *self, GAsyncResult *result, GError **error);
 
 /** Returns: (transfer none): the project's pictures, for render/ */
 const BbPictureSource *bb_document_get_pictures (BbDocument *self);

@@ -37,17 +37,17 @@ static const struct
   { "ftyp", 4, 4, "msf1", 8, "image/heif", BB_FILE_PICTURE },
   { "ftyp", 4, 4, "avif", 8, "image/avif", BB_FILE_PICTURE },
   { "ftyp", 4, 4, "M4A ", 8, "audio/mp4", BB_FILE_SONG },
-  { "ftyp", 4, 4, "qt  ", 8, "video/quicktime", BB_FILE_SONG },
-  { "ftyp", 4, 4, NULL, 0, "video/mp4", BB_FILE_SONG },
+  { "ftyp", 4, 4, "qt  ", 8, "video/quicktime", BB_FILE_VIDEO },
+  { "ftyp", 4, 4, NULL, 0, "video/mp4", BB_FILE_VIDEO },
   { "RIFF", 4, 0, "WAVE", 8, "audio/x-wav", BB_FILE_SONG },
   { "RF64", 4, 0, "WAVE", 8, "audio/x-wav", BB_FILE_SONG },
-  { "RIFF", 4, 0, "AVI ", 8, "video/x-msvideo", BB_FILE_SONG },
+  { "RIFF", 4, 0, "AVI ", 8, "video/x-msvideo", BB_FILE_VIDEO },
   { "FORM", 4, 0, "AIFF", 8, "audio/x-aiff", BB_FILE_SONG },
   { "FORM", 4, 0, "AIFC", 8, "audio/x-aifc", BB_FILE_SONG },
   { "fLaC", 4, 0, NULL, 0, "audio/flac", BB_FILE_SONG },
   { "OggS", 4, 0, NULL, 0, "audio/ogg", BB_FILE_SONG },
   { "ID3", 3, 0, NULL, 0, "audio/mpeg", BB_FILE_SONG },
-  { "\x1a\x45\xdf\xa3", 4, 0, NULL, 0, "video/x-matroska", BB_FILE_SONG },
+  { "\x1a\x45\xdf\xa3", 4, 0, NULL, 0, "video/x-matroska", BB_FILE_VIDEO },
 };
 
 /* text is told by what it looks like, whatever its encoding; the first that matches counts. A stamp of LRC may stand at
@@ -160,8 +160,10 @@ ask_system (const char *data, gsize length, const char *name, const char **mime)
 
   if (g_str_has_prefix (*mime, "image/"))
     return BB_FILE_PICTURE;
-  if (g_str_has_prefix (*mime, "audio/") || g_str_has_prefix (*mime, "video/"))
+  if (g_str_has_prefix (*mime, "audio/"))
     return BB_FILE_SONG;
+  if (g_str_has_prefix (*mime, "video/"))
+    return BB_FILE_VIDEO;
   return is_prose (data, length, name, *mime) ? BB_FILE_TEXT : BB_FILE_OTHER;
 }
 

@@ -10,7 +10,8 @@ typedef enum
 {
   BB_FILE_OTHER,
   BB_FILE_PROJECT, /* one of ours */
-  BB_FILE_SONG,    /* anything with sound: audio, or a video */
+  BB_FILE_SONG,    /* a sound */
+  BB_FILE_VIDEO,   /* what may hold moving pictures; it may be a sound all the same */
   BB_FILE_PICTURE,
   BB_FILE_LYRICS,    /* text with times: LRC, SubRip, WebVTT */
   BB_FILE_SUBTITLES, /* of a kind that is not read: ASS */

@@ -9,6 +9,7 @@
 typedef struct
 {
   GStrvBuilder *projects;
+  GStrvBuilder *videos;
   GStrvBuilder *pictures;
   GStrvBuilder *strangers;
   char *song;
@@ -52,6 +53,9 @@ sort (Sorting *sorting, const char *path)
       g_free (sorting->song);
       sorting->song = g_strdup (path);
       break;
+    case BB_FILE_VIDEO:
+      g_strv_builder_add (sorting->videos, path);
+      break;
     case BB_FILE_PICTURE:
       g_strv_builder_add (sorting->pictures, path);
       break;
@@ -65,15 +69,17 @@ bb_intake_new (const char *const *paths)
 {
   BbIntake *self = g_new (BbIntake, 1);
   g_autoptr (GStrvBuilder) projects = g_strv_builder_new ();
+  g_autoptr (GStrvBuilder) videos = g_strv_builder_new ();
   g_autoptr (GStrvBuilder) pictures = g_strv_builder_new ();
   g_autoptr (GStrvBuilder) strangers = g_strv_builder_new ();
-  Sorting sorting = { projects, pictures, strangers, NULL };
+  Sorting sorting = { projects, videos, pictures, strangers, NULL };
 
   for (guint i = 0; paths[i] != NULL; i++)
     sort (&sorting, paths[i]);
 
   self->projects = g_strv_builder_end (projects);
   self->song = sorting.song;
+  self->videos = g_strv_builder_end (videos);
   self->pictures = g_strv_builder_end (pictures);
   self->strangers = g_strv_builder_end (strangers);
   return self;
@@ -84,6 +90,7 @@ bb_intake_free (BbIntake *self)
 {
   g_strfreev (self->projects);
   g_free (self->song);
+  g_strfreev (self->videos);
   g_strfreev (self->pictures);
   g_strfreev (self->strangers);
   g_free (self);

@@ -10,6 +10,7 @@ G_BEGIN_DECLS
  * BbIntake:
  * @projects: to be opened: their files, or the folders of them
  * @song: (nullable): the last of the songs
+ * @videos: in order; without a song, the first is one by its sound
  * @pictures: to be laid, in order; those of a folder in its place
  * @strangers: what is none of these
  *
@@ -19,6 +20,7 @@ typedef struct
 {
   GStrv projects;
   char *song;
+  GStrv videos;
   GStrv pictures;
   GStrv strangers;
 } BbIntake;

@@ -39,8 +39,8 @@ static const struct
     "audio/mp4", BB_FILE_SONG },
   { DATA ("\0\0\0\x1c"
           "ftypisom\0\0\2\0"),
-    "video/mp4", BB_FILE_SONG },
-  { DATA ("\x1a\x45\xdf\xa3\0\0"), "video/x-matroska", BB_FILE_SONG },
+    "video/mp4", BB_FILE_VIDEO },
+  { DATA ("\x1a\x45\xdf\xa3\0\0"), "video/x-matroska", BB_FILE_VIDEO },
   { DATA ("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<beatboard xmlns=\"https://beatboard.example/1\">"),
     "application/x-beatboard+xml", BB_FILE_PROJECT },
   { DATA ("1\r\n00:00:01,000 --> 00:00:02,500\r\n네온\r\n"), "application/x-subrip", BB_FILE_LYRICS },

@@ -20,6 +20,9 @@ static const struct
   { "one.png" },
   { "song.flac", "fLaC" },
   { "second.flac", "fLaC" },
+  { "clip.mp4", "\x20\x20\x20\x20"
+                "ftypisom" },
+  { "clip.webm", "\x1a\x45\xdf\xa3" },
   { "notes.txt", "Dear label, here is the song." },
   { "frames/frame10.png" },
   { "frames/frame2.png" },
@@ -37,19 +40,21 @@ static const struct
   const char *from;
   const char *projects;
   const char *song;
+  const char *videos;
   const char *pictures;
   const char *strangers;
 } cases[] = {
-  { "", "", NULL, "", "" },
-  { "one.png", "", NULL, "one.png", "" },
-  { "song.flac one.png second.flac", "", "second.flac", "one.png", "" },
-  { "one.png notes.txt gone.png", "", NULL, "one.png", "notes.txt gone.png" },
-  { "frames", "", NULL, "frames/frame2.png frames/frame10.png frames/네온1.png", "" },
-  { "frames/more one.png", "", NULL, "frames/more/frame4.png one.png", "" },
-  { "frames/pipe one.png", "", NULL, "one.png", "frames/pipe" },
-  { "words frames/more", "", NULL, "frames/more/frame4.png", "words" },
-  { "Video", "Video", NULL, "", "" },
-  { "Video/Video.beatboard one.png", "Video/Video.beatboard", NULL, "one.png", "" },
+  { "", "", NULL, "", "", "" },
+  { "one.png", "", NULL, "", "one.png", "" },
+  { "song.flac one.png second.flac", "", "second.flac", "", "one.png", "" },
+  { "one.png notes.txt gone.png", "", NULL, "", "one.png", "notes.txt gone.png" },
+  { "frames", "", NULL, "", "frames/frame2.png frames/frame10.png frames/네온1.png", "" },
+  { "frames/more one.png", "", NULL, "", "frames/more/frame4.png one.png", "" },
+  { "frames/pipe one.png", "", NULL, "", "one.png", "frames/pipe" },
+  { "words frames/more", "", NULL, "", "frames/more/frame4.png", "words" },
+  { "Video", "Video", NULL, "", "", "" },
+  { "Video/Video.beatboard one.png", "Video/Video.beatboard", NULL, "", "one.png", "" },
+  { "clip.webm one.png clip.mp4", "", NULL, "clip.webm clip.mp4", "one.png", "" },
 };
 
 /* (transfer full): a folder that has become the current one */
@@ -99,6 +104,7 @@ test_table (void)
       g_test_message ("case %u: %s", i, cases[i].from);
       assert_words (intake->projects, cases[i].projects);
       g_assert_cmpstr (intake->song, ==, cases[i].song);
+      assert_words (intake->videos, cases[i].videos);
       assert_words (intake->pictures, cases[i].pictures);
       assert_words (intake->strangers, cases[i].strangers);
     }

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* How do songs and pictures come into a window? */
+/* How do songs, videos and pictures come into a window? */
 #include "window/actions/media-actions.h"
 
 #include <glib/gi18n.h>
@@ -52,6 +52,7 @@ typedef struct
   BbDelivery *delivery;
   BbDocument *document;
   BbJob *job;
+  char *path;       /* of a video */
   gboolean is_here; /* all of it */
   gulong handler;
 } Arrival;
@@ -80,6 +81,7 @@ arrival_free (Arrival *arrival)
   g_object_unref (arrival->document);
   bb_delivery_unref (arrival->delivery);
   g_object_unref (arrival->desk);
+  g_free (arrival->path);
   g_free (arrival);
 }
 
@@ -126,6 +128,56 @@ take_song (BbDesk *desk, BbDelivery *delivery, const char *path)
 
   arrival = arrival_new (desk, delivery, label, "notify::progress", G_CALLBACK (progress_cb));
   bb_document_set_song_async (arrival->document, path, bb_job_get_cancellable (arrival->job), song_set_cb, arrival);
+}
+
+static void
+video_added_cb (GObject *source, GAsyncResult *result, gpointer data)
+{
+  g_autoptr (Arrival) arrival = data;
+  g_autoptr (GError) error = NULL;
+  g_autofree char *words = bb_document_add_video_finish (arrival->document, result, &error);
+
+  arrival->is_here = words != NULL;
+  /* what may hold moving pictures and has none is a sound */
+  if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_NOT_FOUND) && !bb_desk_is_closed (arrival->desk))
+    take_song (arrival->desk, arrival->delivery, arrival->path);
+  else
+    refuse (arrival, error);
+  if (words != NULL && !bb_desk_is_closed (arrival->desk))
+    bb_desk_toast (arrival->desk, words);
+}
+
+static void
+take_video (BbDesk *desk, BbDelivery *delivery, const char *path, gint64 frame)
+{
+  g_autofree char *name = g_filename_display_basename (path);
+  g_autofree char *label = g_strdup_printf (_ ("Reading “%s”…"), name);
+  Arrival *arrival;
+
+  if (!ensure_document (desk))
+    return;
+
+  arrival = arrival_new (desk, delivery, label, "notify::video-progress", G_CALLBACK (progress_cb));
+  arrival->path = g_strdup (path);
+  bb_document_add_video_async (arrival->document, path, frame, bb_job_get_cancellable (arrival->job), video_added_cb,
+                               arrival);
+}
+
+/* where there is no song yet, the first video is one by its sound */
+static void
+take_videos (BbDesk *desk, BbDelivery *delivery, const BbIntake *intake, gint64 frame)
+{
+  BbEditor *editor = bb_desk_get_editor (desk);
+  gboolean has_song = intake->song != NULL || (editor != NULL && bb_editor_get_project (editor)->song != NULL);
+
+  for (guint i = 0; intake->videos[i] != NULL; i++)
+    {
+      if (has_song)
+        take_video (desk, delivery, intake->videos[i], frame);
+      else
+        take_song (desk, delivery, intake->videos[i]);
+      has_song = TRUE;
+    }
 }
 
 /* where many went, and how far apart, is not for the user to find out */
@@ -186,6 +238,7 @@ bb_media_take_files (BbDesk *desk, const char *const *paths, gint64 frame)
     bb_desk_open_project (desk, intake->projects[i]);
   if (intake->song != NULL)
     take_song (desk, delivery, intake->song);
+  take_videos (desk, delivery, intake, frame);
   if (intake->pictures[0] != NULL)
     take_pictures (desk, delivery, (const char *const *) intake->pictures, frame);
 }

@@ -1,0 +1,80 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Where in the song does a practice video belong, by its own sound? */
+#include "document/video-place.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "document/song-job.h"
+#include "model/video-places.h"
+
+/* of the whole work, what decoding the sound of the video takes */
+#define DECODED 0.4
+
+typedef struct
+{
+  BbProgress progress;
+  gpointer data;
+  double from;
+  double to;
+} Meter;
+
+static void
+report_cb (double share, gpointer data)
+{
+  const Meter *meter = data;
+
+  if (meter->progress != NULL && share >= 0)
+    meter->progress (meter->from + share * (meter->to - meter->from), meter->data);
+}
+
+/* most often the cache has it: whoever lays a video on a song has heard that */
+static BbSound *
+load_song (const char *folder, const BbSong *song, GCancellable *cancellable)
+{
+  g_autoptr (BbSongJob) job = bb_song_job_new_present (folder, song, NULL, NULL);
+
+  return bb_song_job_run (job, cancellable, NULL) ? bb_sound_ref (bb_song_job_get_sound (job)) : NULL;
+}
+
+gboolean
+bb_video_place_find (BbVideoPlace *self,
+                     const char *folder,
+                     const BbSong *song,
+                     const char *file,
+                     const char *hash,
+                     const BbVideoInfo *info,
+                     BbProgress progress,
+                     gpointer data,
+                     GCancellable *cancellable,
+                     GError **error)
+{
+  Meter meter = { progress, data, 0, DECODED };
+  g_autoptr (BbSound) song_sound = song != NULL ? load_song (folder, song, cancellable) : NULL;
+  g_autoptr (BbSound) sound = NULL;
+
+  self->outcome = song_sound == NULL ? BB_VIDEO_HAS_NO_SONG : BB_VIDEO_HAS_NO_SOUND;
+  if (song_sound != NULL && info->has_sound)
+    sound = bb_sound_load (file, hash, BB_DECODE_AS_MASTERED, NULL, report_cb, &meter, cancellable, NULL);
+  if (sound != NULL)
+    self->outcome = BB_VIDEO_IS_UNSURE;
+  return !g_cancellable_set_error_if_cancelled (cancellable, error);
+}
+
+/* what is to be said of each outcome: the name, and the timecode where it lies */
+static const char *const words[] = {
+  [BB_VIDEO_FOUND] = N_ ("“%s” was found in the song by its sound: it begins at %s."),
+  [BB_VIDEO_HAS_NO_SOUND] = N_ ("“%s” has no sound to be found by: it lies at %s. Drag it to where it belongs."),
+  [BB_VIDEO_HAS_NO_SONG] = N_ ("“%s” lies at %s: there is no song to find it in. Drag it to where it belongs."),
+  [BB_VIDEO_IS_UNSURE] = N_ ("“%s” could not be found in the song by its sound: it lies at %s. Drag it to where it "
+                             "belongs."),
+};
+
+char *
+bb_video_place_describe (const BbVideoPlace *self, const BbVideo *video, const BbProject *project)
+{
+  const BbSettings *settings = project->settings;
+  g_autofree char *timecode = bb_time_to_timecode (&settings->rate, settings->start,
+                                                   bb_videos_get_frame (project, video, 0));
+
+  return g_strdup_printf (_ (words[self->outcome]), video->media_name, timecode);
+}
