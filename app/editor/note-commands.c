@@ -46,11 +46,15 @@ find_first (GPtrArray *notes)
 void
 bb_note_command_add_all (BbEditor *editor, GPtrArray *notes)
 {
-  const BbNote *first = notes->len > 0 ? find_first (notes) : NULL;
+  g_autofree char *told = g_strdup_printf (ngettext ("%u note was added.", "%u notes were added.", notes->len),
+                                           notes->len);
 
-  if (first != NULL && bb_editor_commit (editor, ngettext ("Paste Note", "Paste Notes", notes->len),
-                                         bb_notes_add_all (bb_editor_get_project (editor), notes), NULL))
-    bb_editor_go_to_note (editor, first->id);
+  if (notes->len == 0 || !bb_editor_commit (editor, ngettext ("Paste Note", "Paste Notes", notes->len),
+                                            bb_notes_add_all (bb_editor_get_project (editor), notes), NULL))
+    return;
+
+  bb_editor_go_to_note (editor, find_first (notes)->id);
+  bb_editor_say (editor, told);
 }
 
 void

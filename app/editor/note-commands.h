@@ -29,7 +29,7 @@ typedef struct
 /** Makes a note, which is in hand then. Returns: %FALSE where the project is read-only */
 gboolean bb_note_command_add (BbEditor *editor, const BbNoteDraft *draft);
 
-/** Adds all of @notes (element-type BbNote), and goes to the first */
+/** Adds all of @notes (element-type BbNote), goes to the first, and says how many they were */
 void bb_note_command_add_all (BbEditor *editor, GPtrArray *notes);
 
 /** Says of the note what @draft says, all but the frame */

@@ -122,7 +122,9 @@ show_stack (BbNoteList *self, guint n_listed)
 {
   gboolean has_any = bb_editor_get_project (self->editor)->lists[BB_NOTES]->n_items > 0;
 
-  gtk_label_set_text (self->empty, has_any ? _ ("All notes are done.") : _ ("No notes yet. Press U while listening."));
+  gtk_label_set_text (self->empty, has_any
+                                       ? _ ("All notes are done.")
+                                       : _ ("No notes yet. Press U while listening, or paste feedback from a chat."));
   gtk_stack_set_visible_child_name (self->stack, n_listed > 0 ? "notes" : "empty");
 }
 
@@ -242,12 +244,31 @@ bb_note_list_set_editor (BbNoteList *self, BbEditor *editor)
   update (self);
 }
 
+/* Returns: (nullable): the list's own row around the note in hand, where it shows */
+static GtkWidget *
+find_selected (BbNoteList *self)
+{
+  guint position = gtk_single_selection_get_selected (self->selection);
+  GHashTableIter iter;
+  gpointer item;
+
+  g_hash_table_iter_init (&iter, self->rows);
+  while (g_hash_table_iter_next (&iter, &item, NULL))
+    {
+      if (gtk_list_item_get_position (item) == position)
+        return gtk_widget_get_parent (gtk_list_item_get_child (item));
+    }
+
+  return NULL;
+}
+
 void
 bb_note_list_focus (BbNoteList *self)
 {
   gboolean is_empty = g_list_model_get_n_items (G_LIST_MODEL (self->ids)) == 0;
+  GtkWidget *selected = find_selected (self);
 
-  gtk_widget_grab_focus (is_empty ? GTK_WIDGET (self->open) : GTK_WIDGET (self->view));
+  gtk_widget_grab_focus (is_empty ? GTK_WIDGET (self->open) : selected != NULL ? selected : GTK_WIDGET (self->view));
 }
 
 static void

@@ -122,9 +122,10 @@ menu_pressed_cb (GtkGestureClick *gesture, int n_press, double x, double y, BbTi
   bb_board_menu_open (self->menu, x, y);
 }
 
-/* the first press has brought the playhead there */
+/* the first press has brought the playhead there; the second gives the keyboard to the lanes, so what is opened waits
+   until it is over */
 static void
-pressed_cb (GtkGestureClick *gesture, int n_press, double x, double y, BbTimelineInput *self)
+released_cb (GtkGestureClick *gesture, int n_press, double x, double y, BbTimelineInput *self)
 {
   if (n_press == 2 && bb_timeline_pick (self->timeline, x, y).kind == BB_HIT_NOTES)
     bb_editor_open_note (get_editor (self), NULL);
@@ -149,12 +150,12 @@ add_controller (BbTimelineInput *self, GtkEventController *controller)
 }
 
 static void
-attach_click (BbTimelineInput *self, guint button, GCallback pressed)
+attach_click (BbTimelineInput *self, guint button, const char *signal, GCallback callback)
 {
   GtkGesture *click = gtk_gesture_click_new ();
 
   gtk_gesture_single_set_button (GTK_GESTURE_SINGLE (click), button);
-  g_signal_connect (click, "pressed", pressed, self);
+  g_signal_connect (click, signal, callback, self);
   add_controller (self, GTK_EVENT_CONTROLLER (click));
 }
 
@@ -233,8 +234,8 @@ bb_timeline_input_new (BbTimeline *timeline)
   self->drag = bb_timeline_drag_new (timeline);
   self->menu = bb_board_menu_new (GTK_WIDGET (timeline));
   self->note_menu = bb_note_menu_new (GTK_WIDGET (timeline));
-  attach_click (self, GDK_BUTTON_SECONDARY, G_CALLBACK (menu_pressed_cb));
-  attach_click (self, GDK_BUTTON_PRIMARY, G_CALLBACK (pressed_cb));
+  attach_click (self, GDK_BUTTON_SECONDARY, "pressed", G_CALLBACK (menu_pressed_cb));
+  attach_click (self, GDK_BUTTON_PRIMARY, "released", G_CALLBACK (released_cb));
   attach_scroll (self);
   attach_motion (self);
   attach_menu_key (self);

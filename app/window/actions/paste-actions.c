@@ -4,7 +4,9 @@
 
 #include <glib/gi18n.h>
 
+#include "import/feedback.h"
 #include "window/actions/media-actions.h"
+#include "window/dialogs/feedback-dialog.h"
 
 static void
 texture_pasted_cb (GObject *source, GAsyncResult *result, gpointer data)
@@ -39,6 +41,57 @@ files_pasted_cb (GObject *source, GAsyncResult *result, gpointer data)
     bb_media_take_file_list (desk, g_value_get_boxed (value), bb_desk_get_frame (desk));
 }
 
+/* @text: (nullable): of the clipboard */
+static gboolean
+has_feedback (BbDesk *desk, const char *text)
+{
+  const BbProject *project = bb_editor_get_project (bb_desk_get_editor (desk));
+
+  return text != NULL && bb_feedback_is_there (project->settings, text);
+}
+
+/* Ctrl+V on the timeline: what becomes of it is shown before anything is changed */
+static void
+text_pasted_cb (GObject *source, GAsyncResult *result, gpointer data)
+{
+  g_autoptr (BbDesk) desk = data;
+  g_autofree char *text = gdk_clipboard_read_text_finish (GDK_CLIPBOARD (source), result, NULL);
+
+  if (bb_desk_is_closed (desk))
+    return;
+
+  if (has_feedback (desk, text))
+    bb_feedback_dialog_present (bb_desk_get_editor (desk), GTK_WINDOW (desk), text);
+  else
+    bb_desk_toast (desk, _ ("No line of the copied text begins with a time, such as 0:42."));
+}
+
+/* asked for by name it opens in any case: for somebody who has yet to copy, or to type */
+static void
+feedback_read_cb (GObject *source, GAsyncResult *result, gpointer data)
+{
+  g_autoptr (BbDesk) desk = data;
+  g_autofree char *text = gdk_clipboard_read_text_finish (GDK_CLIPBOARD (source), result, NULL);
+
+  if (!bb_desk_is_closed (desk))
+    bb_feedback_dialog_present (bb_desk_get_editor (desk), GTK_WINDOW (desk), has_feedback (desk, text) ? text : NULL);
+}
+
+static void
+paste_feedback_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
+{
+  if (bb_editor_may_edit (bb_desk_get_editor (data)))
+    gdk_clipboard_read_text_async (gtk_widget_get_clipboard (data), NULL, feedback_read_cb, g_object_ref (data));
+}
+
+static gboolean
+holds_text (GdkContentFormats *formats)
+{
+  return gdk_content_formats_contain_gtype (formats, G_TYPE_STRING) ||
+         gdk_content_formats_contain_mime_type (formats, "text/plain;charset=utf-8") ||
+         gdk_content_formats_contain_mime_type (formats, "text/plain");
+}
+
 static void
 paste_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
 {
@@ -52,14 +105,16 @@ paste_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
   else if (gdk_content_formats_contain_mime_type (formats, "image/png") ||
            gdk_content_formats_contain_gtype (formats, GDK_TYPE_TEXTURE))
     gdk_clipboard_read_texture_async (clipboard, NULL, texture_pasted_cb, g_object_ref (data));
+  else if (holds_text (formats))
+    gdk_clipboard_read_text_async (clipboard, NULL, text_pasted_cb, g_object_ref (data));
   else
-    bb_desk_toast (data, _ ("There is no picture to paste."));
+    bb_desk_toast (data, _ ("There is no picture and no feedback to paste."));
 }
 
 void
 bb_paste_actions_add (BbDesk *desk)
 {
-  static const GActionEntry actions[] = { { "paste", paste_cb } };
+  static const GActionEntry actions[] = { { "paste", paste_cb }, { "paste-feedback", paste_feedback_cb } };
 
   g_action_map_add_action_entries (G_ACTION_MAP (desk), actions, G_N_ELEMENTS (actions), desk);
 }
