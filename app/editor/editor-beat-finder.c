@@ -98,11 +98,20 @@ say_none (BbBeatFinder *self, const Search *search)
   bb_editor_say (self->editor, text);
 }
 
+/* beats that a project lacked when it was opened are found at each opening until it is saved: nobody who leaves it is
+   asked about them */
+static void
+keep_saved (BbBeatFinder *self, const Search *search, gboolean was_saved)
+{
+  if (was_saved && !search->is_asked && g_strcmp0 (search->media, self->opened) == 0)
+    bb_history_mark_saved (bb_document_get_history (get_document (self)), bb_editor_get_base (self->editor));
+}
+
 static void
 take (BbBeatFinder *self, const Search *search, const BbBeats *beats)
 {
   const BbProject *project = bb_editor_get_base (self->editor);
-  gboolean is_sure = beats->confidence >= BB_BEATS_SURE;
+  gboolean is_sure = beats->confidence >= BB_BEATS_SURE, was_saved = !bb_document_is_modified (get_document (self));
   g_autoptr (BbTempo) tempo = NULL;
 
   if (g_strcmp0 (search->media, get_media (self)) != 0 || (!search->is_asked && project->lists[BB_TEMPI]->n_items > 0))
@@ -113,6 +122,7 @@ take (BbBeatFinder *self, const Search *search, const BbBeats *beats)
       tempo = make_tempo (search, beats, project);
       bb_editor_commit (self->editor, search->near > 0 ? _ ("Tap Tempo") : _ ("Find Beats"),
                         bb_tempi_set_only (project, tempo), search->near > 0 ? BB_MERGE_TAP : NULL);
+      keep_saved (self, search, was_saved);
     }
   else if (search->near <= 0)
     say_none (self, search);
