@@ -37,3 +37,29 @@ bb_editor_clear_beats (BbEditor *self)
   g_clear_pointer (&self->beats.tempi, bb_value_unref);
   g_clear_pointer (&self->beats.sections, bb_value_unref);
 }
+
+static BbAccent
+get_accent (const BbBeatGrid *grid, guint index)
+{
+  if (bb_beat_grid_begins (grid, index, BB_BEAT_STEP_EIGHT))
+    return BB_ACCENT_EIGHT;
+
+  return bb_beat_grid_begins (grid, index, BB_BEAT_STEP_BAR) ? BB_ACCENT_BAR : BB_ACCENT_BEAT;
+}
+
+void
+bb_editor_renew_clicks (BbEditor *self)
+{
+  BbBeatGrid *grid = (BbBeatGrid *) bb_editor_get_beats (self);
+  g_autofree BbPlayerBeat *beats = NULL;
+
+  if (grid == self->clicked)
+    return;
+
+  g_clear_pointer (&self->clicked, bb_beat_grid_unref);
+  self->clicked = bb_beat_grid_ref (grid);
+  beats = g_new (BbPlayerBeat, grid->n);
+  for (guint i = 0; i < grid->n; i++)
+    beats[i] = (BbPlayerBeat){ grid->beats[i].position, get_accent (grid, i) };
+  bb_player_set_beats (self->player, beats, grid->n);
+}

@@ -76,9 +76,28 @@ bb_editor_step_edge (BbEditor *self, int direction)
   bb_editor_seek (self, bb_project_get_start (project, index));
 }
 
+static void
+update_count (BbEditor *self)
+{
+  int count = bb_player_get_count (self->player);
+
+  if (count == self->count)
+    return;
+
+  self->count = count;
+  g_object_notify (G_OBJECT (self), "count");
+}
+
+int
+bb_editor_get_count (BbEditor *self)
+{
+  return self->count;
+}
+
 void
 bb_editor_tick (BbEditor *self)
 {
+  update_count (self);
   set_frame (self, bb_editor_clamp_frame (self, bb_player_get_frame (self->player)));
 }
 

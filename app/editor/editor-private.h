@@ -40,9 +40,11 @@ struct _BbEditor
   BbEditorBeats beats;
   BbBeatFinder *finder;
   BbTaps taps;
-  guint tapping; /* the source that says when the hand rests */
+  guint tapping;       /* the source that says when the hand rests */
+  BbBeatGrid *clicked; /* the beats that the player clicks */
 
   gint64 frame;
+  int count;    /* of a count-in, 0: none */
   char *pinned; /* id of a board */
 
   BbSelection selection;
@@ -89,6 +91,9 @@ void bb_editor_end_preview (BbEditor *self);
 
 /** Forgets the beats: they are laid out anew when somebody asks */
 void bb_editor_clear_beats (BbEditor *self);
+
+/** Lets the player click the beats as they are now */
+void bb_editor_renew_clicks (BbEditor *self);
 
 /** Returns: @frame, held within the video */
 gint64 bb_editor_clamp_frame (BbEditor *self, gint64 frame);

@@ -11,6 +11,7 @@ enum
   PROP_0,
   PROP_FRAME,
   PROP_PLAYING,
+  PROP_COUNT,
   PROP_PINNED,
   PROP_BRUSH,
   PROP_RANGE,
@@ -95,6 +96,7 @@ history_changed_cb (BbHistory *history, BbValue *old, BbValue *current, BbEditor
 
   g_signal_emit (self, signals[PROJECT_CHANGED], 0, old, current);
   bb_editor_renew_preview (self);
+  bb_editor_renew_clicks (self);
   bb_editor_follow_roll (self, (const BbProject *) old, project);
   bb_editor_follow_note (self);
   bb_editor_selection_changed (self);
@@ -199,6 +201,9 @@ bb_editor_get_property (GObject *object, guint id, GValue *value, GParamSpec *ps
     case PROP_FRAME:
       g_value_set_int64 (value, self->frame);
       break;
+    case PROP_COUNT:
+      g_value_set_int (value, self->count);
+      break;
     case PROP_PLAYING:
       g_value_set_boolean (value, bb_editor_is_playing (self));
       break;
@@ -255,6 +260,7 @@ bb_editor_dispose (GObject *object)
   bb_editor_clear_beats (self);
   g_clear_handle_id (&self->tapping, g_source_remove);
   g_clear_pointer (&self->finder, bb_beat_finder_free);
+  g_clear_pointer (&self->clicked, bb_beat_grid_unref);
   g_clear_object (&self->loader);
   g_clear_object (&self->player);
   g_clear_object (&self->document);
@@ -289,6 +295,7 @@ bb_editor_class_init (BbEditorClass *klass)
   object_class->finalize = bb_editor_finalize;
 
   props[PROP_FRAME] = g_param_spec_int64 ("frame", NULL, NULL, 0, G_MAXINT64, 0, flags);
+  props[PROP_COUNT] = g_param_spec_int ("count", NULL, NULL, 0, 8, 0, flags);
   props[PROP_PLAYING] = g_param_spec_boolean ("playing", NULL, NULL, FALSE, flags);
   props[PROP_PINNED] = g_param_spec_boolean ("pinned", NULL, NULL, FALSE, flags);
   props[PROP_BRUSH] = g_param_spec_uint ("brush", NULL, NULL, 0, BB_BRUSH_N_KINDS, 0, flags);
@@ -332,6 +339,7 @@ bb_editor_new (BbDocument *document)
   g_signal_connect_object (self->player, "notify::playing", G_CALLBACK (player_playing_cb), self, 0);
   g_signal_connect_object (document, "notify::progress", G_CALLBACK (bb_editor_follow_growth), self, G_CONNECT_SWAPPED);
   self->finder = bb_beat_finder_new (self);
+  bb_editor_renew_clicks (self);
   bb_sound_loader_start (self->loader);
   return self;
 }

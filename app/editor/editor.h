@@ -19,12 +19,12 @@ G_BEGIN_DECLS
  * another. It draws nothing. Main thread.
  *
  * Properties, all with "notify": "frame" (the frame that is heard), "playing", "pinned" (whether the stage
- * stays on its board while the song plays on), "brush", "range", "roll", "snapping", "snapped", "note" and "shown"
- * (notify only: ask for the values); "author" may be set: who writes notes, "" for the name of the user's account.
- * Signal "selection-changed": which boards are selected, or which one is current, or what they are.
- * Signal "project-changed" (BbValue *old, BbValue *current): the history's "changed".
- * Signal "open-note" (char *id): the note is to be read and changed; %NULL: a new one, at the playhead.
- * Signal "message" (char *text): something that the user ought to read, for a toast.
+ * stays on its board while the song plays on), "brush", "range", "roll", "snapping", "snapped", "note", "count"
+ * and "shown" (notify only: ask for the values); "author" may be set: who writes notes, "" for the name of the user's
+ * account. Signal "selection-changed": which boards are selected, or which one is current, or what they are. Signal
+ * "project-changed" (BbValue *old, BbValue *current): the history's "changed". Signal "open-note" (char *id): the note
+ * is to be read and changed; %NULL: a new one, at the playhead. Signal "message" (char *text): something that the user
+ * ought to read, for a toast.
  */
 G_DECLARE_FINAL_TYPE (BbEditor, bb_editor, BB, EDITOR, GObject)
 
@@ -118,6 +118,9 @@ void bb_editor_step_edge (BbEditor *self, int direction);
 void bb_editor_tick (BbEditor *self);
 
 gboolean bb_editor_is_playing (BbEditor *self);
+
+/** Returns: as bb_player_get_count(), at the last tick */
+int bb_editor_get_count (BbEditor *self);
 
 /** Plays or pauses. On the last frame it begins again: from the range where that is looped, else from the video's
  *  first frame */

@@ -5,7 +5,7 @@
 #define JUST_OVER 8
 
 BbClick *
-bb_click_new (GArray *beats, gboolean sounds, double volume)
+bb_click_new (GArray *beats, gboolean sounds, double volume, BbVoice *voice)
 {
   BbClick *self = g_new0 (BbClick, 1);
 
@@ -13,6 +13,7 @@ bb_click_new (GArray *beats, gboolean sounds, double volume)
   self->beats = g_array_ref (beats);
   self->sounds = sounds;
   self->volume = volume;
+  self->voice = voice != NULL ? bb_voice_ref (voice) : NULL;
 
   return self;
 }
@@ -31,6 +32,7 @@ bb_click_unref (BbClick *self)
     return;
 
   g_array_unref (self->beats);
+  g_clear_pointer (&self->voice, bb_voice_unref);
   g_free (self);
 }
 

@@ -2,7 +2,7 @@
 /* What does the metronome click at, and how loud? */
 #pragma once
 
-#include <glib.h>
+#include "playback/voice.h"
 
 G_BEGIN_DECLS
 
@@ -36,6 +36,7 @@ typedef struct
  * @beats: (element-type BbClickBeat): ascending
  * @sounds: whether the beats are heard; a count-in is in any case
  * @volume: 0 to 1, a linear factor
+ * @voice: (nullable): who says a count-in; it clicks where nobody does
  *
  * The beats of a programme, and how they are heard. Immutable and atomically reference-counted; any thread may read it.
  */
@@ -45,10 +46,11 @@ typedef struct
   GArray *beats;
   gboolean sounds;
   double volume;
+  BbVoice *voice;
 } BbClick;
 
 /** Returns: (transfer full): a click at @beats, which is shared and must not change any more */
-BbClick *bb_click_new (GArray *beats, gboolean sounds, double volume);
+BbClick *bb_click_new (GArray *beats, gboolean sounds, double volume, BbVoice *voice);
 
 BbClick *bb_click_ref (BbClick *self);
 void bb_click_unref (BbClick *self);

@@ -9,6 +9,9 @@
 #define RISE_MS 0.5
 #define LOUDNESS 24000
 
+/* a word that is cut off fades out in 10 ms */
+#define WORD_ENDS_PER_S 100.0
+
 struct _BbMetronome
 {
   int rate;
@@ -127,15 +130,52 @@ mix_beats (const Mix *mix, const BbClick *click, const BbCourse *course)
     }
 }
 
-static void
-mix_counts (const Mix *mix, const BbCourse *course)
+/* at the rate of the programme, and over before the next one */
+static gint16 *
+fit_word (const BbVoice *voice, int index, int rate, gint64 longest, gint64 *length)
 {
-  if (course->count <= 0)
-    return;
+  const GArray *word = voice->words[index];
+  gint16 *fitted;
 
+  *length = MIN (longest, ((gint64) word->len - 1) * rate / voice->rate);
+  fitted = g_new (gint16, MAX (1, *length));
+  for (gint64 i = 0; i < *length; i++)
+    {
+      double place = (double) i * voice->rate / rate;
+      const gint16 *near = &g_array_index (word, gint16, (guint) place);
+      double share = place - floor (place);
+      double end = MIN (1, (double) (*length - i) * WORD_ENDS_PER_S / rate);
+
+      fitted[i] = (gint16) (end * ((1 - share) * near[0] + share * near[1]));
+    }
+
+  return fitted;
+}
+
+static void
+mix_word (const Mix *mix, const BbVoice *voice, int index, gint64 count)
+{
+  gint64 length;
+  g_autofree gint16 *word = fit_word (voice, index, mix->metronome->rate, count, &length);
+
+  mix_sound (mix, word, length, index * count);
+}
+
+static void
+mix_counts (const Mix *mix, const BbClick *click, const BbCourse *course)
+{
   for (int i = 0; i < BB_COURSE_COUNTS; i++)
-    mix_sound (mix, mix->metronome->sounds[i == 0 ? BB_ACCENT_BAR : BB_ACCENT_BEAT], mix->metronome->length,
-               i * course->count);
+    {
+      gint64 moment = i * course->count;
+
+      if (mix->moment + mix->n_samples <= moment || mix->moment >= moment + MAX (course->count, mix->metronome->length))
+        continue;
+      if (click->voice != NULL)
+        mix_word (mix, click->voice, i, course->count);
+      else
+        mix_sound (mix, mix->metronome->sounds[i == 0 ? BB_ACCENT_BAR : BB_ACCENT_BEAT], mix->metronome->length,
+                   moment);
+    }
 }
 
 void
@@ -150,5 +190,6 @@ bb_metronome_mix (const BbMetronome *self,
 
   if (click->sounds)
     mix_beats (&mix, click, course);
-  mix_counts (&mix, course);
+  if (course->count > 0)
+    mix_counts (&mix, click, course);
 }

@@ -1,5 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* How does one practise with the player: slower, by rounds, with a click, counted in? */
+#include <math.h>
+
 #include "playback/player-private.h"
 
 void
@@ -28,7 +30,12 @@ bb_player_set_training (BbPlayer *self, gboolean trains)
 {
   g_return_if_fail (BB_IS_PLAYER (self));
 
+  trains = !!trains;
+  if (trains == self->transport.trains)
+    return;
+
   bb_transport_set_training (&self->transport, trains);
+  g_object_notify (G_OBJECT (self), "training");
 }
 
 gboolean
@@ -39,25 +46,45 @@ bb_player_is_training (BbPlayer *self)
   return self->transport.trains;
 }
 
-static void
-update_click (BbPlayer *self)
+/* (transfer full) (element-type BbClickBeat) */
+static GArray *
+lay_out_beats (BbPlayer *self)
 {
-  g_autoptr (BbClick) click = NULL;
+  const BbTransport *transport = &self->transport;
+  GArray *beats = g_array_sized_new (FALSE, FALSE, sizeof (BbClickBeat), self->beats->len);
 
-  if (self->beats != NULL)
-    click = bb_click_new (self->beats, self->clicks, BB_PLAYER_LOUDNESS (self->click_volume));
+  for (guint i = 0; i < self->beats->len; i++)
+    {
+      const BbPlayerBeat *beat = &g_array_index (self->beats, BbPlayerBeat, i);
+      double samples = beat->position * transport->rate.denominator * transport->sample_rate /
+                       transport->rate.numerator;
+
+      g_array_append_val (beats, ((BbClickBeat){ llround (samples), beat->accent }));
+    }
+
+  return beats;
+}
+
+void
+bb_player_update_click (BbPlayer *self)
+{
+  g_autoptr (GArray) beats = lay_out_beats (self);
+  BbVoice *voice = self->count_in == BB_COUNT_IN_SPOKEN ? self->voice : NULL;
+  g_autoptr (BbClick) click = bb_click_new (beats, self->clicks, BB_PLAYER_LOUDNESS (self->click_volume), voice);
+
   bb_engine_set_click (self->engine, click);
   bb_transport_set_click (&self->transport, click);
 }
 
 void
-bb_player_set_beats (BbPlayer *self, GArray *beats)
+bb_player_set_beats (BbPlayer *self, const BbPlayerBeat *beats, guint n_beats)
 {
   g_return_if_fail (BB_IS_PLAYER (self));
 
-  g_clear_pointer (&self->beats, g_array_unref);
-  self->beats = beats != NULL ? g_array_ref (beats) : NULL;
-  update_click (self);
+  g_array_set_size (self->beats, 0);
+  if (n_beats > 0)
+    g_array_append_vals (self->beats, beats, n_beats);
+  bb_player_update_click (self);
 }
 
 void
@@ -65,8 +92,13 @@ bb_player_set_clicking (BbPlayer *self, gboolean clicks)
 {
   g_return_if_fail (BB_IS_PLAYER (self));
 
+  clicks = !!clicks;
+  if (clicks == self->clicks)
+    return;
+
   self->clicks = clicks;
-  update_click (self);
+  bb_player_update_click (self);
+  g_object_notify (G_OBJECT (self), "clicking");
 }
 
 gboolean
@@ -87,7 +119,7 @@ bb_player_set_click_volume (BbPlayer *self, double volume)
     return;
 
   self->click_volume = volume;
-  update_click (self);
+  bb_player_update_click (self);
   g_object_notify (G_OBJECT (self), "click-volume");
 }
 
@@ -99,12 +131,64 @@ bb_player_get_click_volume (BbPlayer *self)
   return self->click_volume;
 }
 
+static void
+voice_thread (GTask *task, gpointer source, gpointer data, GCancellable *cancellable)
+{
+  g_autoptr (GError) error = NULL;
+  BbVoice *voice = bb_voice_new (&error);
+
+  if (voice != NULL)
+    g_task_return_pointer (task, voice, (GDestroyNotify) bb_voice_unref);
+  else
+    g_task_return_error (task, g_steal_pointer (&error));
+}
+
+static void
+voice_cb (GObject *source, GAsyncResult *result, gpointer data)
+{
+  BbPlayer *self = BB_PLAYER (source);
+  g_autoptr (GError) error = NULL;
+  BbVoice *voice = g_task_propagate_pointer (G_TASK (result), &error);
+
+  if (voice == NULL)
+    g_info ("%s", error->message);
+  self->voice = voice;
+  if (self->engine != NULL)
+    bb_player_update_click (self);
+}
+
+/* once: where it fails it would fail again */
+static void
+ask_for_voice (BbPlayer *self)
+{
+  g_autoptr (GTask) task = NULL;
+
+  if (self->is_voice_asked)
+    return;
+
+  self->is_voice_asked = TRUE;
+  task = g_task_new (self, NULL, voice_cb, NULL);
+  g_task_run_in_thread (task, voice_thread);
+}
+
 void
-bb_player_set_counting_in (BbPlayer *self, gboolean counts)
+bb_player_set_count_in (BbPlayer *self, BbCountIn count_in)
 {
   g_return_if_fail (BB_IS_PLAYER (self));
 
-  self->transport.counts_in = counts;
+  self->count_in = count_in;
+  self->transport.counts_in = count_in != BB_COUNT_IN_OFF;
+  if (count_in == BB_COUNT_IN_SPOKEN)
+    ask_for_voice (self);
+  bb_player_update_click (self);
+}
+
+BbCountIn
+bb_player_get_count_in (BbPlayer *self)
+{
+  g_return_val_if_fail (BB_IS_PLAYER (self), BB_COUNT_IN_OFF);
+
+  return self->count_in;
 }
 
 int

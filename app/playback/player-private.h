@@ -24,11 +24,17 @@ struct _BbPlayer
   double speed;         /* as last notified */
   double volume;
   gboolean muted;
-  GArray *beats; /* (nullable) BbClickBeat */
+  GArray *beats; /* BbPlayerBeat */
   gboolean clicks;
   double click_volume;
+  BbCountIn count_in;
+  BbVoice *voice; /* (nullable): once it is there */
+  gboolean is_voice_asked;
   char *trouble;
 };
+
+/** Lays out the clicks anew: beats, rate or loudness differ */
+void bb_player_update_click (BbPlayer *self);
 
 /** Notifies of the speed where that is another than before */
 void bb_player_notify_speed (BbPlayer *self);

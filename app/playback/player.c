@@ -9,6 +9,8 @@ enum
   PROP_VOLUME,
   PROP_MUTED,
   PROP_SPEED,
+  PROP_TRAINING,
+  PROP_CLICKING,
   PROP_CLICK_VOLUME,
   PROP_TROUBLE,
   N_PROPS
@@ -89,9 +91,35 @@ bb_player_finalize (GObject *object)
   BbPlayer *self = BB_PLAYER (object);
 
   g_free (self->trouble);
-  g_clear_pointer (&self->beats, g_array_unref);
+  g_array_unref (self->beats);
+  g_clear_pointer (&self->voice, bb_voice_unref);
 
   G_OBJECT_CLASS (bb_player_parent_class)->finalize (object);
+}
+
+static void
+set_playing (BbPlayer *self, gboolean playing)
+{
+  if (playing)
+    bb_player_play (self);
+  else
+    bb_player_pause (self);
+}
+
+static gboolean
+get_boolean (BbPlayer *self, guint id)
+{
+  switch (id)
+    {
+    case PROP_PLAYING:
+      return self->transport.playing;
+    case PROP_MUTED:
+      return self->muted;
+    case PROP_TRAINING:
+      return self->transport.trains;
+    default:
+      return self->clicks;
+    }
 }
 
 static double
@@ -108,58 +136,35 @@ bb_player_get_property (GObject *object, guint id, GValue *value, GParamSpec *ps
 {
   BbPlayer *self = BB_PLAYER (object);
 
-  switch (id)
-    {
-    case PROP_PLAYING:
-      g_value_set_boolean (value, self->transport.playing);
-      break;
-    case PROP_LENGTH:
-      g_value_set_int64 (value, self->transport.length);
-      break;
-    case PROP_VOLUME:
-    case PROP_SPEED:
-    case PROP_CLICK_VOLUME:
-      g_value_set_double (value, get_double (self, id));
-      break;
-    case PROP_MUTED:
-      g_value_set_boolean (value, self->muted);
-      break;
-    case PROP_TROUBLE:
-      g_value_set_string (value, self->trouble);
-      break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
-    }
+  if (pspec->value_type == G_TYPE_BOOLEAN)
+    g_value_set_boolean (value, get_boolean (self, id));
+  else if (pspec->value_type == G_TYPE_DOUBLE)
+    g_value_set_double (value, get_double (self, id));
+  else if (id == PROP_LENGTH)
+    g_value_set_int64 (value, self->transport.length);
+  else
+    g_value_set_string (value, self->trouble);
 }
 
 static void
 bb_player_set_property (GObject *object, guint id, const GValue *value, GParamSpec *pspec)
 {
-  BbPlayer *self = BB_PLAYER (object);
+  static void (*const booleans[N_PROPS]) (BbPlayer * self, gboolean value) = {
+    [PROP_PLAYING] = set_playing,
+    [PROP_MUTED] = bb_player_set_muted,
+    [PROP_TRAINING] = bb_player_set_training,
+    [PROP_CLICKING] = bb_player_set_clicking,
+  };
+  static void (*const doubles[N_PROPS]) (BbPlayer * self, double value) = {
+    [PROP_VOLUME] = bb_player_set_volume,
+    [PROP_SPEED] = bb_player_set_speed,
+    [PROP_CLICK_VOLUME] = bb_player_set_click_volume,
+  };
 
-  switch (id)
-    {
-    case PROP_PLAYING:
-      if (g_value_get_boolean (value))
-        bb_player_play (self);
-      else
-        bb_player_pause (self);
-      break;
-    case PROP_VOLUME:
-      bb_player_set_volume (self, g_value_get_double (value));
-      break;
-    case PROP_MUTED:
-      bb_player_set_muted (self, g_value_get_boolean (value));
-      break;
-    case PROP_SPEED:
-      bb_player_set_speed (self, g_value_get_double (value));
-      break;
-    case PROP_CLICK_VOLUME:
-      bb_player_set_click_volume (self, g_value_get_double (value));
-      break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
-    }
+  if (booleans[id] != NULL)
+    booleans[id](BB_PLAYER (object), g_value_get_boolean (value));
+  else
+    doubles[id](BB_PLAYER (object), g_value_get_double (value));
 }
 
 static void
@@ -179,6 +184,8 @@ bb_player_class_init (BbPlayerClass *klass)
   properties[PROP_VOLUME] = g_param_spec_double ("volume", NULL, NULL, 0, 1, 1, both);
   properties[PROP_MUTED] = g_param_spec_boolean ("muted", NULL, NULL, FALSE, both);
   properties[PROP_SPEED] = g_param_spec_double ("speed", NULL, NULL, BB_PLAYER_SPEED_MIN, BB_PLAYER_SPEED_MAX, 1, both);
+  properties[PROP_TRAINING] = g_param_spec_boolean ("training", NULL, NULL, FALSE, both);
+  properties[PROP_CLICKING] = g_param_spec_boolean ("clicking", NULL, NULL, FALSE, both);
   properties[PROP_CLICK_VOLUME] = g_param_spec_double ("click-volume", NULL, NULL, 0, 1, 0.7, both);
   properties[PROP_TROUBLE] = g_param_spec_string ("trouble", NULL, NULL, NULL, read);
   g_object_class_install_properties (object_class, N_PROPS, properties);
@@ -192,6 +199,7 @@ bb_player_init (BbPlayer *self)
   self->volume = 1;
   self->speed = 1;
   self->click_volume = 0.7;
+  self->beats = g_array_new (FALSE, FALSE, sizeof (BbPlayerBeat));
 }
 
 BbPlayer *
@@ -224,6 +232,7 @@ bb_player_set_programme (BbPlayer *self, const char *path, const BbFrameRate *ra
     return FALSE;
 
   bb_transport_set_programme (&self->transport, programme, rate, length);
+  bb_player_update_click (self);
   notify_playing (self);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_LENGTH]);
 

@@ -15,6 +15,30 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (BbPlayer, bb_player, BB, PLAYER, GObject)
 
 /**
+ * BbCountIn:
+ * @BB_COUNT_IN_OFF: it plays at once
+ * @BB_COUNT_IN_CLICKED: four clicks
+ * @BB_COUNT_IN_SPOKEN: "five, six, seven, eight", in the language of the user
+ */
+typedef enum
+{
+  BB_COUNT_IN_OFF,
+  BB_COUNT_IN_CLICKED,
+  BB_COUNT_IN_SPOKEN,
+} BbCountIn;
+
+/**
+ * BbPlayerBeat:
+ * @position: in the video, in frames with their fraction
+ * @accent: how it sounds
+ */
+typedef struct
+{
+  double position;
+  BbAccent accent;
+} BbPlayerBeat;
+
+/**
  * BbPlayer:
  *
  * Plays the programme of a project. All positions are frames of the video; those given are clamped to it.
@@ -107,12 +131,11 @@ gboolean bb_player_is_training (BbPlayer *self);
 
 /**
  * bb_player_set_beats:
- * @beats: (nullable) (element-type BbClickBeat): ascending, at samples of the programme; shared, and must not change
- *   any more
+ * @beats: (array length=n_beats) (nullable): ascending; copied
  *
  * What clicks and count-in go by; without two beats there is neither.
  */
-void bb_player_set_beats (BbPlayer *self, GArray *beats);
+void bb_player_set_beats (BbPlayer *self, const BbPlayerBeat *beats, guint n_beats);
 
 /** Whether the beats are heard; what plays goes on */
 void bb_player_set_clicking (BbPlayer *self, gboolean clicks);
@@ -123,8 +146,9 @@ void bb_player_set_click_volume (BbPlayer *self, double volume);
 double bb_player_get_click_volume (BbPlayer *self);
 
 /** Whether "5 6 7 8" is counted before it begins to play, at the tempo of where that is, so that the next beat follows
- *  on the last count. The playhead waits meanwhile. */
-void bb_player_set_counting_in (BbPlayer *self, gboolean counts);
+ *  on the last count. The playhead waits meanwhile. Until the voice is there, or where it cannot be had, it clicks. */
+void bb_player_set_count_in (BbPlayer *self, BbCountIn count_in);
+BbCountIn bb_player_get_count_in (BbPlayer *self);
 
 /** Returns: the count that is heard now, 5 to 8; 0 where it is not counting */
 int bb_player_get_count (BbPlayer *self);

@@ -370,9 +370,6 @@ bb_transport_set_training (BbTransport *self, gboolean trains)
 {
   gint64 sample = get_sample (self);
 
-  if (self->trains == trains)
-    return;
-
   self->trains = trains;
   if (is_running (self) && has_loop (self) && self->speed < 1)
     run_from (self, sample);

@@ -8,6 +8,7 @@
 #include "widgets/common/icon-names.h"
 #include "window/actions/actions.h"
 #include "window/actions/check-actions.h"
+#include "window/actions/practice-actions.h"
 #include "window/actions/drop-target.h"
 #include "window/actions/note-actions.h"
 #include "window/closing.h"
@@ -187,6 +188,7 @@ bb_window_set_document (BbDesk *desk, BbDocument *document)
   bb_note_actions_follow (desk, bb_settings_get ());
   bb_sound_settings_follow (bb_settings_get (), bb_editor_get_player (self->editor), TRUE);
   bb_snapping_follow (bb_settings_get (), self->editor);
+  bb_practice_actions_add (desk);
   project_changed_cb (self);
   bb_check_actions_update (desk);
   bb_notice_bar_set_editor (self->notices, self->editor);

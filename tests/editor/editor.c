@@ -303,6 +303,40 @@ test_beats (Fixture *fixture, gconstpointer data)
   g_assert_cmpuint (bb_editor_get_beats (fixture->editor)->n, ==, 0);
 }
 
+static int
+count_in (BbEditor *editor)
+{
+  int count;
+
+  bb_editor_toggle_playing (editor);
+  bb_editor_tick (editor);
+  count = bb_editor_get_count (editor);
+  bb_editor_toggle_playing (editor);
+  bb_editor_tick (editor);
+  g_assert_cmpint (bb_editor_get_count (editor), ==, 0);
+
+  return count;
+}
+
+/* the player counts by the beats of the project, as they are */
+static void
+test_count_in (Fixture *fixture, gconstpointer data)
+{
+  const BbProject *project = bb_editor_get_project (fixture->editor);
+  g_autoptr (BbSong) song = bb_song_new ("media/x.flac", "x", 48000, 8 * 48000);
+  g_autoptr (BbProject) with_song = bb_project_with_song (project, song);
+  g_autoptr (BbTempo) tempo = bb_tempo_new (0, 120, 4);
+
+  bb_player_set_count_in (bb_editor_get_player (fixture->editor), BB_COUNT_IN_CLICKED);
+  g_assert_cmpint (count_in (fixture->editor), ==, 0);
+  bb_editor_commit (fixture->editor, "Beats",
+                    bb_project_with_list (with_song, BB_TEMPI, bb_list_insert (project->lists[BB_TEMPI], 0, tempo)),
+                    NULL);
+  g_assert_cmpint (count_in (fixture->editor), ==, 5);
+  bb_editor_undo (fixture->editor);
+  g_assert_cmpint (count_in (fixture->editor), ==, 0);
+}
+
 static const FixtureTest tests[] = {
   { "/editor/seek", test_seek, 4, 48 },
   { "/editor/step-edge", test_step_edge, 4, 48 },
@@ -316,6 +350,7 @@ static const FixtureTest tests[] = {
   { "/editor/read-only", test_read_only, 4, 48 },
   { "/editor/brushes", test_brushes, 1, 48 },
   { "/editor/beats", test_beats, 4, 48 },
+  { "/editor/count-in", test_count_in, 4, 48 },
 };
 
 int

@@ -104,7 +104,7 @@ static void
 test_beats (void)
 {
   g_autoptr (GArray) beats = make_beats ();
-  g_autoptr (BbClick) click = bb_click_new (beats, TRUE, 1);
+  g_autoptr (BbClick) click = bb_click_new (beats, TRUE, 1, NULL);
 
   for (guint i = 0; i < G_N_ELEMENTS (courses); i++)
     {
@@ -127,7 +127,7 @@ test_counts (void)
 {
   const BbCourse course = { { 1000, 10 * RATE, 0, 0 }, 1, FALSE, 4 * APART, APART };
   g_autoptr (GArray) beats = make_beats ();
-  g_autoptr (BbClick) click = bb_click_new (beats, FALSE, 0.5);
+  g_autoptr (BbClick) click = bb_click_new (beats, FALSE, 0.5, NULL);
   g_autofree gint16 *samples = mix (click, &course, 1000);
   g_autoptr (GArray) heard = find_clicks (samples);
 
@@ -136,14 +136,43 @@ test_counts (void)
     g_assert_cmpint (g_array_index (heard, gint64, i), ==, (gint64) i * APART);
 }
 
+/* a word is said in place of each click, and is over before the next, however fast they come */
+static void
+test_words (void)
+{
+  const BbCourse course = { { 0, 10 * RATE, 0, 0 }, 1, FALSE, 4 * APART, APART };
+  g_autoptr (GArray) beats = make_beats ();
+  g_autoptr (BbVoice) voice = g_new0 (BbVoice, 1);
+  g_autoptr (BbClick) click = NULL;
+  g_autofree gint16 *samples = NULL;
+
+  g_atomic_ref_count_init (&voice->references);
+  voice->rate = RATE / 2;
+  for (gint16 i = 0; i < BB_VOICE_WORDS; i++)
+    {
+      voice->words[i] = g_array_new (FALSE, FALSE, sizeof (gint16));
+      for (int k = 0; k < APART; k++)
+        g_array_append_val (voice->words[i], ((gint16){ 1000 * (i + 1) }));
+    }
+  click = bb_click_new (beats, FALSE, 0.5, voice);
+  samples = mix (click, &course, 1000);
+  for (int i = 0; i < 4 * APART; i++)
+    if (i % APART < APART - RATE / 100)
+      g_assert_cmpint (samples[i], ==, 500 * (i / APART + 1));
+    else
+      g_assert_cmpint (samples[i], <=, 500 * (i / APART + 1));
+  g_assert_cmpint (samples[APART - 1], <, 10);
+  g_assert_cmpint (samples[4 * APART], ==, 0);
+}
+
 /* half the volume is half as high; loud on loud stays within what a sample holds */
 static void
 test_volume (void)
 {
   const BbCourse course = { { 1000, 10 * RATE, 0, 0 }, 1 };
   g_autoptr (GArray) beats = make_beats ();
-  g_autoptr (BbClick) loud = bb_click_new (beats, TRUE, 1);
-  g_autoptr (BbClick) soft = bb_click_new (beats, TRUE, 0.5);
+  g_autoptr (BbClick) loud = bb_click_new (beats, TRUE, 1, NULL);
+  g_autoptr (BbClick) soft = bb_click_new (beats, TRUE, 0.5, NULL);
   g_autoptr (BbMetronome) metronome = bb_metronome_new (RATE, 2);
   gint16 one[2 * 100] = { 0 }, half[2 * 100] = { 0 }, full[2 * 100];
 
@@ -170,8 +199,8 @@ test_next (void)
                                        { 12999, 13000 }, { 469000, 469000 }, { 500000, 505000 } };
   g_autoptr (GArray) beats = make_beats ();
   g_autoptr (GArray) none = g_array_new (FALSE, FALSE, sizeof (BbClickBeat));
-  g_autoptr (BbClick) click = bb_click_new (beats, TRUE, 1);
-  g_autoptr (BbClick) silent = bb_click_new (none, TRUE, 1);
+  g_autoptr (BbClick) click = bb_click_new (beats, TRUE, 1, NULL);
+  g_autoptr (BbClick) silent = bb_click_new (none, TRUE, 1, NULL);
   gint64 period = 0;
 
   for (guint i = 0; i < G_N_ELEMENTS (samples); i++)
@@ -190,6 +219,7 @@ main (int argc, char *argv[])
 
   g_test_add_func ("/metronome/beats", test_beats);
   g_test_add_func ("/metronome/counts", test_counts);
+  g_test_add_func ("/metronome/words", test_words);
   g_test_add_func ("/metronome/volume", test_volume);
   g_test_add_func ("/metronome/next", test_next);
 

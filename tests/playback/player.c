@@ -248,7 +248,7 @@ command_random (BbPlayer *player)
       bb_player_set_clicking (player, g_test_rand_int_range (0, 2));
       break;
     case 13:
-      bb_player_set_counting_in (player, g_test_rand_int_range (0, 2));
+      bb_player_set_count_in (player, g_test_rand_int_range (0, 3));
       break;
     default:
       bb_player_set_volume (player, g_test_rand_double_range (0, 1));
@@ -259,12 +259,10 @@ command_random (BbPlayer *player)
 static void
 test_fuzz (Fixture *fixture, gconstpointer data)
 {
-  const BbClickBeat two[] = { { 0, BB_ACCENT_EIGHT }, { 5 * FRAME, BB_ACCENT_BEAT } };
-  g_autoptr (GArray) beats = g_array_new (FALSE, FALSE, sizeof (BbClickBeat));
+  const BbPlayerBeat beats[] = { { 0, BB_ACCENT_EIGHT }, { 5, BB_ACCENT_BEAT } };
   guint runs;
 
-  g_array_append_vals (beats, two, G_N_ELEMENTS (two));
-  bb_player_set_beats (fixture->player, beats);
+  bb_player_set_beats (fixture->player, beats, G_N_ELEMENTS (beats));
 
   for (int i = 0; i < 10000; i++)
     {

@@ -7,27 +7,14 @@
 /* a beat is six frames */
 #define BEAT (6 * FRAME)
 
-static GArray *
-make_beats (void)
-{
-  GArray *beats = g_array_new (FALSE, FALSE, sizeof (BbClickBeat));
-
-  for (gint64 sample = 0; sample < N_SAMPLES; sample += BEAT)
-    {
-      BbClickBeat beat = { sample, sample % (4 * BEAT) == 0 ? BB_ACCENT_BAR : BB_ACCENT_BEAT };
-
-      g_array_append_val (beats, beat);
-    }
-
-  return beats;
-}
-
 static void
 set_beats (Fixture *fixture)
 {
-  g_autoptr (GArray) beats = make_beats ();
+  BbPlayerBeat beats[N_FRAMES / 6];
 
-  bb_player_set_beats (fixture->player, beats);
+  for (int i = 0; i < N_FRAMES / 6; i++)
+    beats[i] = (BbPlayerBeat){ 6 * i, i % 4 == 0 ? BB_ACCENT_BAR : BB_ACCENT_BEAT };
+  bb_player_set_beats (fixture->player, beats, G_N_ELEMENTS (beats));
 }
 
 static int
@@ -124,7 +111,7 @@ static void
 test_count_in (Fixture *fixture, gconstpointer data)
 {
   set_beats (fixture);
-  bb_player_set_counting_in (fixture->player, TRUE);
+  bb_player_set_count_in (fixture->player, BB_COUNT_IN_CLICKED);
   check_count_in (fixture, 24, 4 * BEAT);
   check_count_in (fixture, 28, 4 * BEAT - 2 * FRAME);
 
@@ -133,7 +120,7 @@ test_count_in (Fixture *fixture, gconstpointer data)
   bb_player_seek (fixture->player, 40);
   g_assert_cmpint (bb_player_get_count (fixture->player), ==, 0);
   bb_player_pause (fixture->player);
-  bb_player_set_beats (fixture->player, NULL);
+  bb_player_set_beats (fixture->player, NULL, 0);
   bb_player_play (fixture->player);
   g_assert_cmpint (bb_player_get_count (fixture->player), ==, 0);
 }
@@ -147,7 +134,7 @@ test_slow_count_in (Fixture *fixture, gconstpointer data)
 
   bb_player_set_programme (fixture->player, NULL, &fixture_rate, N_FRAMES, NULL);
   set_beats (fixture);
-  bb_player_set_counting_in (fixture->player, TRUE);
+  bb_player_set_count_in (fixture->player, BB_COUNT_IN_CLICKED);
   bb_player_set_clicking (fixture->player, TRUE);
   bb_player_set_speed (fixture->player, 0.5);
   bb_player_seek (fixture->player, 0);

@@ -52,6 +52,18 @@ show (BbBeatDisplay *self, const BbBeat *beat)
     gtk_widget_remove_css_class (GTK_WIDGET (self->count), "one");
 }
 
+/* while the song waits for its count-in */
+static void
+show_count_in (BbBeatDisplay *self, int count_in)
+{
+  g_autofree char *count = g_strdup_printf ("%d", count_in);
+
+  gtk_label_set_text (self->count, count);
+  gtk_label_set_text (self->bar, _ ("Count-In"));
+  gtk_label_set_text (self->eight, "");
+  gtk_widget_remove_css_class (GTK_WIDGET (self->count), "one");
+}
+
 /* asked at each frame while it plays: what is shown already costs a look-up */
 static void
 update (BbBeatDisplay *self)
@@ -82,11 +94,23 @@ project_changed_cb (BbBeatDisplay *self)
   update (self);
 }
 
+static void
+count_changed_cb (BbBeatDisplay *self)
+{
+  int count_in = bb_editor_get_count (self->editor);
+
+  if (count_in > 0)
+    show_count_in (self, count_in);
+  else
+    project_changed_cb (self);
+}
+
 void
 bb_beat_display_set_editor (BbBeatDisplay *self, BbEditor *editor)
 {
   g_set_object (&self->editor, editor);
   g_signal_connect_object (editor, "notify::frame", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (editor, "notify::count", G_CALLBACK (count_changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (editor, "project-changed", G_CALLBACK (project_changed_cb), self, G_CONNECT_SWAPPED);
   project_changed_cb (self);
 }

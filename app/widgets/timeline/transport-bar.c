@@ -3,10 +3,12 @@
 #include "widgets/timeline/transport-bar.h"
 
 #include <glib/gi18n-lib.h>
+#include <math.h>
 
 #include "model/time.h"
 #include "widgets/common/select-all.h"
 #include "widgets/timeline/beat-display.h"
+#include "widgets/timeline/play-popover.h"
 #include "widgets/timeline/tempo-button.h"
 
 struct _BbTransportBar
@@ -21,6 +23,7 @@ struct _BbTransportBar
   GtkMenuButton *snap_button;
   GtkMenuButton *speed_button;
   int percent; /* that it shows */
+  BbPlayPopover *play_popover;
   GtkScale *volume;
   BbBeatDisplay *beat_display;
   BbTempoButton *tempo_button;
@@ -80,7 +83,7 @@ update_speed (BbTransportBar *self)
 {
   BbPlayer *player = bb_editor_get_player (self->editor);
   int pace = bb_player_get_pace (player);
-  int percent = (int) ((pace != 0 ? pace : 1) * bb_player_get_speed (player) * 100);
+  int percent = (int) lrint ((pace != 0 ? pace : 1) * bb_player_get_speed (player) * 100);
   g_autofree char *number = g_strdup_printf (_ ("%d %%"), ABS (percent));
   g_autofree char *label = g_strconcat (percent < 0 ? "−" : "", number, NULL);
   g_autofree char *tooltip = g_strdup_printf (_ ("Speed: %s"), label);
@@ -192,6 +195,7 @@ bb_transport_bar_set_editor (BbTransportBar *self, BbEditor *editor)
                           "value", G_BINDING_BIDIRECTIONAL | G_BINDING_SYNC_CREATE);
   bb_beat_display_set_editor (self->beat_display, editor);
   bb_tempo_button_set_editor (self->tempo_button, editor);
+  bb_play_popover_set_editor (self->play_popover, editor);
   project_changed_cb (self);
   playing_changed_cb (self);
   update_snapping (self);
@@ -218,6 +222,7 @@ bb_transport_bar_class_init (BbTransportBarClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = bb_transport_bar_dispose;
+  g_type_ensure (BB_TYPE_PLAY_POPOVER);
   g_type_ensure (BB_TYPE_BEAT_DISPLAY);
   g_type_ensure (BB_TYPE_TEMPO_BUTTON);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/beatboard/Beatboard/ui/transport-bar.ui");
@@ -227,6 +232,7 @@ bb_transport_bar_class_init (BbTransportBarClass *klass)
   gtk_widget_class_bind_template_child (widget_class, BbTransportBar, length_label);
   gtk_widget_class_bind_template_child (widget_class, BbTransportBar, snap_button);
   gtk_widget_class_bind_template_child (widget_class, BbTransportBar, speed_button);
+  gtk_widget_class_bind_template_child (widget_class, BbTransportBar, play_popover);
   gtk_widget_class_bind_template_child (widget_class, BbTransportBar, volume);
   gtk_widget_class_bind_template_child (widget_class, BbTransportBar, beat_display);
   gtk_widget_class_bind_template_child (widget_class, BbTransportBar, tempo_button);

@@ -99,13 +99,6 @@ mute_cb (GSimpleAction *action, GVariant *state, gpointer data)
 }
 
 static void
-speed_cb (GSimpleAction *action, GVariant *state, gpointer data)
-{
-  g_simple_action_set_state (action, state);
-  bb_player_set_speed (get_player (data), g_variant_get_double (state));
-}
-
-static void
 zoom_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
 {
   bb_timeline_zoom (bb_workspace_get_timeline (bb_desk_get_workspace (data)), g_variant_get_int32 (parameter));
@@ -144,7 +137,6 @@ static const GActionEntry actions[] = {
   { "loop-out", loop_out_cb },
   { "loop", NULL, NULL, "false", loop_cb },
   { "mute", NULL, NULL, "false", mute_cb },
-  { "speed", NULL, "d", "1.0", speed_cb },
   { "zoom", zoom_cb, "i" },
   { "scroll", scroll_cb, "i" },
   { "zoom-fit", zoom_fit_cb },

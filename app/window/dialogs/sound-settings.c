@@ -52,6 +52,25 @@ delays_changed_cb (GSettings *settings, const char *key, BbPlayer *player)
   bb_player_set_delay (player, bb_sound_settings_get_delay (settings, device));
 }
 
+static void
+count_in_changed_cb (GSettings *settings, const char *key, BbPlayer *player)
+{
+  g_autofree char *kind = g_settings_get_string (settings, "count-in");
+
+  if (g_str_equal (kind, "spoken"))
+    bb_player_set_count_in (player, BB_COUNT_IN_SPOKEN);
+  else
+    bb_player_set_count_in (player, g_str_equal (kind, "clicked") ? BB_COUNT_IN_CLICKED : BB_COUNT_IN_OFF);
+}
+
+void
+bb_sound_settings_follow_practice (GSettings *settings, BbPlayer *player)
+{
+  g_signal_connect_object (settings, "changed::count-in", G_CALLBACK (count_in_changed_cb), player, 0);
+  count_in_changed_cb (settings, NULL, player);
+  g_settings_bind (settings, "click-volume", player, "click-volume", G_SETTINGS_BIND_DEFAULT);
+}
+
 void
 bb_sound_settings_follow (GSettings *settings, BbPlayer *player, gboolean with_volume)
 {

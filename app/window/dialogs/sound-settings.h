@@ -16,4 +16,7 @@ void bb_sound_settings_set_delay (GSettings *settings, const char *device, int d
 /** Lets @player play as @settings say, for as long as both are there; @with_volume: in both directions */
 void bb_sound_settings_follow (GSettings *settings, BbPlayer *player, gboolean with_volume);
 
+/** Likewise its click and its count-in, as one practises with it */
+void bb_sound_settings_follow_practice (GSettings *settings, BbPlayer *player);
+
 G_END_DECLS
