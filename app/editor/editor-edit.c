@@ -22,12 +22,40 @@ bb_editor_may_edit (BbEditor *self)
   return FALSE;
 }
 
+void
+bb_editor_set_rehearsing (BbEditor *self, gboolean rehearses)
+{
+  self->is_rehearsing = rehearses;
+}
+
+gboolean
+bb_editor_is_rehearsing (BbEditor *self)
+{
+  return self->is_rehearsing;
+}
+
+/* who rehearses leaves notes, and beats may be found meanwhile; boards stay as they are */
+static gboolean
+is_held (BbEditor *self, const BbProject *next)
+{
+  static const BbListKind held[] = { BB_PLACES, BB_SHELF, BB_SCENES };
+  const BbProject *project = bb_editor_get_project (self);
+
+  for (guint i = 0; self->is_rehearsing && i < G_N_ELEMENTS (held); i++)
+    {
+      if (project->lists[held[i]] != next->lists[held[i]])
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
 gboolean
 bb_editor_commit (BbEditor *self, const char *label, BbProject *next, const char *merge_key)
 {
   g_autoptr (BbProject) kept = next;
 
-  if (!bb_editor_may_edit (self))
+  if (is_held (self, kept) || !bb_editor_may_edit (self))
     return FALSE;
 
   bb_history_commit (get_history (self), label, g_steal_pointer (&kept), merge_key);
@@ -73,7 +101,10 @@ bb_editor_get_base (BbEditor *self)
 void
 bb_editor_propose (BbEditor *self, BbProject *next)
 {
-  bb_history_propose (get_history (self), next);
+  if (is_held (self, next))
+    bb_project_unref (next);
+  else
+    bb_history_propose (get_history (self), next);
 }
 
 gboolean
@@ -108,7 +139,7 @@ turn (BbEditor *self, gboolean (*turn_history) (BbHistory *history))
 {
   g_autoptr (BbProject) old = bb_project_ref (bb_editor_get_project (self));
 
-  if (turn_history (get_history (self)))
+  if (!self->is_rehearsing && turn_history (get_history (self)))
     show_change (self, old);
 }
 
@@ -127,13 +158,13 @@ bb_editor_redo (BbEditor *self)
 const char *
 bb_editor_get_undo_label (BbEditor *self)
 {
-  return bb_history_get_undo_label (get_history (self));
+  return self->is_rehearsing ? NULL : bb_history_get_undo_label (get_history (self));
 }
 
 const char *
 bb_editor_get_redo_label (BbEditor *self)
 {
-  return bb_history_get_redo_label (get_history (self));
+  return self->is_rehearsing ? NULL : bb_history_get_redo_label (get_history (self));
 }
 
 void

@@ -52,6 +52,7 @@ struct _BbEditor
   gint64 in;
   gint64 out;
   gboolean is_looping;
+  gboolean is_rehearsing;
 
   guint snapping; /* a set of BbSnapKind */
   gint64 snapped; /* frame */

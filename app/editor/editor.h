@@ -60,8 +60,12 @@ void bb_editor_say (BbEditor *self, const char *text);
 /** Returns: whether the project may be changed; says so in a message where not */
 gboolean bb_editor_may_edit (BbEditor *self);
 
+/** Whether it is danced to, by somebody who is no editor: then no edit changes a board, and none is undone */
+void bb_editor_set_rehearsing (BbEditor *self, gboolean rehearses);
+gboolean bb_editor_is_rehearsing (BbEditor *self);
+
 /** Makes @next (transfer full) the current state, as bb_history_commit() does. Returns: %FALSE, after a message,
- *  where the project is read-only */
+ *  where the project is read-only, or without one where boards would change in a rehearsal */
 gboolean bb_editor_commit (BbEditor *self, const char *label, BbProject *next, const char *merge_key);
 
 /** Returns: whether all locked boards lie in @next where they lie now; says which does not, where not */

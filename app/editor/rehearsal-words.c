@@ -4,22 +4,13 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "model/section-names.h"
 #include "model/section.h"
 
 static const char *
 get_name (const BbProject *project, guint index)
 {
   return ((const BbSection *) bb_list_get (project->lists[BB_SECTIONS], index))->name;
-}
-
-/* files have "dance break"; a heading begins with a capital */
-static char *
-capitalise (const char *name)
-{
-  const char *rest = *name != '\0' ? g_utf8_next_char (name) : name;
-  g_autofree char *first = g_utf8_strup (name, rest - name);
-
-  return g_strconcat (first, rest, NULL);
 }
 
 /* @which: (out): which of its name the section is, from 1. Returns: how many there are */
@@ -52,7 +43,7 @@ bb_rehearsal_name_section (const BbProject *project, int index)
   if (index < 0)
     return g_strdup ("");
 
-  name = capitalise (get_name (project, (guint) index));
+  name = bb_section_name_to_label (get_name (project, (guint) index));
   if (count_namesakes (project, (guint) index, &which) < 2)
     return g_steal_pointer (&name);
   return g_strdup_printf ("%s %u", name, which);
