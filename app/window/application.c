@@ -43,7 +43,9 @@ static const Accelerator accelerators[] = {
   { "win.redo", { "<Control><Shift>z", "<Control>y" } },
   { "win.view::draw", { "F2" } },
   { "win.view::overview", { "F3" } },
+  { "win.view::rehearse", { "F4" } },
   { "win.inspector", { "F9" } },
+  { "win.fullscreen", { "F11" } },
   { "win.show-help-overlay", { "<Control>question" } },
 };
 

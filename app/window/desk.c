@@ -79,6 +79,27 @@ bb_desk_add_toast (BbDesk *self, AdwToast *toast)
 }
 
 void
+bb_desk_set_view (BbDesk *self, const char *view)
+{
+  BB_DESK_GET_IFACE (self)->set_view (self, view);
+}
+
+BbRehearsalView *
+bb_desk_get_rehearsal (BbDesk *self)
+{
+  return BB_DESK_GET_IFACE (self)->get_rehearsal (self);
+}
+
+void
+bb_desk_focus (BbDesk *self)
+{
+  if (bb_editor_is_rehearsing (bb_desk_get_editor (self)))
+    gtk_widget_grab_focus (GTK_WIDGET (bb_desk_get_rehearsal (self)));
+  else
+    bb_workspace_focus (bb_desk_get_workspace (self));
+}
+
+void
 bb_desk_toast (BbDesk *self, const char *text)
 {
   bb_desk_add_toast (self, bb_toast_new (text));

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "editor/editor.h"
+#include "widgets/rehearsal/rehearsal-view.h"
 #include "window/job-bar.h"
 #include "window/workspace.h"
 
@@ -34,6 +35,8 @@ struct _BbDeskInterface
   gboolean (*is_closed) (BbDesk *self);
   void (*set_document) (BbDesk *self, BbDocument *document);
   void (*add_toast) (BbDesk *self, AdwToast *toast);
+  void (*set_view) (BbDesk *self, const char *view);
+  BbRehearsalView *(*get_rehearsal) (BbDesk *self);
 };
 
 /** Returns: (transfer none) (nullable): the editor of its project */
@@ -62,6 +65,15 @@ void bb_desk_open_project (BbDesk *self, const char *path);
 
 /** Shows @toast (transfer full), which may have a button */
 void bb_desk_add_toast (BbDesk *self, AdwToast *toast);
+
+/** Shows the project otherwise: @view is "draw", "overview" or "rehearse" */
+void bb_desk_set_view (BbDesk *self, const char *view);
+
+/** Returns: (transfer none): what shows of the project while it is rehearsed */
+BbRehearsalView *bb_desk_get_rehearsal (BbDesk *self);
+
+/** Puts the keyboard where plain keys are heard, in whatever view there is */
+void bb_desk_focus (BbDesk *self);
 
 /** Shows @text for a moment */
 void bb_desk_toast (BbDesk *self, const char *text);

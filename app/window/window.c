@@ -11,6 +11,8 @@
 #include "window/actions/practice-actions.h"
 #include "window/actions/drop-target.h"
 #include "window/actions/note-actions.h"
+#include "window/actions/rehearsal-actions.h"
+#include "window/actions/rehearsal-keys.h"
 #include "window/closing.h"
 #include "window/dialogs/dialog.h"
 #include "window/dialogs/sound-settings.h"
@@ -32,6 +34,8 @@ struct _BbWindow
   guint tick;
 
   AdwWindowTitle *title;
+  GtkStack *head_start;
+  GtkStack *head_end;
   GtkWidget *project_start;
   GtkWidget *project_end;
   GtkWidget *undo_button;
@@ -44,6 +48,7 @@ struct _BbWindow
   GtkWidget *welcome;
   BbRecentGroup *recent_group;
   BbJobBar *jobs;
+  BbRehearsalView *rehearsal;
 };
 
 static void bb_window_desk_init (BbDeskInterface *iface);
@@ -163,6 +168,8 @@ connect_editor (BbWindow *self)
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (self->editor, "notify::playing", G_CALLBACK (playing_changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->editor, "message", G_CALLBACK (bb_desk_toast), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->editor, "notify::range", G_CALLBACK (bb_rehearsal_actions_update), self,
+                           G_CONNECT_SWAPPED);
   g_signal_connect_object (document, "notify::path", G_CALLBACK (project_changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (document, "notify::is-modified", G_CALLBACK (project_changed_cb), self, G_CONNECT_SWAPPED);
 }
@@ -177,6 +184,7 @@ bb_window_set_document (BbDesk *desk, BbDocument *document)
   self->editor = bb_editor_new (document);
   self->workspace = bb_workspace_new (self->editor);
   bb_workspace_add_actions (self->workspace, G_ACTION_MAP (self));
+  bb_rehearsal_view_set_editor (self->rehearsal, self->editor);
   bb_drop_target_add_to_workspace (desk, self->workspace);
   gtk_stack_add_named (self->stack, GTK_WIDGET (self->workspace), "project");
   gtk_stack_set_visible_child_name (self->stack, "project");
@@ -298,10 +306,43 @@ bb_window_add_toast (BbDesk *desk, AdwToast *toast)
 {
   BbWindow *self = BB_WINDOW (desk);
 
-  if (self->workspace != NULL)
+  if (self->editor != NULL && bb_editor_is_rehearsing (self->editor))
+    bb_rehearsal_view_add_toast (self->rehearsal, toast);
+  else if (self->workspace != NULL)
     bb_workspace_add_toast (self->workspace, toast);
   else
     adw_toast_overlay_add_toast (self->toasts, toast);
+}
+
+/* a rehearsal takes the whole window. The keyboard goes there first: what was being typed is still an edit */
+static void
+bb_window_set_view (BbDesk *desk, const char *view)
+{
+  BbWindow *self = BB_WINDOW (desk);
+  gboolean rehearses = g_str_equal (view, "rehearse");
+  const char *head = rehearses ? "rehearse" : "edit";
+
+  gtk_stack_set_visible_child_name (self->stack, rehearses ? "rehearse" : "project");
+  if (rehearses)
+    gtk_widget_grab_focus (GTK_WIDGET (self->rehearsal));
+  else
+    bb_workspace_set_view (self->workspace, view);
+
+  bb_editor_set_rehearsing (self->editor, rehearses);
+  gtk_stack_set_visible_child_name (self->head_start, head);
+  gtk_stack_set_visible_child_name (self->head_end, head);
+  if (rehearses)
+    gtk_widget_add_css_class (GTK_WIDGET (self), "rehearsing");
+  else
+    gtk_widget_remove_css_class (GTK_WIDGET (self), "rehearsing");
+  bb_rehearsal_actions_update (desk);
+  update_undo (self);
+}
+
+static BbRehearsalView *
+bb_window_get_rehearsal (BbDesk *desk)
+{
+  return BB_WINDOW (desk)->rehearsal;
 }
 
 static void
@@ -314,6 +355,8 @@ bb_window_desk_init (BbDeskInterface *iface)
   iface->is_closed = bb_window_is_closed;
   iface->set_document = bb_window_set_document;
   iface->add_toast = bb_window_add_toast;
+  iface->set_view = bb_window_set_view;
+  iface->get_rehearsal = bb_window_get_rehearsal;
 }
 
 static gboolean
@@ -361,8 +404,11 @@ bb_window_class_init (BbWindowClass *klass)
   g_type_ensure (BB_TYPE_JOB_BAR);
   g_type_ensure (BB_TYPE_NOTICE_BAR);
   g_type_ensure (BB_TYPE_RECENT_GROUP);
+  g_type_ensure (BB_TYPE_REHEARSAL_VIEW);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/beatboard/Beatboard/ui/window.ui");
   gtk_widget_class_bind_template_child (widget_class, BbWindow, title);
+  gtk_widget_class_bind_template_child (widget_class, BbWindow, head_start);
+  gtk_widget_class_bind_template_child (widget_class, BbWindow, head_end);
   gtk_widget_class_bind_template_child (widget_class, BbWindow, project_start);
   gtk_widget_class_bind_template_child (widget_class, BbWindow, project_end);
   gtk_widget_class_bind_template_child (widget_class, BbWindow, undo_button);
@@ -375,6 +421,7 @@ bb_window_class_init (BbWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, BbWindow, welcome);
   gtk_widget_class_bind_template_child (widget_class, BbWindow, recent_group);
   gtk_widget_class_bind_template_child (widget_class, BbWindow, jobs);
+  gtk_widget_class_bind_template_child (widget_class, BbWindow, rehearsal);
   gtk_widget_class_install_action (widget_class, "win.cancel-job", NULL, cancel_job_cb);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Escape, 0, "win.focus-timeline", NULL);
 }
@@ -389,6 +436,7 @@ bb_window_init (BbWindow *self)
   bb_actions_add (BB_DESK (self));
   bb_snapping_add_actions (G_ACTION_MAP (self), bb_settings_get ());
   bb_actions_enable (BB_DESK (self), FALSE);
+  bb_rehearsal_keys_attach (GTK_WIDGET (self->rehearsal));
   bb_drop_target_add (BB_DESK (self), GTK_WIDGET (self));
   bb_drop_target_add (BB_DESK (self), self->welcome);
 }

@@ -9,6 +9,7 @@
 #include "window/actions/note-actions.h"
 #include "window/actions/paste-actions.h"
 #include "window/actions/play-actions.h"
+#include "window/actions/rehearsal-actions.h"
 #include "window/actions/tempo-actions.h"
 #include "window/actions/time-actions.h"
 #include "window/dialogs/media-chooser.h"
@@ -20,6 +21,7 @@ bb_actions_add (BbDesk *desk)
   bb_check_actions_add (desk);
   bb_edit_actions_add (desk);
   bb_play_actions_add (desk);
+  bb_rehearsal_actions_add (desk);
   bb_tempo_actions_add (desk);
   bb_time_actions_add (desk);
   bb_file_actions_add (desk);

@@ -9,6 +9,14 @@
 /* set on a target while what hangs on the pointer is laid where it is dropped */
 #define LANDS "beatboard-lands"
 
+static gboolean
+rehearses (BbDesk *desk)
+{
+  BbEditor *editor = bb_desk_get_editor (desk);
+
+  return editor != NULL && bb_editor_is_rehearsing (editor);
+}
+
 static GtkWindow *
 find_cover (BbDesk *desk)
 {
@@ -24,7 +32,7 @@ find_cover (BbDesk *desk)
   return NULL;
 }
 
-/* a message comes first: it may speak of the very boards that would change behind it */
+/* a message comes first: it may speak of the very boards that would change behind it. A rehearsal changes none */
 static gboolean
 is_covered (BbDesk *desk)
 {
@@ -33,7 +41,7 @@ is_covered (BbDesk *desk)
   /* GTK 4.18 hands what moves behind a modal window to that window's own target, which has not seen it enter */
   if (cover != NULL)
     bb_widget_mute (GTK_WIDGET (cover), GTK_TYPE_DROP_TARGET_ASYNC);
-  return cover != NULL;
+  return cover != NULL || rehearses (desk);
 }
 
 static GdkDragAction

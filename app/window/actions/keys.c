@@ -2,14 +2,7 @@
 /* Which plain key does what on stage and timeline? */
 #include "window/actions/keys.h"
 
-typedef struct
-{
-  guint keyval;
-  GdkModifierType modifiers;
-  const char *action; /* detailed */
-} Key;
-
-static const Key keys[] = {
+static const BbKey keys[] = {
   { GDK_KEY_space, 0, "win.play" },
   { GDK_KEY_j, 0, "win.shuttle(-1)" },
   { GDK_KEY_k, 0, "win.shuttle(0)" },
@@ -98,17 +91,18 @@ static const Key keys[] = {
   { GDK_KEY_Page_Down, 0, "win.scroll(1)" },
   { GDK_KEY_0, GDK_CONTROL_MASK, "win.zoom-fit" },
   { GDK_KEY_z, GDK_SHIFT_MASK, "win.zoom-fit" },
+  { 0 },
 };
 
 #define MODIFIERS (GDK_SHIFT_MASK | GDK_CONTROL_MASK | GDK_ALT_MASK | GDK_SUPER_MASK)
 
-static const Key *
-find_key (guint keyval, GdkModifierType modifiers)
+static const BbKey *
+find_key (const BbKey *table, guint keyval, GdkModifierType modifiers)
 {
-  for (guint i = 0; i < G_N_ELEMENTS (keys); i++)
+  for (const BbKey *key = table; key->keyval != 0; key++)
     {
-      if (keys[i].keyval == keyval && keys[i].modifiers == modifiers)
-        return &keys[i];
+      if (key->keyval == keyval && key->modifiers == modifiers)
+        return key;
     }
 
   return NULL;
@@ -126,13 +120,13 @@ first_layout_keyval (GtkEventControllerKey *controller, guint keycode)
 }
 
 /* some layouts have Shift in + and /: then a table row without Shift is meant */
-static const Key *
-find_symbol (guint keyval, GdkModifierType modifiers)
+static const BbKey *
+find_symbol (const BbKey *table, guint keyval, GdkModifierType modifiers)
 {
   if (g_ascii_isalnum (keyval) || keyval > 127)
     return NULL;
 
-  return find_key (keyval, modifiers & ~GDK_SHIFT_MASK);
+  return find_key (table, keyval, modifiers & ~GDK_SHIFT_MASK);
 }
 
 static gboolean
@@ -151,21 +145,27 @@ static gboolean
 key_pressed_cb (GtkEventControllerKey *controller, guint keyval, guint keycode, GdkModifierType state, gpointer data)
 {
   GdkModifierType modifiers = state & MODIFIERS;
-  const Key *key = find_key (gdk_keyval_to_lower (keyval), modifiers);
+  const BbKey *key = find_key (data, gdk_keyval_to_lower (keyval), modifiers);
 
   if (key == NULL)
-    key = find_symbol (keyval, modifiers);
+    key = find_symbol (data, keyval, modifiers);
   if (key == NULL)
-    key = find_key (gdk_keyval_to_lower (first_layout_keyval (controller, keycode)), modifiers);
+    key = find_key (data, gdk_keyval_to_lower (first_layout_keyval (controller, keycode)), modifiers);
 
   return key != NULL && activate (gtk_event_controller_get_widget (GTK_EVENT_CONTROLLER (controller)), key->action);
 }
 
 void
-bb_keys_attach (GtkWidget *widget)
+bb_keys_attach_table (GtkWidget *widget, const BbKey *table)
 {
   GtkEventController *controller = gtk_event_controller_key_new ();
 
-  g_signal_connect (controller, "key-pressed", G_CALLBACK (key_pressed_cb), NULL);
+  g_signal_connect (controller, "key-pressed", G_CALLBACK (key_pressed_cb), (gpointer) table);
   gtk_widget_add_controller (widget, controller);
+}
+
+void
+bb_keys_attach (GtkWidget *widget)
+{
+  bb_keys_attach_table (widget, keys);
 }

@@ -6,7 +6,25 @@
 
 G_BEGIN_DECLS
 
-/** Lets @widget hear the plain keys, whatever keyboard layout or input method is on */
+/**
+ * BbKey:
+ * @keyval: in lower case; 0 ends a table
+ * @modifiers: with it
+ * @action: detailed
+ *
+ * What one key does.
+ */
+typedef struct
+{
+  guint keyval;
+  GdkModifierType modifiers;
+  const char *action;
+} BbKey;
+
+/** Lets @widget hear the keys of @table (static), whatever keyboard layout or input method is on */
+void bb_keys_attach_table (GtkWidget *widget, const BbKey *table);
+
+/** Lets @widget hear those of stage and timeline */
 void bb_keys_attach (GtkWidget *widget);
 
 G_END_DECLS

@@ -38,7 +38,7 @@ step_edge_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
 static void
 focus_timeline_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
 {
-  bb_workspace_focus (bb_desk_get_workspace (data));
+  bb_desk_focus (data);
 }
 
 /* from the timeline to what is said about the board, without Tab through all that lies between */
@@ -120,7 +120,7 @@ static void
 view_cb (GSimpleAction *action, GVariant *state, gpointer data)
 {
   g_simple_action_set_state (action, state);
-  bb_workspace_set_view (bb_desk_get_workspace (data), g_variant_get_string (state, NULL));
+  bb_desk_set_view (data, g_variant_get_string (state, NULL));
 }
 
 static const GActionEntry actions[] = {

@@ -1,0 +1,380 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* What does a choreographer see, two metres from the screen? */
+#include "widgets/rehearsal/rehearsal-view.h"
+
+#include <glib/gi18n-lib.h>
+#include <string.h>
+
+#include "editor/rehearsal-words.h"
+#include "model/section.h"
+#include "render/palette.h"
+#include "widgets/rehearsal/count-face.h"
+#include "widgets/rehearsal/frame-picture.h"
+#include "widgets/rehearsal/lyric-lines.h"
+#include "widgets/rehearsal/note-entry.h"
+#include "widgets/rehearsal/rehearsal-bar.h"
+#include "widgets/rehearsal/shot-cards.h"
+
+/* pictures of a large screen, and thumbnails */
+#define CACHE_BYTES (96 << 20)
+
+/* from which height on letters are larger, and how that is called in style.css */
+static const struct
+{
+  int height;
+  const char *style;
+} sizes[] = {
+  { 0, "height-small" }, { 600, "height-720" }, { 780, "height-900" }, { 920, "height-1080" }, { 1300, "height-1440" },
+};
+
+struct _BbRehearsalView
+{
+  GtkWidget parent;
+
+  BbEditor *editor;
+  BbProject *project; /* that it shows */
+  BbRehearsal shown;
+  const char *size; /* style that fits the height */
+  guint resizing;
+  guint tick;
+
+  GtkWidget *content;
+  BbFramePicture *picture;
+  BbLyricLines *lyric;
+  GtkLabel *title;
+  GtkStack *count_or_hint;
+  BbCountFace *face;
+  BbShotCards *cards;
+  BbNoteEntry *note;
+  AdwToastOverlay *toasts;
+  BbRehearsalBar *bar;
+};
+
+G_DEFINE_FINAL_TYPE (BbRehearsalView, bb_rehearsal_view, GTK_TYPE_WIDGET)
+
+/* @part: 0 to 255, as is @strongest, which becomes full. Returns: it so much lighter, in 16 bits */
+static guint16
+lighten (guint part, guint strongest)
+{
+  guint full = part * 255 / strongest;
+
+  return (guint16) ((full + (255 - full) / 5) * 257);
+}
+
+/* the sections' own colours carry white letters; as letters on black they have to be lighter */
+static PangoAttribute *
+make_section_colour (const BbSection *section)
+{
+  guint32 colour = bb_palette_get_section_colour (section->name);
+  guint red = (colour >> 24) & 0xff, green = (colour >> 16) & 0xff, blue = (colour >> 8) & 0xff;
+  guint strongest = MAX (MAX (red, green), MAX (blue, 1));
+
+  return pango_attr_foreground_new (lighten (red, strongest), lighten (green, strongest), lighten (blue, strongest));
+}
+
+static void
+insert_until (PangoAttrList *attributes, PangoAttribute *attribute, gsize end)
+{
+  attribute->end_index = (guint) end;
+  pango_attr_list_insert (attributes, attribute);
+}
+
+/* "Chorus 1 · eight 2 of 4", the first in the colour of the section */
+static void
+show_title (BbRehearsalView *self, const BbRehearsal *now)
+{
+  g_autofree char *name = bb_rehearsal_name_section (self->project, now->section);
+  g_autofree char *eight = bb_rehearsal_say_eight (now);
+  g_autofree char *text = g_strconcat (name, *name != '\0' && *eight != '\0' ? " · " : "", eight, NULL);
+  g_autoptr (PangoAttrList) attributes = pango_attr_list_new ();
+
+  if (now->section >= 0)
+    {
+      insert_until (attributes, pango_attr_weight_new (PANGO_WEIGHT_BOLD), strlen (name));
+      insert_until (attributes,
+                    make_section_colour (bb_list_get (self->project->lists[BB_SECTIONS], (guint) now->section)),
+                    strlen (name));
+    }
+  gtk_label_set_text (self->title, text);
+  gtk_label_set_attributes (self->title, attributes);
+}
+
+static void
+show_picture (BbRehearsalView *self, const BbRehearsal *now)
+{
+  const BbSettings *settings = self->project->settings;
+  gboolean has_next = now->place + 1 < bb_project_count (self->project);
+  g_autofree char *label = g_strdup_printf (_ ("Board %s"), bb_editor_get_shown_numbers (self->editor)[now->place]);
+
+  bb_frame_picture_set_aspect (self->picture, settings->width / (double) settings->height);
+  bb_frame_picture_show (self->picture, bb_project_get_board (self->project, now->place),
+                         has_next ? bb_project_get_board (self->project, now->place + 1) : NULL);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->picture), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
+}
+
+static void
+show_count (BbRehearsalView *self, const BbRehearsal *now)
+{
+  int counted_in = bb_player_get_count (bb_editor_get_player (self->editor));
+
+  bb_count_face_show (self->face, counted_in > 0 ? counted_in : now->count, now->counts, counted_in > 0);
+}
+
+static gboolean
+is_other_eight (const BbRehearsal *a, const BbRehearsal *b)
+{
+  return a->section != b->section || a->eight != b->eight || a->n_eights != b->n_eights || a->counts != b->counts ||
+         (a->count == 0) != (b->count == 0);
+}
+
+/* what the playhead moves, and of that only what differs */
+static void
+follow (BbRehearsalView *self)
+{
+  BbRehearsal now;
+  const BbRehearsal shown = self->shown;
+
+  bb_rehearsal_find (self->project, bb_editor_get_beats (self->editor), bb_editor_get_frame (self->editor), &now);
+  self->shown = now;
+  show_count (self, &now);
+  if (is_other_eight (&shown, &now))
+    show_title (self, &now);
+  if (shown.place != now.place)
+    show_picture (self, &now);
+  bb_lyric_lines_show (self->lyric, &now);
+  bb_shot_cards_show (self->cards, &now);
+  bb_rehearsal_bar_follow (self->bar);
+}
+
+/* all of it: another project, or seen again */
+static void
+refresh (BbRehearsalView *self)
+{
+  const BbProject *project = bb_editor_get_shown (self->editor);
+  gboolean is_counted = bb_editor_get_beats (self->editor)->n > 0;
+
+  if (!gtk_widget_get_mapped (GTK_WIDGET (self)))
+    return;
+
+  bb_value_set (&self->project, project);
+  bb_lyric_lines_set_project (self->lyric, project);
+  bb_shot_cards_set_project (self->cards, project, bb_editor_get_shown_numbers (self->editor));
+  gtk_stack_set_visible_child_name (self->count_or_hint, is_counted ? "count" : "hint");
+  bb_rehearsal_bar_update (self->bar);
+  follow (self);
+  show_title (self, &self->shown);
+  show_picture (self, &self->shown);
+}
+
+static void
+frame_changed_cb (BbRehearsalView *self)
+{
+  if (self->project != NULL && gtk_widget_get_mapped (GTK_WIDGET (self)))
+    follow (self);
+}
+
+/* while it is counted in, the playhead waits, and the count goes on */
+static gboolean
+tick_cb (GtkWidget *widget, GdkFrameClock *clock, gpointer data)
+{
+  BbRehearsalView *self = BB_REHEARSAL_VIEW (widget);
+
+  show_count (self, &self->shown);
+  return G_SOURCE_CONTINUE;
+}
+
+static void
+update_tick (BbRehearsalView *self)
+{
+  gboolean is_needed = gtk_widget_get_mapped (GTK_WIDGET (self)) && bb_editor_is_playing (self->editor);
+
+  if (is_needed && self->tick == 0)
+    {
+      self->tick = gtk_widget_add_tick_callback (GTK_WIDGET (self), tick_cb, NULL, NULL);
+    }
+  else if (!is_needed && self->tick != 0)
+    {
+      gtk_widget_remove_tick_callback (GTK_WIDGET (self), self->tick);
+      self->tick = 0;
+    }
+}
+
+static void
+playing_changed_cb (BbRehearsalView *self)
+{
+  update_tick (self);
+  refresh (self);
+}
+
+static void
+bb_rehearsal_view_map (GtkWidget *widget)
+{
+  GTK_WIDGET_CLASS (bb_rehearsal_view_parent_class)->map (widget);
+
+  if (BB_REHEARSAL_VIEW (widget)->editor != NULL)
+    playing_changed_cb (BB_REHEARSAL_VIEW (widget));
+}
+
+static void
+bb_rehearsal_view_unmap (GtkWidget *widget)
+{
+  GTK_WIDGET_CLASS (bb_rehearsal_view_parent_class)->unmap (widget);
+
+  if (BB_REHEARSAL_VIEW (widget)->editor != NULL)
+    update_tick (BB_REHEARSAL_VIEW (widget));
+}
+
+/* layout */
+
+static const char *
+find_size (int height)
+{
+  guint i = G_N_ELEMENTS (sizes) - 1;
+
+  while (sizes[i].height > height)
+    i--;
+  return sizes[i].style;
+}
+
+/* later, for while it is laid out nothing may ask for more room */
+static gboolean
+resize_cb (gpointer data)
+{
+  BbRehearsalView *self = data;
+
+  self->resizing = 0;
+  gtk_widget_remove_css_class (GTK_WIDGET (self), self->size);
+  self->size = find_size (gtk_widget_get_height (GTK_WIDGET (self)));
+  gtk_widget_add_css_class (GTK_WIDGET (self), self->size);
+  return G_SOURCE_REMOVE;
+}
+
+static void
+bb_rehearsal_view_size_allocate (GtkWidget *widget, int width, int height, int baseline)
+{
+  BbRehearsalView *self = BB_REHEARSAL_VIEW (widget);
+
+  gtk_widget_allocate (self->content, width, height, baseline, NULL);
+  if (self->size != find_size (height) && self->resizing == 0)
+    self->resizing = g_idle_add_full (G_PRIORITY_HIGH_IDLE, resize_cb, self, NULL);
+}
+
+static void
+bb_rehearsal_view_measure (GtkWidget *widget,
+                           GtkOrientation orientation,
+                           int for_size,
+                           int *minimum,
+                           int *natural,
+                           int *minimum_baseline,
+                           int *natural_baseline)
+{
+  gtk_widget_measure (BB_REHEARSAL_VIEW (widget)->content, orientation, for_size, minimum, natural, minimum_baseline,
+                      natural_baseline);
+}
+
+void
+bb_rehearsal_view_set_editor (BbRehearsalView *self, BbEditor *editor)
+{
+  g_autoptr (BbBoardCache)
+      cache = bb_board_cache_new (CACHE_BYTES, bb_document_get_pictures (bb_editor_get_document (editor)));
+
+  g_set_object (&self->editor, editor);
+  bb_frame_picture_set_cache (self->picture, cache);
+  bb_shot_cards_set_cache (self->cards, cache);
+  bb_rehearsal_bar_set_editor (self->bar, editor);
+  bb_note_entry_set_editor (self->note, editor);
+  g_signal_connect_object (editor, "notify::frame", G_CALLBACK (frame_changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (editor, "notify::shown", G_CALLBACK (refresh), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (editor, "notify::range", G_CALLBACK (refresh), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (editor, "project-changed", G_CALLBACK (refresh), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (editor, "notify::playing", G_CALLBACK (playing_changed_cb), self, G_CONNECT_SWAPPED);
+  playing_changed_cb (self);
+}
+
+void
+bb_rehearsal_view_set_mirrored (BbRehearsalView *self, gboolean is_mirrored)
+{
+  bb_frame_picture_set_mirrored (self->picture, is_mirrored);
+}
+
+void
+bb_rehearsal_view_ask_note (BbRehearsalView *self)
+{
+  bb_note_entry_ask (self->note);
+}
+
+void
+bb_rehearsal_view_add_toast (BbRehearsalView *self, AdwToast *toast)
+{
+  adw_toast_overlay_add_toast (self->toasts, toast);
+}
+
+gboolean
+bb_rehearsal_view_drop_note (BbRehearsalView *self)
+{
+  return bb_note_entry_drop (self->note);
+}
+
+static void
+bb_rehearsal_view_dispose (GObject *object)
+{
+  BbRehearsalView *self = BB_REHEARSAL_VIEW (object);
+
+  g_clear_handle_id (&self->resizing, g_source_remove);
+  g_clear_object (&self->editor);
+  g_clear_pointer (&self->project, bb_project_unref);
+  g_clear_pointer (&self->content, gtk_widget_unparent);
+  gtk_widget_dispose_template (GTK_WIDGET (object), BB_TYPE_REHEARSAL_VIEW);
+
+  G_OBJECT_CLASS (bb_rehearsal_view_parent_class)->dispose (object);
+}
+
+static void
+ensure_types (void)
+{
+  g_type_ensure (BB_TYPE_COUNT_FACE);
+  g_type_ensure (BB_TYPE_FRAME_PICTURE);
+  g_type_ensure (BB_TYPE_LYRIC_LINES);
+  g_type_ensure (BB_TYPE_NOTE_ENTRY);
+  g_type_ensure (BB_TYPE_REHEARSAL_BAR);
+  g_type_ensure (BB_TYPE_SHOT_CARDS);
+}
+
+static void
+bind_children (GtkWidgetClass *widget_class)
+{
+  gtk_widget_class_set_template_from_resource (widget_class, "/io/github/beatboard/Beatboard/ui/rehearsal-view.ui");
+  gtk_widget_class_bind_template_child (widget_class, BbRehearsalView, content);
+  gtk_widget_class_bind_template_child (widget_class, BbRehearsalView, picture);
+  gtk_widget_class_bind_template_child (widget_class, BbRehearsalView, lyric);
+  gtk_widget_class_bind_template_child (widget_class, BbRehearsalView, title);
+  gtk_widget_class_bind_template_child (widget_class, BbRehearsalView, count_or_hint);
+  gtk_widget_class_bind_template_child (widget_class, BbRehearsalView, face);
+  gtk_widget_class_bind_template_child (widget_class, BbRehearsalView, cards);
+  gtk_widget_class_bind_template_child (widget_class, BbRehearsalView, note);
+  gtk_widget_class_bind_template_child (widget_class, BbRehearsalView, toasts);
+  gtk_widget_class_bind_template_child (widget_class, BbRehearsalView, bar);
+}
+
+static void
+bb_rehearsal_view_class_init (BbRehearsalViewClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = bb_rehearsal_view_dispose;
+  widget_class->map = bb_rehearsal_view_map;
+  widget_class->unmap = bb_rehearsal_view_unmap;
+  widget_class->measure = bb_rehearsal_view_measure;
+  widget_class->size_allocate = bb_rehearsal_view_size_allocate;
+  gtk_widget_class_set_css_name (widget_class, "rehearsal");
+  ensure_types ();
+  bind_children (widget_class);
+}
+
+static void
+bb_rehearsal_view_init (BbRehearsalView *self)
+{
+  self->size = sizes[0].style;
+  gtk_widget_init_template (GTK_WIDGET (self));
+  gtk_widget_add_css_class (GTK_WIDGET (self), self->size);
+}
