@@ -7,6 +7,7 @@
 
 #define WAV_NAME "programme.wav"
 #define KEY_VERSION "programme 1"
+#define KEY_VERSION_MIX "mix 1"
 #define PIECE_SIZE (1024 * 1024) /* between two looks at the cancellable */
 
 /* what is heard from one sample of the video to another */
@@ -41,27 +42,39 @@ find_piece (const BbSong *song, const BbFrameRate *rate, int sample_rate, gint64
   return piece;
 }
 
+/* what the stretches are cut from */
+typedef struct
+{
+  const BbWav *wav;
+  const BbTrackMix *mix; /* or %NULL */
+} Source;
+
 static gboolean
 write_song (BbWavWriter *writer,
-            const BbWav *wav,
+            const Source *source,
             gint64 from,
             gint64 n_samples,
             GCancellable *cancellable,
             GError **error)
 {
-  gsize sample_size = bb_wav_get_channels (wav) * sizeof (gint16);
-  const char *data = (const char *) bb_wav_get_samples (wav) + from * sample_size;
-  gsize size = (gsize) n_samples * sample_size;
+  gsize sample_size = bb_wav_get_channels (source->wav) * sizeof (gint16);
+  gint64 most = PIECE_SIZE / sample_size;
+  g_autofree gint16 *mixed = source->mix != NULL ? g_malloc (PIECE_SIZE) : NULL;
 
-  while (size > 0)
+  while (n_samples > 0)
     {
-      gsize n = MIN (size, PIECE_SIZE);
+      gint64 n = MIN (n_samples, most);
+      const char *data = (const char *) bb_wav_get_samples (source->wav) + from * sample_size;
 
-      if (g_cancellable_set_error_if_cancelled (cancellable, error) || !bb_wav_writer_write (writer, data, n, error))
+      if (g_cancellable_set_error_if_cancelled (cancellable, error))
+        return FALSE;
+      if (mixed != NULL)
+        bb_track_mix_read (source->mix, from, n, mixed);
+      if (!bb_wav_writer_write (writer, mixed != NULL ? (const char *) mixed : data, n * sample_size, error))
         return FALSE;
 
-      data += n;
-      size -= n;
+      from += n;
+      n_samples -= n;
     }
 
   return TRUE;
@@ -69,21 +82,22 @@ write_song (BbWavWriter *writer,
 
 /* what a stretch claims beyond the song's end is silent */
 static gboolean
-write_piece (BbWavWriter *writer, const BbWav *wav, const Piece *piece, GCancellable *cancellable, GError **error)
+write_piece (BbWavWriter *writer, const Source *source, const Piece *piece, GCancellable *cancellable, GError **error)
 {
+  const BbWav *wav = source->wav;
   gint64 n_samples = piece->end - piece->begin, heard = 0;
   gsize sample_size = bb_wav_get_channels (wav) * sizeof (gint16);
 
   if (piece->from >= 0)
     heard = CLAMP ((gint64) bb_wav_get_n_samples (wav) - piece->from, 0, n_samples);
 
-  return write_song (writer, wav, heard > 0 ? piece->from : 0, heard, cancellable, error) &&
+  return write_song (writer, source, heard > 0 ? piece->from : 0, heard, cancellable, error) &&
          bb_wav_writer_write_silence (writer, (guint64) (n_samples - heard) * sample_size, error);
 }
 
 static gboolean
 write_programme (const char *path,
-                 const BbWav *wav,
+                 const Source *source,
                  const BbSong *song,
                  const BbFrameRate *rate,
                  gint64 length,
@@ -91,6 +105,7 @@ write_programme (const char *path,
                  GError **error)
 {
   g_autoptr (BbWavWriter) writer = bb_wav_writer_new (path, error);
+  const BbWav *wav = source->wav;
   int sample_rate = (int) bb_wav_get_sample_rate (wav);
   gint64 end = bb_time_frame_to_sample (rate, length, sample_rate);
 
@@ -102,7 +117,7 @@ write_programme (const char *path,
     {
       Piece piece = find_piece (song, rate, sample_rate, here, end);
 
-      if (!write_piece (writer, wav, &piece, cancellable, error))
+      if (!write_piece (writer, source, &piece, cancellable, error))
         return FALSE;
       here = piece.end;
     }
@@ -112,7 +127,7 @@ write_programme (const char *path,
 
 /* everything that decides what the programme sounds like */
 static char *
-make_key (const BbSound *sound, const BbSong *song, const BbFrameRate *rate, gint64 length)
+make_key (const BbSound *sound, const BbTrackMix *mix, const BbSong *song, const BbFrameRate *rate, gint64 length)
 {
   g_autoptr (GString) text = g_string_new (KEY_VERSION);
 
@@ -124,6 +139,13 @@ make_key (const BbSound *sound, const BbSong *song, const BbFrameRate *rate, gin
 
       g_string_append_printf (text, " %" G_GINT64_FORMAT " %" G_GINT64_FORMAT " %" G_GINT64_FORMAT, stretch->start,
                               stretch->from, stretch->to);
+    }
+
+  if (mix != NULL)
+    {
+      g_autofree char *description = bb_track_mix_describe (mix);
+
+      g_string_append_printf (text, " " KEY_VERSION_MIX " %s", description);
     }
 
   return g_compute_checksum_for_string (G_CHECKSUM_SHA256, text->str, -1);
@@ -144,18 +166,20 @@ find_whole (const char *key)
 
 char *
 bb_layout_make_programme (BbSound *sound,
+                          const BbTrackMix *mix,
                           const BbSong *song,
                           const BbFrameRate *rate,
                           gint64 length,
                           GCancellable *cancellable,
                           GError **error)
 {
-  g_autofree char *key = make_key (sound, song, rate, length);
+  g_autofree char *key = make_key (sound, mix, song, rate, length);
+  const Source source = { bb_sound_get_wav (sound), mix };
   g_autofree char *unfinished = NULL;
   g_autofree char *path = NULL;
   g_autofree char *folder = NULL;
 
-  if (bb_song_is_plain (song))
+  if (mix == NULL && bb_song_is_plain (song))
     return g_strdup (bb_sound_get_wav_path (sound));
   if ((path = find_whole (key)) != NULL)
     return g_steal_pointer (&path);
@@ -163,7 +187,7 @@ bb_layout_make_programme (BbSound *sound,
     return NULL;
 
   path = g_build_filename (unfinished, WAV_NAME, NULL);
-  if (!write_programme (path, bb_sound_get_wav (sound), song, rate, length, cancellable, error))
+  if (!write_programme (path, &source, song, rate, length, cancellable, error))
     {
       bb_cache_abandon (unfinished);
       return NULL;

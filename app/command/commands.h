@@ -35,6 +35,9 @@ gboolean bb_command_take_song (BbDocument *document, const char *file, GError **
  * or no moving pictures, it is the song */
 gboolean bb_command_take_video (BbDocument *document, const char *file, GError **error);
 
+/** Lays @file beside the song of @document as the track @name, and saves it */
+gboolean bb_command_take_track (BbDocument *document, const char *file, const char *name, GError **error);
+
 /** Returns: (transfer full): what `info --json` says of @project, in UTF-8, ending with a newline
  */
 char *bb_command_info_to_json (const BbProject *project);

@@ -10,6 +10,7 @@
 typedef struct
 {
   gboolean is_offset_later;
+  char *track; /* what the sound beside the song is called */
 } Options;
 
 /* why each kind cannot come in here; what can has none, and what is not known is tried as a song */
@@ -54,6 +55,8 @@ find_kinds (char **files, GError **error)
 static gboolean
 take_file (BbDocument *document, const char *file, BbFileKind kind, const Options *asked, GError **error)
 {
+  if (is_song (kind) && asked->track != NULL)
+    return bb_command_take_track (document, file, asked->track, error);
   if (is_song (kind))
     return bb_command_take_song (document, file, error);
   if (kind == BB_FILE_VIDEO)
@@ -92,6 +95,8 @@ bb_command_run_import (int argc, char *argv[], GError **error)
   const GOptionEntry options[] = {
     { "offset-later", 0, 0, G_OPTION_ARG_NONE, &asked.is_offset_later,
       N_ ("LRC: a positive offset means later; most players take it as earlier"), NULL },
+    { "track", 0, 0, G_OPTION_ARG_STRING, &asked.track,
+      N_ ("The sound is no song, but lies beside it: an instrumental, a cappella, a guide"), N_ ("NAME") },
     { NULL },
   };
   g_auto (GStrv) words =
@@ -99,6 +104,7 @@ bb_command_run_import (int argc, char *argv[], GError **error)
                           _ ("Brings a song into a project, or another mix of it, or lyrics (LRC, SRT), or practice "
                              "videos."),
                           options, argc, argv, 2, 0, error);
+  g_autofree char *track = asked.track;
   g_autoptr (GArray) kinds = words != NULL ? find_kinds (words + 1, error) : NULL;
 
   return kinds != NULL && import_files (words[0], words + 1, kinds, &asked, error);

@@ -26,3 +26,13 @@ bb_command_take_song (BbDocument *document, const char *file, GError **error)
   bb_arguments_tell_notices (document);
   return TRUE;
 }
+
+gboolean
+bb_command_take_track (BbDocument *document, const char *file, const char *name, GError **error)
+{
+  g_autoptr (BbCommandProgress) progress = bb_command_progress_new (_ ("Decoding the track"));
+
+  return bb_document_add_track (document, file, name, bb_command_progress_report, progress,
+                                bb_command_progress_get_cancellable (progress), error) &&
+         bb_document_save (document, error);
+}

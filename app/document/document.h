@@ -174,6 +174,39 @@ void bb_document_make_programme_async (BbDocument *self,
 /** Returns: (transfer full) (nullable): the path of a WAV file, or NULL for silence, or NULL and @error */
 char *bb_document_make_programme_finish (BbDocument *self, GAsyncResult *result, GError **error);
 
+/* Tracks beside the song: document/track-arrival.c */
+
+/**
+ * bb_document_add_track:
+ * @file: any sound, or a video's sound track
+ * @name: (nullable): "Instrumental", "Guide"; that of the file unless told
+ * @progress: (nullable): called while it is decoded, in this thread
+ *
+ * Copies the file into the project's folder, decodes it, and commits a track that begins with the song, muted.
+ *
+ * Returns: %FALSE and @error, which names the file or says that there is no song
+ */
+gboolean bb_document_add_track (BbDocument *self,
+                                const char *file,
+                                const char *name,
+                                BbProgress progress,
+                                gpointer data,
+                                GCancellable *cancellable,
+                                GError **error);
+
+/** The same in a thread; "notify::progress" tells how far it is */
+void bb_document_add_track_async (BbDocument *self,
+                                  const char *file,
+                                  GCancellable *cancellable,
+                                  GAsyncReadyCallback callback,
+                                  gpointer data);
+gboolean bb_document_add_track_finish (BbDocument *self, GAsyncResult *result, GError **error);
+
+/** Whether the song itself is heard beside its tracks that are not muted; where all are it is. Not kept with the
+ *  project. "notify::sound" follows. */
+void bb_document_set_song_heard (BbDocument *self, gboolean is_heard);
+gboolean bb_document_is_song_heard (BbDocument *self);
+
 /* Pictures: document/picture-import.c */
 
 /** BbBatch: what became of pictures that came in at once, see document/batch.h */

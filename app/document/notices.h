@@ -11,6 +11,7 @@ typedef enum
 {
   BB_NOTICE_FILE,      /* how it opened, and whether it can be kept safe */
   BB_NOTICE_SONG,      /* that it is cut off, or another than it was */
+  BB_NOTICE_TRACK,     /* that one beside the song cannot be heard */
   BB_NOTICE_FILES,     /* which others are missing */
   BB_NOTICE_LOST_SONG, /* that it is missing, or not what came in */
   BB_N_NOTICES

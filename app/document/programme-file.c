@@ -1,15 +1,23 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* Which file is the sound of the whole video, as it is now? */
-#include "document/document.h"
+#include "document/document-private.h"
+
+#include <glib/gi18n-lib.h>
 
 #include "audio/layout.h"
+#include "model/track.h"
+#include "store/media.h"
 
 typedef struct
 {
+  char *folder;
   BbSound *sound;
+  gboolean is_heard; /* the song itself */
+  BbList *tracks;
   BbSong *song;
   BbFrameRate rate;
   gint64 length;
+  char *remark; /* which track could not be had */
 } Request;
 
 static void
@@ -17,9 +25,45 @@ request_free (gpointer data)
 {
   Request *request = data;
 
+  g_free (request->folder);
+  g_free (request->remark);
+  bb_list_unref (request->tracks);
   bb_sound_unref (request->sound);
   bb_song_unref (request->song);
   g_free (request);
+}
+
+/* one that cannot be had leaves the others to be heard */
+static void
+add_track (Request *request, BbTrackMix *mix, const BbTrack *track, GCancellable *cancellable)
+{
+  g_autofree char *path = bb_media_get_path (request->folder, track->media);
+  g_autofree char *hash = bb_media_dup_hash (track->media);
+  g_autoptr (BbPeaks) peaks = bb_peaks_new ();
+  g_autoptr (GError) error = NULL;
+  g_autoptr (BbSound)
+      sound = bb_sound_load (path, hash, (BbDecodeRule) track->decoding, peaks, NULL, NULL, cancellable, &error);
+
+  if (sound != NULL)
+    bb_track_mix_add (mix, sound, track->sample);
+  else if (request->remark == NULL && !g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
+    request->remark = g_strdup_printf (_ ("The track “%s” is not heard: %s"), track->name, error->message);
+}
+
+static BbTrackMix *
+mix_tracks (Request *request, GCancellable *cancellable)
+{
+  g_autoptr (BbTrackMix) mix = bb_track_mix_new (request->sound, request->is_heard);
+
+  for (guint i = 0; i < request->tracks->n_items; i++)
+    {
+      const BbTrack *track = bb_list_get (request->tracks, i);
+
+      if (!track->is_muted)
+        add_track (request, mix, track, cancellable);
+    }
+
+  return bb_track_mix_is_plain (mix) ? NULL : g_steal_pointer (&mix);
 }
 
 static void
@@ -27,8 +71,9 @@ make_in_thread (GTask *task, gpointer source, gpointer data, GCancellable *cance
 {
   Request *request = data;
   GError *error = NULL;
-  char *path = bb_layout_make_programme (request->sound, request->song, &request->rate, request->length, cancellable,
-                                         &error);
+  g_autoptr (BbTrackMix) mix = mix_tracks (request, cancellable);
+  char *path = bb_layout_make_programme (request->sound, mix, request->song, &request->rate, request->length,
+                                         cancellable, &error);
 
   if (path != NULL)
     g_task_return_pointer (task, path, g_free);
@@ -54,7 +99,10 @@ bb_document_make_programme_async (BbDocument *self,
     }
 
   request = g_new0 (Request, 1);
+  request->folder = g_strdup (self->folder);
   request->sound = bb_sound_ref (sound);
+  request->is_heard = bb_document_is_song_heard (self);
+  request->tracks = bb_list_ref (project->lists[BB_TRACKS]);
   request->song = bb_song_ref (project->song);
   request->rate = project->settings->rate;
   request->length = project->settings->length;
@@ -65,5 +113,8 @@ bb_document_make_programme_async (BbDocument *self,
 char *
 bb_document_make_programme_finish (BbDocument *self, GAsyncResult *result, GError **error)
 {
+  const Request *request = g_task_get_task_data (G_TASK (result));
+
+  bb_notices_set (self->notices, BB_NOTICE_TRACK, request != NULL ? request->remark : NULL);
   return g_task_propagate_pointer (G_TASK (result), error);
 }

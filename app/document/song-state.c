@@ -8,6 +8,7 @@ struct _BbSongState
   gpointer data;
 
   BbSound *sound;
+  gboolean is_unheard;
   BbPeaks *growing;
   GCancellable *choosing; /* of the song that was chosen last */
   BbProgressMeter *meter;
@@ -46,6 +47,22 @@ BbSound *
 bb_song_state_get_sound (BbSongState *self)
 {
   return self->sound;
+}
+
+void
+bb_song_state_set_heard (BbSongState *self, gboolean is_heard)
+{
+  if (self->is_unheard == !is_heard)
+    return;
+
+  self->is_unheard = !is_heard;
+  self->sounds (self->data);
+}
+
+gboolean
+bb_song_state_is_heard (BbSongState *self)
+{
+  return !self->is_unheard;
 }
 
 void

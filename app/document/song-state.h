@@ -33,6 +33,10 @@ void bb_song_state_set_sound (BbSongState *self, BbSound *sound);
 /** Returns: (transfer none) (nullable): what is heard now */
 BbSound *bb_song_state_get_sound (BbSongState *self);
 
+/** Whether the song itself is heard, beside its tracks; %TRUE unless told */
+void bb_song_state_set_heard (BbSongState *self, gboolean is_heard);
+gboolean bb_song_state_is_heard (BbSongState *self);
+
 /** Cancels the song that was chosen before: the one chosen last counts. @cancellable (or %NULL) is of that one */
 void bb_song_state_choose (BbSongState *self, GCancellable *cancellable);
 

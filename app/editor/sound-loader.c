@@ -81,7 +81,8 @@ load (BbSoundLoader *self)
 static gboolean
 sounds_other (const BbProject *old, const BbProject *current)
 {
-  return old->song != current->song || !bb_frame_rate_equal (&old->settings->rate, &current->settings->rate) ||
+  return old->song != current->song || old->lists[BB_TRACKS] != current->lists[BB_TRACKS] ||
+         !bb_frame_rate_equal (&old->settings->rate, &current->settings->rate) ||
          old->settings->length != current->settings->length;
 }
 

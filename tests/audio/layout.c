@@ -94,8 +94,8 @@ test_map (gconstpointer data)
   g_autoptr (GError) error = NULL;
   g_autoptr (BbSound) sound = bb_sound_load (song_path, "cafe", BB_DECODE_AS_MASTERED, NULL, NULL, NULL, NULL, &error);
   g_autoptr (BbSong) song = make_song (i);
-  g_autofree char *path = bb_layout_make_programme (sound, song, &rate, LENGTH, NULL, &error);
-  g_autofree char *again = bb_layout_make_programme (sound, song, &rate, LENGTH, NULL, &error);
+  g_autofree char *path = bb_layout_make_programme (sound, NULL, song, &rate, LENGTH, NULL, &error);
+  g_autofree char *again = bb_layout_make_programme (sound, NULL, song, &rate, LENGTH, NULL, &error);
   g_autoptr (BbWav) wav = NULL;
 
   g_assert_no_error (error);
@@ -112,7 +112,7 @@ test_edges (void)
   BbFrameRate rate = { 25, 1, FALSE };
   g_autoptr (BbSound) sound = bb_sound_load (song_path, "cafe", BB_DECODE_AS_MASTERED, NULL, NULL, NULL, NULL, NULL);
   g_autoptr (BbSong) song = make_song (4);
-  g_autofree char *path = bb_layout_make_programme (sound, song, &rate, LENGTH, NULL, NULL);
+  g_autofree char *path = bb_layout_make_programme (sound, NULL, song, &rate, LENGTH, NULL, NULL);
   g_autoptr (BbWav) wav = bb_wav_open (path, NULL);
   const gint16 *samples = bb_wav_get_samples (wav);
 
@@ -127,7 +127,7 @@ test_plain (void)
   BbFrameRate rate = BB_FRAME_RATE_DEFAULT;
   g_autoptr (BbSound) sound = bb_sound_load (song_path, "cafe", BB_DECODE_AS_MASTERED, NULL, NULL, NULL, NULL, NULL);
   g_autoptr (BbSong) song = bb_song_new ("media/a.wav", "a.wav", RATE, N_SAMPLES);
-  g_autofree char *path = bb_layout_make_programme (sound, song, &rate, LENGTH, NULL, NULL);
+  g_autofree char *path = bb_layout_make_programme (sound, NULL, song, &rate, LENGTH, NULL, NULL);
 
   g_assert_cmpstr (path, ==, bb_sound_get_wav_path (sound));
 }
@@ -142,7 +142,7 @@ test_cancelled (void)
   g_autoptr (GError) error = NULL;
 
   g_cancellable_cancel (cancellable);
-  g_assert_null (bb_layout_make_programme (sound, song, &rate, 95, cancellable, &error));
+  g_assert_null (bb_layout_make_programme (sound, NULL, song, &rate, 95, cancellable, &error));
   g_assert_error (error, G_IO_ERROR, G_IO_ERROR_CANCELLED);
 }
 

@@ -2,6 +2,8 @@
 /* How is the song played: how fast, with a click, counted in? */
 #include "widgets/timeline/play-popover.h"
 
+#include "editor/track-commands.h"
+
 struct _BbPlayPopover
 {
   GtkPopover parent;
@@ -10,6 +12,9 @@ struct _BbPlayPopover
   GtkScale *click_volume;
   GtkWidget *no_beats;
   GtkWidget *by_beats;
+  GtkWidget *tracks;
+  GtkDropDown *heard;
+  gboolean is_updating;
 };
 
 G_DEFINE_FINAL_TYPE (BbPlayPopover, bb_play_popover, GTK_TYPE_POPOVER)
@@ -24,15 +29,47 @@ update_beats (BbPlayPopover *self)
   gtk_widget_set_sensitive (self->by_beats, has_beats);
 }
 
+/* there is something to choose where a track lies beside the song */
+static void
+update_tracks (BbPlayPopover *self)
+{
+  g_auto (GStrv) names = bb_track_command_list (self->editor);
+  g_autoptr (GtkStringList) list = gtk_string_list_new ((const char *const *) names);
+
+  self->is_updating = TRUE;
+  gtk_widget_set_visible (self->tracks, g_strv_length (names) > 2);
+  gtk_drop_down_set_model (self->heard, G_LIST_MODEL (list));
+  gtk_drop_down_set_selected (self->heard, bb_track_command_get_heard (self->editor));
+  self->is_updating = FALSE;
+}
+
+static void
+heard_changed_cb (BbPlayPopover *self)
+{
+  if (!self->is_updating && self->editor != NULL)
+    bb_track_command_hear (self->editor, gtk_drop_down_get_selected (self->heard));
+}
+
+static void
+project_changed_cb (BbPlayPopover *self, const BbProject *old, const BbProject *current)
+{
+  update_beats (self);
+  if (old->lists[BB_TRACKS] != current->lists[BB_TRACKS])
+    update_tracks (self);
+}
+
 void
 bb_play_popover_set_editor (BbPlayPopover *self, BbEditor *editor)
 {
   g_set_object (&self->editor, editor);
-  g_signal_connect_object (editor, "project-changed", G_CALLBACK (update_beats), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (editor, "project-changed", G_CALLBACK (project_changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (bb_editor_get_document (editor), "notify::sound", G_CALLBACK (update_tracks), self,
+                           G_CONNECT_SWAPPED);
   g_object_bind_property (bb_editor_get_player (editor), "click-volume",
                           gtk_range_get_adjustment (GTK_RANGE (self->click_volume)), "value",
                           G_BINDING_BIDIRECTIONAL | G_BINDING_SYNC_CREATE);
   update_beats (self);
+  update_tracks (self);
 }
 
 static void
@@ -54,6 +91,9 @@ bb_play_popover_class_init (BbPlayPopoverClass *klass)
   gtk_widget_class_bind_template_child (widget_class, BbPlayPopover, click_volume);
   gtk_widget_class_bind_template_child (widget_class, BbPlayPopover, no_beats);
   gtk_widget_class_bind_template_child (widget_class, BbPlayPopover, by_beats);
+  gtk_widget_class_bind_template_child (widget_class, BbPlayPopover, tracks);
+  gtk_widget_class_bind_template_child (widget_class, BbPlayPopover, heard);
+  gtk_widget_class_bind_template_callback (widget_class, heard_changed_cb);
 }
 
 static void

@@ -67,7 +67,7 @@ drop_on_stage_cb (GtkDropTarget *target, const GValue *value, double x, double y
   if (g_strv_length (paths) == 1 && g_strv_contains ((const char *const *) intake->pictures, paths[0]))
     bb_media_take_layer (desk, paths[0], NULL);
   else
-    bb_media_take_files (desk, (const char *const *) paths, bb_desk_get_frame (desk));
+    bb_media_take_file_list (desk, g_value_get_boxed (value), bb_desk_get_frame (desk));
   return TRUE;
 }
 

@@ -19,6 +19,7 @@ static const BbKey keys[] = {
   { GDK_KEY_o, 0, "win.loop-out" },
   { GDK_KEY_slash, 0, "win.loop" },
   { GDK_KEY_m, 0, "win.mute" },
+  { GDK_KEY_m, GDK_SHIFT_MASK, "win.hear-next" },
   { GDK_KEY_t, GDK_SHIFT_MASK, "win.tempo-tap" },
   { GDK_KEY_exclam, 0, "win.tempo-one" },
   { GDK_KEY_comma, 0, "win.speed-step(-1)" },

@@ -10,6 +10,7 @@
 #include "window/dialogs/interval-offer.h"
 #include "window/dialogs/picture-fit.h"
 #include "window/dialogs/picture-interval.h"
+#include "window/dialogs/track-question.h"
 #include "window/settings.h"
 #include "window/song-toast.h"
 
@@ -180,6 +181,96 @@ take_videos (BbDesk *desk, BbDelivery *delivery, const BbIntake *intake, gint64 
     }
 }
 
+static void
+track_added_cb (GObject *source, GAsyncResult *result, gpointer data)
+{
+  g_autoptr (Arrival) arrival = data;
+  g_autoptr (GError) error = NULL;
+
+  arrival->is_here = bb_document_add_track_finish (arrival->document, result, &error);
+  refuse (arrival, error);
+  if (arrival->is_here && !bb_desk_is_closed (arrival->desk))
+    bb_desk_toast (arrival->desk, _ ("The track lies beside the song. What is heard is chosen where the speed is."));
+}
+
+static void
+take_track (BbDesk *desk, BbDelivery *delivery, const char *path)
+{
+  g_autofree char *name = g_filename_display_basename (path);
+  g_autofree char *label = g_strdup_printf (_ ("Reading “%s”…"), name);
+  Arrival *arrival;
+
+  if (!ensure_document (desk))
+    return;
+
+  arrival = arrival_new (desk, delivery, label, "notify::progress", G_CALLBACK (progress_cb));
+  bb_document_add_track_async (arrival->document, path, bb_job_get_cancellable (arrival->job), track_added_cb, arrival);
+}
+
+/* a sound that waits for an answer */
+typedef struct
+{
+  BbDesk *desk;
+  BbDelivery *delivery;
+  char *path;
+} Offer;
+
+static void
+offer_free (gpointer data)
+{
+  Offer *offer = data;
+
+  bb_delivery_unref (offer->delivery);
+  g_object_unref (offer->desk);
+  g_free (offer->path);
+  g_free (offer);
+}
+
+static void
+answer_cb (gboolean is_track, gpointer data)
+{
+  const Offer *offer = data;
+
+  if (bb_desk_is_closed (offer->desk))
+    return;
+
+  if (is_track)
+    take_track (offer->desk, offer->delivery, offer->path);
+  else
+    take_song (offer->desk, offer->delivery, offer->path);
+}
+
+/* a song that is lost is looked for, and then this is it */
+static gboolean
+has_song (BbDesk *desk)
+{
+  BbEditor *editor = bb_desk_get_editor (desk);
+
+  return editor != NULL && bb_editor_get_project (editor)->song != NULL &&
+         bb_document_get_sound (bb_editor_get_document (editor)) != NULL;
+}
+
+static void
+offer_song (BbDesk *desk, BbDelivery *delivery, const char *path)
+{
+  g_autofree char *name = g_filename_display_basename (path);
+  Offer *offer;
+
+  if (!has_song (desk))
+    {
+      take_song (desk, delivery, path);
+      return;
+    }
+  if (!bb_editor_may_edit (bb_desk_get_editor (desk)))
+    return;
+
+  offer = g_new0 (Offer, 1);
+  offer->desk = g_object_ref (desk);
+  offer->delivery = bb_delivery_ref (delivery);
+  offer->path = g_strdup (path);
+  bb_track_question_ask (GTK_WINDOW (desk), name, answer_cb, offer, offer_free);
+}
+
 /* where many went, and how far apart, is not for the user to find out */
 static void
 show_batch (BbDesk *desk, BbBatch *batch)
@@ -226,8 +317,11 @@ take_pictures (BbDesk *desk, BbDelivery *delivery, const char *const *paths, gin
                                   bb_job_get_cancellable (arrival->job), pictures_added_cb, arrival);
 }
 
-void
-bb_media_take_files (BbDesk *desk, const char *const *paths, gint64 frame)
+static void
+take_files (BbDesk *desk,
+            const char *const *paths,
+            gint64 frame,
+            void (*take) (BbDesk *desk, BbDelivery *delivery, const char *song))
 {
   g_autoptr (BbIntake) intake = bb_intake_new (paths);
   g_autoptr (BbDelivery) delivery = bb_delivery_new (desk);
@@ -237,10 +331,16 @@ bb_media_take_files (BbDesk *desk, const char *const *paths, gint64 frame)
   for (guint i = 0; intake->projects[i] != NULL; i++)
     bb_desk_open_project (desk, intake->projects[i]);
   if (intake->song != NULL)
-    take_song (desk, delivery, intake->song);
+    take (desk, delivery, intake->song);
   take_videos (desk, delivery, intake, frame);
   if (intake->pictures[0] != NULL)
     take_pictures (desk, delivery, (const char *const *) intake->pictures, frame);
+}
+
+void
+bb_media_take_files (BbDesk *desk, const char *const *paths, gint64 frame)
+{
+  take_files (desk, paths, frame, take_song);
 }
 
 GStrv
@@ -309,7 +409,7 @@ bb_media_take_file_list (BbDesk *desk, GdkFileList *list, gint64 frame)
 {
   g_auto (GStrv) paths = bb_media_list_paths (list);
 
-  bb_media_take_files (desk, (const char *const *) paths, frame);
+  take_files (desk, (const char *const *) paths, frame, offer_song);
 }
 
 static const GActionEntry actions[] = {

@@ -8,10 +8,10 @@ G_BEGIN_DECLS
 
 void bb_media_actions_add (BbDesk *desk);
 
-/** Takes what was dropped or chosen: songs, pictures, projects, told by content; pictures at @frame */
+/** Takes what was chosen: songs, pictures, projects, told by content; pictures at @frame */
 void bb_media_take_files (BbDesk *desk, const char *const *paths, gint64 frame);
 
-/** The same with what comes from another program */
+/** The same with what comes from another program; where there is a song, asks whether a sound takes its place */
 void bb_media_take_file_list (BbDesk *desk, GdkFileList *list, gint64 frame);
 
 /** Lays a picture over the board that shows: that in @file, or in @bytes where it is %NULL */

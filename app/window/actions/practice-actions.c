@@ -2,6 +2,7 @@
 /* Which actions say how the song is practised? */
 #include "window/actions/practice-actions.h"
 
+#include "editor/track-commands.h"
 #include "window/dialogs/sound-settings.h"
 #include "window/settings.h"
 
@@ -17,6 +18,12 @@ speed_step_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
   bb_player_set_speed (player, (steps + g_variant_get_int32 (parameter)) * SPEED_STEP);
 }
 
+static void
+hear_next_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
+{
+  bb_track_command_hear_next (bb_desk_get_editor (data));
+}
+
 /* what the player is told by others too: a speed grows by itself */
 static const struct
 {
@@ -30,6 +37,7 @@ static const struct
 
 static const GActionEntry actions[] = {
   { "speed-step", speed_step_cb, "i" },
+  { "hear-next", hear_next_cb },
 };
 
 void

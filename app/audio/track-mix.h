@@ -1,0 +1,35 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* What is heard at a sample of the song, of it and of what lies beside it? */
+#pragma once
+
+#include "audio/sound.h"
+
+G_BEGIN_DECLS
+
+/**
+ * BbTrackMix:
+ *
+ * A song, where it is heard, and other sounds beside it, added up. In the song's own samples and channels: a sound of
+ * another rate is converted. Used by one thread at a time.
+ */
+typedef struct _BbTrackMix BbTrackMix;
+
+/** Returns: (transfer full): @song alone, or silence as long as it where @is_heard is %FALSE */
+BbTrackMix *bb_track_mix_new (BbSound *song, gboolean is_heard);
+void bb_track_mix_free (BbTrackMix *self);
+
+/** Lets @sound be heard too; its first sample lies at @sample of the song, which may be negative */
+void bb_track_mix_add (BbTrackMix *self, BbSound *sound, double sample);
+
+/** Returns: whether the song is heard, and nothing else */
+gboolean bb_track_mix_is_plain (const BbTrackMix *self);
+
+/** Returns: (transfer full): what decides how it sounds, as text */
+char *bb_track_mix_describe (const BbTrackMix *self);
+
+/** Sets @samples to @n_samples from @from on, which lie within the song */
+void bb_track_mix_read (const BbTrackMix *self, gint64 from, gint64 n_samples, gint16 *samples);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (BbTrackMix, bb_track_mix_free)
+
+G_END_DECLS
