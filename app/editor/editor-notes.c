@@ -36,17 +36,28 @@ bb_editor_go_to_note (BbEditor *self, const char *id)
   if (note == NULL)
     return;
 
+  /* the jump may have let go of what @id was borrowed from */
   bb_editor_seek (self, note->frame);
-  bb_editor_set_note (self, id);
+  bb_editor_set_note (self, note->id);
 }
 
 void
 bb_editor_open_note (BbEditor *self, const char *id)
 {
-  if (id != NULL)
-    bb_editor_go_to_note (self, id);
-  if (id != NULL || bb_editor_may_edit (self))
-    g_signal_emit_by_name (self, "open-note", id);
+  const BbNote *note = bb_notes_get (bb_editor_get_project (self), id);
+
+  if (note != NULL)
+    bb_editor_go_to_note (self, note->id);
+  if (note != NULL || (id == NULL && bb_editor_may_edit (self)))
+    g_signal_emit_by_name (self, "open-note", note != NULL ? note->id : NULL);
+}
+
+gboolean
+bb_editor_is_on_note (BbEditor *self)
+{
+  const BbNote *note = bb_notes_get (bb_editor_get_project (self), self->note);
+
+  return note != NULL && note->frame == self->frame && !bb_editor_is_playing (self);
 }
 
 gboolean
@@ -55,14 +66,20 @@ bb_editor_is_scribbling (BbEditor *self)
   return self->is_scribbling && bb_editor_get_note (self) != NULL;
 }
 
+static gboolean
+is_within (BbEditor *self, const BbNote *note)
+{
+  const BbFrameRate *rate = &bb_editor_get_project (self)->settings->rate;
+
+  return self->frame >= note->frame && self->frame < bb_note_get_shown_end (note, rate);
+}
+
 /* the hand means the frame that is remarked upon: the song stops, and the playhead comes back to it */
 static void
 hold_frame (BbEditor *self, const BbNote *note)
 {
-  const BbFrameRate *rate = &bb_editor_get_project (self)->settings->rate;
-
   bb_player_pause (self->player);
-  if (self->frame < note->frame || self->frame >= bb_note_get_shown_end (note, rate))
+  if (!is_within (self, note))
     bb_editor_seek (self, note->frame);
 }
 
@@ -75,10 +92,27 @@ bb_editor_set_scribbling (BbEditor *self, gboolean is_scribbling)
   if (self->is_scribbling == is_scribbling)
     return;
 
+  self->is_scribbling = is_scribbling;
   if (is_scribbling)
     hold_frame (self, note);
-  self->is_scribbling = is_scribbling;
   notify_note (self);
+}
+
+void
+bb_editor_leave_scribble (BbEditor *self)
+{
+  const BbNote *note = bb_notes_get (bb_editor_get_project (self), self->note);
+
+  if (self->is_scribbling && note != NULL && !is_within (self, note))
+    bb_editor_set_scribbling (self, FALSE);
+}
+
+/* a jump elsewhere is about something else; while a note is drawn on, the hand may look around in it */
+void
+bb_editor_let_go_of_note (BbEditor *self)
+{
+  if (!self->is_scribbling)
+    bb_editor_set_note (self, NULL);
 }
 
 void

@@ -14,6 +14,7 @@ set_frame (BbEditor *self, gint64 frame)
   self->frame = frame;
   g_object_notify (G_OBJECT (self), "frame");
   bb_editor_leave_roll (self);
+  bb_editor_leave_scribble (self);
   if (bb_editor_get_current (self) != old)
     bb_editor_selection_changed (self);
 }
@@ -35,6 +36,7 @@ bb_editor_seek (BbEditor *self, gint64 frame)
 {
   frame = bb_editor_clamp_frame (self, frame);
   bb_editor_let_go (self);
+  bb_editor_let_go_of_note (self);
   bb_player_seek (self->player, frame);
   set_frame (self, frame);
 }
@@ -44,6 +46,7 @@ bb_editor_scrub (BbEditor *self, gint64 frame)
 {
   frame = bb_editor_clamp_frame (self, frame);
   bb_editor_let_go (self);
+  bb_editor_let_go_of_note (self);
   bb_player_scrub (self->player, frame);
   set_frame (self, frame);
 }

@@ -80,6 +80,12 @@ void bb_editor_follow_roll (BbEditor *self, const BbProject *old, const BbProjec
 /** Ends that where the playhead has gone elsewhere, unless the edge is still in hand */
 void bb_editor_leave_roll (BbEditor *self);
 
+/** Ends a scribble whose frame was left */
+void bb_editor_leave_scribble (BbEditor *self);
+
+/** Lets the note go that is in hand, unless it is drawn on */
+void bb_editor_let_go_of_note (BbEditor *self);
+
 /** Lets a note go that is gone */
 void bb_editor_follow_note (BbEditor *self);
 

@@ -224,11 +224,14 @@ const char *bb_editor_get_snapped (BbEditor *self, gint64 *frame);
 /** Returns: (transfer none) (nullable): the id of the note in hand: written, opened, or stepped to */
 const char *bb_editor_get_note (BbEditor *self);
 
-/** Takes the note with @id in hand, or none; "notify::note" */
+/** Takes the note with @id in hand, or none; "notify::note". A jump of the playhead lets it go */
 void bb_editor_set_note (BbEditor *self, const char *id);
 
 /** Jumps to where the note begins, and takes it in hand */
 void bb_editor_go_to_note (BbEditor *self, const char *id);
+
+/** Returns: whether the note in hand begins at the playhead, and that rests there */
+gboolean bb_editor_is_on_note (BbEditor *self);
 
 /** Goes to the note and lets it be read and changed, by "open-note"; %NULL for a new one at the playhead */
 void bb_editor_open_note (BbEditor *self, const char *id);

@@ -238,3 +238,21 @@ bb_note_get_shown_end (const BbNote *note, const BbFrameRate *rate)
 {
   return note->frame + (note->length > 0 ? note->length : SHOWN_SECONDS * bb_frame_rate_nominal (rate));
 }
+
+BbList *
+bb_notes_list_scribbles (const BbProject *project, gint64 frame, const char *but)
+{
+  const BbList *notes = project->lists[BB_NOTES];
+  GPtrArray *scribbles = g_ptr_array_new ();
+
+  for (guint i = 0; i < notes->n_items && get_note (notes, i)->frame <= frame; i++)
+    {
+      const BbNote *note = get_note (notes, i);
+
+      if (note->scribble != NULL && frame < bb_note_get_shown_end (note, &project->settings->rate) &&
+          g_strcmp0 (note->id, but) != 0)
+        g_ptr_array_add (scribbles, bb_layer_ref (note->scribble));
+    }
+
+  return bb_list_new_take (scribbles);
+}

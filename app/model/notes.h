@@ -58,6 +58,10 @@ int bb_notes_find_next (const BbProject *project, const char *id, gint64 frame, 
 /** Returns: how many are open */
 guint bb_notes_count_open (const BbProject *project);
 
+/** Returns: (transfer full): the scribbles (list of #BbLayer) that are over the frame at @frame, the oldest note's
+ *  first; without that of the note @but (nullable) */
+BbList *bb_notes_list_scribbles (const BbProject *project, gint64 frame, const char *but);
+
 /** Returns: the frame after the last on which what @note says is shown: its end, or two seconds after a moment */
 gint64 bb_note_get_shown_end (const BbNote *note, const BbFrameRate *rate);
 

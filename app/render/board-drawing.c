@@ -140,11 +140,23 @@ draw_layer (const Canvas *canvas, const BbLayer *layer)
 }
 
 gboolean
-bb_render_board (cairo_t *cr, const BbBoard *board, double width, double height, const BbRenderOptions *options)
+bb_render_layers (cairo_t *cr, const BbList *layers, double width, double height, const BbRenderOptions *options)
 {
   Canvas canvas = { cr, width, height, options };
   gboolean is_complete = TRUE;
 
+  cairo_save (cr);
+  cairo_rectangle (cr, 0, 0, width, height);
+  cairo_clip (cr);
+  for (guint i = 0; i < layers->n_items; i++)
+    is_complete = draw_layer (&canvas, bb_list_get (layers, i)) && is_complete;
+  cairo_restore (cr);
+  return is_complete;
+}
+
+gboolean
+bb_render_board (cairo_t *cr, const BbBoard *board, double width, double height, const BbRenderOptions *options)
+{
   g_return_val_if_fail (width > 0 && height > 0, TRUE);
 
   if (bb_board_is_empty (board))
@@ -152,14 +164,10 @@ bb_render_board (cairo_t *cr, const BbBoard *board, double width, double height,
 
   cairo_save (cr);
   cairo_rectangle (cr, 0, 0, width, height);
-  cairo_clip_preserve (cr);
   bb_set_source_colour (cr, options->paper);
   cairo_fill (cr);
-  for (guint i = 0; i < board->layers->n_items; i++)
-    is_complete = draw_layer (&canvas, bb_list_get (board->layers, i)) && is_complete;
   cairo_restore (cr);
-
-  return is_complete;
+  return bb_render_layers (cr, board->layers, width, height, options);
 }
 
 cairo_surface_t *

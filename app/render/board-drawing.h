@@ -53,6 +53,10 @@ BbRenderOptions bb_render_options_make (const BbPictureSource *pictures);
 gboolean
 bb_render_board (cairo_t *cr, const BbBoard *board, double width, double height, const BbRenderOptions *options);
 
+/** Draws @layers (list of #BbLayer) as they lie on a board, over what is there. Returns: as bb_render_board() */
+gboolean
+bb_render_layers (cairo_t *cr, const BbList *layers, double width, double height, const BbRenderOptions *options);
+
 /** Returns: (transfer full): @board as a surface of @width by @height pixels; @is_complete as of
  *  bb_render_board(). An empty board gives a transparent one. */
 cairo_surface_t *bb_render_board_surface (const BbBoard *board,

@@ -238,6 +238,8 @@ test_click (Fixture *fixture, gconstpointer data)
   bb_drag_release (press (fixture, BB_HIT_NOTE, 66, 66, FALSE));
   g_assert_cmpstr (opened, ==, get_note (fixture, 0)->id);
   g_assert_cmpint (bb_editor_get_frame (fixture->editor), ==, 60);
+  bb_editor_open_note (fixture->editor, bb_editor_get_note (fixture->editor));
+  g_assert_cmpstr (opened, ==, get_note (fixture, 0)->id);
   bb_editor_open_note (fixture->editor, NULL);
   g_assert_cmpstr (opened, ==, "new");
   assert_notes (fixture, "a60+12");
@@ -282,19 +284,40 @@ test_scribbling (Fixture *fixture, gconstpointer data)
 {
   bb_editor_set_scribbling (fixture->editor, TRUE);
   g_assert_false (bb_editor_is_scribbling (fixture->editor));
-  add (fixture, 60, 12, "a");
   bb_editor_seek (fixture->editor, 10);
+  add (fixture, 60, 12, "a");
   bb_editor_set_scribbling (fixture->editor, TRUE);
   g_assert_true (bb_editor_is_scribbling (fixture->editor));
   g_assert_cmpint (bb_editor_get_frame (fixture->editor), ==, 60);
   bb_editor_set_note (fixture->editor, NULL);
   g_assert_false (bb_editor_is_scribbling (fixture->editor));
 
-  bb_editor_set_note (fixture->editor, get_note (fixture, 0)->id);
   bb_editor_seek (fixture->editor, 71);
+  bb_editor_set_note (fixture->editor, get_note (fixture, 0)->id);
   bb_editor_set_scribbling (fixture->editor, TRUE);
   g_assert_cmpint (bb_editor_get_frame (fixture->editor), ==, 71);
+  bb_editor_seek (fixture->editor, 72);
+  g_assert_false (bb_editor_is_scribbling (fixture->editor));
+  bb_editor_set_scribbling (fixture->editor, TRUE);
   bb_editor_undo (fixture->editor);
+  g_assert_false (bb_editor_is_scribbling (fixture->editor));
+}
+
+/* a jump lets it go, and a scribble holds it */
+static void
+test_in_hand (Fixture *fixture, gconstpointer data)
+{
+  add (fixture, 60, 12, "a");
+  g_assert_nonnull (bb_editor_get_note (fixture->editor));
+  bb_editor_seek (fixture->editor, 60);
+  g_assert_null (bb_editor_get_note (fixture->editor));
+  bb_note_command_step (fixture->editor, -1);
+  g_assert_null (bb_editor_get_note (fixture->editor));
+  bb_editor_go_to_note (fixture->editor, get_note (fixture, 0)->id);
+  bb_editor_set_scribbling (fixture->editor, TRUE);
+  bb_editor_seek (fixture->editor, 65);
+  g_assert_true (bb_editor_is_scribbling (fixture->editor));
+  bb_editor_seek (fixture->editor, 100);
   g_assert_false (bb_editor_is_scribbling (fixture->editor));
 }
 
@@ -318,6 +341,7 @@ static const FixtureTest tests[] = {
   { "/note-commands/click", test_click, 4, 48 },
   { "/note-commands/scribble", test_scribble, 4, 48 },
   { "/note-commands/scribbling", test_scribbling, 4, 48 },
+  { "/note-commands/in-hand", test_in_hand, 4, 48 },
   { "/note-commands/author", test_author, 4, 48 },
 };
 

@@ -166,6 +166,35 @@ test_scribble (void)
   g_assert_null (bb_notes_get (wiped, "a")->scribble);
 }
 
+/* those over a frame: two seconds of a moment, and a stretch from its beginning to its end */
+static void
+test_list_scribbles (void)
+{
+  static const struct
+  {
+    gint64 frame;
+    const char *but;
+    const char *shown;
+  } rows[] = {
+    { 9, NULL, "" },    { 10, NULL, "a" }, { 20, NULL, "ab" }, { 20, "a", "b" },
+    { 24, NULL, "ab" }, { 25, NULL, "a" }, { 57, NULL, "a" },  { 58, NULL, "" },
+  };
+  g_autoptr (BbProject) project = parse ("a10 b20+5 c20");
+  g_autoptr (BbLayer) a = bb_layer_new_ink ();
+  g_autoptr (BbLayer) b = bb_layer_new_ink ();
+  g_autoptr (BbProject) one = bb_notes_set_scribble (project, "a", a);
+  g_autoptr (BbProject) both = bb_notes_set_scribble (one, "b", b);
+
+  for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
+    {
+      g_autoptr (BbList) list = bb_notes_list_scribbles (both, rows[i].frame, rows[i].but);
+
+      g_assert_cmpuint (list->n_items, ==, strlen (rows[i].shown));
+      for (guint j = 0; j < list->n_items; j++)
+        g_assert_true (bb_list_get (list, j) == (rows[i].shown[j] == 'a' ? a : b));
+    }
+}
+
 static void
 test_find_next (void)
 {
@@ -227,6 +256,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/notes/stretch", test_stretch);
   g_test_add_func ("/notes/say", test_say);
   g_test_add_func ("/notes/scribble", test_scribble);
+  g_test_add_func ("/notes/list-scribbles", test_list_scribbles);
   g_test_add_func ("/notes/find-next", test_find_next);
   g_test_add_func ("/notes/rate", test_rate);
   g_test_add_func ("/notes/shown-end", test_shown_end);

@@ -6,6 +6,7 @@
 #include <math.h>
 
 #include "editor/board-commands.h"
+#include "editor/note-commands.h"
 #include "golden.h"
 #include "widgets/stage/canvas-private.h"
 
@@ -399,6 +400,61 @@ test_ring_by_key (Fixture *fixture, gconstpointer data)
   gtk_window_destroy (GTK_WINDOW (window));
 }
 
+static const BbNote *
+get_note (Fixture *fixture)
+{
+  return bb_list_get (bb_editor_get_project (fixture->editor)->lists[BB_NOTES], 0);
+}
+
+/* what is drawn goes onto the note, not onto the board, and is seen over it as long as the note is */
+static void
+test_scribble (Fixture *fixture, gconstpointer data)
+{
+  const BbNoteDraft draft = { 10, 0, NULL, "here" };
+  GtkWidget *window;
+  BbCanvas *canvas = show_canvas (fixture, &window);
+
+  g_assert_true (bb_note_command_add (fixture->editor, &draft));
+  bb_editor_set_scribbling (fixture->editor, TRUE);
+  wait_for_paper (canvas);
+  draw_wave (fixture, canvas, BB_BRUSH_PEN);
+  bb_canvas_release (canvas);
+  g_assert_cmpstr (bb_editor_get_undo_label (fixture->editor), ==, "Scribble");
+  g_assert_cmpuint (get_note (fixture)->scribble->strokes->len, ==, 1);
+  g_assert_true (bb_board_is_empty (bb_editor_get_board (fixture->editor)));
+  wait_for_ink (canvas, 2000, G_MAXUINT);
+
+  bb_editor_set_scribbling (fixture->editor, FALSE);
+  wait_for_ink (canvas, 2000, G_MAXUINT);
+  bb_editor_seek (fixture->editor, 10 + 48);
+  wait_for_ink (canvas, 0, 500);
+  bb_editor_seek (fixture->editor, 10 + 47);
+  wait_for_ink (canvas, 2000, G_MAXUINT);
+  bb_editor_undo (fixture->editor);
+  wait_for_ink (canvas, 0, 500);
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
+static void
+test_scribble_erased (Fixture *fixture, gconstpointer data)
+{
+  const BbNoteDraft draft = { 0, 0, NULL, "here" };
+  GtkWidget *window;
+  BbCanvas *canvas = show_canvas (fixture, &window);
+
+  wait_for_paper (canvas);
+  draw_wave (fixture, canvas, BB_BRUSH_PEN);
+  bb_canvas_release (canvas);
+  g_assert_true (bb_note_command_add (fixture->editor, &draft));
+  bb_editor_set_scribbling (fixture->editor, TRUE);
+  draw_wave (fixture, canvas, BB_BRUSH_ERASER);
+  bb_canvas_release (canvas);
+  /* the board's own ink is out of its reach */
+  wait_for_ink (canvas, 2000, G_MAXUINT);
+  g_assert_null (get_note (fixture)->scribble);
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
 static const FixtureTest tests[] = {
   { "/canvas/stroke", test_stroke, 4, 48 },
   { "/canvas/not-again", test_not_again, 4, 48 },
@@ -409,6 +465,8 @@ static const FixtureTest tests[] = {
   { "/canvas/from-beside", test_from_beside, 4, 48 },
   { "/canvas/beside", test_beside, 40, 6 },
   { "/canvas/read-only", test_read_only, 4, 48 },
+  { "/canvas/scribble", test_scribble, 4, 48 },
+  { "/canvas/scribble-erased", test_scribble_erased, 4, 48 },
   { "/canvas/ring", test_ring, 4, 48 },
   { "/canvas/ring-by-key", test_ring_by_key, 4, 48 },
 };

@@ -34,13 +34,14 @@ draw_ink (const BbLayer *layer, int width, int height)
 }
 
 BbCanvasPicture *
-bb_canvas_picture_new (const BbBoard *board, int width, int height, const BbPictureSource *pictures)
+bb_canvas_picture_new (const BbBoard *board, const BbNote *note, int width, int height, const BbPictureSource *pictures)
 {
   BbCanvasPicture *self = g_new0 (BbCanvasPicture, 1);
-  int index = bb_board_find_ink (board);
-  const BbLayer *ink = index >= 0 ? bb_list_get (board->layers, (guint) index) : NULL;
+  int index = note == NULL ? bb_board_find_ink (board) : -1;
+  const BbLayer *ink = note != NULL ? note->scribble : index >= 0 ? bb_list_get (board->layers, (guint) index) : NULL;
 
   self->board = bb_board_ref (board);
+  self->note = bb_note_ref (note);
   self->below = draw_below (board, index, width, height, pictures);
   self->ink = draw_ink (ink, width, height);
   self->ink_opacity = ink != NULL ? ink->opacity / (double) BB_OPACITY_MAX : 1.0;
@@ -51,6 +52,7 @@ void
 bb_canvas_picture_free (BbCanvasPicture *self)
 {
   bb_board_unref (self->board);
+  bb_note_unref (self->note);
   cairo_surface_destroy (self->below);
   cairo_surface_destroy (self->ink);
   g_free (self);

@@ -5,6 +5,7 @@
 #include <gio/gio.h>
 
 #include "model/board.h"
+#include "model/note.h"
 #include "render/ink/ink-live.h"
 #include "render/picture-source.h"
 
@@ -13,6 +14,7 @@ G_BEGIN_DECLS
 /**
  * BbCanvasPicture:
  * @board: what is drawn; a reference
+ * @note: the one that is drawn on, as it is drawn, or %NULL; a reference
  * @below: RGB24: paper and all layers under the one that is drawn on
  * @ink: ARGB32: the layer that takes ink, or an empty one
  * @ink_opacity: 0 to 1
@@ -20,6 +22,7 @@ G_BEGIN_DECLS
 typedef struct
 {
   BbBoard *board;
+  BbNote *note;
   cairo_surface_t *below;
   cairo_surface_t *ink;
   double ink_opacity;
@@ -27,6 +30,7 @@ typedef struct
 
 /**
  * bb_canvas_picture_new:
+ * @note: (nullable): takes ink on its scribble, over the whole board
  * @width: of the picture area, in pixels of the device
  * @height: likewise
  *
@@ -34,7 +38,11 @@ typedef struct
  *
  * Returns: (transfer full)
  */
-BbCanvasPicture *bb_canvas_picture_new (const BbBoard *board, int width, int height, const BbPictureSource *pictures);
+BbCanvasPicture *bb_canvas_picture_new (const BbBoard *board,
+                                        const BbNote *note,
+                                        int width,
+                                        int height,
+                                        const BbPictureSource *pictures);
 
 void bb_canvas_picture_free (BbCanvasPicture *self);
 

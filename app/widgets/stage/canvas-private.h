@@ -2,6 +2,7 @@
 /* What do the files of the canvas share? */
 #pragma once
 
+#include "model/notes.h"
 #include "render/ink/ink-live.h"
 #include "widgets/common/newest.h"
 #include "widgets/common/tiles.h"
@@ -31,9 +32,13 @@ struct _BbCanvas
 
   /* a stroke in progress */
   BbInkLive *live;
-  char *drawn_on;     /* id of the board on which it began */
+  char *drawn_on;     /* id of the board, or the note, on which it began */
   gboolean pins_here; /* it was the stroke that pinned the board */
   gboolean is_kept;   /* it is just being put on the board: the picture shows it already */
+
+  /* of notes, over the picture */
+  BbList *scribbles;
+  GskRenderNode *scribbled; /* how they look, or NULL */
 
   const BbTool *pointed; /* the tool that the pointer would use, or NULL where it is elsewhere */
   graphene_point_t pointer;
@@ -86,6 +91,15 @@ double bb_canvas_get_ink_per_pixel (BbCanvas *self);
 
 /** Fits the picture area into the widget again; where a stroke goes on, when it is over */
 void bb_canvas_place_picture (BbCanvas *self);
+
+/** Returns: (transfer none) (nullable): the note that is scribbled on */
+const BbNote *bb_canvas_get_scribbled_note (BbCanvas *self);
+
+/** Brings what notes have scribbled over the frame up to date */
+void bb_canvas_update_scribbles (BbCanvas *self);
+
+/** Adds them, with the picture area's corner at the origin */
+void bb_canvas_snapshot_scribbles (BbCanvas *self, GtkSnapshot *snapshot);
 
 /** How the picture is drawn */
 extern const BbNewestKind bb_canvas_worker_kind;

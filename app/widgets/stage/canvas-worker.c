@@ -16,6 +16,7 @@ show_picture (BbCanvas *self, BbCanvasPicture *picture)
 typedef struct
 {
   BbBoard *board;
+  BbNote *note;         /* that is drawn on, or NULL */
   BbDocument *document; /* keeps the picture source */
   int width;
   int height;
@@ -27,6 +28,7 @@ request_new (BbCanvas *self)
   Request *request = g_new0 (Request, 1);
 
   request->board = bb_board_ref (bb_editor_get_board (self->editor));
+  request->note = bb_note_ref (bb_canvas_get_scribbled_note (self));
   request->document = g_object_ref (bb_editor_get_document (self->editor));
   request->width = bb_canvas_get_device_width (self);
   request->height = bb_canvas_get_device_height (self);
@@ -39,6 +41,7 @@ request_free (gpointer data)
   Request *request = data;
 
   bb_board_unref (request->board);
+  bb_note_unref (request->note);
   g_object_unref (request->document);
   g_free (request);
 }
@@ -48,7 +51,7 @@ draw (gconstpointer data)
 {
   const Request *request = data;
 
-  return bb_canvas_picture_new (request->board, request->width, request->height,
+  return bb_canvas_picture_new (request->board, request->note, request->width, request->height,
                                 bb_document_get_pictures (request->document));
 }
 
@@ -59,11 +62,21 @@ picture_fits (BbCanvas *self, const BbCanvasPicture *picture)
          cairo_image_surface_get_height (picture->below) == bb_canvas_get_device_height (self);
 }
 
+/* what else is said of the note does not matter */
+static gboolean
+is_note (const BbNote *shown, const BbNote *note)
+{
+  if (shown == NULL || note == NULL)
+    return shown == note;
+
+  return g_str_equal (shown->id, note->id) && shown->scribble == note->scribble;
+}
+
 static gboolean
 picture_is_right (BbCanvas *self)
 {
   return self->picture != NULL && self->picture->board == bb_editor_get_board (self->editor) &&
-         picture_fits (self, self->picture);
+         is_note (self->picture->note, bb_canvas_get_scribbled_note (self)) && picture_fits (self, self->picture);
 }
 
 static void
@@ -99,7 +112,7 @@ bb_canvas_ensure_picture (BbCanvas *self)
   g_autoptr (BbDocument) document = g_object_ref (bb_editor_get_document (self->editor));
 
   if (!picture_is_right (self))
-    show_picture (self,
-                  bb_canvas_picture_new (bb_editor_get_board (self->editor), bb_canvas_get_device_width (self),
-                                         bb_canvas_get_device_height (self), bb_document_get_pictures (document)));
+    show_picture (self, bb_canvas_picture_new (bb_editor_get_board (self->editor), bb_canvas_get_scribbled_note (self),
+                                               bb_canvas_get_device_width (self), bb_canvas_get_device_height (self),
+                                               bb_document_get_pictures (document)));
 }

@@ -118,8 +118,9 @@ bb_canvas_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
   gtk_snapshot_save (snapshot);
   gtk_snapshot_translate (snapshot, &self->area.origin);
   bb_tiles_snapshot (self->tiles, snapshot);
+  bb_canvas_snapshot_scribbles (self, snapshot);
   gtk_snapshot_restore (snapshot);
-  if (bb_board_is_empty (self->picture->board) && !bb_canvas_is_busy (self))
+  if (bb_board_is_empty (self->picture->board) && self->picture->note == NULL && !bb_canvas_is_busy (self))
     snapshot_hint (self, snapshot);
   gtk_snapshot_pop (snapshot);
 
@@ -160,6 +161,7 @@ bb_canvas_place_picture (BbCanvas *self)
   g_clear_pointer (&self->tiles, bb_tiles_free);
   g_clear_pointer (&self->live, bb_ink_live_free);
   g_clear_pointer (&self->picture, bb_canvas_picture_free);
+  g_clear_pointer (&self->scribbled, gsk_render_node_unref);
   self->tiles = bb_tiles_new (bb_canvas_get_device_width (self), bb_canvas_get_device_height (self), scale, draw_tile,
                               self);
   view = bb_ink_view_new (bb_canvas_get_device_width (self), bb_canvas_get_device_height (self));
@@ -181,6 +183,15 @@ project_changed_cb (BbCanvas *self, BbValue *old, BbValue *current)
 
   if (before->width != after->width || before->height != after->height)
     bb_canvas_place_picture (self);
+  bb_canvas_update_scribbles (self);
+}
+
+/* a note is drawn on from now on, or no longer */
+static void
+note_changed_cb (BbCanvas *self)
+{
+  bb_canvas_update_scribbles (self);
+  bb_canvas_update_picture (self);
 }
 
 /* the ring is that of what is in hand, also while the pointer rests */
@@ -199,9 +210,12 @@ bb_canvas_set_editor (BbCanvas *self, BbEditor *editor)
 {
   g_set_object (&self->editor, editor);
   g_signal_connect_object (editor, "notify::brush", G_CALLBACK (brush_changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (editor, "notify::frame", G_CALLBACK (bb_canvas_update_scribbles), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (editor, "notify::note", G_CALLBACK (note_changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (editor, "project-changed", G_CALLBACK (project_changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (editor, "selection-changed", G_CALLBACK (bb_canvas_update_picture), self, G_CONNECT_SWAPPED);
   bb_canvas_place_picture (self);
+  bb_canvas_update_scribbles (self);
 }
 
 static void
@@ -215,6 +229,8 @@ bb_canvas_dispose (GObject *object)
   g_clear_pointer (&self->live, bb_ink_live_free);
   g_clear_pointer (&self->picture, bb_canvas_picture_free);
   g_clear_pointer (&self->drawn_on, g_free);
+  g_clear_pointer (&self->scribbles, bb_list_unref);
+  g_clear_pointer (&self->scribbled, gsk_render_node_unref);
 
   G_OBJECT_CLASS (bb_canvas_parent_class)->dispose (object);
 }

@@ -22,6 +22,7 @@ struct _BbStage
   BbDot *scene_dot;
   GtkLabel *scene_name;
   GtkLabel *pin_badge;
+  GtkWidget *scribble_badge;
   BbTwoUp *two_up;
 };
 
@@ -61,6 +62,7 @@ update_badges (BbStage *self)
   gtk_label_set_text (self->board_badge, text);
   show_scene (self, scene);
   gtk_widget_set_visible (GTK_WIDGET (self->pin_badge), bb_editor_is_pinned (self->editor));
+  gtk_widget_set_visible (self->scribble_badge, bb_editor_is_scribbling (self->editor));
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->canvas), GTK_ACCESSIBLE_PROPERTY_LABEL, label,
                                   GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
                                   bb_board_is_empty (board) ? bb_get_not_boarded_label () : "", -1);
@@ -74,6 +76,7 @@ bb_stage_set_editor (BbStage *self, BbEditor *editor)
   bb_two_up_set_editor (self->two_up, editor);
   g_signal_connect_object (editor, "selection-changed", G_CALLBACK (update_badges), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (editor, "notify::pinned", G_CALLBACK (update_badges), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (editor, "notify::note", G_CALLBACK (update_badges), self, G_CONNECT_SWAPPED);
   update_badges (self);
 }
 
@@ -108,6 +111,7 @@ bb_stage_class_init (BbStageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, BbStage, scene_dot);
   gtk_widget_class_bind_template_child (widget_class, BbStage, scene_name);
   gtk_widget_class_bind_template_child (widget_class, BbStage, pin_badge);
+  gtk_widget_class_bind_template_child (widget_class, BbStage, scribble_badge);
   gtk_widget_class_bind_template_child (widget_class, BbStage, two_up);
 }
 

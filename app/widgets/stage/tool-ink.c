@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* How does a movement of the pen get onto the board? */
 #include "editor/board-commands.h"
+#include "editor/note-commands.h"
 #include "widgets/stage/brush-ring.h"
 #include "widgets/stage/canvas-private.h"
 
@@ -29,7 +30,7 @@ press (const BbTool *self, BbCanvas *canvas, const BbToolInput *input)
     bb_editor_pin (canvas->editor);
   bb_canvas_ensure_picture (canvas);
   g_free (canvas->drawn_on);
-  canvas->drawn_on = g_strdup (canvas->picture->board->id);
+  canvas->drawn_on = g_strdup (canvas->picture->note != NULL ? canvas->picture->note->id : canvas->picture->board->id);
   bb_ink_live_begin (canvas->live, &brush, input->has_pressure, bb_canvas_get_ink_per_pixel (canvas));
   add_samples (canvas, input);
   return TRUE;
@@ -49,6 +50,20 @@ find_drawn_on (BbCanvas *canvas)
   int index = bb_project_find_board (project, canvas->drawn_on);
 
   return index >= 0 ? bb_project_get_board (project, index) : NULL;
+}
+
+/* likewise on a note: its text may change under the pen, but no other scribble */
+static void
+keep_on_note (BbCanvas *canvas, BbStroke *stroke)
+{
+  const BbNote *note = bb_notes_get (bb_editor_get_project (canvas->editor), canvas->drawn_on);
+  gboolean is_seen = note != NULL && note->scribble == canvas->picture->note->scribble;
+
+  canvas->is_kept = is_seen;
+  bb_note_command_add_stroke (canvas->editor, canvas->drawn_on, stroke);
+  canvas->is_kept = FALSE;
+  if (is_seen)
+    bb_value_set (&canvas->picture->note, bb_notes_get (bb_editor_get_project (canvas->editor), canvas->drawn_on));
 }
 
 /* the stroke is in the picture already, as it was seen: the new board needs no drawing, unless another edit
@@ -73,7 +88,9 @@ release (const BbTool *self, BbCanvas *canvas)
   g_autoptr (BbStroke) stroke = bb_ink_live_end (canvas->live, canvas->picture->ink, &dirty);
 
   bb_canvas_queue_dirty (canvas, &dirty);
-  if (stroke != NULL)
+  if (stroke != NULL && canvas->picture->note != NULL)
+    keep_on_note (canvas, stroke);
+  else if (stroke != NULL)
     keep_stroke (canvas, stroke);
   else if (canvas->pins_here)
     bb_editor_unpin (canvas->editor);

@@ -24,6 +24,7 @@ struct _BbNotePopover
   GtkTextBuffer *buffer;
   GtkEditable *author;
   GtkEditable *length;
+  GtkWidget *wipe;
   GtkWidget *trash;
 };
 
@@ -92,8 +93,9 @@ add_note (BbNotePopover *self, const BbNoteDraft *draft)
   bb_note_command_add (self->editor, draft);
 }
 
+/* @even_empty: a scribble is to follow */
 static void
-keep (BbNotePopover *self)
+keep (BbNotePopover *self, gboolean even_empty)
 {
   g_autofree char *text = get_text (self);
   BbNoteDraft draft = make_draft (self, text);
@@ -102,7 +104,7 @@ keep (BbNotePopover *self)
     return;
   if (self->id != NULL)
     bb_note_command_edit (self->editor, self->id, &draft);
-  else if (*text != '\0')
+  else if (*text != '\0' || even_empty)
     add_note (self, &draft);
 }
 
@@ -110,7 +112,7 @@ static void
 closed_cb (BbNotePopover *self)
 {
   if (!self->is_dropped)
-    keep (self);
+    keep (self, FALSE);
   self->is_dropped = TRUE;
 }
 
@@ -128,6 +130,21 @@ done_cb (BbNotePopover *self)
 
   if (note != NULL && note->is_resolved != gtk_check_button_get_active (self->done))
     bb_note_command_toggle (self->editor, self->id);
+}
+
+static void
+scribble_cb (BbNotePopover *self)
+{
+  keep (self, TRUE);
+  drop (self);
+  bb_editor_set_scribbling (self->editor, TRUE);
+}
+
+static void
+wipe_cb (BbNotePopover *self)
+{
+  bb_note_command_wipe (self->editor, self->id);
+  gtk_widget_hide (self->wipe);
 }
 
 static void
@@ -177,6 +194,7 @@ show_note (BbNotePopover *self, const BbNote *note)
   show_length (self, note != NULL ? note->length : 0);
   gtk_check_button_set_active (self->done, note != NULL && note->is_resolved);
   gtk_widget_set_visible (GTK_WIDGET (self->done), note != NULL);
+  gtk_widget_set_visible (self->wipe, note != NULL && note->scribble != NULL);
   gtk_widget_set_visible (self->trash, note != NULL);
 }
 
@@ -240,12 +258,15 @@ bb_note_popover_class_init (BbNotePopoverClass *klass)
   gtk_widget_class_bind_template_child (widget_class, BbNotePopover, buffer);
   gtk_widget_class_bind_template_child (widget_class, BbNotePopover, author);
   gtk_widget_class_bind_template_child (widget_class, BbNotePopover, length);
+  gtk_widget_class_bind_template_child (widget_class, BbNotePopover, wipe);
   gtk_widget_class_bind_template_child (widget_class, BbNotePopover, trash);
   gtk_widget_class_bind_template_callback (widget_class, closed_cb);
   gtk_widget_class_bind_template_callback (widget_class, key_pressed_cb);
   gtk_widget_class_bind_template_callback (widget_class, insert_text_cb);
   gtk_widget_class_bind_template_callback (widget_class, length_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, gtk_popover_popdown);
+  gtk_widget_class_bind_template_callback (widget_class, scribble_cb);
+  gtk_widget_class_bind_template_callback (widget_class, wipe_cb);
   gtk_widget_class_bind_template_callback (widget_class, delete_cb);
 }
 

@@ -3,6 +3,7 @@
 #include "window/actions/edit-actions.h"
 
 #include "editor/board-commands.h"
+#include "editor/note-commands.h"
 
 typedef void (*Command) (BbEditor *editor);
 typedef void (*Nudge) (BbEditor *editor, int amount);
@@ -11,6 +12,16 @@ static void
 step_brush_size (BbEditor *editor, int direction)
 {
   bb_editor_set_brush_size (editor, bb_brush_step_size (bb_editor_get_brush (editor).size, direction));
+}
+
+/* what was chosen last goes: a note that was stepped to, or pressed, is in hand until the playhead jumps */
+static void
+delete_chosen (BbEditor *editor)
+{
+  if (bb_editor_is_on_note (editor))
+    bb_note_command_delete (editor, bb_editor_get_note (editor));
+  else
+    bb_board_command_delete (editor);
 }
 
 static const struct
@@ -22,7 +33,7 @@ static const struct
   { "new-board", bb_board_command_new },
   { "duplicate", bb_board_command_duplicate },
   { "cut", bb_board_command_cut },
-  { "delete", bb_board_command_delete },
+  { "delete", delete_chosen },
   { "clear-board", bb_board_command_clear },
   { "select-all", bb_editor_select_all },
 };

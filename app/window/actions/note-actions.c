@@ -15,10 +15,8 @@ static void
 new_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
 {
   BbEditor *editor = bb_desk_get_editor (data);
-  const BbNote *note = get_note (editor);
-  gboolean is_here = note != NULL && note->frame == bb_editor_get_frame (editor) && !bb_editor_is_playing (editor);
 
-  bb_editor_open_note (editor, is_here ? note->id : NULL);
+  bb_editor_open_note (editor, bb_editor_is_on_note (editor) ? bb_editor_get_note (editor) : NULL);
 }
 
 static void
