@@ -84,14 +84,12 @@ make_tempo (const Search *search, const BbBeats *beats, const BbProject *project
   return tempo;
 }
 
+/* who did not ask sees it in the lane of the counts */
 static void
-say_none (BbBeatFinder *self, const Search *search)
+say_none (BbBeatFinder *self)
 {
   const BbSong *song = bb_editor_get_base (self->editor)->song;
   g_autofree char *text = NULL;
-
-  if (!search->is_asked && g_strcmp0 (search->media, self->opened) == 0)
-    return;
 
   text = g_strdup_printf (_ ("No beat was found in “%s”. Tap its tempo with Shift+T while it plays."),
                           song->media_name != NULL ? song->media_name : song->media);
@@ -124,8 +122,8 @@ take (BbBeatFinder *self, const Search *search, const BbBeats *beats)
                         bb_tempi_set_only (project, tempo), search->near > 0 ? BB_MERGE_TAP : NULL);
       keep_saved (self, search, was_saved);
     }
-  else if (search->near <= 0)
-    say_none (self, search);
+  else if (search->is_asked && search->near <= 0)
+    say_none (self);
 }
 
 static void

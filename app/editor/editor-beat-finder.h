@@ -13,7 +13,7 @@ G_BEGIN_DECLS
  * BbBeatFinder:
  *
  * Looks for the beats of a song that has none, once it is decoded, in a thread; they come in as one edit. What is there
- * already, found or said, stays. That a song has no beat is told when it has just come in, or a person asked.
+ * already, found or said, stays. That a song has no beat is told where a person asked.
  */
 typedef struct _BbBeatFinder BbBeatFinder;
 

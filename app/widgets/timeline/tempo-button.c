@@ -80,12 +80,14 @@ static void
 update (BbTempoButton *self)
 {
   const BbTempo *tempo = bb_tempo_command_get (self->editor);
+  g_autofree char *name = tempo != NULL ? g_strdup_printf (_ ("Tempo: %.2f"), tempo->tempo) : g_strdup (_ ("Tempo"));
   g_autofree char *label = tempo != NULL ? g_strdup_printf ("♩ %.2f", tempo->tempo) : g_strdup ("♩ –");
 
   if (tempo != NULL && tempo->unit == 8)
     memcpy (label, "♪", strlen ("♪"));
   gtk_widget_set_visible (GTK_WIDGET (self), bb_editor_get_project (self->editor)->song != NULL);
   gtk_menu_button_set_label (self->button, label);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->button), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
   update_popover (self, tempo);
   self->shown = tempo;
 }

@@ -125,7 +125,10 @@ describe_snapping (guint kinds)
 static void
 update_snapping (BbTransportBar *self)
 {
-  gtk_menu_button_set_label (self->snap_button, describe_snapping (bb_editor_get_snapping (self->editor)));
+  const char *text = describe_snapping (bb_editor_get_snapping (self->editor));
+
+  gtk_menu_button_set_label (self->snap_button, text);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->snap_button), GTK_ACCESSIBLE_PROPERTY_LABEL, text, -1);
 }
 
 static void
