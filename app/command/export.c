@@ -38,9 +38,10 @@ static GStrv
 parse (Options *asked, int argc, char *argv[], GError **error)
 {
   const GOptionEntry options[] = {
-    { "to", 0, 0, G_OPTION_ARG_FILENAME, &asked->to, N_ ("What to write: .pdf, .png, .srt, .lrc, or a folder of .png"),
-      "FILE" },
-    { "layout", 0, 0, G_OPTION_ARG_FILENAME, &asked->layout, N_ ("PDF: boards across and down, 1x1 to 4x4"), "2x3" },
+    { "to", 0, 0, G_OPTION_ARG_FILENAME, &asked->to,
+      N_ ("What to write: .pdf, .png, .srt, .lrc, .csv, or a folder of .png"), "FILE" },
+    { "layout", 0, 0, G_OPTION_ARG_FILENAME, &asked->layout,
+      N_ ("PDF: boards across and down, 1x1 to 4x4; PDF, CSV: counts, for a count sheet"), "2x3" },
     { "paper", 0, 0, G_OPTION_ARG_FILENAME, &asked->paper, N_ ("PDF: a4 or letter; that of the country unless told"),
       "a4" },
     { "landscape", 0, 0, G_OPTION_ARG_NONE, &asked->is_landscape, N_ ("PDF: pages on their long side"), NULL },
@@ -52,8 +53,8 @@ parse (Options *asked, int argc, char *argv[], GError **error)
     { NULL },
   };
 
-  return bb_arguments_parse ("PROJECT", _ ("Writes boards as pages or pictures, or lyrics as text."), options, argc,
-                             argv, 1, 1, error);
+  return bb_arguments_parse ("PROJECT", _ ("Writes boards as pages or pictures, lyrics as text, or notes as a table."),
+                             options, argc, argv, 1, 1, error);
 }
 
 static gboolean
@@ -95,7 +96,7 @@ parse_layout (const Options *asked, BbPdfOptions *options, GError **error)
 {
   GError *failure = NULL;
 
-  return asked->layout == NULL || bb_pdf_options_set_grid (options, asked->layout, &failure) ||
+  return asked->layout == NULL || bb_pdf_options_set_layout (options, asked->layout, &failure) ||
          bb_arguments_propagate (error, failure);
 }
 
@@ -163,9 +164,17 @@ parse_pdf_options (const Options *asked, const BbProject *project, GError **erro
 }
 
 static gboolean
-check_no_options (const Options *asked, GError **error)
+is_count_sheet (const Options *asked)
 {
-  return (asked->layout == NULL && asked->paper == NULL && asked->fields == NULL && !asked->is_landscape) ||
+  return asked->layout != NULL && g_str_equal (asked->layout, bb_pdf_layout_to_name (BB_PDF_LAYOUT_COUNTS));
+}
+
+static gboolean
+check_no_options (const Options *asked, const BbExportKind *kind, GError **error)
+{
+  gboolean has_layout = asked->layout != NULL && kind != bb_export_kind_get_count_table ();
+
+  return (!has_layout && asked->paper == NULL && asked->fields == NULL && !asked->is_landscape) ||
          bb_arguments_fail (error, _ ("Layout, paper and fields are for PDF. Leave them out."));
 }
 
@@ -186,6 +195,16 @@ run_job (const BbExportKind *kind, const BbExportRequest *request, GError **erro
   return is_done;
 }
 
+/* notes and count sheets are both tables */
+static const BbExportKind *
+find_kind (const Options *asked)
+{
+  const BbExportKind *kind = bb_export_kind_find_for_path (asked->to);
+  const BbExportKind *table = bb_export_kind_get_count_table ();
+
+  return kind != NULL && is_count_sheet (asked) && g_str_equal (kind->suffix, table->suffix) ? table : kind;
+}
+
 static gboolean
 check_options (const Options *asked, const BbExportKind **kind, GError **error)
 {
@@ -195,14 +214,16 @@ check_options (const Options *asked, const BbExportKind **kind, GError **error)
   if (asked->preset != NULL)
     return bb_arguments_fail (error, _ ("There are no presets yet. Leave --preset out."));
 
-  *kind = bb_export_kind_find_for_path (asked->to);
+  *kind = find_kind (asked);
   if (*kind == NULL)
     return bb_arguments_fail (
-        error, _ ("“%s” is of no kind that is known. Let its name end in .pdf, .png, .srt or .lrc, or name a folder."),
+        error,
+        _ ("“%s” is of no kind that is known. Let its name end in .pdf, .png, .srt, .lrc or .csv, or name a folder."),
         asked->to);
 
   return (*kind)->run != NULL ||
-         bb_arguments_fail (error, _ ("Export to %s is not built yet. Let the name end in .pdf, .png, .srt or .lrc."),
+         bb_arguments_fail (error,
+                            _ ("Export to %s is not built yet. Let the name end in .pdf, .png, .srt, .lrc or .csv."),
                             (*kind)->suffix);
 }
 
@@ -221,7 +242,7 @@ export_project (const Options *asked,
     return FALSE;
 
   if (kind->options != BB_EXPORT_OPTIONS_PDF)
-    return check_no_options (asked, error) && run_job (kind, &request, error);
+    return check_no_options (asked, kind, error) && run_job (kind, &request, error);
 
   request.options = options = parse_pdf_options (asked, project, error);
   return options != NULL && run_job (kind, &request, error);

@@ -5,17 +5,26 @@
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
+#include "export/counts/count-table.h"
 #include "export/pdf/pdf.h"
 #include "export/png.h"
 #include "export/text/lrc-text.h"
+#include "export/text/notes-table.h"
 #include "export/text/srt-text.h"
+
+#define COUNT_TABLE "count-table"
 
 /* those that are built come first */
 static const BbExportKind kinds[] = {
-  { "pdf", ".pdf", "application/pdf", N_ ("PDF document"), BB_EXPORT_OPTIONS_PDF, bb_pdf_export, NULL },
-  { "png", ".png", "image/png", N_ ("PNG pictures"), BB_EXPORT_OPTIONS_NONE, bb_png_export, bb_png_list_files },
-  { "srt", ".srt", "application/x-subrip", N_ ("Subtitles (SRT)"), BB_EXPORT_OPTIONS_NONE, bb_srt_export, NULL },
-  { "lrc", ".lrc", "text/x-lrc", N_ ("Lyrics (LRC)"), BB_EXPORT_OPTIONS_NONE, bb_lrc_export, NULL },
+  { "pdf", ".pdf", "application/pdf", N_ ("PDF document"), BB_EXPORT_OPTIONS_PDF, bb_pdf_export },
+  { "png", ".png", "image/png", N_ ("PNG pictures"), BB_EXPORT_OPTIONS_NONE, bb_png_export,
+    .list_files = bb_png_list_files },
+  { "srt", ".srt", "application/x-subrip", N_ ("Subtitles (SRT)"), BB_EXPORT_OPTIONS_NONE, bb_srt_export,
+    bb_srt_make_text },
+  { "lrc", ".lrc", "text/x-lrc", N_ ("Lyrics (LRC)"), BB_EXPORT_OPTIONS_NONE, bb_lrc_export, bb_lrc_make_text },
+  { "notes", ".csv", "text/csv", N_ ("Notes (CSV)"), BB_EXPORT_OPTIONS_NONE, bb_notes_export, bb_notes_make_table },
+  { COUNT_TABLE, ".csv", "text/csv", N_ ("Count sheet (CSV)"), BB_EXPORT_OPTIONS_NONE, bb_count_table_export,
+    bb_count_table_make },
   { .suffix = ".mp4" },
   { .suffix = ".webm" },
   { .suffix = ".mov" },
@@ -23,7 +32,6 @@ static const BbExportKind kinds[] = {
   { .suffix = ".edl" },
   { .suffix = ".fcpxml" },
   { .suffix = ".otio" },
-  { .suffix = ".csv" },
   { .suffix = ".html" },
   { .suffix = ".zip" },
   { .suffix = ".wav" },
@@ -48,6 +56,12 @@ bb_export_kind_find (const char *name)
     }
 
   return 0;
+}
+
+const BbExportKind *
+bb_export_kind_get_count_table (void)
+{
+  return bb_export_kind_get (bb_export_kind_find (COUNT_TABLE));
 }
 
 static gboolean

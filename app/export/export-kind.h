@@ -2,7 +2,7 @@
 /* Which kinds of export are there? One table, for the window and the command line. */
 #pragma once
 
-#include "export/job.h"
+#include "export/text/text-export.h"
 
 G_BEGIN_DECLS
 
@@ -21,6 +21,7 @@ typedef enum
  * @label: for people, not translated; %NULL where it is not built yet, as @name, @mime and @run
  * @options: what else can be asked of it
  * @run: the export
+ * @make_text: (nullable): of a kind that is text: what becomes of a request
  * @list_files: (nullable): the files that become of a request, where it is not its path alone
  */
 typedef struct
@@ -31,6 +32,7 @@ typedef struct
   const char *label;
   BbExportOptions options;
   BbExportFunc run;
+  BbTextFunc make_text;
   GStrv (*list_files) (const BbExportRequest *request);
 } BbExportKind;
 
@@ -40,6 +42,9 @@ const BbExportKind *bb_export_kind_get (guint index);
 
 /** Returns: the index of the kind of @name; that of the first where there is none */
 guint bb_export_kind_find (const char *name);
+
+/** Returns: (transfer none): the kind of the count sheet as a table, which shares its suffix with another */
+const BbExportKind *bb_export_kind_get_count_table (void);
 
 /**
  * bb_export_kind_find_for_path:

@@ -239,7 +239,7 @@ test_room (void)
       project = make_project (boards, cases[i].width, cases[i].height);
       options->paper = BB_PAPER_A4;
       options->is_landscape = cases[i].is_landscape;
-      g_assert_true (bb_pdf_options_set_grid (options, cases[i].grid, NULL));
+      g_assert_true (bb_pdf_options_set_layout (options, cases[i].grid, NULL));
       layout = bb_pdf_layout_new (project, &BB_EXPORT_ALL, options);
       share = measure_share (layout);
       g_test_message ("%d×%d, %s: %.2f", cases[i].width, cases[i].height, cases[i].grid, share);

@@ -24,7 +24,7 @@ test_grid (void)
     {
       g_autoptr (BbPdfOptions) options = bb_pdf_options_new ();
       g_autoptr (GError) error = NULL;
-      gboolean ok = bb_pdf_options_set_grid (options, grids[i].text, &error);
+      gboolean ok = bb_pdf_options_set_layout (options, grids[i].text, &error);
 
       g_test_message ("%s", grids[i].text);
       g_assert_cmpint (ok, ==, grids[i].columns > 0);

@@ -98,18 +98,18 @@ static cairo_surface_t *
 preview (Fixture *fixture, const BbProject *project, guint page)
 {
   g_autoptr (BbMediaSource) source = bb_media_source_new (project, fixture->desk.folder, FALSE, fixture->desk.job);
-  g_autoptr (BbPdfLayout) layout = bb_pdf_layout_new (project, &BB_EXPORT_ALL, fixture->options);
+  g_autoptr (BbPdfPages) pages = bb_board_pages_new (project, &BB_EXPORT_ALL, fixture->options, NULL);
   BbRenderOptions options = bb_render_options_make (bb_media_source_get (source));
   double scale = FINER * LOOK / 72.0;
-  cairo_surface_t *surface = cairo_image_surface_create (CAIRO_FORMAT_RGB24, (int) (layout->page_width * scale + 1),
-                                                         (int) (layout->page_height * scale + 1));
+  cairo_surface_t *surface = cairo_image_surface_create (CAIRO_FORMAT_RGB24, (int) (pages->width * scale + 1),
+                                                         (int) (pages->height * scale + 1));
   cairo_t *cr = cairo_create (surface);
 
   cairo_set_source_rgb (cr, 1, 1, 1);
   cairo_paint (cr);
   cairo_scale (cr, scale, scale);
   options.scale = scale;
-  g_assert_true (bb_pdf_page_draw (layout, page, cr, &options));
+  g_assert_true (pages->klass->draw (pages->layout, page, cr, &options));
   cairo_destroy (cr);
   return shrink (surface);
 }

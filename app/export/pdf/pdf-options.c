@@ -21,6 +21,15 @@ static const struct
   [BB_PAPER_LETTER] = { "letter", N_ ("Letter"), 612, 792 },
 };
 
+static const struct
+{
+  const char *name;
+  const char *label;
+} layouts[BB_N_PDF_LAYOUTS] = {
+  [BB_PDF_LAYOUT_BOARDS] = { "boards", N_ ("Grid of boards") },
+  [BB_PDF_LAYOUT_COUNTS] = { "counts", N_ ("Count sheet") },
+};
+
 static const char *const default_fields[] = {
   BB_FIELD_ID_SCENE, BB_FIELD_ID_KIND, BB_FIELD_ID_ACTION, BB_FIELD_ID_CAMERA, BB_FIELD_ID_LYRIC, NULL,
 };
@@ -67,8 +76,9 @@ bb_pdf_options_free (BbPdfOptions *self)
   g_free (self);
 }
 
-gboolean
-bb_pdf_options_set_grid (BbPdfOptions *self, const char *text, GError **error)
+/* Returns: %FALSE where @text is no grid */
+static gboolean
+set_grid (BbPdfOptions *self, const char *text)
 {
   g_autoptr (GRegex) regex = g_regex_new ("^\\s*([1-9])\\s*[xX×]\\s*([1-9])\\s*$", 0, 0, NULL);
   g_autoptr (GMatchInfo) match = NULL;
@@ -82,13 +92,56 @@ bb_pdf_options_set_grid (BbPdfOptions *self, const char *text, GError **error)
         {
           self->columns = (guint) (columns[0] - '0');
           self->rows = (guint) (rows[0] - '0');
+          self->layout = BB_PDF_LAYOUT_BOARDS;
           return TRUE;
         }
     }
 
-  g_set_error (error, G_IO_ERROR, G_IO_ERROR_INVALID_ARGUMENT,
-               _ ("“%s” is no layout of a page: say boards across, x, boards down, from 1x1 to 4x4."), text);
   return FALSE;
+}
+
+gboolean
+bb_pdf_options_set_layout (BbPdfOptions *self, const char *text, GError **error)
+{
+  if (g_str_equal (text, layouts[BB_PDF_LAYOUT_COUNTS].name))
+    {
+      self->layout = BB_PDF_LAYOUT_COUNTS;
+      return TRUE;
+    }
+  if (set_grid (self, text))
+    return TRUE;
+
+  g_set_error (error, G_IO_ERROR, G_IO_ERROR_INVALID_ARGUMENT,
+               _ ("“%s” is no layout of a page: say boards across, x, boards down, from 1x1 to 4x4, or counts."), text);
+  return FALSE;
+}
+
+const char *
+bb_pdf_layout_get_label (BbPdfLayoutKind layout)
+{
+  g_return_val_if_fail (layout < BB_N_PDF_LAYOUTS, NULL);
+
+  return _ (layouts[layout].label);
+}
+
+const char *
+bb_pdf_layout_to_name (BbPdfLayoutKind layout)
+{
+  g_return_val_if_fail (layout < BB_N_PDF_LAYOUTS, NULL);
+
+  return layouts[layout].name;
+}
+
+BbPdfLayoutKind
+bb_pdf_layout_from_name (const char *name)
+{
+  for (guint i = 0; i < BB_N_PDF_LAYOUTS; i++)
+    {
+      if (g_str_equal (layouts[i].name, name))
+        return i;
+    }
+
+  return BB_PDF_LAYOUT_BOARDS;
 }
 
 void

@@ -13,11 +13,19 @@ typedef enum
   BB_N_PAPERS
 } BbPaper;
 
+typedef enum
+{
+  BB_PDF_LAYOUT_BOARDS, /* a grid of boards */
+  BB_PDF_LAYOUT_COUNTS, /* a row for each eight: export/counts */
+  BB_N_PDF_LAYOUTS
+} BbPdfLayoutKind;
+
 /* the most cells across and down */
 #define BB_PDF_GRID_MAX 4
 
 /**
  * BbPdfOptions:
+ * @layout: how boards lie on the pages; of a count sheet only paper, orientation and date are asked
  * @columns: boards across, 1 to %BB_PDF_GRID_MAX
  * @rows: boards down, likewise
  * @paper: of which size
@@ -29,6 +37,7 @@ typedef enum
  */
 typedef struct
 {
+  BbPdfLayoutKind layout;
   guint columns;
   guint rows;
   BbPaper paper;
@@ -46,18 +55,27 @@ BbPdfOptions *bb_pdf_options_copy (const BbPdfOptions *self);
 void bb_pdf_options_free (BbPdfOptions *self);
 
 /**
- * bb_pdf_options_set_grid:
- * @text: "2x3": across, then down; "2×3" too
+ * bb_pdf_options_set_layout:
+ * @text: "counts", or a grid as "2x3": across, then down; "2×3" too
  *
- * Returns: %FALSE and @error (%G_IO_ERROR_INVALID_ARGUMENT), which names @text, where it is no such grid
+ * Returns: %FALSE and @error (%G_IO_ERROR_INVALID_ARGUMENT), which names @text, where it is no such layout
  */
-gboolean bb_pdf_options_set_grid (BbPdfOptions *self, const char *text, GError **error);
+gboolean bb_pdf_options_set_layout (BbPdfOptions *self, const char *text, GError **error);
 
 /** Gives the size of the page in points, as it lies */
 void bb_pdf_options_get_page (const BbPdfOptions *self, double *width, double *height);
 
 /** Returns: (transfer none): scene, kind, action, camera, lyric */
 const char *const *bb_pdf_default_fields (void);
+
+/** Returns: (transfer none): the translated name */
+const char *bb_pdf_layout_get_label (BbPdfLayoutKind layout);
+
+/** Returns: (transfer none): "boards" */
+const char *bb_pdf_layout_to_name (BbPdfLayoutKind layout);
+
+/** Returns: the layout of that name; the first where there is none */
+BbPdfLayoutKind bb_pdf_layout_from_name (const char *name);
 
 /** Returns: (transfer none): "a4" */
 const char *bb_paper_to_name (BbPaper paper);

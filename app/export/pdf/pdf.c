@@ -7,8 +7,7 @@
 
 #include "export/media-source.h"
 #include "export/output-file.h"
-#include "export/pdf/pdf-layout.h"
-#include "export/pdf/pdf-page.h"
+#include "export/pdf/pdf-layouts.h"
 #include "export/pdf/pdf-words.h"
 
 /* pictures that are not handed on as they are have no more dots than print can show */
@@ -36,12 +35,12 @@ make_subject (const BbSettings *settings)
 }
 
 static void
-describe (cairo_surface_t *surface, const BbPdfLayout *layout)
+describe (cairo_surface_t *surface, const BbPdfPages *pages)
 {
   g_autoptr (GDateTime) now = g_date_time_new_now_local ();
   g_autofree char *moment = g_date_time_format (now, "%Y-%m-%dT%H:%M:%S%:z");
-  g_autofree char *title = bb_pdf_words_get_title (layout->content);
-  const BbSettings *settings = layout->content->project->settings;
+  g_autofree char *title = bb_pdf_words_get_title (pages->content);
+  const BbSettings *settings = pages->content->project->settings;
   g_autofree char *subject = make_subject (settings);
 
   set_metadata (surface, CAIRO_PDF_METADATA_TITLE, title);
@@ -51,26 +50,10 @@ describe (cairo_surface_t *surface, const BbPdfLayout *layout)
   set_metadata (surface, CAIRO_PDF_METADATA_CREATE_DATE, moment);
 }
 
-/* a page is found by the boards on it */
-static char *
-name_page (const BbPdfLayout *layout, guint page)
-{
-  guint n;
-  const BbPdfCell *cells = bb_pdf_layout_get_cells (layout, page, &n);
-  g_autofree char *first = NULL, *last = NULL;
-
-  if (n == 0)
-    return bb_pdf_words_get_title (layout->content);
-
-  first = bb_pdf_words_get_number (layout->content, cells[0].place, cells[0].part);
-  last = bb_pdf_words_get_number (layout->content, cells[n - 1].place, cells[n - 1].part);
-  return n == 1 ? g_steal_pointer (&first) : g_strdup_printf ("%s – %s", first, last);
-}
-
 static void
-add_outline (cairo_surface_t *surface, const BbPdfLayout *layout, guint page)
+add_outline (cairo_surface_t *surface, const BbPdfPages *pages, guint page)
 {
-  g_autofree char *name = name_page (layout, page);
+  g_autofree char *name = pages->klass->name (pages->layout, page);
   g_autofree char *target = g_strdup_printf ("page=%u pos=[0 0]", page + 1);
 
   cairo_pdf_surface_add_outline (surface, CAIRO_PDF_OUTLINE_ROOT, name, target, 0);
@@ -78,7 +61,7 @@ add_outline (cairo_surface_t *surface, const BbPdfLayout *layout, guint page)
 
 static gboolean
 draw_pages (cairo_surface_t *surface,
-            const BbPdfLayout *layout,
+            const BbPdfPages *pages,
             BbMediaSource *source,
             const BbOutputFile *file,
             BbExportJob *job,
@@ -91,16 +74,16 @@ draw_pages (cairo_surface_t *surface,
   options.target = BB_TARGET_VECTOR;
   options.scale = DOTS_PER_INCH / 72;
   cairo_tag_begin (cr, "Document", NULL);
-  for (guint i = 0; i < layout->n_pages && !bb_output_file_has_failed (file); i++)
+  for (guint i = 0; i < pages->n_pages && !bb_output_file_has_failed (file); i++)
     {
-      ok = bb_export_job_step (job, i, layout->n_pages, error);
+      ok = bb_export_job_step (job, i, pages->n_pages, error);
       if (!ok)
         break;
       if (i > 0)
         cairo_show_page (cr);
       bb_media_source_begin_page (source);
-      bb_pdf_page_draw (layout, i, cr, &options);
-      add_outline (surface, layout, i);
+      pages->klass->draw (pages->layout, i, cr, &options);
+      add_outline (surface, pages, i);
     }
 
   /* on the last page, or Cairo 1.18 gives it one of its own */
@@ -111,7 +94,7 @@ draw_pages (cairo_surface_t *surface,
 }
 
 static gboolean
-write_pages (const BbPdfLayout *layout, BbMediaSource *source, const char *path, BbExportJob *job, GError **error)
+write_pages (const BbPdfPages *pages, BbMediaSource *source, const char *path, BbExportJob *job, GError **error)
 {
   g_autoptr (BbOutputFile) file = bb_output_file_open (path, error);
   cairo_surface_t *surface;
@@ -121,9 +104,9 @@ write_pages (const BbPdfLayout *layout, BbMediaSource *source, const char *path,
   if (file == NULL)
     return FALSE;
 
-  surface = cairo_pdf_surface_create_for_stream (bb_output_file_write, file, layout->page_width, layout->page_height);
-  describe (surface, layout);
-  ok = draw_pages (surface, layout, source, file, job, error);
+  surface = cairo_pdf_surface_create_for_stream (bb_output_file_write, file, pages->width, pages->height);
+  describe (surface, pages);
+  ok = draw_pages (surface, pages, source, file, job, error);
   cairo_surface_finish (surface);
   status = cairo_surface_status (surface);
   cairo_surface_destroy (surface);
@@ -135,8 +118,12 @@ write_pages (const BbPdfLayout *layout, BbMediaSource *source, const char *path,
 gboolean
 bb_pdf_export (const BbExportRequest *request, BbExportJob *job, GError **error)
 {
-  g_autoptr (BbPdfLayout) layout = bb_pdf_layout_new (request->project, &request->range, request->options);
-  g_autoptr (BbMediaSource) source = bb_media_source_new (request->project, request->folder, TRUE, job);
+  g_autoptr (BbPdfPages) pages = bb_pdf_layouts_lay (request->project, &request->range, request->options, error);
+  g_autoptr (BbMediaSource) source = NULL;
 
-  return write_pages (layout, source, request->path, job, error);
+  if (pages == NULL)
+    return FALSE;
+
+  source = bb_media_source_new (request->project, request->folder, TRUE, job);
+  return write_pages (pages, source, request->path, job, error);
 }

@@ -27,6 +27,10 @@ struct _BbExportDialog
   AdwComboRow *kind_row;
   AdwComboRow *range_row;
   GtkWidget *page_group;
+  AdwComboRow *layout_row;
+  GtkWidget *columns_row;
+  GtkWidget *rows_row;
+  GtkWidget *title_page_row;
   GtkSpinButton *columns;
   GtkSpinButton *rows;
   AdwComboRow *paper_row;
@@ -81,10 +85,15 @@ update (BbExportDialog *self)
 {
   g_autoptr (BbPdfOptions) options = read_options (self);
   BbExportRange range = find_range (self);
+  gboolean has_grid = options != NULL && options->layout == BB_PDF_LAYOUT_BOARDS;
 
   gtk_widget_set_visible (self->page_group, options != NULL);
-  gtk_widget_set_visible (GTK_WIDGET (self->fields_group), options != NULL);
-  bb_export_preview_show (self->preview, bb_editor_get_document (self->editor), options, &range);
+  gtk_widget_set_visible (self->columns_row, has_grid);
+  gtk_widget_set_visible (self->rows_row, has_grid);
+  gtk_widget_set_visible (self->title_page_row, has_grid);
+  gtk_widget_set_visible (GTK_WIDGET (self->fields_group), has_grid);
+  bb_export_preview_show (self->preview, bb_editor_get_document (self->editor), options, get_kind (self)->make_text,
+                          &range);
   update_turner (self);
 }
 
@@ -163,6 +172,14 @@ kind_changed_cb (BbExportDialog *self)
 }
 
 static void
+layout_changed_cb (BbExportDialog *self)
+{
+  if (self->settings != NULL)
+    g_settings_set_string (self->settings, "export-layout",
+                           bb_pdf_layout_to_name (adw_combo_row_get_selected (self->layout_row)));
+}
+
+static void
 range_changed_cb (BbExportDialog *self)
 {
   if (self->settings != NULL)
@@ -230,6 +247,16 @@ list_kinds (BbExportDialog *self)
 }
 
 static void
+list_layouts (BbExportDialog *self)
+{
+  g_autoptr (GtkStringList) layouts = gtk_string_list_new (NULL);
+
+  for (BbPdfLayoutKind layout = 0; layout < BB_N_PDF_LAYOUTS; layout++)
+    gtk_string_list_append (layouts, bb_pdf_layout_get_label (layout));
+  adw_combo_row_set_model (self->layout_row, G_LIST_MODEL (layouts));
+}
+
+static void
 list_papers (BbExportDialog *self)
 {
   g_autoptr (GtkStringList) papers = gtk_string_list_new (NULL);
@@ -271,9 +298,11 @@ set_editor (BbExportDialog *self, BbEditor *editor, GSettings *settings)
 
   self->editor = g_object_ref (editor);
   list_kinds (self);
+  list_layouts (self);
   list_papers (self);
   list_ranges (self);
   adw_combo_row_set_selected (self->kind_row, bb_export_settings_read_kind (settings));
+  adw_combo_row_set_selected (self->layout_row, options->layout);
   adw_combo_row_set_selected (self->paper_row, options->paper);
   adw_combo_row_set_selected (self->orientation_row, options->is_landscape ? 1 : 0);
   bind_grid (settings, "export-columns", self->columns);
@@ -325,6 +354,10 @@ bb_export_dialog_class_init (BbExportDialogClass *klass)
   gtk_widget_class_bind_template_child (widget_class, BbExportDialog, kind_row);
   gtk_widget_class_bind_template_child (widget_class, BbExportDialog, range_row);
   gtk_widget_class_bind_template_child (widget_class, BbExportDialog, page_group);
+  gtk_widget_class_bind_template_child (widget_class, BbExportDialog, layout_row);
+  gtk_widget_class_bind_template_child (widget_class, BbExportDialog, columns_row);
+  gtk_widget_class_bind_template_child (widget_class, BbExportDialog, rows_row);
+  gtk_widget_class_bind_template_child (widget_class, BbExportDialog, title_page_row);
   gtk_widget_class_bind_template_child (widget_class, BbExportDialog, columns);
   gtk_widget_class_bind_template_child (widget_class, BbExportDialog, rows);
   gtk_widget_class_bind_template_child (widget_class, BbExportDialog, paper_row);
@@ -333,6 +366,7 @@ bb_export_dialog_class_init (BbExportDialogClass *klass)
   gtk_widget_class_bind_template_child (widget_class, BbExportDialog, fields_group);
   gtk_widget_class_bind_template_callback (widget_class, update_turner);
   gtk_widget_class_bind_template_callback (widget_class, kind_changed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, layout_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, range_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, paper_changed_cb);
 }

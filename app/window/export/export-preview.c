@@ -107,11 +107,13 @@ void
 bb_export_preview_show (BbExportPreview *self,
                         BbDocument *document,
                         const BbPdfOptions *options,
+                        BbTextFunc make_text,
                         const BbExportRange *range)
 {
   BbPage page = { .document = document,
                   .project = (BbProject *) bb_document_get_project (document),
                   .options = (BbPdfOptions *) options,
+                  .make_text = make_text,
                   .range = *range,
                   .index = self->page != NULL ? self->page->index : 0 };
 

@@ -6,7 +6,7 @@
 
 #include "document/document.h"
 #include "export/pdf/pdf-options.h"
-#include "export/range.h"
+#include "export/text/text-export.h"
 
 G_BEGIN_DECLS
 
@@ -20,10 +20,12 @@ G_BEGIN_DECLS
  */
 G_DECLARE_FINAL_TYPE (BbExportPreview, bb_export_preview, BB, EXPORT_PREVIEW, GtkWidget)
 
-/** Shows the pages of @document in @range as @options lay them; with %NULL, its boards there as pictures */
+/** Shows the pages of @document in @range as @options lay them; with %NULL, the text that @make_text makes of it; with
+ *  neither, its boards there as pictures */
 void bb_export_preview_show (BbExportPreview *self,
                              BbDocument *document,
                              const BbPdfOptions *options,
+                             BbTextFunc make_text,
                              const BbExportRange *range);
 
 /** Turns to @page, from 0 on */

@@ -2,8 +2,19 @@
 /* How does a page of the preview look? */
 #include "window/export/page-painter.h"
 
-#include "export/pdf/pdf-page.h"
+#include <string.h>
+
+#include "export/pdf/pdf-layouts.h"
+#include "export/pdf/pdf-text.h"
 #include "render/frame-drawing.h"
+
+/* how text is shown, in points */
+#define TEXT_WIDTH 420
+#define TEXT_HEIGHT 594
+#define TEXT_MARGIN 28
+#define TEXT_SIZE 9
+/* of a text, no more can be seen of it on a page, in bytes */
+#define TEXT_MOST 8000
 
 /* a page in work */
 typedef struct
@@ -36,6 +47,12 @@ bb_page_free (BbPage *self)
 void
 bb_page_get_size (const BbPage *self, double *width, double *height)
 {
+  if (self->make_text != NULL)
+    {
+      *width = TEXT_WIDTH;
+      *height = TEXT_HEIGHT;
+      return;
+    }
   if (self->options != NULL)
     {
       bb_pdf_options_get_page (self->options, width, height);
@@ -65,16 +82,78 @@ begin_painting (Painting *painting, double *scale)
 }
 
 static void
+show_text (cairo_t *cr, const char *words, guint32 colour)
+{
+  PangoContext *context = bb_pdf_text_create_context ();
+  g_autoptr (PangoLayout) text = bb_pdf_text_new (context, TEXT_SIZE, FALSE, TEXT_WIDTH - 2 * TEXT_MARGIN);
+  g_autofree char *head = g_strndup (words, MIN (strlen (words), TEXT_MOST));
+  g_autofree char *valid = g_utf8_make_valid (head, -1);
+
+  pango_layout_set_text (text, valid, -1);
+  bb_set_source_colour (cr, colour);
+  cairo_rectangle (cr, 0, 0, TEXT_WIDTH, TEXT_HEIGHT - TEXT_MARGIN);
+  cairo_clip (cr);
+  bb_pdf_text_draw (cr, text, TEXT_MARGIN, TEXT_MARGIN);
+  g_object_unref (context);
+}
+
+/* what it lacks is said where its pages would be */
+static void
+paint_error (Painting *painting, const GError *error)
+{
+  double scale, width, height;
+  cairo_t *cr = begin_painting (painting, &scale);
+
+  bb_page_get_size (painting->page, &width, &height);
+  cairo_scale (cr, width / TEXT_WIDTH, width / TEXT_WIDTH);
+  show_text (cr, error->message, BB_PDF_SECOND);
+  cairo_destroy (cr);
+}
+
+static void
 paint_pdf (Painting *painting)
 {
   const BbPage *page = painting->page;
-  g_autoptr (BbPdfLayout) layout = bb_pdf_layout_new (page->project, &page->range, page->options);
+  g_autoptr (GError) error = NULL;
+  g_autoptr (BbPdfPages) pages = bb_pdf_layouts_lay (page->project, &page->range, page->options, &error);
   BbRenderOptions options = bb_render_options_make (bb_document_get_pictures (page->document));
-  cairo_t *cr = begin_painting (painting, &options.scale);
+  cairo_t *cr;
 
-  painting->n_pages = layout->n_pages;
-  if (layout->n_pages > 0)
-    bb_pdf_page_draw (layout, MIN (page->index, layout->n_pages - 1), cr, &options);
+  if (pages == NULL)
+    {
+      paint_error (painting, error);
+      return;
+    }
+
+  cr = begin_painting (painting, &options.scale);
+  painting->n_pages = pages->n_pages;
+  if (pages->n_pages > 0)
+    pages->klass->draw (pages->layout, MIN (page->index, pages->n_pages - 1), cr, &options);
+  cairo_destroy (cr);
+}
+
+/* its beginning */
+static void
+paint_text (Painting *painting)
+{
+  const BbPage *page = painting->page;
+  const BbExportRequest request = { .project = page->project,
+                                    .folder = bb_document_get_folder (page->document),
+                                    .range = page->range };
+  g_autoptr (GError) error = NULL;
+  g_autofree char *text = page->make_text (&request, &error);
+  double scale;
+  cairo_t *cr;
+
+  if (text == NULL)
+    {
+      paint_error (painting, error);
+      return;
+    }
+
+  cr = begin_painting (painting, &scale);
+  painting->n_pages = 1;
+  show_text (cr, text, BB_PDF_INK);
   cairo_destroy (cr);
 }
 
@@ -112,7 +191,9 @@ bb_page_paint (const BbPage *page)
   Painting painting = { page };
   BbPainted *painted = g_new0 (BbPainted, 1);
 
-  if (page->options != NULL)
+  if (page->make_text != NULL)
+    paint_text (&painting);
+  else if (page->options != NULL)
     paint_pdf (&painting);
   else
     paint_board (&painting);

@@ -6,6 +6,7 @@
 
 #include "document/document.h"
 #include "export/pdf/pdf-options.h"
+#include "export/text/text-export.h"
 #include "export/range.h"
 
 G_BEGIN_DECLS
@@ -14,7 +15,8 @@ G_BEGIN_DECLS
  * BbPage:
  * @document: whose pictures are shown
  * @project: what is shown, a snapshot
- * @options: (nullable): of the PDF; %NULL for boards as pictures
+ * @options: (nullable): of the PDF; %NULL for boards as pictures, or for text
+ * @make_text: (nullable): what makes the text, where it is one
  * @range: of the video
  * @index: of the page, from 0 on
  * @width: room for it, in pixels of the device
@@ -27,6 +29,7 @@ typedef struct
   BbDocument *document;
   BbProject *project;
   BbPdfOptions *options;
+  BbTextFunc make_text;
   BbExportRange range;
   guint index;
   int width;

@@ -1,0 +1,19 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Which layouts are there? One table, for the file and its preview. */
+#include "export/pdf/pdf-layouts.h"
+
+#include "export/counts/count-page.h"
+#include "export/pdf/pdf-page.h"
+
+static const BbPdfPagesFunc layouts[BB_N_PDF_LAYOUTS] = {
+  [BB_PDF_LAYOUT_BOARDS] = bb_board_pages_new,
+  [BB_PDF_LAYOUT_COUNTS] = bb_count_pages_new,
+};
+
+BbPdfPages *
+bb_pdf_layouts_lay (const BbProject *project, const BbExportRange *range, const BbPdfOptions *options, GError **error)
+{
+  g_return_val_if_fail (options->layout < BB_N_PDF_LAYOUTS, NULL);
+
+  return layouts[options->layout](project, range, options, error);
+}
