@@ -46,4 +46,7 @@ char *bb_command_info_to_json (const BbProject *project);
  * none to be had. What could not be used goes to standard error */
 gboolean bb_command_take_lyrics (BbDocument *document, const char *file, BbOffsetSign sign, GError **error);
 
+/** Adds the notes of @file to those that are there, and saves; likewise */
+gboolean bb_command_take_notes (BbDocument *document, const char *file, GError **error);
+
 G_END_DECLS

@@ -61,6 +61,8 @@ take_file (BbDocument *document, const char *file, BbFileKind kind, const Option
     return bb_command_take_song (document, file, error);
   if (kind == BB_FILE_VIDEO)
     return bb_command_take_video (document, file, error);
+  if (kind == BB_FILE_NOTES)
+    return bb_command_take_notes (document, file, error);
   return bb_command_take_lyrics (document, file, asked->is_offset_later ? BB_OFFSET_LATER : BB_OFFSET_EARLIER, error);
 }
 
@@ -101,8 +103,8 @@ bb_command_run_import (int argc, char *argv[], GError **error)
   };
   g_auto (GStrv) words =
       bb_arguments_parse ("PROJECT FILE...",
-                          _ ("Brings a song into a project, or another mix of it, or lyrics (LRC, SRT), or practice "
-                             "videos."),
+                          _ ("Brings a song into a project, or another mix of it, lyrics (LRC, SRT), notes (CSV), or "
+                             "practice videos."),
                           options, argc, argv, 2, 0, error);
   g_autofree char *track = asked.track;
   g_autoptr (GArray) kinds = words != NULL ? find_kinds (words + 1, error) : NULL;

@@ -1,10 +1,11 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* How do lyrics come into a project from the command line? */
+/* How do lyrics and notes come into a project from the command line? */
 #include "command/commands.h"
 
 #include <glib/gi18n-lib.h>
 
 #include "command/arguments.h"
+#include "import/notes-csv.h"
 
 static void
 tell (char **remarks)
@@ -39,5 +40,21 @@ bb_command_take_lyrics (BbDocument *document, const char *file, BbOffsetSign sig
 
   bb_history_commit (bb_document_get_history (document), _ ("Import Lyrics"),
                      bb_project_with_list (project, BB_LYRICS, bb_list_ref (lyrics->lines)), NULL);
+  return bb_document_save (document, error);
+}
+
+gboolean
+bb_command_take_notes (BbDocument *document, const char *file, GError **error)
+{
+  const BbProject *project = bb_document_get_project (document);
+  g_autoptr (BbNotesTable) table = bb_notes_csv_read (file, project, error);
+  guint n;
+
+  if (table == NULL)
+    return FALSE;
+
+  tell (table->remarks);
+  bb_history_commit (bb_document_get_history (document), _ ("Import Notes"),
+                     bb_notes_csv_add (project, table->notes, &n), NULL);
   return bb_document_save (document, error);
 }

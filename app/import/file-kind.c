@@ -6,6 +6,7 @@
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
+#include "import/notes-csv.h"
 #include "import/text/text-encoding.h"
 #include "store/readable.h"
 
@@ -113,6 +114,13 @@ find_text (const char *data, gsize length, BbFileKind *kind, const char **mime)
           *kind = texts[i].kind;
           return TRUE;
         }
+    }
+
+  if (head != NULL && bb_notes_csv_has_heads (head))
+    {
+      *mime = "text/csv";
+      *kind = BB_FILE_NOTES;
+      return TRUE;
     }
 
   *mime = PROSE;

@@ -14,6 +14,7 @@ typedef enum
   BB_FILE_VIDEO,   /* what may hold moving pictures; it may be a sound all the same */
   BB_FILE_PICTURE,
   BB_FILE_LYRICS,    /* text with times: LRC, SubRip, WebVTT */
+  BB_FILE_NOTES,     /* a table of notes: CSV */
   BB_FILE_SUBTITLES, /* of a kind that is not read: ASS */
   BB_FILE_TEXT,      /* any other text: lyrics that are to be timed by tapping */
   BB_FILE_N_KINDS

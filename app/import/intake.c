@@ -13,6 +13,8 @@ typedef struct
   GStrvBuilder *pictures;
   GStrvBuilder *strangers;
   char *song;
+  char *lyrics;
+  char *notes;
 } Sorting;
 
 /* a project may have pictures beside its file: it is a project first */
@@ -41,6 +43,14 @@ look_inside (Sorting *sorting, const char *path)
     g_strv_builder_add (sorting->strangers, path);
 }
 
+/* the last of them */
+static void
+take (char **field, const char *path)
+{
+  g_free (*field);
+  *field = g_strdup (path);
+}
+
 static void
 sort (Sorting *sorting, const char *path)
 {
@@ -50,8 +60,14 @@ sort (Sorting *sorting, const char *path)
       g_strv_builder_add (sorting->projects, path);
       break;
     case BB_FILE_SONG:
-      g_free (sorting->song);
-      sorting->song = g_strdup (path);
+      take (&sorting->song, path);
+      break;
+    case BB_FILE_LYRICS:
+    case BB_FILE_TEXT:
+      take (&sorting->lyrics, path);
+      break;
+    case BB_FILE_NOTES:
+      take (&sorting->notes, path);
       break;
     case BB_FILE_VIDEO:
       g_strv_builder_add (sorting->videos, path);
@@ -72,7 +88,7 @@ bb_intake_new (const char *const *paths)
   g_autoptr (GStrvBuilder) videos = g_strv_builder_new ();
   g_autoptr (GStrvBuilder) pictures = g_strv_builder_new ();
   g_autoptr (GStrvBuilder) strangers = g_strv_builder_new ();
-  Sorting sorting = { projects, videos, pictures, strangers, NULL };
+  Sorting sorting = { projects, videos, pictures, strangers };
 
   for (guint i = 0; paths[i] != NULL; i++)
     sort (&sorting, paths[i]);
@@ -80,6 +96,8 @@ bb_intake_new (const char *const *paths)
   self->projects = g_strv_builder_end (projects);
   self->song = sorting.song;
   self->videos = g_strv_builder_end (videos);
+  self->lyrics = sorting.lyrics;
+  self->notes = sorting.notes;
   self->pictures = g_strv_builder_end (pictures);
   self->strangers = g_strv_builder_end (strangers);
   return self;
@@ -91,6 +109,8 @@ bb_intake_free (BbIntake *self)
   g_strfreev (self->projects);
   g_free (self->song);
   g_strfreev (self->videos);
+  g_free (self->lyrics);
+  g_free (self->notes);
   g_strfreev (self->pictures);
   g_strfreev (self->strangers);
   g_free (self);

@@ -11,6 +11,8 @@ G_BEGIN_DECLS
  * @projects: to be opened: their files, or the folders of them
  * @song: (nullable): the last of the songs
  * @videos: in order; without a song, the first is one by its sound
+ * @lyrics: (nullable): the last of the lyrics, with times or without
+ * @notes: (nullable): the last of the tables of notes
  * @pictures: to be laid, in order; those of a folder in its place
  * @strangers: what is none of these
  *
@@ -21,6 +23,8 @@ typedef struct
   GStrv projects;
   char *song;
   GStrv videos;
+  char *lyrics;
+  char *notes;
   GStrv pictures;
   GStrv strangers;
 } BbIntake;

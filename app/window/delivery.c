@@ -41,7 +41,7 @@ void
 bb_delivery_add_stranger (BbDelivery *self, const char *path)
 {
   const char *format = g_file_test (path, G_FILE_TEST_IS_DIR) ? _ ("There are no pictures in the folder “%s”.")
-                                                              : _ ("“%s” is not a song, picture or project.");
+                                                              : _ ("“%s” is not a song, picture, lyrics or project.");
   g_autofree char *name = g_filename_display_basename (path);
 
   g_ptr_array_add (self->sentences, g_strdup_printf (format, name));

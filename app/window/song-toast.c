@@ -5,10 +5,7 @@
 #include <glib/gi18n.h>
 #include <math.h>
 
-#include "window/dialogs/message-dialog.h"
-
-/* to read it, see what became of the boards, and think; in seconds */
-#define TOAST_SECONDS 12
+#include "window/offer-toast.h"
 
 /* less than this nobody sees, in seconds */
 #define SHORTEST 0.05
@@ -37,30 +34,16 @@ make_text (const BbProject *before, const BbProject *now)
   return g_strdup_printf (_ ("The song is now “%s”. The video ends %.1f s before it."), name, -rest);
 }
 
-/* what Undo would take back then is another edit; a save is none */
-static void
-withdraw_if_over (AdwToast *toast, const BbValue *old, const BbValue *current)
-{
-  if (current != old)
-    bb_toast_withdraw_offer (toast);
-}
-
 void
 bb_song_toast_show (BbDesk *desk, const BbProject *before)
 {
   BbEditor *editor = bb_desk_get_editor (desk);
   const BbProject *now = bb_editor_get_project (editor);
   g_autofree char *text = NULL;
-  AdwToast *toast;
 
   if (before->song == NULL || before->song == now->song)
     return;
 
   text = make_text (before, now);
-  toast = bb_toast_new (text);
-  adw_toast_set_button_label (toast, _ ("Undo"));
-  adw_toast_set_action_name (toast, "win.undo");
-  adw_toast_set_timeout (toast, TOAST_SECONDS);
-  g_signal_connect_object (editor, "project-changed", G_CALLBACK (withdraw_if_over), toast, G_CONNECT_SWAPPED);
-  bb_desk_add_toast (desk, toast);
+  bb_offer_toast_show (desk, text, _ ("Undo"), "win.undo", NULL);
 }

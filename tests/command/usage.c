@@ -63,8 +63,19 @@ static const Row rows[] = {
   { "to-edl", { "export", "video", "--to", "a.edl" }, 2, NULL, "\\.edl is not built yet" },
   { "to-fcpxml", { "export", "video", "--to", "a.FCPXML" }, 2, NULL, "\\.fcpxml is not built yet" },
   { "to-otio", { "export", "video", "--to", "a.otio" }, 2, NULL, "\\.otio is not built yet" },
-  { "to-csv", { "export", "video", "--to", "a.csv" }, 2, NULL, "\\.csv is not built yet" },
-  { "to-anything", { "export", "video", "--to", "a.odt" }, 2, NULL, "“a.odt”.*\\.pdf, \\.png, \\.srt or \\.lrc" },
+  { "no-notes", { "export", "video", "--to", "a.csv" }, 1, NULL, "no notes" },
+  { "no-counts",
+    { "export", "video", "--to", "a.pdf", "--layout", "counts" },
+    1,
+    NULL,
+    "needs beats.*beatboard beats" },
+  { "no-count-table", { "export", "video", "--to", "a.csv", "--layout", "counts" }, 1, NULL, "needs beats" },
+  { "layout-of-notes", { "export", "video", "--to", "a.csv", "--layout", "2x3" }, 2, NULL, "for PDF" },
+  { "to-anything",
+    { "export", "video", "--to", "a.odt" },
+    2,
+    NULL,
+    "“a.odt”.*\\.pdf, \\.png, \\.srt, \\.lrc or \\.csv" },
   { "preset", { "export", "video", "--to", "a.pdf", "--preset", "x" }, 2, NULL, "no presets yet" },
   { "paper-a5", { "export", "video", "--to", "a.pdf", "--paper", "a5" }, 2, NULL, "“a5”.*a4 or letter" },
   { "unknown-field",
@@ -97,7 +108,7 @@ test_row (gconstpointer data)
 static void
 test_nothing_left (void)
 {
-  static const char *const leftovers[] = { "a", "a.pdf", "a.mp4", "a.lrc", "c.mp4", "nowhere" };
+  static const char *const leftovers[] = { "a", "a.pdf", "a.mp4", "a.lrc", "a.csv", "c.mp4", "nowhere" };
   g_auto (Run) run = run_beatboard (folder, "info", "video", NULL);
 
   assert_run (&run, 0, "1 board\n.*not boarded", NULL);

@@ -94,6 +94,36 @@ test_flipped (void)
 }
 
 static void
+test_notes (void)
+{
+  g_autofree char *table = NULL;
+  g_auto (Run) run = { 0 };
+
+  put ("notes.csv", "timecode;text;author\n00:00:01:00;손끝까지;Jian\nsoon;a;b\n", "CP949");
+  import ("notes.csv", 0, "1 note has no timecode");
+  import ("notes.csv", 0, "1 note has no timecode");
+  run = run_beatboard (folder, "export", "video", "--to", "out.csv", NULL);
+  assert_run (&run, 0, NULL, NULL);
+  table = get ("out.csv");
+  g_assert_cmpstr (table, ==, "\xef\xbb\xbftimecode,length,author,text,state\r\n00:00:01:00,,Jian,손끝까지,open\r\n");
+}
+
+static void
+test_counts (void)
+{
+  g_auto (Run) beats = run_beatboard (folder, "beats", "video", "--tempo", "120", "--first", "0", NULL);
+  g_auto (Run) run = run_beatboard (folder, "export", "video", "--to", "counts.csv", "--layout", "counts", NULL);
+  g_auto (Run) pdf = run_beatboard (folder, "export", "video", "--to", "counts.pdf", "--layout", "counts", NULL);
+  g_autofree char *table = NULL;
+
+  assert_run (&beats, 0, "120", NULL);
+  assert_run (&run, 0, NULL, NULL);
+  assert_run (&pdf, 0, NULL, NULL);
+  table = get ("counts.csv");
+  g_assert_nonnull (strstr (table, "\r\n,1,00:00:00:00,1A,,"));
+}
+
+static void
 test_refused (void)
 {
   put ("untimed.txt", "네온빛 파도 위로\n우리를 데려가\n", "UTF-8");
@@ -117,6 +147,8 @@ main (int argc, char *argv[])
   g_test_add_func ("/command/words/round-trip", test_round_trip);
   g_test_add_func ("/command/words/remarks", test_remarks);
   g_test_add_func ("/command/words/flipped", test_flipped);
+  g_test_add_func ("/command/words/notes", test_notes);
+  g_test_add_func ("/command/words/counts", test_counts);
   g_test_add_func ("/command/words/refused", test_refused);
 
   status = g_test_run ();

@@ -55,6 +55,8 @@ static const struct
           "1\0]\0H\0i\0"),
     "text/x-lrc", BB_FILE_LYRICS },
   { DATA ("\xff\xfeH\0i\0"), "text/plain", BB_FILE_TEXT },
+  { DATA ("timecode,length,author,text,state\r\n"), "text/csv", BB_FILE_NOTES },
+  { DATA ("\xef\xbb\xbf\"Timecode\";\"Comment\"\n"), "text/csv", BB_FILE_NOTES },
   { DATA ("[Script Info]\n"), "text/x-ssa", BB_FILE_SUBTITLES },
   { DATA (""), "application/x-zerosize", BB_FILE_OTHER },
   { DATA ("Dear label, here is the song.\n"), "text/plain", BB_FILE_TEXT },

@@ -23,7 +23,10 @@ static const struct
   { "clip.mp4", "\x20\x20\x20\x20"
                 "ftypisom" },
   { "clip.webm", "\x1a\x45\xdf\xa3" },
-  { "notes.txt", "Dear label, here is the song." },
+  { "page.html", "<html>" },
+  { "song.lrc", "[00:01.00]words" },
+  { "words.txt", "words without times" },
+  { "notes.csv", "timecode,text" },
   { "frames/frame10.png" },
   { "frames/frame2.png" },
   { "frames/네온1.png" },
@@ -43,11 +46,15 @@ static const struct
   const char *videos;
   const char *pictures;
   const char *strangers;
+  const char *lyrics;
+  const char *notes;
 } cases[] = {
   { "", "", NULL, "", "", "" },
   { "one.png", "", NULL, "", "one.png", "" },
   { "song.flac one.png second.flac", "", "second.flac", "", "one.png", "" },
-  { "one.png notes.txt gone.png", "", NULL, "", "one.png", "notes.txt gone.png" },
+  { "one.png page.html gone.png", "", NULL, "", "one.png", "page.html gone.png" },
+  { "song.lrc song.flac notes.csv", "", "song.flac", "", "", "", "song.lrc", "notes.csv" },
+  { "song.lrc words.txt", "", NULL, "", "", "", "words.txt" },
   { "frames", "", NULL, "", "frames/frame2.png frames/frame10.png frames/네온1.png", "" },
   { "frames/more one.png", "", NULL, "", "frames/more/frame4.png one.png", "" },
   { "frames/pipe one.png", "", NULL, "", "one.png", "frames/pipe" },
@@ -107,6 +114,8 @@ test_table (void)
       assert_words (intake->videos, cases[i].videos);
       assert_words (intake->pictures, cases[i].pictures);
       assert_words (intake->strangers, cases[i].strangers);
+      g_assert_cmpstr (intake->lyrics, ==, cases[i].lyrics);
+      g_assert_cmpstr (intake->notes, ==, cases[i].notes);
     }
 }
 

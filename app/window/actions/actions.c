@@ -12,6 +12,7 @@
 #include "window/actions/rehearsal-actions.h"
 #include "window/actions/tempo-actions.h"
 #include "window/actions/time-actions.h"
+#include "window/actions/words-actions.h"
 #include "window/dialogs/media-chooser.h"
 #include "window/export/export-actions.h"
 
@@ -29,6 +30,7 @@ bb_actions_add (BbDesk *desk)
   bb_media_actions_add (desk);
   bb_note_actions_add (desk);
   bb_paste_actions_add (desk);
+  bb_words_actions_add (desk);
   bb_media_chooser_add_actions (desk);
 }
 

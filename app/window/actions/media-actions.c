@@ -6,6 +6,7 @@
 
 #include "document/batch.h"
 #include "import/intake.h"
+#include "window/actions/words-actions.h"
 #include "window/delivery.h"
 #include "window/dialogs/interval-offer.h"
 #include "window/dialogs/picture-fit.h"
@@ -54,6 +55,7 @@ typedef struct
   BbDocument *document;
   BbJob *job;
   char *path;       /* of a video */
+  char *lyrics;     /* that come with a song, or NULL */
   gboolean is_here; /* all of it */
   gulong handler;
 } Arrival;
@@ -79,6 +81,7 @@ arrival_free (Arrival *arrival)
   if (arrival->handler != 0)
     g_signal_handler_disconnect (arrival->document, arrival->handler);
   bb_job_end (arrival->job, arrival->is_here);
+  g_free (arrival->lyrics);
   g_object_unref (arrival->document);
   bb_delivery_unref (arrival->delivery);
   g_object_unref (arrival->desk);
@@ -114,11 +117,16 @@ song_set_cb (GObject *source, GAsyncResult *result, gpointer data)
   arrival->is_here = bb_document_set_song_finish (arrival->document, result, &error);
   refuse (arrival, error);
   if (arrival->is_here && !bb_desk_is_closed (arrival->desk))
-    bb_song_toast_show (arrival->desk, before);
+    {
+      bb_song_toast_show (arrival->desk, before);
+      if (arrival->lyrics != NULL)
+        bb_words_take_lyrics (arrival->desk, arrival->delivery, arrival->lyrics);
+    }
 }
 
+/* @lyrics: (nullable): that lie in it */
 static void
-take_song (BbDesk *desk, BbDelivery *delivery, const char *path)
+take_song (BbDesk *desk, BbDelivery *delivery, const char *path, const char *lyrics)
 {
   g_autofree char *name = g_filename_display_basename (path);
   g_autofree char *label = g_strdup_printf (_ ("Reading “%s”…"), name);
@@ -128,6 +136,7 @@ take_song (BbDesk *desk, BbDelivery *delivery, const char *path)
     return;
 
   arrival = arrival_new (desk, delivery, label, "notify::progress", G_CALLBACK (progress_cb));
+  arrival->lyrics = g_strdup (lyrics);
   bb_document_set_song_async (arrival->document, path, bb_job_get_cancellable (arrival->job), song_set_cb, arrival);
 }
 
@@ -141,7 +150,7 @@ video_added_cb (GObject *source, GAsyncResult *result, gpointer data)
   arrival->is_here = words != NULL;
   /* what may hold moving pictures and has none is a sound */
   if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_NOT_FOUND) && !bb_desk_is_closed (arrival->desk))
-    take_song (arrival->desk, arrival->delivery, arrival->path);
+    take_song (arrival->desk, arrival->delivery, arrival->path, NULL);
   else
     refuse (arrival, error);
   if (words != NULL && !bb_desk_is_closed (arrival->desk))
@@ -176,7 +185,7 @@ take_videos (BbDesk *desk, BbDelivery *delivery, const BbIntake *intake, gint64 
       if (has_song)
         take_video (desk, delivery, intake->videos[i], frame);
       else
-        take_song (desk, delivery, intake->videos[i]);
+        take_song (desk, delivery, intake->videos[i], NULL);
       has_song = TRUE;
     }
 }
@@ -213,6 +222,7 @@ typedef struct
   BbDesk *desk;
   BbDelivery *delivery;
   char *path;
+  char *lyrics; /* that came with it, or NULL */
 } Offer;
 
 static void
@@ -223,6 +233,7 @@ offer_free (gpointer data)
   bb_delivery_unref (offer->delivery);
   g_object_unref (offer->desk);
   g_free (offer->path);
+  g_free (offer->lyrics);
   g_free (offer);
 }
 
@@ -234,10 +245,14 @@ answer_cb (gboolean is_track, gpointer data)
   if (bb_desk_is_closed (offer->desk))
     return;
 
-  if (is_track)
-    take_track (offer->desk, offer->delivery, offer->path);
+  if (!is_track)
+    take_song (offer->desk, offer->delivery, offer->path, offer->lyrics);
   else
-    take_song (offer->desk, offer->delivery, offer->path);
+    {
+      take_track (offer->desk, offer->delivery, offer->path);
+      if (offer->lyrics != NULL)
+        bb_words_take_lyrics (offer->desk, offer->delivery, offer->lyrics);
+    }
 }
 
 /* a song that is lost is looked for, and then this is it */
@@ -251,14 +266,14 @@ has_song (BbDesk *desk)
 }
 
 static void
-offer_song (BbDesk *desk, BbDelivery *delivery, const char *path)
+offer_song (BbDesk *desk, BbDelivery *delivery, const char *path, const char *lyrics)
 {
   g_autofree char *name = g_filename_display_basename (path);
   Offer *offer;
 
   if (!has_song (desk))
     {
-      take_song (desk, delivery, path);
+      take_song (desk, delivery, path, lyrics);
       return;
     }
   if (!bb_editor_may_edit (bb_desk_get_editor (desk)))
@@ -268,6 +283,7 @@ offer_song (BbDesk *desk, BbDelivery *delivery, const char *path)
   offer->desk = g_object_ref (desk);
   offer->delivery = bb_delivery_ref (delivery);
   offer->path = g_strdup (path);
+  offer->lyrics = g_strdup (lyrics);
   bb_track_question_ask (GTK_WINDOW (desk), name, answer_cb, offer, offer_free);
 }
 
@@ -321,7 +337,7 @@ static void
 take_files (BbDesk *desk,
             const char *const *paths,
             gint64 frame,
-            void (*take) (BbDesk *desk, BbDelivery *delivery, const char *song))
+            void (*take) (BbDesk *desk, BbDelivery *delivery, const char *song, const char *lyrics))
 {
   g_autoptr (BbIntake) intake = bb_intake_new (paths);
   g_autoptr (BbDelivery) delivery = bb_delivery_new (desk);
@@ -331,7 +347,11 @@ take_files (BbDesk *desk,
   for (guint i = 0; intake->projects[i] != NULL; i++)
     bb_desk_open_project (desk, intake->projects[i]);
   if (intake->song != NULL)
-    take (desk, delivery, intake->song);
+    take (desk, delivery, intake->song, intake->lyrics);
+  else if (intake->lyrics != NULL)
+    bb_words_take_lyrics (desk, delivery, intake->lyrics);
+  if (intake->notes != NULL)
+    bb_words_take_notes (desk, delivery, intake->notes);
   take_videos (desk, delivery, intake, frame);
   if (intake->pictures[0] != NULL)
     take_pictures (desk, delivery, (const char *const *) intake->pictures, frame);

@@ -8,7 +8,8 @@ G_BEGIN_DECLS
 
 void bb_media_actions_add (BbDesk *desk);
 
-/** Takes what was chosen: songs, pictures, projects, told by content; pictures at @frame */
+/** Takes what was chosen: songs, pictures, lyrics, tables of notes, projects, told by content; pictures at
+ * @frame */
 void bb_media_take_files (BbDesk *desk, const char *const *paths, gint64 frame);
 
 /** The same with what comes from another program; where there is a song, asks whether a sound takes its place */

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* How are songs and pictures chosen from a dialog? */
+/* How are songs, pictures and lyrics chosen from a dialog? */
 #include "window/dialogs/media-chooser.h"
 
 #include <glib/gi18n.h>
@@ -75,9 +75,27 @@ import_pictures_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
   gtk_native_dialog_show (GTK_NATIVE_DIALOG (chooser));
 }
 
+/* LRC has no MIME type that systems know */
+static void
+import_words_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
+{
+  static const char *const types[] = { "text/plain", "application/x-subrip", "text/vtt", "text/csv", NULL };
+  static const char *const suffixes[] = { "lrc", "srt", "vtt", "txt", "csv" };
+  GtkFileChooser *chooser = chooser_new (data, _ ("Import Lyrics or Notes"), _ ("Lyrics, subtitles, tables of notes"),
+                                         types);
+  g_autoptr (GListModel) filters = gtk_file_chooser_get_filters (chooser);
+  g_autoptr (GtkFileFilter) filter = g_list_model_get_item (filters, 0);
+
+  for (guint i = 0; i < G_N_ELEMENTS (suffixes); i++)
+    gtk_file_filter_add_suffix (filter, suffixes[i]);
+  bb_chooser_start_in (chooser, NULL, G_USER_DIRECTORY_DOCUMENTS);
+  gtk_native_dialog_show (GTK_NATIVE_DIALOG (chooser));
+}
+
 static const GActionEntry actions[] = {
   { "import-song", import_song_cb },
   { "import-pictures", import_pictures_cb },
+  { "import-words", import_words_cb },
 };
 
 void
