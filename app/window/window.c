@@ -336,6 +336,8 @@ bb_window_set_view (BbDesk *desk, const char *view)
   else
     gtk_widget_remove_css_class (GTK_WIDGET (self), "rehearsing");
   bb_rehearsal_actions_update (desk);
+  if (rehearses)
+    bb_rehearsal_actions_offer_screen (desk);
   update_undo (self);
 }
 

@@ -13,7 +13,7 @@
 /* of a dot, its number */
 #define NUMBER_SHARE 0.46
 
-static const GdkRGBA lit = { 0.898F, 0.647F, 0.039F, 1 };
+static const GdkRGBA lit = { 229 / 255.0F, 165 / 255.0F, 10 / 255.0F, 1 };
 static const GdkRGBA waiting = { 0.6F, 0.757F, 0.945F, 1 };
 static const GdkRGBA ground = { 1, 1, 1, 0.09F };
 static const GdkRGBA quiet = { 1, 1, 1, 0.6F };

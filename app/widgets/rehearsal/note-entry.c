@@ -13,7 +13,6 @@ struct _BbNoteEntry
 
   BbEditor *editor;
   gint64 frame; /* on which the note will be */
-  GtkRevealer *revealer;
   GtkLabel *moment;
   GtkEntry *entry;
 };
@@ -42,7 +41,7 @@ describe_moment (BbNoteEntry *self)
 static void
 close_entry (BbNoteEntry *self)
 {
-  gtk_revealer_set_reveal_child (self->revealer, FALSE);
+  gtk_widget_hide (GTK_WIDGET (self));
   gtk_editable_set_text (GTK_EDITABLE (self->entry), "");
   gtk_widget_activate_action (GTK_WIDGET (self), "win.focus-timeline", NULL);
 }
@@ -67,7 +66,7 @@ escape_cb (GtkWidget *widget, GVariant *parameter, gpointer data)
 void
 bb_note_entry_ask (BbNoteEntry *self)
 {
-  if (!gtk_revealer_get_reveal_child (self->revealer))
+  if (!gtk_widget_get_visible (GTK_WIDGET (self)))
     {
       g_autofree char *moment = NULL;
 
@@ -77,7 +76,7 @@ bb_note_entry_ask (BbNoteEntry *self)
       self->frame = bb_editor_get_frame (self->editor);
       moment = describe_moment (self);
       gtk_label_set_text (self->moment, moment);
-      gtk_revealer_set_reveal_child (self->revealer, TRUE);
+      gtk_widget_show (GTK_WIDGET (self)); /* at once: the first letter must not be lost */
     }
 
   gtk_widget_grab_focus (GTK_WIDGET (self->entry));
@@ -86,7 +85,7 @@ bb_note_entry_ask (BbNoteEntry *self)
 gboolean
 bb_note_entry_drop (BbNoteEntry *self)
 {
-  if (!gtk_revealer_get_reveal_child (self->revealer))
+  if (!gtk_widget_get_visible (GTK_WIDGET (self)))
     return FALSE;
 
   close_entry (self);
@@ -115,7 +114,6 @@ bb_note_entry_class_init (BbNoteEntryClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = bb_note_entry_dispose;
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/beatboard/Beatboard/ui/note-entry.ui");
-  gtk_widget_class_bind_template_child (widget_class, BbNoteEntry, revealer);
   gtk_widget_class_bind_template_child (widget_class, BbNoteEntry, moment);
   gtk_widget_class_bind_template_child (widget_class, BbNoteEntry, entry);
   gtk_widget_class_bind_template_callback (widget_class, activate_cb);
