@@ -126,7 +126,9 @@ bb_rehearsal_actions_update (BbDesk *desk)
   BbEditor *editor = bb_desk_get_editor (desk);
   GActionMap *map = G_ACTION_MAP (desk);
   GAction *loop = g_action_map_lookup_action (map, "rehearse-loop");
+  GAction *button = g_action_map_lookup_action (map, "loop");
 
+  g_simple_action_set_state (G_SIMPLE_ACTION (button), g_variant_new_boolean (bb_editor_is_looping (editor)));
   g_simple_action_set_state (G_SIMPLE_ACTION (loop), g_variant_new_string (loops[bb_rehearsal_get_loop (editor)]));
   for (guint i = 0; i < G_N_ELEMENTS (held); i++)
     g_simple_action_set_enabled (G_SIMPLE_ACTION (g_action_map_lookup_action (map, held[i])),
