@@ -30,6 +30,8 @@ enum
   SELECTION_CHANGED,
   PROJECT_CHANGED,
   OPEN_NOTE,
+  OPEN_SECTION,
+  OPEN_LYRIC,
   MESSAGE,
   N_SIGNALS
 };
@@ -315,6 +317,10 @@ bb_editor_class_init (BbEditorClass *klass)
                                            G_TYPE_NONE, 2, BB_TYPE_VALUE, BB_TYPE_VALUE);
   signals[OPEN_NOTE] = g_signal_new ("open-note", BB_TYPE_EDITOR, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE,
                                      1, G_TYPE_STRING);
+  signals[OPEN_SECTION] = g_signal_new ("open-section", BB_TYPE_EDITOR, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                                        G_TYPE_NONE, 1, G_TYPE_STRING);
+  signals[OPEN_LYRIC] = g_signal_new ("open-lyric", BB_TYPE_EDITOR, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE,
+                                      1, G_TYPE_STRING);
   signals[MESSAGE] = g_signal_new ("message", BB_TYPE_EDITOR, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 1,
                                    G_TYPE_STRING);
 }

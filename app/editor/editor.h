@@ -23,8 +23,9 @@ G_BEGIN_DECLS
  * and "shown" (notify only: ask for the values); "author" may be set: who writes notes, "" for the name of the user's
  * account. Signal "selection-changed": which boards are selected, or which one is current, or what they are. Signal
  * "project-changed" (BbValue *old, BbValue *current): the history's "changed". Signal "open-note" (char *id): the note
- * is to be read and changed; %NULL: a new one, at the playhead. Signal "message" (char *text): something that the user
- * ought to read, for a toast.
+ * is to be read and changed; %NULL: a new one, at the playhead. Signal "open-section" (char *id): the section is to be
+ * named and changed. Signal "open-lyric" (char *id): the line is to be written and changed; %NULL: a new one, at the
+ * playhead. Signal "message" (char *text): something that the user ought to read, for a toast.
  */
 G_DECLARE_FINAL_TYPE (BbEditor, bb_editor, BB, EDITOR, GObject)
 

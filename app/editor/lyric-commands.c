@@ -40,6 +40,21 @@ bb_lyric_command_find_here (BbEditor *editor)
   return index >= 0 ? g_strdup (bb_lyrics_get (project, (guint) index)->id) : NULL;
 }
 
+void
+bb_lyric_command_open (BbEditor *editor, const char *id)
+{
+  g_signal_emit_by_name (editor, "open-lyric", id);
+}
+
+void
+bb_lyric_command_open_here (BbEditor *editor)
+{
+  g_autofree char *id = bb_lyric_command_find_here (editor);
+
+  if (may_edit (editor))
+    bb_lyric_command_open (editor, id);
+}
+
 /* the index of the line with @id, or -1 where it is gone */
 static int
 find (BbEditor *editor, const char *id)

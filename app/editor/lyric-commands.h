@@ -11,6 +11,13 @@ G_BEGIN_DECLS
 /** Returns: (transfer full) (nullable): the id of the line that is sung at the playhead */
 char *bb_lyric_command_find_here (BbEditor *editor);
 
+/** Lets the line with @id be written and changed, or with %NULL a new one at the playhead, by the editor's
+ *  "open-lyric" */
+void bb_lyric_command_open (BbEditor *editor, const char *id);
+
+/** Y: opens the line at the playhead, or where there is none, a new one */
+void bb_lyric_command_open_here (BbEditor *editor);
+
 /**
  * bb_lyric_command_write:
  * @id: (nullable): of the line; %NULL for a new one

@@ -70,6 +70,32 @@ bb_section_command_mark (BbEditor *editor, gint64 frame)
   return g_strdup (bb_sections_get (next, (guint) index)->id);
 }
 
+void
+bb_section_command_open (BbEditor *editor, const char *id)
+{
+  g_signal_emit_by_name (editor, "open-section", id);
+}
+
+void
+bb_section_command_make (BbEditor *editor, gint64 frame)
+{
+  g_autofree char *id = bb_section_command_mark (editor, frame);
+
+  if (id != NULL)
+    bb_section_command_open (editor, id);
+}
+
+void
+bb_section_command_open_here (BbEditor *editor)
+{
+  g_autofree char *id = bb_section_command_find_here (editor);
+
+  if (id != NULL)
+    bb_section_command_open (editor, id);
+  else
+    bb_section_command_make (editor, bb_editor_get_frame (editor));
+}
+
 /* the index of the section with @id, or -1 where it is gone */
 static int
 find (BbEditor *editor, const char *id)

@@ -15,6 +15,15 @@ char *bb_section_command_mark (BbEditor *editor, gint64 frame);
 /** Returns: (transfer full) (nullable): the id of the section at the playhead */
 char *bb_section_command_find_here (BbEditor *editor);
 
+/** Lets the section with @id be named and changed, by the editor's "open-section" */
+void bb_section_command_open (BbEditor *editor, const char *id);
+
+/** A section begins at @frame, as bb_section_command_mark() says, and opens */
+void bb_section_command_make (BbEditor *editor, gint64 frame);
+
+/** Shift+V: opens the section at the playhead, or where there is none, a new one that begins there */
+void bb_section_command_open_here (BbEditor *editor);
+
 /** Calls the section with @id what a person typed as @label; typing on is one undo step */
 void bb_section_command_rename (BbEditor *editor, const char *id, const char *label);
 

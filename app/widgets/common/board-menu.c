@@ -4,16 +4,23 @@
 
 #include "editor/board-commands.h"
 
-static GtkWidget *
-menu_new (GtkWidget *parent, const char *resource, const char *id)
+GtkWidget *
+bb_menu_new (GtkWidget *parent, GMenuModel *model)
 {
-  g_autoptr (GtkBuilder) builder = gtk_builder_new_from_resource (resource);
-  GtkWidget *menu = gtk_popover_menu_new_from_model (G_MENU_MODEL (gtk_builder_get_object (builder, id)));
+  GtkWidget *menu = gtk_popover_menu_new_from_model (model);
 
   gtk_popover_set_has_arrow (GTK_POPOVER (menu), FALSE);
   gtk_widget_set_halign (menu, GTK_ALIGN_START);
   gtk_widget_set_parent (menu, parent);
   return menu;
+}
+
+static GtkWidget *
+menu_new (GtkWidget *parent, const char *resource, const char *id)
+{
+  g_autoptr (GtkBuilder) builder = gtk_builder_new_from_resource (resource);
+
+  return bb_menu_new (parent, G_MENU_MODEL (gtk_builder_get_object (builder, id)));
 }
 
 GtkWidget *

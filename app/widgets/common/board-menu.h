@@ -8,6 +8,10 @@
 
 G_BEGIN_DECLS
 
+/* bb_menu_new:
+ * A menu of @model as a child of @parent, as the ones below. */
+GtkWidget *bb_menu_new (GtkWidget *parent, GMenuModel *model);
+
 /* bb_board_menu_new:
  * The menu as a child of @parent, which unparents it. Made long before it is shown: GTK sets the lines between
  * sections when idle, and a menu that opens before that is too low for its last item. */

@@ -7,19 +7,8 @@
 #include "model/scene.h"
 #include "model/texts.h"
 #include "model/vocabulary.h"
-#include "widgets/common/dot.h"
+#include "widgets/common/colour-grid.h"
 #include "widgets/common/icon-names.h"
-
-#define SIDE 18
-#define N_COLUMNS 5
-
-/* of bb_scene_default_colour(), in its order */
-static const char *const colour_names[] = {
-  N_ ("Blue"), N_ ("Yellow"), N_ ("Purple"), N_ ("Green"), N_ ("Orange"),
-  N_ ("Pink"), N_ ("Teal"),   N_ ("Red"),    N_ ("Brown"), N_ ("Slate"),
-};
-
-#define N_COLOURS G_N_ELEMENTS (colour_names)
 
 struct _BbSceneForm
 {
@@ -33,8 +22,7 @@ struct _BbSceneForm
 
   GtkLabel *title;
   GtkEditable *name;
-  GtkGrid *colours;
-  GtkToggleButton *buttons[N_COLOURS];
+  BbColourGrid *colours;
   GtkWidget *delete_button;
   GtkWidget *save_button;
 };
@@ -70,13 +58,9 @@ name_changed_cb (BbSceneForm *self)
 }
 
 static void
-colour_toggled_cb (BbSceneForm *self, GtkToggleButton *button)
+colour_chosen_cb (BbSceneForm *self, guint colour)
 {
-  for (guint i = 0; i < N_COLOURS; i++)
-    {
-      if (self->buttons[i] == button && gtk_toggle_button_get_active (button))
-        self->colour = bb_scene_default_colour (i);
-    }
+  self->colour = colour;
 }
 
 /* a colour that is none of ours, as from another program, stays until one is chosen */
@@ -84,8 +68,7 @@ static void
 show_colour (BbSceneForm *self, guint32 colour)
 {
   self->colour = colour;
-  for (guint i = 0; i < N_COLOURS; i++)
-    gtk_toggle_button_set_active (self->buttons[i], bb_scene_default_colour (i) == colour);
+  bb_colour_grid_set_colour (self->colours, colour);
 }
 
 static void
@@ -145,25 +128,6 @@ delete_cb (BbSceneForm *self)
   done (self, FALSE);
 }
 
-static void
-add_colours (BbSceneForm *self)
-{
-  for (guint i = 0; i < N_COLOURS; i++)
-    {
-      GtkWidget *button = gtk_toggle_button_new ();
-
-      self->buttons[i] = GTK_TOGGLE_BUTTON (button);
-      gtk_button_set_child (GTK_BUTTON (button), bb_dot_new (bb_scene_default_colour (i), SIDE));
-      gtk_toggle_button_set_group (self->buttons[i], i > 0 ? self->buttons[0] : NULL);
-      gtk_widget_add_css_class (button, "swatch");
-      gtk_widget_add_css_class (button, "flat");
-      gtk_widget_set_tooltip_text (button, _ (colour_names[i]));
-      gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, _ (colour_names[i]), -1);
-      g_signal_connect_swapped (button, "toggled", G_CALLBACK (colour_toggled_cb), self);
-      gtk_grid_attach (self->colours, button, (int) i % N_COLUMNS, (int) i / N_COLUMNS, 1, 1);
-    }
-}
-
 void
 bb_scene_form_begin_new (BbSceneForm *self, BbEditor *editor, const char *board, guint n)
 {
@@ -211,6 +175,7 @@ bb_scene_form_class_init (BbSceneFormClass *klass)
   G_OBJECT_CLASS (klass)->dispose = bb_scene_form_dispose;
   done_signal = g_signal_new ("done", BB_TYPE_SCENE_FORM, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 1,
                               G_TYPE_BOOLEAN);
+  g_type_ensure (BB_TYPE_COLOUR_GRID);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/beatboard/Beatboard/ui/scene-form.ui");
   gtk_widget_class_bind_template_child (widget_class, BbSceneForm, title);
   gtk_widget_class_bind_template_child (widget_class, BbSceneForm, name);
@@ -218,6 +183,7 @@ bb_scene_form_class_init (BbSceneFormClass *klass)
   gtk_widget_class_bind_template_child (widget_class, BbSceneForm, delete_button);
   gtk_widget_class_bind_template_child (widget_class, BbSceneForm, save_button);
   gtk_widget_class_bind_template_callback (widget_class, name_changed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, colour_chosen_cb);
   gtk_widget_class_bind_template_callback (widget_class, save_cb);
   gtk_widget_class_bind_template_callback (widget_class, delete_cb);
   gtk_widget_class_bind_template_callback (widget_class, back_cb);
@@ -228,5 +194,4 @@ bb_scene_form_init (BbSceneForm *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
   bb_icon_names_adopt (GTK_WIDGET (self));
-  add_colours (self);
 }

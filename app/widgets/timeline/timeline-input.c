@@ -8,6 +8,7 @@
 #include "widgets/common/board-menu.h"
 #include "widgets/timeline/timeline-drag.h"
 #include "widgets/timeline/timeline-private.h"
+#include "widgets/timeline/timeline-song.h"
 
 /* a wheel's click zooms and scrolls by so much */
 #define ZOOM_STEP 1.25
@@ -19,6 +20,7 @@ struct _BbTimelineInput
   BbTimelineDrag *drag;
   GtkWidget *menu;
   GtkWidget *note_menu;
+  BbTimelineSong *song;
 
   double pinch_at; /* scale of the pinch so far */
   double pointer_x;
@@ -197,6 +199,7 @@ void
 bb_timeline_input_follow (BbTimelineInput *self, BbEditor *editor)
 {
   bb_board_menu_follow (self->menu, editor);
+  bb_timeline_song_follow (self->song, editor);
 }
 
 void
@@ -204,6 +207,7 @@ bb_timeline_input_allocate (BbTimelineInput *self)
 {
   gtk_popover_present (GTK_POPOVER (self->menu));
   gtk_popover_present (GTK_POPOVER (self->note_menu));
+  bb_timeline_song_allocate (self->song);
 }
 
 void
@@ -211,6 +215,7 @@ bb_timeline_input_close_menu (BbTimelineInput *self)
 {
   gtk_popover_popdown (GTK_POPOVER (self->menu));
   gtk_popover_popdown (GTK_POPOVER (self->note_menu));
+  bb_timeline_song_moved (self->song);
 }
 
 void
@@ -236,6 +241,7 @@ bb_timeline_input_new (BbTimeline *timeline)
   self->note_menu = bb_note_menu_new (GTK_WIDGET (timeline));
   attach_click (self, GDK_BUTTON_SECONDARY, "pressed", G_CALLBACK (menu_pressed_cb));
   attach_click (self, GDK_BUTTON_PRIMARY, "released", G_CALLBACK (released_cb));
+  self->song = bb_timeline_song_new (timeline);
   attach_scroll (self);
   attach_motion (self);
   attach_menu_key (self);
@@ -247,6 +253,7 @@ bb_timeline_input_free (BbTimelineInput *self)
 {
   g_clear_pointer (&self->menu, gtk_widget_unparent);
   g_clear_pointer (&self->note_menu, gtk_widget_unparent);
+  bb_timeline_song_free (self->song);
   bb_timeline_drag_free (self->drag);
   g_free (self);
 }

@@ -3,7 +3,9 @@
 #include "window/actions/edit-actions.h"
 
 #include "editor/board-commands.h"
+#include "editor/lyric-commands.h"
 #include "editor/note-commands.h"
+#include "editor/section-commands.h"
 
 typedef void (*Command) (BbEditor *editor);
 typedef void (*Nudge) (BbEditor *editor, int amount);
@@ -24,6 +26,12 @@ delete_chosen (BbEditor *editor)
     bb_board_command_delete (editor);
 }
 
+static void
+mark_section (BbEditor *editor)
+{
+  g_free (bb_section_command_mark (editor, bb_editor_get_frame (editor)));
+}
+
 static const struct
 {
   const char *name;
@@ -36,6 +44,9 @@ static const struct
   { "delete", delete_chosen },
   { "clear-board", bb_board_command_clear },
   { "select-all", bb_editor_select_all },
+  { "mark-section", mark_section },
+  { "edit-section", bb_section_command_open_here },
+  { "edit-lyric", bb_lyric_command_open_here },
 };
 
 static const struct
