@@ -61,17 +61,16 @@ void
 bb_note_command_edit (BbEditor *editor, const char *id, const BbNoteDraft *draft)
 {
   const BbProject *project = bb_editor_get_project (editor);
-  const BbNote *note = bb_notes_get (project, id);
   g_autoptr (BbProject) said = NULL;
   g_autoptr (BbProject) signed_by = NULL;
 
-  if (note == NULL)
+  if (bb_notes_find (project, id) < 0)
     return;
 
   said = bb_notes_set_text (project, id, draft->text);
   signed_by = bb_notes_set_author (said, id, draft->author);
   bb_editor_commit (editor, _ ("Change Note"),
-                    bb_notes_stretch (signed_by, id, note->frame, note->frame + draft->length), NULL);
+                    bb_notes_stretch (signed_by, id, draft->frame, draft->frame + draft->length), NULL);
 }
 
 void

@@ -32,7 +32,7 @@ gboolean bb_note_command_add (BbEditor *editor, const BbNoteDraft *draft);
 /** Adds all of @notes (element-type BbNote), goes to the first, and says how many they were */
 void bb_note_command_add_all (BbEditor *editor, GPtrArray *notes);
 
-/** Says of the note what @draft says, all but the frame */
+/** Says of the note what @draft says, and lets it lie where that does */
 void bb_note_command_edit (BbEditor *editor, const char *id, const BbNoteDraft *draft);
 
 /** Open becomes done, and done open */

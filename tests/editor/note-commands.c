@@ -54,7 +54,7 @@ add (Fixture *fixture, gint64 frame, gint64 length, const char *text)
 static void
 test_steps (Fixture *fixture, gconstpointer data)
 {
-  const BbNoteDraft said = { 0, 12, "", "x" };
+  const BbNoteDraft said = { 50, 12, "", "x" };
   g_autofree char *id = NULL;
 
   add (fixture, 60, 0, "a");
@@ -64,12 +64,12 @@ test_steps (Fixture *fixture, gconstpointer data)
   g_assert_cmpstr (bb_editor_get_undo_label (fixture->editor), ==, "New Note");
 
   bb_note_command_edit (fixture->editor, id, &said);
-  assert_notes (fixture, "x60+12");
+  assert_notes (fixture, "x50+12");
   g_assert_null (get_note (fixture, 0)->author);
   g_assert_cmpstr (bb_editor_get_undo_label (fixture->editor), ==, "Change Note");
 
   bb_note_command_toggle (fixture->editor, id);
-  assert_notes (fixture, "x60+12!");
+  assert_notes (fixture, "x50+12!");
   g_assert_cmpstr (bb_editor_get_undo_label (fixture->editor), ==, "Mark Note as Done");
   bb_note_command_toggle (fixture->editor, id);
   g_assert_cmpstr (bb_editor_get_undo_label (fixture->editor), ==, "Reopen Note");
@@ -88,7 +88,7 @@ test_steps (Fixture *fixture, gconstpointer data)
 static void
 test_no_steps (Fixture *fixture, gconstpointer data)
 {
-  const BbNoteDraft same = { 0, 0, "윤서", "a" };
+  const BbNoteDraft same = { 60, 0, "윤서", "a" };
   g_autofree char *id = NULL;
 
   add (fixture, 60, 0, "a");

@@ -24,6 +24,7 @@ struct _BbNotePopover
   GtkTextBuffer *buffer;
   GtkEditable *author;
   GtkEditable *length;
+  GtkWidget *range;
   GtkWidget *wipe;
   GtkWidget *trash;
 };
@@ -195,6 +196,7 @@ show_note (BbNotePopover *self, const BbNote *note)
   gtk_check_button_set_active (self->done, note != NULL && note->is_resolved);
   gtk_widget_set_visible (GTK_WIDGET (self->done), note != NULL);
   gtk_widget_set_visible (self->wipe, note != NULL && note->scribble != NULL);
+  gtk_widget_set_visible (self->range, bb_editor_has_range (self->editor));
   gtk_widget_set_visible (self->trash, note != NULL);
 }
 
@@ -205,6 +207,18 @@ show_time (BbNotePopover *self)
   g_autofree char *time = bb_time_to_timecode (&settings->rate, settings->start, self->frame);
 
   gtk_label_set_text (self->time, time);
+}
+
+/* what is looped is what is spoken of */
+static void
+range_cb (BbNotePopover *self)
+{
+  gint64 in, out;
+
+  bb_editor_get_range (self->editor, &in, &out);
+  self->frame = in;
+  show_time (self);
+  show_length (self, out - in);
 }
 
 gint64
@@ -258,6 +272,7 @@ bb_note_popover_class_init (BbNotePopoverClass *klass)
   gtk_widget_class_bind_template_child (widget_class, BbNotePopover, buffer);
   gtk_widget_class_bind_template_child (widget_class, BbNotePopover, author);
   gtk_widget_class_bind_template_child (widget_class, BbNotePopover, length);
+  gtk_widget_class_bind_template_child (widget_class, BbNotePopover, range);
   gtk_widget_class_bind_template_child (widget_class, BbNotePopover, wipe);
   gtk_widget_class_bind_template_child (widget_class, BbNotePopover, trash);
   gtk_widget_class_bind_template_callback (widget_class, closed_cb);
@@ -265,6 +280,7 @@ bb_note_popover_class_init (BbNotePopoverClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, insert_text_cb);
   gtk_widget_class_bind_template_callback (widget_class, length_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, gtk_popover_popdown);
+  gtk_widget_class_bind_template_callback (widget_class, range_cb);
   gtk_widget_class_bind_template_callback (widget_class, scribble_cb);
   gtk_widget_class_bind_template_callback (widget_class, wipe_cb);
   gtk_widget_class_bind_template_callback (widget_class, delete_cb);
