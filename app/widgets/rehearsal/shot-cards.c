@@ -67,7 +67,7 @@ show_this (BbShotCards *self, const BbRehearsal *now)
   const BbBoard *board = bb_project_get_board (self->project, now->place);
   const char *camera = bb_board_get_text (board, BB_FIELD_ID_CAMERA);
   g_autofree char *counts = bb_rehearsal_say_counts (now);
-  g_autofree char *after_number = *camera != '\0' ? g_strconcat (" · ", camera, NULL) : g_strdup ("");
+  g_autofree char *after_number = *camera != '\0' ? g_strconcat ("· ", camera, NULL) : g_strdup ("");
 
   gtk_label_set_text (self->number, self->numbers[now->place]);
   gtk_label_set_text (self->camera, after_number);
