@@ -15,7 +15,7 @@ struct _BbTempoButton
 
   BbEditor *editor;
   GtkMenuButton *button;
-  GtkPopover *popover;
+  GtkLabel *label;
   GtkAdjustment *adjustment;
   GtkDropDown *metre;
   GtkWidget *remove;
@@ -86,10 +86,17 @@ update (BbTempoButton *self)
   if (tempo != NULL && tempo->unit == 8)
     memcpy (label, "♪", strlen ("♪"));
   gtk_widget_set_visible (GTK_WIDGET (self), bb_editor_get_project (self->editor)->song != NULL);
-  gtk_menu_button_set_label (self->button, label);
+  gtk_label_set_text (self->label, label);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->button), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
   update_popover (self, tempo);
   self->shown = tempo;
+}
+
+/* the button itself stays as it is: another label of its own would close the popover */
+static void
+show_cb (BbTempoButton *self)
+{
+  update_popover (self, bb_tempo_command_get (self->editor));
 }
 
 /* at each frame while it plays: another segment may begin */
@@ -149,12 +156,12 @@ bb_tempo_button_class_init (BbTempoButtonClass *klass)
   G_OBJECT_CLASS (klass)->dispose = bb_tempo_button_dispose;
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/beatboard/Beatboard/ui/tempo-button.ui");
   gtk_widget_class_bind_template_child (widget_class, BbTempoButton, button);
-  gtk_widget_class_bind_template_child (widget_class, BbTempoButton, popover);
+  gtk_widget_class_bind_template_child (widget_class, BbTempoButton, label);
   gtk_widget_class_bind_template_child (widget_class, BbTempoButton, adjustment);
   gtk_widget_class_bind_template_child (widget_class, BbTempoButton, metre);
   gtk_widget_class_bind_template_child (widget_class, BbTempoButton, remove);
   gtk_widget_class_bind_template_child (widget_class, BbTempoButton, origin);
-  gtk_widget_class_bind_template_callback (widget_class, update);
+  gtk_widget_class_bind_template_callback (widget_class, show_cb);
   gtk_widget_class_bind_template_callback (widget_class, tempo_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, metre_changed_cb);
 }
