@@ -5,13 +5,14 @@
 #include <glib/gi18n-lib.h>
 
 #include "editor/song-position.h"
+#include "model/lyrics-lay.h"
 #include "model/lyrics.h"
 
 /* seconds that a new line lasts, where the next one leaves room */
 #define SECONDS 3
 
-static gboolean
-may_edit (BbEditor *editor)
+gboolean
+bb_lyric_command_may_write (BbEditor *editor)
 {
   if (bb_editor_get_project (editor)->song != NULL)
     return bb_editor_may_edit (editor);
@@ -51,7 +52,7 @@ bb_lyric_command_open_here (BbEditor *editor)
 {
   g_autofree char *id = bb_lyric_command_find_here (editor);
 
-  if (may_edit (editor))
+  if (bb_lyric_command_may_write (editor))
     bb_lyric_command_open (editor, id);
 }
 
@@ -59,7 +60,7 @@ bb_lyric_command_open_here (BbEditor *editor)
 static int
 find (BbEditor *editor, const char *id)
 {
-  return may_edit (editor) ? bb_lyrics_find (bb_editor_get_project (editor), id) : -1;
+  return bb_lyric_command_may_write (editor) ? bb_lyrics_find (bb_editor_get_project (editor), id) : -1;
 }
 
 static void
@@ -69,7 +70,7 @@ write_new (BbEditor *editor, gint64 frame, const char *text, const char *transla
   g_autoptr (BbProject) next = NULL;
   int index;
 
-  if (*text == '\0' || !may_edit (editor))
+  if (*text == '\0' || !bb_lyric_command_may_write (editor))
     return;
 
   next = bb_lyrics_insert (project, text, translation, find_sample (editor, frame),
@@ -95,6 +96,20 @@ bb_lyric_command_write (BbEditor *editor, const char *id, gint64 frame, const ch
   if (index >= 0 && *text != '\0')
     bb_editor_commit (editor, _ ("Change Line"),
                       bb_lyrics_set_text (bb_editor_get_project (editor), (guint) index, text, translation), NULL);
+}
+
+void
+bb_lyric_command_take_text (BbEditor *editor, const char *text)
+{
+  if (bb_lyric_command_may_write (editor))
+    bb_editor_commit (editor, _ ("Change Lyrics"), bb_lyrics_take_text (bb_editor_get_project (editor), text), NULL);
+}
+
+void
+bb_lyric_command_tap (BbEditor *editor, guint first, const gint64 *starts, guint n)
+{
+  if (n > 0 && bb_lyric_command_may_write (editor))
+    bb_editor_commit (editor, _ ("Tap Lyrics"), bb_lyrics_tap (bb_editor_get_project (editor), first, starts, n), NULL);
 }
 
 void

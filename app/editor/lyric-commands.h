@@ -27,6 +27,15 @@ void bb_lyric_command_open_here (BbEditor *editor);
  */
 void bb_lyric_command_write (BbEditor *editor, const char *id, gint64 frame, const char *text, const char *translation);
 
+/** Returns: whether there is a song that may be written to; says so in a message where not */
+gboolean bb_lyric_command_may_write (BbEditor *editor);
+
+/** Takes the whole text, as bb_lyrics_take_text() reads it */
+void bb_lyric_command_take_text (BbEditor *editor, const char *text);
+
+/** Times @n lines from the one at @first on, as bb_lyrics_tap() does */
+void bb_lyric_command_tap (BbEditor *editor, guint first, const gint64 *starts, guint n);
+
 /** The line with @id begins at the playhead, and those that come after it move as far */
 void bb_lyric_command_shift_here (BbEditor *editor, const char *id);
 

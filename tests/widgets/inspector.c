@@ -5,6 +5,7 @@
 #include <adwaita.h>
 
 #include "editor/board-commands.h"
+#include "model/lyric.h"
 #include "widgets/inspector/choice-row.h"
 #include "widgets/inspector/inspector.h"
 #include "widgets/inspector/place-card.h"
@@ -98,6 +99,40 @@ test_follows (Fixture *fixture, gconstpointer data)
   assert_text (find_action (inspector), "2");
   bb_editor_stretch (fixture->editor, 1);
   g_assert_cmpstr (gtk_label_get_text (title), ==, "2 boards");
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
+/* the card of the field called @label */
+static GtkWidget *
+find_field (GtkWidget *inspector, const char *label)
+{
+  for (guint i = 0;; i++)
+    {
+      GtkWidget *field = find (inspector, BB_TYPE_TEXT_FIELD, i);
+
+      if (g_str_has_prefix (gtk_label_get_text (GTK_LABEL (find (field, GTK_TYPE_LABEL, 0))), label))
+        return field;
+    }
+}
+
+/* what is sung stands where no lyric is typed */
+static void
+test_sung (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (BbSong) song = bb_song_new ("media/none.wav", "none.wav", 2400, 192 * 100);
+  g_autoptr (BbLyric) line = bb_lyric_new ("파도 위로", 0, 4800);
+  g_autoptr (BbProject) sung = bb_project_with_song (bb_editor_get_project (fixture->editor), song);
+  GtkWidget *window;
+  GtkWidget *inspector = show_inspector (fixture, &window);
+  GtkWidget *field = find_field (inspector, "Lyric");
+  GtkLabel *label = GTK_LABEL (find (field, GTK_TYPE_LABEL, 0));
+
+  g_assert_cmpstr (gtk_label_get_text (label), ==, "Lyric");
+  bb_editor_commit (fixture->editor, "Lyrics",
+                    bb_project_with_list (sung, BB_LYRICS, bb_list_new_from ((gpointer *) &line, 1)), NULL);
+  g_assert_cmpstr (gtk_label_get_text (label), ==, "Lyric — from the song");
+  bb_board_command_set_text (fixture->editor, bb_editor_get_board (fixture->editor)->id, BB_FIELD_ID_LYRIC, "oh");
+  g_assert_cmpstr (gtk_label_get_text (label), ==, "Lyric");
   gtk_window_destroy (GTK_WINDOW (window));
 }
 
@@ -220,9 +255,10 @@ test_own_field (Fixture *fixture, gconstpointer data)
 }
 
 static const FixtureTest tests[] = {
-  { "/inspector/follows", test_follows, 4, 48 }, { "/inspector/typing", test_typing, 4, 48 },
-  { "/inspector/held", test_held, 4, 48 },       { "/inspector/number", test_number, 4, 48 },
-  { "/inspector/length", test_length, 4, 48 },   { "/inspector/own-field", test_own_field, 4, 48 },
+  { "/inspector/follows", test_follows, 4, 48 },     { "/inspector/sung", test_sung, 4, 48 },
+  { "/inspector/typing", test_typing, 4, 48 },       { "/inspector/held", test_held, 4, 48 },
+  { "/inspector/number", test_number, 4, 48 },       { "/inspector/length", test_length, 4, 48 },
+  { "/inspector/own-field", test_own_field, 4, 48 },
 };
 
 int

@@ -7,6 +7,7 @@
 
 #include "editor/board-commands.h"
 #include "editor/held-board.h"
+#include "model/sung.h"
 
 struct _BbTextField
 {
@@ -19,6 +20,9 @@ struct _BbTextField
 
   GtkLabel *label;
   GtkLabel *held_label;
+  GtkWidget *sung; /* stands where nothing is typed */
+  GtkLabel *sung_text;
+  GtkLabel *sung_translation;
   GtkTextView *view;
   GtkTextBuffer *buffer;
 };
@@ -91,6 +95,23 @@ show_text (BbTextField *self, const char *text)
   self->is_showing = FALSE;
 }
 
+/* a board without a lyric of its own has the song's, until something is typed */
+static void
+show_sung (BbTextField *self, guint index)
+{
+  const BbProject *project = bb_editor_get_project (self->editor);
+  gboolean is_typed = gtk_text_buffer_get_char_count (self->buffer) > 0;
+  g_autofree char *text = is_typed ? g_strdup ("") : bb_sung_get_text (project, index);
+  g_autofree char *translation = is_typed ? g_strdup ("") : bb_sung_get_translation (project, index);
+
+  gtk_label_set_text (self->sung_text, text);
+  gtk_label_set_text (self->sung_translation, translation);
+  gtk_widget_set_visible (GTK_WIDGET (self->sung_translation), *translation != '\0');
+  gtk_widget_set_visible (self->sung, *text != '\0');
+  gtk_label_set_text (self->label, *text != '\0' ? _ ("Lyric — from the song") : bb_field_get_label (self->field));
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->view), GTK_ACCESSIBLE_PROPERTY_PLACEHOLDER, text, -1);
+}
+
 static void
 update (BbTextField *self)
 {
@@ -99,6 +120,8 @@ update (BbTextField *self)
   g_autofree char *held = g_strdup_printf (_ ("Board %s"), bb_editor_get_number (self->editor, index));
 
   show_text (self, bb_board_get_text (board, self->field->id));
+  if (g_str_equal (self->field->id, BB_FIELD_ID_LYRIC))
+    show_sung (self, index);
   gtk_label_set_text (self->held_label, held);
   gtk_widget_set_visible (GTK_WIDGET (self->held_label), index != bb_editor_get_current (self->editor));
   gtk_text_view_set_editable (self->view, !bb_document_is_read_only (bb_editor_get_document (self->editor)));
@@ -219,6 +242,9 @@ bb_text_field_class_init (BbTextFieldClass *klass)
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/beatboard/Beatboard/ui/text-field.ui");
   gtk_widget_class_bind_template_child (widget_class, BbTextField, label);
   gtk_widget_class_bind_template_child (widget_class, BbTextField, held_label);
+  gtk_widget_class_bind_template_child (widget_class, BbTextField, sung);
+  gtk_widget_class_bind_template_child (widget_class, BbTextField, sung_text);
+  gtk_widget_class_bind_template_child (widget_class, BbTextField, sung_translation);
   gtk_widget_class_bind_template_child (widget_class, BbTextField, view);
   gtk_widget_class_bind_template_child (widget_class, BbTextField, buffer);
   gtk_widget_class_bind_template_callback (widget_class, view_mapped_cb);

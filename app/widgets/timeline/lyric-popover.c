@@ -56,6 +56,13 @@ key_pressed_cb (BbLyricPopover *self, guint keyval, guint keycode, GdkModifierTy
   return FALSE;
 }
 
+static void
+all_cb (BbLyricPopover *self)
+{
+  gtk_popover_popdown (GTK_POPOVER (self));
+  gtk_widget_activate_action (GTK_WIDGET (self), "win.lyrics", NULL);
+}
+
 /* what is written is kept before the line becomes another */
 static void
 shift_cb (BbLyricPopover *self)
@@ -155,6 +162,7 @@ bb_lyric_popover_class_init (BbLyricPopoverClass *klass)
   gtk_widget_class_bind_template_child (widget_class, BbLyricPopover, trash);
   gtk_widget_class_bind_template_callback (widget_class, closed_cb);
   gtk_widget_class_bind_template_callback (widget_class, key_pressed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, all_cb);
   gtk_widget_class_bind_template_callback (widget_class, shift_cb);
   gtk_widget_class_bind_template_callback (widget_class, split_cb);
   gtk_widget_class_bind_template_callback (widget_class, join_cb);

@@ -105,9 +105,16 @@ open_section (BbTimelineSong *self, int index)
   bb_section_command_open (self->editor, bb_sections_get (bb_editor_get_project (self->editor), (guint) index)->id);
 }
 
+/* where nothing is written yet, the whole text is asked for */
 static void
 make_lyric (BbTimelineSong *self, gint64 frame)
 {
+  if (bb_editor_get_project (self->editor)->lists[BB_LYRICS]->n_items == 0)
+    {
+      gtk_widget_activate_action (GTK_WIDGET (self->timeline), "win.lyrics", NULL);
+      return;
+    }
+
   bb_editor_seek (self->editor, frame);
   bb_lyric_command_open (self->editor, NULL);
 }

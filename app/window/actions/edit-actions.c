@@ -6,6 +6,7 @@
 #include "editor/lyric-commands.h"
 #include "editor/note-commands.h"
 #include "editor/section-commands.h"
+#include "window/dialogs/lyrics-dialog.h"
 
 typedef void (*Command) (BbEditor *editor);
 typedef void (*Nudge) (BbEditor *editor, int amount);
@@ -141,7 +142,17 @@ escape_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
     bb_editor_collapse (editor);
 }
 
+static void
+lyrics_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
+{
+  BbEditor *editor = bb_desk_get_editor (data);
+
+  if (bb_lyric_command_may_write (editor))
+    bb_lyrics_dialog_present (editor, data);
+}
+
 static const GActionEntry entries[] = {
+  { "lyrics", lyrics_cb },
   { "undo", undo_cb },
   { "tool", NULL, "s", "'pen'", tool_cb },
   { "colour", NULL, "u", "uint32 437918463", colour_cb },
