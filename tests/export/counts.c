@@ -62,12 +62,12 @@ make_counted (const gint64 *frames, guint n, guint eights, gint64 first, int bea
   return project;
 }
 
-/* "1-8 1/2 chorus: 1A@1 2A@4.5; words@3" */
+/* "1-8 1/2 Chorus: 1A@1 2A@4.5; words@3" */
 static void
 draw_row (GString *text, const BbCountRows *rows, guint index)
 {
   const BbCountRow *row = bb_count_rows_get (rows, index);
-  const char *section = bb_count_rows_get_section (rows, index);
+  g_autofree char *section = bb_count_rows_get_section (rows, index);
 
   g_string_append_printf (text, "%d+%u %d/%d %s:", row->first, row->n_beats, (int) row->eight, (int) row->n_eights,
                           section != NULL ? section : "-");
@@ -189,9 +189,9 @@ test_words (void)
 {
   g_autoptr (BbProject) project = make_sung ();
 
-  assert_rows (project, "1+8 1/1 verse: 1A@1 “네온빛”@3 “둘이서”@7 [1A 1–4 웨이브] [(3) 손끝 — Jian]\n"
-                        "1+8 1/2 chorus: 2A@1 “걷는 밤”@1 “run, \"run\"”@5\n"
-                        "1+8 2/2 chorus:\n");
+  assert_rows (project, "1+8 1/1 Verse: 1A@1 “네온빛”@3 “둘이서”@7 [1A 1–4 웨이브] [(3) 손끝 — Jian]\n"
+                        "1+8 1/2 Chorus: 2A@1 “걷는 밤”@1 “run, \"run\"”@5\n"
+                        "1+8 2/2 Chorus:\n");
 }
 
 static void
@@ -202,9 +202,9 @@ test_table (void)
 
   g_assert_cmpstr (table, ==,
                    "\xef\xbb\xbfsection,eight,timecode,1,2,3,4,5,6,7,8,lyric,translation,notes\r\n"
-                   "verse,1,00:00:00:00,1A,,,,,,,,네온빛 / 둘이서,,1A 1–4 웨이브 / (3) 손끝 — Jian\r\n"
-                   "chorus,1,00:00:04:00,2A,,,,,,,,\"걷는 밤 / run, \"\"run\"\"\",,\r\n"
-                   "chorus,2,00:00:08:00,,,,,,,,,,,\r\n");
+                   "Verse,1,00:00:00:00,1A,,,,,,,,네온빛 / 둘이서,,1A 1–4 웨이브 / (3) 손끝 — Jian\r\n"
+                   "Chorus,1,00:00:04:00,2A,,,,,,,,\"걷는 밤 / run, \"\"run\"\"\",,\r\n"
+                   "Chorus,2,00:00:08:00,,,,,,,,,,,\r\n");
 }
 
 static void
@@ -247,7 +247,7 @@ test_pdf (void)
   g_autoptr (BbProject) project = make_sung ();
   g_autofree char *upright = export_pdf (project, FALSE);
   g_autofree char *lying = export_pdf (project, TRUE);
-  static const char *const said[] = { "verse",   "chorus",      "120 BPM",    "4/4",        "3 eights",
+  static const char *const said[] = { "Verse",   "Chorus",      "120 BPM",    "4/4",        "3 eights",
                                       "2 shots", "1A",          "2A",         "네온빛",     "둘이서",
                                       "걷는 밤", "손끝 — Jian", "1–4 웨이브", "00:00:04:00" };
 

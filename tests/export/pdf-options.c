@@ -82,11 +82,25 @@ test_copy (void)
   g_assert_cmpstr (copy->date, ==, "2026-11-20");
 }
 
+static void
+test_counts (void)
+{
+  g_autoptr (BbPdfOptions) options = bb_pdf_options_new ();
+
+  g_assert_true (bb_pdf_options_set_layout (options, "counts", NULL));
+  g_assert_cmpint (options->layout, ==, BB_PDF_LAYOUT_COUNTS);
+  g_assert_true (bb_pdf_options_set_layout (options, "2x3", NULL));
+  g_assert_cmpint (options->layout, ==, BB_PDF_LAYOUT_BOARDS);
+  for (BbPdfLayoutKind layout = 0; layout < BB_N_PDF_LAYOUTS; layout++)
+    g_assert_cmpint (bb_pdf_layout_from_name (bb_pdf_layout_to_name (layout)), ==, layout);
+}
+
 int
 main (int argc, char **argv)
 {
   setlocale (LC_ALL, "");
   g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/export/pdf-options/counts", test_counts);
   g_test_add_func ("/export/pdf-options/grid", test_grid);
   g_test_add_func ("/export/pdf-options/page", test_page);
   g_test_add_func ("/export/pdf-options/copy", test_copy);

@@ -11,7 +11,7 @@
 #define HEADER_GAP 10
 #define SUMMARY_GAP 8
 #define COLUMN_GAP 6
-#define LYRICS_GAP 2
+#define LYRICS_GAP 4
 #define ROW_GAP 4
 /* of what is left of the counts, notes take as much */
 #define NOTES_SHARE 0.24

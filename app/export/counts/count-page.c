@@ -70,7 +70,7 @@ draw_left (const BbPdfSheet *sheet, const BbCountLayout *layout, const BbCountPl
 {
   const BbSettings *settings = layout->rows->project->settings;
   const BbCountRow *row = bb_count_rows_get (layout->rows, placed->row);
-  const char *section = bb_count_rows_get_section (layout->rows, placed->row);
+  g_autofree char *section = bb_count_rows_get_section (layout->rows, placed->row);
   guint32 colour = get_colour (layout->rows, placed->row);
   double x = layout->columns.left, width = BB_COUNT_LEFT - INSET;
   g_autofree char *name = section != NULL ? g_markup_printf_escaped ("<b>%s</b>", section) : NULL;
@@ -99,8 +99,10 @@ draw_onset (const BbPdfSheet *sheet, double x, double y)
 }
 
 static void
-draw_texts (const BbPdfSheet *sheet, const BbCountPlaced *placed)
+draw_texts (const BbPdfSheet *sheet, const BbCountLayout *layout, const BbCountPlaced *placed)
 {
+  double counts = placed->y + BB_COUNT_TOP + BB_COUNT_TAG + layout->columns.picture;
+
   for (guint i = 0; i < placed->texts->len; i++)
     {
       const BbCountText *said = &g_array_index (placed->texts, BbCountText, i);
@@ -110,7 +112,7 @@ draw_texts (const BbPdfSheet *sheet, const BbCountPlaced *placed)
       bb_pdf_sheet_show_text (sheet, "P", text, said->x, y,
                               said->style == BB_COUNT_TRANSLATION ? BB_PDF_SECOND : BB_PDF_INK);
       if (said->onset >= 0)
-        draw_onset (sheet, said->onset, y + 1);
+        draw_onset (sheet, said->onset, counts + ONSET + 1);
     }
 }
 
@@ -127,7 +129,7 @@ draw_row (const BbPdfSheet *sheet, const BbCountLayout *layout, const BbCountPla
   cairo_clip (sheet->cr);
   draw_left (sheet, layout, placed);
   is_complete = bb_count_cells_draw (sheet, layout, placed);
-  draw_texts (sheet, placed);
+  draw_texts (sheet, layout, placed);
   fill (sheet, ROW_COLOUR, layout->columns.left, placed->y + placed->height - ROW_RULE / 2,
         right - layout->columns.left, ROW_RULE);
   cairo_restore (sheet->cr);
@@ -176,7 +178,7 @@ name_page (gconstpointer data, guint page)
   for (guint i = 0; i < layout->placed->len; i++)
     {
       const BbCountPlaced *placed = bb_count_layout_get (layout, i);
-      const char *section = bb_count_rows_get_section (layout->rows, placed->row);
+      g_autofree char *section = bb_count_rows_get_section (layout->rows, placed->row);
       g_autofree char *time = NULL;
 
       if (placed->page != page)

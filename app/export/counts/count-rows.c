@@ -7,6 +7,7 @@
 
 #include "export/counts/count-rows-private.h"
 #include "model/numbering.h"
+#include "model/section-names.h"
 #include "model/section.h"
 
 /* what is between two counts */
@@ -206,14 +207,14 @@ bb_count_rows_free (BbCountRows *self)
   g_free (self);
 }
 
-const char *
+char *
 bb_count_rows_get_section (const BbCountRows *self, guint index)
 {
   int section = bb_count_rows_get (self, index)->section;
+  const BbList *sections = self->project->lists[BB_SECTIONS];
 
-  if (section < 0)
-    return NULL;
-  return ((const BbSection *) bb_list_get (self->project->lists[BB_SECTIONS], (guint) section))->name;
+  return section < 0 ? NULL
+                     : bb_section_name_to_label (((const BbSection *) bb_list_get (sections, (guint) section))->name);
 }
 
 char *

@@ -116,8 +116,8 @@ bb_count_rows_get (const BbCountRows *self, guint index)
   return &g_array_index (self->rows, BbCountRow, index);
 }
 
-/** Returns: (transfer none) (nullable): what the section of the row at @index is called */
-const char *bb_count_rows_get_section (const BbCountRows *self, guint index);
+/** Returns: (transfer full) (nullable): what the section of the row at @index is called, for people */
+char *bb_count_rows_get_section (const BbCountRows *self, guint index);
 
 /** Returns: (transfer full): the numbers of the boards that come in at @mark, "&" before those between two counts */
 char *bb_count_rows_get_label (const BbCountRows *self, const BbCountMark *mark);

@@ -62,7 +62,7 @@ write_facts (const BbCountRows *rows)
 static void
 add_section (GPtrArray *facts, const BbCountRows *rows, guint index)
 {
-  const char *name = bb_count_rows_get_section (rows, index);
+  g_autofree char *name = bb_count_rows_get_section (rows, index);
   const BbCountRow *row = bb_count_rows_get (rows, index);
 
   if (name != NULL && row->n_eights > 0)

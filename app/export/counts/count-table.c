@@ -89,7 +89,7 @@ add_row (GString *table, const BbCountRows *rows, guint index)
 {
   const BbSettings *settings = rows->project->settings;
   const BbCountRow *row = bb_count_rows_get (rows, index);
-  const char *section = bb_count_rows_get_section (rows, index);
+  g_autofree char *section = bb_count_rows_get_section (rows, index);
   g_autoptr (GPtrArray) cells = g_ptr_array_new_with_free_func (g_free);
 
   g_ptr_array_add (cells, g_strdup (section != NULL ? section : ""));
