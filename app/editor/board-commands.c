@@ -7,16 +7,22 @@
 #include "model/places.h"
 #include "model/texts.h"
 
-/* seconds that a new board lasts where nothing says otherwise */
-#define DEFAULT_SECONDS 2
-
 /* changes a writable copy of a board; returns whether it differs then */
 typedef gboolean (*Change) (BbBoard *board, gconstpointer data);
 
-static BbPace
-default_pace (const BbProject *project)
+/* where the playhead is; by the beat, the frame nearest to one, as long as that is on the same board */
+static gint64
+find_new_frame (BbEditor *editor, const BbPace *pace)
 {
-  return bb_pace_of_frames (DEFAULT_SECONDS * bb_frame_rate_nominal (&project->settings->rate));
+  const BbProject *project = bb_editor_get_project (editor);
+  gint64 frame = bb_editor_get_frame (editor);
+  int beat = pace->grid != NULL ? bb_beat_grid_find_nearest (pace->grid, (double) frame) : -1;
+
+  if (beat < 0 ||
+      bb_project_find_place (project, pace->grid->beats[beat].frame) != bb_project_find_place (project, frame))
+    return frame;
+
+  return pace->grid->beats[beat].frame;
 }
 
 /* the project with the live board at @index changed; the same one where nothing differs */
@@ -109,14 +115,14 @@ bb_board_command_new (BbEditor *editor)
 {
   const BbProject *project = bb_editor_get_project (editor);
   g_autoptr (BbBoard) board = bb_board_new ();
-  BbPace pace = default_pace (project);
+  BbPace pace = bb_editor_get_pace (editor);
   guint index = 0;
   BbProject *next;
 
   if (!bb_editor_may_edit (editor))
     return;
 
-  next = bb_places_add (project, bb_editor_get_frame (editor), board, &pace, &index);
+  next = bb_places_add (project, find_new_frame (editor, &pace), board, &pace, &index);
   if (next != project)
     next = inherit_scene (next, index);
   commit_new (editor, _ ("New Board"), next, index, _ ("There is no room for another board here."));

@@ -29,6 +29,23 @@ bb_editor_get_beats (BbEditor *self)
 }
 
 void
+bb_editor_set_pace (BbEditor *self, const char *pace)
+{
+  g_free (self->pace);
+  self->pace = g_strdup (pace);
+}
+
+BbPace
+bb_editor_get_pace (BbEditor *self)
+{
+  BbPace pace;
+
+  bb_pace_parse (&bb_editor_get_shown (self)->settings->rate, bb_editor_get_beats (self),
+                 self->pace != NULL ? self->pace : "2s", &pace);
+  return pace;
+}
+
+void
 bb_editor_clear_beats (BbEditor *self)
 {
   g_clear_pointer (&self->beats.grid, bb_beat_grid_unref);

@@ -54,6 +54,7 @@ struct _BbEditor
   gboolean is_looping;
   gboolean is_rehearsing;
 
+  char *pace;     /* as bb_pace_parse() takes it; NULL for the usual one */
   guint snapping; /* a set of BbSnapKind */
   gint64 snapped; /* frame */
   char *snapped_name;

@@ -277,6 +277,7 @@ bb_editor_finalize (GObject *object)
 
   g_free (self->pinned);
   g_free (self->snapped_name);
+  g_free (self->pace);
   g_free (self->note);
   g_free (self->author);
   g_strfreev (self->numbers);

@@ -6,6 +6,7 @@
 #include "editor/roll.h"
 #include "editor/snap.h"
 #include "model/beat-grid.h"
+#include "model/pace.h"
 #include "playback/player.h"
 #include "sketch/stroke.h"
 
@@ -245,6 +246,14 @@ gboolean bb_editor_is_scribbling (BbEditor *self);
 /** Returns: (transfer none): who writes notes */
 const char *bb_editor_get_author (BbEditor *self);
 void bb_editor_set_author (BbEditor *self, const char *author);
+
+/* How far new boards lie apart */
+
+/** Sets how far the next board is from the one before it, as bb_pace_parse() takes it: "2s", "beat", "bar", "eight" */
+void bb_editor_set_pace (BbEditor *self, const char *pace);
+
+/** Returns: it, by the beats of what is shown; two seconds where there are none */
+BbPace bb_editor_get_pace (BbEditor *self);
 
 /* The tool */
 

@@ -263,6 +263,17 @@ bb_time_command_set_beats (BbEditor *editor, int beats)
     select_run (editor, first, n);
 }
 
+void
+bb_time_command_set_length_in_beats (BbEditor *editor, const char *id, double beats)
+{
+  const BbProject *project = bb_editor_get_project (editor);
+  int index = bb_project_find_board (project, id);
+
+  if (index >= 0)
+    commit (editor, _ ("Change Length"),
+            bb_edges_set_beats (project, bb_editor_get_beats (editor), (guint) index, 1, beats), NULL);
+}
+
 static const char *
 name_cuts (BbBeatStep step)
 {

@@ -49,6 +49,9 @@ void bb_time_command_spread_evenly (BbEditor *editor);
 /** Each of the selected boards lasts @beats */
 void bb_time_command_set_beats (BbEditor *editor, int beats);
 
+/** Lets the board with @id last @beats, which may have a fraction */
+void bb_time_command_set_length_in_beats (BbEditor *editor, const char *id, double beats);
+
 /** Cuts wherever a @step, a #BbBeatStep, begins: within several selected boards, or the section at the playhead, or the
  *  current board where there is none */
 void bb_time_command_cut_every (BbEditor *editor, int step);

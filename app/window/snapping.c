@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* What do hands snap to, as the user set it? */
+/* What do hands snap to, and how far apart are new boards, as the user set it? */
 #include "window/snapping.h"
 
 /* in the order of the settings' choices: of "frame" nothing is snapped to */
@@ -18,7 +18,9 @@ static const struct
 void
 bb_snapping_add_actions (GActionMap *actions, GSettings *settings)
 {
-  static const char *const keys[] = { "snap", "snap-step", "snap-section", "snap-lyric", "snap-playhead" };
+  static const char *const keys[] = {
+    "snap", "snap-step", "snap-section", "snap-lyric", "snap-playhead", "board-pace"
+  };
 
   for (guint i = 0; i < G_N_ELEMENTS (keys); i++)
     {
@@ -45,7 +47,10 @@ find_kinds (GSettings *settings)
 static void
 changed_cb (GSettings *settings, const char *key, BbEditor *editor)
 {
+  g_autofree char *pace = g_settings_get_string (settings, "board-pace");
+
   bb_editor_set_snapping (editor, find_kinds (settings));
+  bb_editor_set_pace (editor, pace);
 }
 
 void

@@ -4,6 +4,7 @@
 
 #include "editor/board-commands.h"
 #include "model/places.h"
+#include "model/tempo.h"
 #include "model/texts.h"
 
 static void
@@ -107,6 +108,27 @@ test_new_new_new (Fixture *fixture, gconstpointer data)
   assert_boards (fixture, "0 48 96 144", "0 - - -");
   g_assert_cmpint (bb_editor_get_frame (fixture->editor), ==, 144);
   g_assert_cmpuint (bb_editor_get_current (fixture->editor), ==, 3);
+}
+
+/* N by the bar, where a beat lasts 12 frames: each new board begins with a bar, also from between two beats */
+static void
+test_new_by_the_bar (Fixture *fixture, gconstpointer data)
+{
+  const BbProject *project = bb_editor_get_project (fixture->editor);
+  g_autoptr (BbSong) song = bb_song_new ("media/x.flac", "x", 48000, 8 * 48000);
+  g_autoptr (BbProject) sung = bb_project_with_song (project, song);
+  g_autoptr (BbTempo) tempo = bb_tempo_new (0, 120, 3);
+
+  bb_editor_commit (fixture->editor, "Beats",
+                    bb_project_with_list (sung, BB_TEMPI, bb_list_new_from ((gpointer *) &tempo, 1)), NULL);
+  bb_editor_set_pace (fixture->editor, "bar");
+  for (int i = 0; i < 3; i++)
+    bb_board_command_new (fixture->editor);
+  assert_boards (fixture, "0 36 72 108", "0 - - -");
+  bb_editor_set_pace (fixture->editor, "beat");
+  bb_editor_seek (fixture->editor, 127);
+  bb_board_command_new (fixture->editor);
+  assert_boards (fixture, "0 36 72 108 132", "0 - - - -");
 }
 
 static void
@@ -282,6 +304,7 @@ static const FixtureTest tests[] = {
   { "/board-commands/new-new-new", test_new_new_new, 1, 1440 },
   { "/board-commands/scene", test_scene, 4, 48 },
   { "/board-commands/room", test_room, 1, 48 },
+  { "/board-commands/new/by-the-bar", test_new_by_the_bar, 1, 192 },
   { "/board-commands/no-room", test_no_room, 2, 1 },
   { "/board-commands/strokes", test_strokes, 4, 48 },
   { "/board-commands/nothing-to-erase", test_nothing_to_erase, 1, 48 },

@@ -4,8 +4,10 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "editor/beat-length.h"
 #include "editor/board-commands.h"
 #include "editor/held-board.h"
+#include "editor/time-commands.h"
 #include "model/time.h"
 #include "widgets/common/select-all.h"
 
@@ -39,15 +41,17 @@ update_length (BbPlaceCard *self, const BbProject *project, guint index)
   gint64 duration = bb_project_get_duration (project, index);
   gboolean is_last = index + 1 == bb_project_count (project);
   g_autofree char *length = bb_time_to_seconds_and_frames (&project->settings->rate, duration);
-  g_autofree char *frames = g_strdup_printf (ngettext ("%d frame", "%d frames", (gulong) duration), (int) duration);
+  gint64 start = bb_project_get_start (project, index);
+  g_autofree char *frames = bb_beat_length_describe_short (bb_editor_get_beats (self->editor), start, start + duration);
 
   if ((gtk_widget_get_state_flags (GTK_WIDGET (self->length)) & GTK_STATE_FLAG_FOCUS_WITHIN) == 0)
     show_text (self->length, length);
   gtk_label_set_text (self->frames, frames);
   gtk_editable_set_editable (GTK_EDITABLE (self->length), !is_last);
   gtk_widget_set_tooltip_text (GTK_WIDGET (self->length),
-                               is_last ? _ ("The last board lasts until the end of the video")
-                                       : _ ("Type 1+12, 1.5s, a timecode or a number of frames: the next edge moves"));
+                               is_last
+                                   ? _ ("The last board lasts until the end of the video")
+                                   : _ ("Type 2b, 1+12, 1.5s, a timecode or a number of frames: the next edge moves"));
 }
 
 static void
@@ -95,11 +99,14 @@ take_length (BbPlaceCard *self)
   g_autofree char *shown = bb_time_to_seconds_and_frames (&project->settings->rate, duration);
   g_autoptr (GError) error = NULL;
   gint64 length;
+  double beats;
 
   if (g_str_equal (text, shown))
     return;
 
-  if (bb_time_parse_length (&project->settings->rate, text, &length, &error))
+  if (bb_beat_length_parse (text, &beats))
+    bb_time_command_set_length_in_beats (self->editor, self->held.id, beats);
+  else if (bb_time_parse_length (&project->settings->rate, text, &length, &error))
     bb_board_command_set_length (self->editor, self->held.id, length);
   else
     bb_editor_say (self->editor, error->message);

@@ -5,6 +5,7 @@
 #include <glib/gi18n-lib.h>
 #include <math.h>
 
+#include "editor/beat-length.h"
 #include "model/time.h"
 #include "widgets/common/select-all.h"
 #include "widgets/timeline/beat-display.h"
@@ -54,13 +55,11 @@ static void
 update_board (BbTransportBar *self)
 {
   const BbProject *project = bb_editor_get_project (self->editor);
-  const BbFrameRate *rate = &project->settings->rate;
   guint index = bb_editor_get_current (self->editor);
-  gint64 duration = bb_project_get_duration (project, index);
-  g_autofree char *seconds = bb_time_to_seconds_and_frames (rate, duration);
   g_autofree char *board = g_strdup_printf (_ ("Board %s"), bb_editor_get_number (self->editor, index));
-  g_autofree char *length = g_strdup_printf (ngettext ("%s · %d frame", "%s · %d frames", (gulong) duration), seconds,
-                                             (int) duration);
+  g_autofree char *length = bb_beat_length_describe (bb_editor_get_beats (self->editor), &project->settings->rate,
+                                                     bb_project_get_start (project, index),
+                                                     bb_project_get_start (project, index + 1));
 
   gtk_label_set_text (self->board_label, board);
   gtk_label_set_text (self->length_label, length);
