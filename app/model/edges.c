@@ -41,6 +41,22 @@ bb_edges_find_held (const BbProject *before, const BbProject *after)
   return -1;
 }
 
+/* as near to a beat as this, in frames, is on it */
+#define ON_BEAT 0.01
+
+/* the frame that is so many beats after @start: that of the beat itself where it is on one, however that is rounded */
+static gint64
+find_frame (const BbBeatGrid *grid, gint64 start, double beats)
+{
+  double position = bb_beat_grid_advance (grid, start, beats);
+  int beat = bb_beat_grid_find_nearest (grid, position);
+
+  if (beat >= 0 && fabs (grid->beats[beat].position - position) < ON_BEAT)
+    return grid->beats[beat].frame;
+
+  return llround (position);
+}
+
 static gboolean
 has_room (const BbProject *project, guint first, guint n, const gint64 *starts)
 {
@@ -127,7 +143,7 @@ bb_edges_slide_beat (const BbProject *project, const BbBeatGrid *grid, guint fir
   beats = bb_beat_grid_measure (grid, start, grid->beats[target].frame);
   starts[0] = grid->beats[target].frame;
   for (guint i = 1; i < n_edges; i++)
-    starts[i] = llround (bb_beat_grid_advance (grid, bb_project_get_start (project, from + i), beats));
+    starts[i] = find_frame (grid, bb_project_get_start (project, from + i), beats);
   return bb_edges_set (project, from, n_edges, starts);
 }
 
@@ -160,11 +176,10 @@ bb_edges_spread_evenly (const BbProject *project, const BbBeatGrid *grid, guint 
 
   for (guint i = 1; i < n; i++)
     {
-      double share = (double) (end - start) * i / n;
-
       if (beats >= n)
-        share = bb_beat_grid_advance (grid, start, round (beats * i / n)) - (double) start;
-      starts[i - 1] = start + llround (share);
+        starts[i - 1] = find_frame (grid, start, round (beats * i / n));
+      else
+        starts[i - 1] = start + llround ((double) (end - start) * i / n);
     }
 
   return bb_edges_set (project, first + 1, n - 1, starts);
@@ -181,7 +196,7 @@ bb_edges_set_beats (const BbProject *project, const BbBeatGrid *grid, guint firs
 
   starts[0] = start;
   for (guint i = 1; i <= n; i++)
-    starts[i] = llround (bb_beat_grid_advance (grid, start, beats * i));
+    starts[i] = find_frame (grid, start, beats * i);
   return set_starts (project, first, n, starts);
 }
 

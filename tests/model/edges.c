@@ -210,6 +210,28 @@ test_held (void)
     }
 }
 
+/* at 128 beats a minute each second beat lies between two frames, and nearest to both: a length in beats ends on the
+   frame that the beat has, whichever that is */
+static void
+test_ties (void)
+{
+  g_autoptr (BbProject) plain = bb_test_story_parse ("0:a 135:b 400:c 960");
+  g_autoptr (BbSong) song = bb_song_new ("media/x.flac", "x", 44100, 60 * 44100);
+  g_autoptr (BbTempo) tempo = bb_tempo_new (0, 128, 4);
+  g_autoptr (BbProject) sung = bb_project_with_song (plain, song);
+  g_autoptr (BbProject) project = bb_project_with_list (sung, BB_TEMPI, bb_list_new_from ((gpointer *) &tempo, 1));
+  g_autoptr (BbBeatGrid) grid = bb_beat_grid_new (project);
+
+  for (int beats = 1; beats < 20; beats++)
+    {
+      g_autoptr (BbProject) next = bb_edges_set_beats (project, grid, 1, 1, beats);
+      gint64 end = bb_project_get_start (next, 2);
+
+      g_assert_cmpint (end, ==, grid->beats[12 + beats].frame);
+      g_assert_cmpfloat (bb_beat_grid_measure (grid, 135, end), ==, beats);
+    }
+}
+
 /* without beats there are none to go to */
 static void
 test_no_beats (void)
@@ -239,6 +261,7 @@ main (int argc, char **argv)
       g_test_add_data_func (path, GUINT_TO_POINTER (i), test_row);
     }
   g_test_add_func ("/model/edges/held", test_held);
+  g_test_add_func ("/model/edges/ties", test_ties);
   g_test_add_func ("/model/edges/no-beats", test_no_beats);
   return g_test_run ();
 }
