@@ -16,8 +16,10 @@ typedef struct
 static void
 response_cb (AdwMessageDialog *dialog, const char *response, Question *question)
 {
-  if (!g_str_equal (response, "cancel"))
-    question->answer (g_str_equal (response, "track"), question->data);
+  gboolean is_track = g_str_equal (response, "track");
+
+  if (is_track || g_str_equal (response, "song"))
+    question->answer (is_track, question->data);
 }
 
 static void
@@ -43,6 +45,7 @@ bb_track_question_ask (GtkWindow *parent, const char *name, BbTrackAnswer answer
   adw_message_dialog_add_responses (dialog, "cancel", _ ("_Cancel"), "track", _ ("Another _Track"), "song",
                                     _ ("New _Mix"), NULL);
   adw_message_dialog_set_default_response (dialog, "song");
+  adw_message_dialog_set_close_response (dialog, "cancel");
   g_signal_connect_data (dialog, "response", G_CALLBACK (response_cb), question, question_free, 0);
   gtk_window_present (GTK_WINDOW (dialog));
 }
