@@ -149,6 +149,8 @@ menu_pressed_cb (GtkGestureClick *gesture, int n_press, double x, double y, BbTi
   if (!is_here)
     return;
 
+  /* where the keyboard is again when the menu closes */
+  gtk_widget_grab_focus (GTK_WIDGET (self->timeline));
   bb_editor_seek (self->editor, hit.frame);
   bb_song_menu_open (self->menu, &hit, x, y);
 }
