@@ -144,6 +144,13 @@ bb_wav_get_samples (const BbWav *self)
   return (const gint16 *) (gconstpointer) (self->header + 1);
 }
 
+BbPcm
+bb_wav_get_pcm (const BbWav *self)
+{
+  return (BbPcm){ bb_wav_get_samples (self), bb_wav_get_n_samples (self), bb_wav_get_channels (self),
+                  bb_wav_get_sample_rate (self) };
+}
+
 static gboolean
 fail (BbWavWriter *self, int code, GError **error)
 {

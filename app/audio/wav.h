@@ -2,7 +2,7 @@
 /* How is decoded sound written to a WAV file, and read from one? */
 #pragma once
 
-#include <glib.h>
+#include "audio/pcm.h"
 
 G_BEGIN_DECLS
 
@@ -39,6 +39,9 @@ guint bb_wav_get_channels (const BbWav *self);
 
 /** Returns: how many samples long it is; a sample has a value for each channel */
 guint64 bb_wav_get_n_samples (const BbWav *self);
+
+/** Returns: the samples, which live as long as the sound does */
+BbPcm bb_wav_get_pcm (const BbWav *self);
 
 /** Returns: (transfer none): n_samples × channels values, interleaved */
 const gint16 *bb_wav_get_samples (const BbWav *self);

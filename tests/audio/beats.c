@@ -7,7 +7,9 @@
 #include <stdlib.h>
 #include <time.h>
 
-#define RATE 44100
+#include "voices.h"
+
+#define RATE VOICES_RATE
 #define SECONDS 45
 #define N_SAMPLES ((gsize) RATE * SECONDS)
 
@@ -43,57 +45,10 @@ static const Track tracks[] = {
   { 168.41, 0.13, 0, 0.001, 0.2, 0.1 },   { 178.5, 0.3, 0, 0.001, 0.2, 0.1 },
 };
 
-static double
-rise (double t, double attack)
-{
-  return t < attack ? t / attack : 1;
-}
-
-static double
-noise (GRand *random)
-{
-  return g_rand_double_range (random, -1, 1);
-}
-
-/* adds a sound of @seconds from @at on, by what @voice gives at a time since its start */
 static void
-add (float *out,
-     double at,
-     double seconds,
-     double (*voice) (double t, GRand *random, const Track *track),
-     GRand *random,
-     const Track *track,
-     double gain)
+add (float *mix, double at, double seconds, Voice voice, GRand *random, const Track *track, double gain)
 {
-  gsize from = (gsize) ceil (at * RATE);
-
-  for (gsize i = from; i < N_SAMPLES && i < from + (gsize) (seconds * RATE); i++)
-    out[i] += (float) (gain * voice ((double) i / RATE - at, random, track));
-}
-
-static double
-kick (double t, GRand *random, const Track *track)
-{
-  return rise (t, track->attack) * exp (-t * 22) * sin (2 * G_PI * (52 * t + 5 * (1 - exp (-t * 30))));
-}
-
-static double
-snare (double t, GRand *random, const Track *track)
-{
-  return rise (t, 0.001) * exp (-t * 28) * (0.6 * noise (random) + 0.4 * sin (2 * G_PI * 190 * t));
-}
-
-static double
-hat (double t, GRand *random, const Track *track)
-{
-  return rise (t, 0.0005) * exp (-t * 90) * noise (random);
-}
-
-static double
-chord (double t, GRand *random, const Track *track)
-{
-  return rise (t, 0.01 + track->attack) * exp (-t * 3) *
-         (sin (2 * G_PI * 220 * t) + sin (2 * G_PI * 277 * t) + sin (2 * G_PI * 330 * t)) / 3;
+  voices_add (mix, N_SAMPLES, at, seconds, voice, random, track->attack, gain);
 }
 
 static gint16 *
@@ -110,14 +65,14 @@ make_track (const Track *track, guint32 seed)
 
       /* a break of two bars in each sixteen */
       if (k % 64 < 56)
-        add (mix, at, 0.3, k % 2 == 0 ? kick : snare, random, track, k % 2 == 0 ? 0.8 : 0.5);
-      add (mix, at, 0.1, hat, random, track, track->hats);
-      add (mix, at + (0.5 + track->swing) * beat, 0.1, hat, random, track, track->hats * 0.8);
+        add (mix, at, 0.3, k % 2 == 0 ? voice_kick : voice_snare, random, track, k % 2 == 0 ? 0.8 : 0.5);
+      add (mix, at, 0.1, voice_hat, random, track, track->hats);
+      add (mix, at + (0.5 + track->swing) * beat, 0.1, voice_hat, random, track, track->hats * 0.8);
       if (k % 4 == 0)
-        add (mix, at, 4 * beat, chord, random, track, track->chords);
+        add (mix, at, 4 * beat, voice_chord, random, track, track->chords);
     }
   for (gsize i = 0; i < N_SAMPLES; i++)
-    samples[i] = (gint16) (CLAMP (mix[i] * 0.7 + 0.002 * noise (random), -1, 1) * 32767);
+    samples[i] = (gint16) (CLAMP (mix[i] * 0.7 + 0.002 * voice_noise (random), -1, 1) * 32767);
   return samples;
 }
 
@@ -202,7 +157,7 @@ test_no_beat (void)
 
   for (gsize i = 0; i < N_SAMPLES; i++)
     {
-      hiss[i] = (gint16) (8000 * noise (random));
+      hiss[i] = (gint16) (8000 * voice_noise (random));
       tone[i] = (gint16) (8000 * sin (2 * G_PI * 440.0 * (double) i / RATE));
     }
   for (guint i = 0; i < G_N_ELEMENTS (sounds); i++)

@@ -2,9 +2,9 @@
 /* How strongly does something begin, at each moment of a sound? */
 #include "audio/beats/onsets.h"
 
-#include <fftw3.h>
 #include <math.h>
-#include <string.h>
+
+#include "audio/fourier.h"
 
 /* moments a second, about: a beat is wanted to a few milliseconds */
 #define MOMENTS 344.5
@@ -31,15 +31,10 @@ typedef struct
   guint rate;
   int size; /* of the window, in samples */
   float *window;
-  float *input;
-  fftwf_complex *output;
-  fftwf_plan plan;
+  BbFourier *fourier;
   int edges[N_BANDS + 1]; /* bins */
   float history[LAG][N_BANDS];
 } Analysis;
-
-/* FFTW plans one at a time */
-static GMutex planning;
 
 static void
 find_edges (Analysis *self)
@@ -61,24 +56,16 @@ analysis_init (Analysis *self)
 {
   self->size = 2 * (int) lround (WINDOW * self->rate / 2);
   self->window = g_new (float, self->size);
-  self->input = fftwf_alloc_real ((gsize) self->size);
-  self->output = fftwf_alloc_complex ((gsize) self->size / 2 + 1);
+  self->fourier = bb_fourier_new (self->size, FALSE);
   for (int i = 0; i < self->size; i++)
     self->window[i] = (float) (0.5 - 0.5 * cos (2 * G_PI * (i + 0.5) / self->size));
   find_edges (self);
-  g_mutex_lock (&planning);
-  self->plan = fftwf_plan_dft_r2c_1d (self->size, self->input, self->output, FFTW_ESTIMATE);
-  g_mutex_unlock (&planning);
 }
 
 static void
 analysis_clear (Analysis *self)
 {
-  g_mutex_lock (&planning);
-  fftwf_destroy_plan (self->plan);
-  g_mutex_unlock (&planning);
-  fftwf_free (self->input);
-  fftwf_free (self->output);
+  bb_fourier_free (self->fourier);
   g_free (self->window);
 }
 
@@ -96,17 +83,18 @@ load (Analysis *self, gint64 at)
           for (guint c = 0; c < self->channels; c++)
             sum += self->samples[(guint64) sample * self->channels + c];
         }
-      self->input[i] = self->window[i] * (float) sum / (32768.0f * self->channels);
+      self->fourier->values[i] = self->window[i] * (float) sum / (32768.0f * self->channels);
     }
 }
 
 static float
 measure_band (const Analysis *self, int band)
 {
+  fftwf_complex *spectrum = self->fourier->spectrum;
   float power = 0;
 
   for (int i = self->edges[band]; i < self->edges[band + 1]; i++)
-    power += self->output[i][0] * self->output[i][0] + self->output[i][1] * self->output[i][1];
+    power += spectrum[i][0] * spectrum[i][0] + spectrum[i][1] * spectrum[i][1];
   return logf (1 + sqrtf (power) / (float) (FLOOR * self->size));
 }
 
@@ -116,7 +104,7 @@ look (Analysis *self, gsize n, float *all, float *low)
 {
   float *before = self->history[n % LAG];
 
-  fftwf_execute (self->plan);
+  bb_fourier_go (self->fourier);
   *all = *low = 0;
   for (int band = 0; band < N_BANDS; band++)
     {
