@@ -114,7 +114,7 @@ sing (const MadeSong *self, const Part *part, guint take, float *out, gsize n)
           double air = breath * exp (-t * 40) * voice_noise (mood);
 
           low += vowel * (tone + 2 * air - low);
-          out[i] += (float) (part->sung * low * MIN (t * 50, 1) * exp (-t * 2));
+          out[i] += (float) (2 * part->sung * low * MIN (t * 50, 1) * exp (-t * 2));
         }
       at += length;
     }
