@@ -183,11 +183,11 @@ sharpen (float *sum, const float *own)
 }
 
 static int
-find_strongest (const float *curve)
+find_strongest (const float *curve, int from, int to)
 {
-  int best = 0;
+  int best = from;
 
-  for (int i = 0; i < WIDTH; i++)
+  for (int i = from; i < to; i++)
     best = fabsf (curve[i]) > fabsf (curve[best]) ? i : best;
   return best;
 }
@@ -202,11 +202,12 @@ find_most (const float *curve, int around)
   return most;
 }
 
-/* what is left of a tone is on both sides of the strongest alike: that came not earlier */
+/* @around: where most is before it was made sharp, which makes something of the ends. What is left of a tone is on both
+ * sides of the strongest alike: that came not earlier */
 static int
-find_direct (const float *answer)
+find_direct (const float *answer, int around)
 {
-  int best = find_strongest (answer);
+  int best = find_strongest (answer, MAX (around - ROOM, 0), MIN (around + ROOM, WIDTH));
 
   for (int i = MAX (best - ROOM, 0); i < best; i++)
     {
@@ -270,15 +271,16 @@ measure (BbRecordingTrace *self, const Pieces *pieces, gint64 place)
 {
   float *answer = self->answer;
   double offset, slope;
-  int direct;
+  int strongest, direct;
   Curve own;
 
   fit (pieces, &offset, &slope);
   sum_up (pieces, pieces->curves, offset, slope, answer);
-  judge (self, pieces, offset, slope, find_strongest (answer));
+  strongest = find_strongest (answer, 0, WIDTH);
+  judge (self, pieces, offset, slope, strongest);
   sum_up (pieces, pieces->own, offset, slope, own);
   sharpen (answer, own);
-  direct = find_direct (answer);
+  direct = find_direct (answer, strongest);
   self->speed = 1 + slope / PIECE;
   self->base = (double) place + offset - slope / 2;
   self->start = self->base + direct - REACH + find_fraction (answer, direct);
