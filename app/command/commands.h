@@ -28,12 +28,13 @@ gboolean bb_command_run_export (int argc, char *argv[], GError **error);
 gboolean bb_command_run_beats (int argc, char *argv[], GError **error);
 gboolean bb_command_run_join (int argc, char *argv[], GError **error);
 
-/** Makes @file the song of @document and saves it; says on standard error what is to be known of it */
-gboolean bb_command_take_song (BbDocument *document, const char *file, GError **error);
+/** Makes @file the song of @document and saves it; where it takes another one's place, boards go along unless
+ * @is_as_is, and what became of them is printed. Says on standard error what is to be known of it */
+gboolean bb_command_take_song (BbDocument *document, const char *file, gboolean is_as_is, GError **error);
 
 /** Adds @file to @document as a video and saves it; says on standard error where it lies. Where there is no song yet,
- * or no moving pictures, it is the song */
-gboolean bb_command_take_video (BbDocument *document, const char *file, GError **error);
+ * or no moving pictures, it is the song, as of bb_command_take_song() */
+gboolean bb_command_take_video (BbDocument *document, const char *file, gboolean is_as_is, GError **error);
 
 /** Lays @file beside the song of @document as the track @name, and saves it */
 gboolean bb_command_take_track (BbDocument *document, const char *file, const char *name, GError **error);

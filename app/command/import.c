@@ -10,6 +10,7 @@
 typedef struct
 {
   gboolean is_offset_later;
+  gboolean is_as_is;
   char *track; /* what the sound beside the song is called */
 } Options;
 
@@ -58,9 +59,9 @@ take_file (BbDocument *document, const char *file, BbFileKind kind, const Option
   if (is_song (kind) && asked->track != NULL)
     return bb_command_take_track (document, file, asked->track, error);
   if (is_song (kind))
-    return bb_command_take_song (document, file, error);
+    return bb_command_take_song (document, file, asked->is_as_is, error);
   if (kind == BB_FILE_VIDEO)
-    return bb_command_take_video (document, file, error);
+    return bb_command_take_video (document, file, asked->is_as_is, error);
   if (kind == BB_FILE_NOTES)
     return bb_command_take_notes (document, file, error);
   return bb_command_take_lyrics (document, file, asked->is_offset_later ? BB_OFFSET_LATER : BB_OFFSET_EARLIER, error);
@@ -95,6 +96,8 @@ bb_command_run_import (int argc, char *argv[], GError **error)
 {
   Options asked = { 0 };
   const GOptionEntry options[] = {
+    { "as-is", 0, 0, G_OPTION_ARG_NONE, &asked.is_as_is,
+      N_ ("Another song: leave everything where it is, however it sounds"), NULL },
     { "offset-later", 0, 0, G_OPTION_ARG_NONE, &asked.is_offset_later,
       N_ ("LRC: a positive offset means later; most players take it as earlier"), NULL },
     { "track", 0, 0, G_OPTION_ARG_STRING, &asked.track,

@@ -135,7 +135,7 @@ bb_command_run_new (int argc, char *argv[], GError **error)
   if (document == NULL)
     return FALSE;
 
-  if (asked.song != NULL && !bb_command_take_song (document, asked.song, error))
+  if (asked.song != NULL && !bb_command_take_song (document, asked.song, TRUE, error))
     {
       take_back (document, words[0], was_there);
       return FALSE;

@@ -28,20 +28,20 @@ tell (const char *words)
 
 /* what has no moving pictures is a sound; so is the first of a project that has none */
 gboolean
-bb_command_take_video (BbDocument *document, const char *file, GError **error)
+bb_command_take_video (BbDocument *document, const char *file, gboolean is_as_is, GError **error)
 {
   g_autofree char *words = NULL;
   g_autoptr (GError) failure = NULL;
 
   if (bb_document_get_project (document)->song == NULL)
-    return bb_command_take_song (document, file, error);
+    return bb_command_take_song (document, file, is_as_is, error);
   if (add (document, file, &words, &failure))
     {
       tell (words);
       return bb_document_save (document, error);
     }
   if (g_error_matches (failure, G_IO_ERROR, G_IO_ERROR_NOT_FOUND))
-    return bb_command_take_song (document, file, error);
+    return bb_command_take_song (document, file, is_as_is, error);
 
   g_propagate_error (error, g_steal_pointer (&failure));
   return FALSE;

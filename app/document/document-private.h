@@ -32,6 +32,7 @@ struct _BbDocument
   BbAutosave *autosave;
   BbArrivals *arrivals;
   BbSongState *song;
+  BbSongOutcome *song_outcome; /* NULL where songs were not compared */
   BbProgressMeter *picture_progress;
   BbProgressMeter *video_progress;
   BbFolderPictures *pictures;

@@ -293,6 +293,7 @@ bb_document_finalize (GObject *object)
   g_free (self->folder);
   bb_notices_free (self->notices);
   bb_song_state_free (self->song);
+  g_clear_pointer (&self->song_outcome, bb_song_outcome_free);
   bb_progress_meter_free (self->picture_progress);
   bb_progress_meter_free (self->video_progress);
   bb_folder_pictures_free (self->pictures);

@@ -6,6 +6,7 @@
 
 #include "audio/sound.h"
 #include "document/progress.h"
+#include "document/song-outcome.h"
 #include "import/video/video-frames.h"
 #include "model/history.h"
 #include "render/picture-source.h"
@@ -121,10 +122,12 @@ gboolean bb_document_save_as_finish (BbDocument *self, GAsyncResult *result, GEr
  *
  * Copies @file into the project, decodes it, and makes it the song in one edit. A project that had none
  * and shows nothing yet takes the song's length and, where it has none, its title and artist.
- * Another song takes the place of the one before without touching boards; a plain map stays plain.
+ * Another mix of the song before takes everything along to where its sound is, in the same edit, unless @is_as_is;
+ * any other song takes its place without touching boards, and a plain map stays plain.
  */
 gboolean bb_document_set_song (BbDocument *self,
                                const char *file,
+                               gboolean is_as_is,
                                BbProgress progress,
                                gpointer data,
                                GCancellable *cancellable,
@@ -137,6 +140,10 @@ void bb_document_set_song_async (BbDocument *self,
                                  GAsyncReadyCallback callback,
                                  gpointer data);
 gboolean bb_document_set_song_finish (BbDocument *self, GAsyncResult *result, GError **error);
+
+/** Returns: (transfer none) (nullable): what became of the project with the song that came last; %NULL where the songs
+ * were not compared, as with the first one */
+const BbSongOutcome *bb_document_get_song_outcome (BbDocument *self);
 
 /** Loads the sound of the project's song, from the cache or by decoding it again */
 void

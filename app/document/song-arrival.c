@@ -6,6 +6,7 @@
 
 #include "audio/remark.h"
 #include "document/song-edit.h"
+#include "model/remix-project.h"
 
 static BbSongJob *
 job_new (BbDocument *self, const char *file, BbProgress progress, gpointer data)
@@ -35,6 +36,26 @@ is_song_of (const BbProject *project, BbSongJob *job)
   return remark == NULL;
 }
 
+/* what the project becomes: where both are mixes of one song, everything goes where its sound is */
+static BbProject *
+make_next (BbDocument *self, BbSongJob *job, const BbProject *project, BbSong *song)
+{
+  const BbMixMatch *match = bb_song_job_get_match (job, project->song);
+  g_autoptr (GPtrArray) losses = NULL;
+  BbProject *next;
+
+  if (match != NULL && match->n > 0)
+    {
+      next = bb_remix_project (project, song, match->runs, match->n, &losses);
+      self->song_outcome = bb_song_outcome_new (project, song, match->runs, match->n, losses);
+      return next;
+    }
+  if (match != NULL)
+    self->song_outcome = bb_song_outcome_new_other (song);
+  bb_song_edit_keep_map (song, project->song);
+  return bb_song_edit_adopt (project, song);
+}
+
 /* the song becomes one edit */
 static void
 adopt (BbDocument *self, BbSongJob *job)
@@ -44,16 +65,17 @@ adopt (BbDocument *self, BbSongJob *job)
   const char *label = project->song == NULL ? _ ("Choose Song") : _ ("Replace Song");
   BbSound *sound = bb_song_job_get_sound (job);
 
-  bb_song_edit_keep_map (song, project->song);
+  g_clear_pointer (&self->song_outcome, bb_song_outcome_free);
   bb_song_state_set_sound (self->song, sound);
   take_remark (self, bb_remark_damaged (bb_sound_get_info (sound), song->media_name));
   if (!is_song_of (project, job))
-    bb_history_commit (self->history, label, bb_song_edit_adopt (project, song), NULL);
+    bb_history_commit (self->history, label, make_next (self, job, project, song), NULL);
 }
 
 gboolean
 bb_document_set_song (BbDocument *self,
                       const char *file,
+                      gboolean is_as_is,
                       BbProgress progress,
                       gpointer data,
                       GCancellable *cancellable,
@@ -61,6 +83,8 @@ bb_document_set_song (BbDocument *self,
 {
   g_autoptr (BbSongJob) job = job_new (self, file, progress, data);
 
+  if (is_as_is)
+    bb_song_job_leave_as_is (job);
   if (!bb_document_check_writable (self, error) || !bb_song_job_run (job, cancellable, error))
     return FALSE;
 
@@ -185,6 +209,12 @@ bb_document_needs_sound (BbDocument *self)
   g_autofree char *key = song != NULL ? bb_song_job_make_key (song) : NULL;
 
   return g_strcmp0 (key, sound != NULL ? bb_sound_get_key (sound) : NULL) != 0;
+}
+
+const BbSongOutcome *
+bb_document_get_song_outcome (BbDocument *self)
+{
+  return self->song_outcome;
 }
 
 BbSound *

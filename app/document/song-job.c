@@ -6,7 +6,11 @@
 #include <string.h>
 
 #include "audio/cache.h"
+#include "document/song-match.h"
 #include "store/media.h"
+
+/* of the work, what decoding is where songs are compared after it */
+#define DECODING_SHARE 0.5
 
 struct _BbSongJob
 {
@@ -14,6 +18,7 @@ struct _BbSongJob
   char *file;      /* what it is read from; of a song that lies in the folder, what it was called */
   BbSong *present; /* of the project; NULL where it has none */
   gboolean is_there;
+  gboolean is_as_is; /* nothing is to be carried along */
   BbPeaks *peaks;
   BbProgress progress;
   gpointer progress_data;
@@ -21,6 +26,8 @@ struct _BbSongJob
   char *media;
   char *cover;
   BbSound *sound;
+  gboolean is_compared;
+  BbMixMatch match;
 };
 
 BbSongJob *
@@ -48,6 +55,12 @@ bb_song_job_new_present (const char *folder, const BbSong *song, BbProgress prog
 }
 
 void
+bb_song_job_leave_as_is (BbSongJob *self)
+{
+  self->is_as_is = TRUE;
+}
+
+void
 bb_song_job_free (gpointer job)
 {
   BbSongJob *self = job;
@@ -59,6 +72,7 @@ bb_song_job_free (gpointer job)
   g_free (self->media);
   g_free (self->cover);
   g_clear_pointer (&self->sound, bb_sound_unref);
+  bb_mix_match_clear (&self->match);
   g_free (self);
 }
 
@@ -85,14 +99,38 @@ find_rule (const BbSongJob *self)
   return BB_DECODE_AS_MASTERED;
 }
 
+static gboolean
+is_to_be_compared (const BbSongJob *self)
+{
+  return !self->is_there && !self->is_as_is && self->present != NULL &&
+         !g_str_equal (self->present->media, self->media);
+}
+
+static void
+report_decoding (double share, gpointer job)
+{
+  const BbSongJob *self = job;
+
+  if (self->progress != NULL)
+    self->progress (is_to_be_compared (self) && share > 0 ? share * DECODING_SHARE : share, self->progress_data);
+}
+
+static void
+report_comparing (double share, gpointer job)
+{
+  const BbSongJob *self = job;
+
+  if (self->progress != NULL)
+    self->progress (DECODING_SHARE + (1 - DECODING_SHARE) * share, self->progress_data);
+}
+
 /* @path: that of the media, or of what it was copied from: an error names it */
 static gboolean
 load_sound (BbSongJob *self, const char *path, GCancellable *cancellable, GError **error)
 {
   g_autofree char *hash = bb_media_dup_hash (self->media);
 
-  self->sound = bb_sound_load (path, hash, find_rule (self), self->peaks, self->progress, self->progress_data,
-                               cancellable, error);
+  self->sound = bb_sound_load (path, hash, find_rule (self), self->peaks, report_decoding, self, cancellable, error);
   return self->sound != NULL;
 }
 
@@ -107,6 +145,17 @@ keep_cover (BbSongJob *self)
     self->cover = bb_media_add_bytes (self->folder, info->cover, is_png ? "cover.png" : "cover.jpg", NULL);
 }
 
+static gboolean
+compare (BbSongJob *self, GCancellable *cancellable, GError **error)
+{
+  if (!is_to_be_compared (self))
+    return TRUE;
+
+  self->is_compared = TRUE;
+  return bb_song_match_run (self->folder, self->present, self->sound, report_comparing, self, cancellable, &self->match,
+                            error);
+}
+
 /* the song is read where it came from, so that errors say its own name */
 static gboolean
 bring (BbSongJob *self, GCancellable *cancellable, GError **error)
@@ -117,7 +166,7 @@ bring (BbSongJob *self, GCancellable *cancellable, GError **error)
   if (self->media == NULL)
     return FALSE;
 
-  if (load_sound (self, self->file, cancellable, error))
+  if (load_sound (self, self->file, cancellable, error) && compare (self, cancellable, error))
     {
       keep_cover (self);
       return TRUE;
@@ -190,6 +239,15 @@ BbSound *
 bb_song_job_get_sound (BbSongJob *self)
 {
   return self->sound;
+}
+
+const BbMixMatch *
+bb_song_job_get_match (BbSongJob *self, const BbSong *now)
+{
+  gboolean is_it = now != NULL && self->is_compared && g_str_equal (now->media, self->present->media) &&
+                   now->decoding == self->present->decoding;
+
+  return is_it ? &self->match : NULL;
 }
 
 BbSong *

@@ -4,6 +4,7 @@
 
 #include <gio/gio.h>
 
+#include "audio/alignment/mix-match.h"
 #include "audio/sound.h"
 #include "document/progress.h"
 #include "model/project.h"
@@ -33,6 +34,9 @@ bb_song_job_new (const char *folder, const char *file, const BbSong *present, Bb
 /** Returns: (transfer full): likewise @song, which lies in @folder already: only its sound is to come */
 BbSongJob *bb_song_job_new_present (const char *folder, const BbSong *song, BbProgress progress, gpointer data);
 
+/** Lets nothing be carried along: the songs are not compared */
+void bb_song_job_leave_as_is (BbSongJob *self);
+
 /** A #GDestroyNotify of a #BbSongJob */
 void bb_song_job_free (gpointer job);
 
@@ -41,8 +45,8 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (BbSongJob, bb_song_job_free)
 /**
  * bb_song_job_run:
  *
- * Copies the file, and decodes it. Any thread. %G_IO_ERROR_NOT_FOUND where a song that should lie in the folder is
- * not there, or is another.
+ * Copies the file, decodes it, and compares it with the song of the project. Any thread. %G_IO_ERROR_NOT_FOUND where a
+ * song that should lie in the folder is not there, or is another.
  *
  * Returns: %FALSE and @error, which names the file; then nothing new lies in the folder
  */
@@ -56,6 +60,10 @@ const char *bb_song_job_get_media (BbSongJob *self);
 
 /** Returns: (transfer none) (nullable): the decoded song, once it has run */
 BbSound *bb_song_job_get_sound (BbSongJob *self);
+
+/** Returns: (transfer none) (nullable): what both songs have, once the job has run; without runs where that is nothing.
+ * %NULL where they were not compared, or @now is not the song that was */
+const BbMixMatch *bb_song_job_get_match (BbSongJob *self, const BbSong *now);
 
 /** Returns: (transfer full): the song, writable, with a plain map; once the job has run */
 BbSong *bb_song_job_make_song (BbSongJob *self);

@@ -20,13 +20,16 @@ find_rest (const BbProject *project)
   return (double) frames * settings->rate.denominator / settings->rate.numerator;
 }
 
-/* neither boards nor length follow another song: where that leaves silence, or cuts the song off, it is said */
+/* neither boards nor length follow a song that sounds otherwise: where that leaves silence, or cuts the song off, it is
+ * said */
 static char *
-make_text (const BbProject *before, const BbProject *now)
+make_text (const BbProject *before, const BbProject *now, const BbSongOutcome *outcome)
 {
   const char *name = now->song->media_name;
   double rest = find_rest (now);
 
+  if (outcome != NULL && outcome->is_aligned)
+    return g_strdup_printf (_ ("The song is now “%s”. %s"), name, outcome->lines[0]);
   if (fabs (rest) < SHORTEST || fabs (rest - find_rest (before)) < SHORTEST)
     return g_strdup_printf (_ ("The song is now “%s”."), name);
   if (rest > 0)
@@ -34,16 +37,31 @@ make_text (const BbProject *before, const BbProject *now)
   return g_strdup_printf (_ ("The song is now “%s”. The video ends %.1f s before it."), name, -rest);
 }
 
+/* what has no counterpart is for the user to look after */
+static void
+list_losses (BbDesk *desk, const BbSongOutcome *outcome)
+{
+  g_autofree char *text = NULL;
+
+  if (outcome == NULL || outcome->n_losses == 0)
+    return;
+
+  text = g_strjoinv ("\n\n", outcome->lines);
+  bb_desk_tell (desk, _ ("Not All Is in the New Mix"), text);
+}
+
 void
 bb_song_toast_show (BbDesk *desk, const BbProject *before)
 {
   BbEditor *editor = bb_desk_get_editor (desk);
   const BbProject *now = bb_editor_get_project (editor);
+  const BbSongOutcome *outcome = bb_document_get_song_outcome (bb_editor_get_document (editor));
   g_autofree char *text = NULL;
 
   if (before->song == NULL || before->song == now->song)
     return;
 
-  text = make_text (before, now);
+  text = make_text (before, now, outcome);
   bb_offer_toast_show (desk, text, _ ("Undo"), "win.undo", NULL);
+  list_losses (desk, outcome);
 }

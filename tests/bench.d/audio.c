@@ -1,9 +1,15 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* What does a new project with a song cost beside the song's decoding, and what the search for its beats? */
+/* What does a new project with a song cost beside the song's decoding, what the search for its beats, and what that for
+ * another sound of it? */
 #include <glib/gstdio.h>
 #include <math.h>
+#include <string.h>
 #include <sys/resource.h>
 
+#include "../audio/made-song.h"
+#include "../audio/phone.h"
+#include "audio/alignment/mix-match.h"
+#include "audio/alignment/recording-match.h"
 #include "audio/beats/song-beats.h"
 #include "audio/wav.h"
 #include "row.h"
@@ -145,6 +151,63 @@ print_beats_row (const char *path)
   bench_print_row ("beats of a song of 4 minutes", bench_get_median (times, RUNS), "s CPU", 1.5, against);
 }
 
+static void
+print_recording_row (const BbPcm *song, const float *sound, double seconds, const char *name, double limit)
+{
+  const Phone phone = { (240 - seconds) / 2, seconds, 48000, 50e-6, 0.5, 0, 6, 0.2, 1 };
+  gsize n;
+  g_autofree gint16 *samples = phone_record (&phone, sound, song->n_samples, &n);
+  const BbPcm recording = { samples, n, 1, phone.rate };
+  g_autofree char *against = NULL;
+  double times[3];
+  BbRecordingMatch match;
+
+  for (guint i = 0; i < G_N_ELEMENTS (times); i++)
+    {
+      double start = bench_get_milliseconds ();
+
+      bb_recording_match_find (song, &recording, NULL, NULL, NULL, &match);
+      times[i] = (bench_get_milliseconds () - start) / 1000;
+    }
+  against = g_strdup_printf ("processor time; in a room, under noise: %.2f ms off",
+                             fabs (match.start / RATE - phone.from) * 1000);
+  bench_print_row (name, bench_get_median (times, G_N_ELEMENTS (times)), "s CPU", limit, against);
+}
+
+static void
+print_mix_row (const BbPcm *song, gsize cut_from, gsize cut_to)
+{
+  g_autofree gint16 *samples = g_memdup2 (song->samples, song->n_samples * sizeof *samples);
+  const BbPcm mix = { samples, song->n_samples - (cut_to - cut_from), 1, RATE };
+  double times[3];
+
+  memmove (samples + cut_from, samples + cut_to, (song->n_samples - cut_to) * sizeof *samples);
+  for (guint i = 0; i < G_N_ELEMENTS (times); i++)
+    {
+      g_auto (BbMixMatch) match = { NULL };
+      double start = bench_get_milliseconds ();
+
+      bb_mix_match_find (song, &mix, NULL, NULL, NULL, &match);
+      times[i] = (bench_get_milliseconds () - start) / 1000;
+    }
+  bench_print_row ("another mix of 4 minutes, cut", bench_get_median (times, G_N_ELEMENTS (times)), "s CPU", 6,
+                   "processor time");
+}
+
+static void
+print_alignment_rows (void)
+{
+  const MadeSong made = { 120, 1, 2, 3, FALSE };
+  gsize n = made_song_get_bar (&made, MADE_SONG_BARS);
+  g_autofree float *sound = made_song_play (&made);
+  g_autofree gint16 *samples = made_song_to_pcm (sound, n, 0.8);
+  const BbPcm song = { samples, n, 1, RATE };
+
+  print_recording_row (&song, sound, 20, "20 s of a phone in a song of 4 minutes", 3);
+  print_recording_row (&song, sound, 240, "4 minutes of a phone in a song of 4 minutes", 10);
+  print_mix_row (&song, made_song_get_bar (&made, 52), made_song_get_bar (&made, 60));
+}
+
 int
 main (int argc, char **argv)
 {
@@ -154,6 +217,7 @@ main (int argc, char **argv)
 
   write_song (master);
   print_beats_row (master);
+  print_alignment_rows ();
   for (guint i = 0; i < G_N_ELEMENTS (kinds); i++)
     {
       g_autofree char *song = g_strdup_printf ("%s/song.%s", folder, kinds[i].name);

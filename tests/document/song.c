@@ -12,7 +12,7 @@
 static gboolean
 set_song (BbDocument *document, const char *file, GError **error)
 {
-  return bb_document_set_song (document, file, NULL, NULL, NULL, error);
+  return bb_document_set_song (document, file, FALSE, NULL, NULL, NULL, error);
 }
 
 static void

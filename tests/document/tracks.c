@@ -16,7 +16,7 @@ create_with_song (Fixture *fixture)
   BbDocument *document = fixture_create (fixture);
   g_autoptr (GError) error = NULL;
 
-  g_assert_true (bb_document_set_song (document, file, NULL, NULL, NULL, &error));
+  g_assert_true (bb_document_set_song (document, file, FALSE, NULL, NULL, NULL, &error));
   g_assert_no_error (error);
 
   return document;

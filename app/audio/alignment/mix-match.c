@@ -10,7 +10,8 @@
 #include "audio/alignment/mix-offset.h"
 #include "audio/alignment/resample.h"
 
-#define SECONDS_LEAST 4
+/* of a jingle nothing is carried along */
+#define SECONDS_LEAST 10
 /* how alike two mixes are beyond doubt, 0 to 1, in all steps but for one in so many */
 #define CERTAIN 0.5
 #define OTHERWISE 5

@@ -42,7 +42,7 @@ G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (BbMixMatch, bb_mix_match_clear)
  * most alike is taken (R. Bellman, "Dynamic Programming", 1957). Where it changes its lag is found to a sample or so of
  * 8000 a second, the lag itself to a sample of the songs. Blocks; any thread.
  *
- * Returns: %FALSE where cancelled, or where either song is shorter than four seconds
+ * Returns: %FALSE where cancelled, or where either song is shorter than ten seconds
  */
 gboolean bb_mix_match_find (const BbPcm *old,
                             const BbPcm *new,
