@@ -105,7 +105,7 @@ static void
 test_other_songs (void)
 {
   static const MadeSong songs[] = {
-    { 100, 1, 1, 1, FALSE }, { 100, 1, 2, 2, FALSE }, { 100, 2, 3, 1, FALSE },
+    { 100, 1, 1, 1, FALSE }, { 100, 1, 2, 2, FALSE }, { 100, 2, 3, 5, FALSE },
     { 128, 1, 4, 3, TRUE },  { 128, 1, 5, 4, TRUE },
   };
   Played played[G_N_ELEMENTS (songs)];
