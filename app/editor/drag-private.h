@@ -50,6 +50,7 @@ extern const BbDragKind bb_drag_boards;
 extern const BbDragKind bb_drag_span;
 extern const BbDragKind bb_drag_note;
 extern const BbDragKind bb_drag_beat;
+extern const BbDragKind bb_drag_video;
 
 /** Shows @next (transfer full) unless that moves a locked board; says so once, and shows what was shown before */
 void bb_drag_propose (BbDrag *self, BbProject *next);

@@ -23,6 +23,7 @@ static const struct
   { BB_HIT_NOTE, &bb_drag_note },
   { BB_HIT_NOTE_END, &bb_drag_note },
   { BB_HIT_COUNTS, &bb_drag_beat },
+  { BB_HIT_VIDEO, &bb_drag_video },
 };
 
 static const BbDragKind *

@@ -6,6 +6,7 @@
 #include "editor/brush-case.h"
 #include "editor/editor.h"
 #include "editor/selection.h"
+#include "editor/shown-video.h"
 #include "editor/sound-loader.h"
 #include "editor/tap.h"
 
@@ -28,6 +29,7 @@ struct _BbEditor
   BbDocument *document;
   BbPlayer *player;
   BbSoundLoader *loader;
+  BbShownVideo *video;
 
   GStrv numbers;
   GStrv old_numbers;

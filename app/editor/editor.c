@@ -20,6 +20,7 @@ enum
   PROP_SNAPPED,
   PROP_NOTE,
   PROP_AUTHOR,
+  PROP_VIDEO,
   PROP_SHOWN,
   N_PROPS
 };
@@ -112,6 +113,18 @@ player_playing_cb (BbPlayer *player, GParamSpec *pspec, BbEditor *self)
 {
   bb_editor_tick (self);
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_PLAYING]);
+}
+
+static void
+video_changed_cb (BbEditor *self)
+{
+  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_VIDEO]);
+}
+
+BbVideoFrames *
+bb_editor_get_video (BbEditor *self)
+{
+  return bb_shown_video_get_frames (self->video);
 }
 
 BbDocument *
@@ -233,6 +246,9 @@ bb_editor_get_property (GObject *object, guint id, GValue *value, GParamSpec *ps
     case PROP_AUTHOR:
       g_value_set_string (value, self->author);
       break;
+    case PROP_VIDEO:
+      g_value_set_object (value, bb_editor_get_video (self));
+      break;
     case PROP_SHOWN:
       g_value_set_pointer (value, (gpointer) bb_editor_get_shown (self));
       break;
@@ -257,6 +273,8 @@ bb_editor_dispose (GObject *object)
 
   if (self->loader != NULL)
     bb_sound_loader_stop (self->loader);
+  if (self->video != NULL)
+    bb_shown_video_stop (self->video);
   g_clear_handle_id (&self->rolling, g_source_remove);
   bb_editor_end_preview (self);
   bb_editor_clear_beats (self);
@@ -264,6 +282,7 @@ bb_editor_dispose (GObject *object)
   g_clear_pointer (&self->finder, bb_beat_finder_free);
   g_clear_pointer (&self->clicked, bb_beat_grid_unref);
   g_clear_object (&self->loader);
+  g_clear_object (&self->video);
   g_clear_object (&self->player);
   g_clear_object (&self->document);
 
@@ -309,6 +328,7 @@ bb_editor_class_init (BbEditorClass *klass)
   props[PROP_NOTE] = g_param_spec_string ("note", NULL, NULL, NULL, flags);
   props[PROP_AUTHOR] = g_param_spec_string ("author", NULL, NULL, NULL,
                                             G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+  props[PROP_VIDEO] = g_param_spec_object ("video", NULL, NULL, BB_TYPE_VIDEO_FRAMES, flags);
   props[PROP_SHOWN] = g_param_spec_pointer ("shown", NULL, NULL, flags);
   g_object_class_install_properties (object_class, N_PROPS, props);
 
@@ -341,6 +361,9 @@ bb_editor_new (BbDocument *document)
   self->player = bb_player_new ();
   self->numbers = bb_numbering_compute (bb_editor_get_project (self));
   g_signal_connect_object (bb_document_get_history (document), "changed", G_CALLBACK (history_changed_cb), self, 0);
+  self->video = bb_shown_video_new (document);
+  g_signal_connect_object (self->video, "changed", G_CALLBACK (video_changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->video, "failed", G_CALLBACK (bb_editor_say), self, G_CONNECT_SWAPPED);
   self->loader = bb_sound_loader_new (document, self->player);
   g_signal_connect_object (self->loader, "failed", G_CALLBACK (bb_editor_say), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->player, "notify::playing", G_CALLBACK (player_playing_cb), self, 0);

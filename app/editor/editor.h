@@ -221,6 +221,11 @@ void bb_editor_show_snap (BbEditor *self, const BbSnap *snap);
  *  (optional) where; "notify::snapped" follows it */
 const char *bb_editor_get_snapped (BbEditor *self, gint64 *frame);
 
+/* Practice videos */
+
+/** Returns: (transfer none) (nullable): the frames of the video that is shown, once they are there; "notify::video" */
+BbVideoFrames *bb_editor_get_video (BbEditor *self);
+
 /* Notes */
 
 /** Returns: (transfer none) (nullable): the id of the note in hand: written, opened, or stepped to */

@@ -13,6 +13,7 @@
 #include "window/actions/note-actions.h"
 #include "window/actions/rehearsal-actions.h"
 #include "window/actions/rehearsal-keys.h"
+#include "window/actions/video-actions.h"
 #include "window/closing.h"
 #include "window/dialogs/dialog.h"
 #include "window/dialogs/sound-settings.h"
@@ -197,6 +198,7 @@ bb_window_set_document (BbDesk *desk, BbDocument *document)
   bb_sound_settings_follow (bb_settings_get (), bb_editor_get_player (self->editor), TRUE);
   bb_snapping_follow (bb_settings_get (), self->editor);
   bb_practice_actions_add (desk);
+  bb_video_actions_follow (self->workspace, bb_settings_get ());
   project_changed_cb (self);
   bb_check_actions_update (desk);
   bb_notice_bar_set_editor (self->notices, self->editor);
@@ -437,6 +439,7 @@ bb_window_init (BbWindow *self)
   g_signal_connect_object (self->jobs, "ended", G_CALLBACK (bb_closing_go_on), self, G_CONNECT_SWAPPED);
   bb_actions_add (BB_DESK (self));
   bb_snapping_add_actions (G_ACTION_MAP (self), bb_settings_get ());
+  bb_video_actions_add_place (BB_DESK (self), bb_settings_get ());
   bb_actions_enable (BB_DESK (self), FALSE);
   bb_rehearsal_keys_attach (GTK_WIDGET (self->rehearsal));
   bb_drop_target_add (BB_DESK (self), GTK_WIDGET (self));

@@ -2,6 +2,7 @@
 /* Do the lanes fill the timeline, and does a hit find what is drawn there? */
 #include <locale.h>
 
+#include "model/video-places.h"
 #include "render/timeline/lanes-layout.h"
 #include "storyboard.h"
 
@@ -46,11 +47,22 @@ test_lanes (void)
     }
 }
 
+/* a storyboard, and a video from its 48th frame on that lasts two seconds */
+static BbProject *
+make_with_video (void)
+{
+  g_autoptr (BbProject) project = make_storyboard (12, 48);
+  g_autoptr (BbVideo) video = bb_video_new ("media/v.mp4", "v.mp4", 2 * G_USEC_PER_SEC);
+  g_autoptr (BbProject) with = bb_videos_add (project, video);
+
+  return bb_videos_place (with, video->id, bb_videos_get_sample (with, 48), 0, 0);
+}
+
 /* however low it is made, no lane goes, and the pictures can be seen */
 static void
 test_least (void)
 {
-  g_autoptr (BbProject) project = make_storyboard (12, 48), bare = bb_project_new ();
+  g_autoptr (BbProject) project = make_with_video (), bare = bb_project_new ();
   double least = bb_lanes_layout_get_least_height (project, TEXT_HEIGHT);
   BbLanesLayout layout = bb_lanes_layout_make (project, 1280, least, TEXT_HEIGHT);
 
@@ -71,6 +83,7 @@ test_bare (void)
   g_assert_cmpfloat (layout.lanes[BB_LANE_SECTIONS].height, ==, 0);
   g_assert_cmpfloat (layout.lanes[BB_LANE_LYRICS].height, ==, 0);
   g_assert_cmpfloat (layout.lanes[BB_LANE_COUNTS].height, ==, 0);
+  g_assert_cmpfloat (layout.lanes[BB_LANE_VIDEO].height, ==, 0);
   g_assert_cmpfloat (layout.lanes[BB_LANE_NOTES].height, >, 0);
   g_assert_cmpfloat (layout.lanes[BB_LANE_SONG].height, >, 100);
 }
@@ -107,6 +120,10 @@ static const struct
   { BB_LANE_LYRICS, 20, BB_HIT_LYRICS, -1, 10 },
   { BB_LANE_LYRICS, 49, BB_HIT_LYRIC_START, 0, 24 },
   { BB_LANE_LYRICS, 60, BB_HIT_LYRIC, 0, 30 },
+  { BB_LANE_VIDEO, 94, BB_HIT_VIDEOS, -1, 47 },
+  { BB_LANE_VIDEO, 97, BB_HIT_VIDEO, -1, 48 },
+  { BB_LANE_VIDEO, 191, BB_HIT_VIDEO, -1, 95 },
+  { BB_LANE_VIDEO, 193, BB_HIT_VIDEOS, -1, 96 },
   { BB_LANE_NOTES, 207, BB_HIT_NOTE, 0, 103 },
   { BB_LANE_NOTES, 220, BB_HIT_NOTE, 0, 110 },
   { BB_LANE_NOTES, 190, BB_HIT_NOTES, -1, 95 },
@@ -117,7 +134,7 @@ static const struct
 static void
 test_hits (void)
 {
-  g_autoptr (BbProject) project = make_storyboard (12, 48);
+  g_autoptr (BbProject) project = make_with_video ();
   BbLanesLayout layout = bb_lanes_layout_make (project, 1280, 320, TEXT_HEIGHT);
   BbLanesScale scale = { 2, 0 };
 

@@ -3,7 +3,7 @@
 #include "render/timeline/lanes-dirty.h"
 
 /* lists that show in other lanes, or in many cells */
-static const BbListKind everywhere[] = { BB_SCENES, BB_TEMPI, BB_SECTIONS, BB_LYRICS, BB_NOTES };
+static const BbListKind everywhere[] = { BB_SCENES, BB_TEMPI, BB_SECTIONS, BB_LYRICS, BB_NOTES, BB_VIDEOS };
 
 typedef struct
 {

@@ -7,7 +7,7 @@
 static const BbLaneKind *const kinds[BB_N_LANES] = {
   [BB_LANE_RULER] = &bb_lane_ruler, [BB_LANE_SECTIONS] = &bb_lane_sections, [BB_LANE_BOARDS] = &bb_lane_boards,
   [BB_LANE_SONG] = &bb_lane_song,   [BB_LANE_COUNTS] = &bb_lane_counts,     [BB_LANE_LYRICS] = &bb_lane_lyrics,
-  [BB_LANE_NOTES] = &bb_lane_notes,
+  [BB_LANE_VIDEO] = &bb_lane_video, [BB_LANE_NOTES] = &bb_lane_notes,
 };
 
 const BbLaneKind *

@@ -16,6 +16,7 @@ typedef enum
   BB_LANE_SONG,
   BB_LANE_COUNTS,
   BB_LANE_LYRICS,
+  BB_LANE_VIDEO, /* where there is one */
   BB_LANE_NOTES,
   BB_N_LANES
 } BbLane;
@@ -101,6 +102,8 @@ typedef enum
   BB_HIT_LYRICS,
   BB_HIT_NOTE,     /* index: in the list; its dot, its bar or its text */
   BB_HIT_NOTE_END, /* likewise: where a stretch ends, and can be grabbed */
+  BB_HIT_VIDEO,    /* the one that is shown */
+  BB_HIT_VIDEOS,   /* its lane beside it */
   BB_HIT_NOTES     /* the notes' lane, between them */
 } BbHitKind;
 

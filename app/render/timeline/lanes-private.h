@@ -61,6 +61,7 @@ extern const BbLaneKind bb_lane_boards;
 extern const BbLaneKind bb_lane_song;
 extern const BbLaneKind bb_lane_counts;
 extern const BbLaneKind bb_lane_lyrics;
+extern const BbLaneKind bb_lane_video;
 extern const BbLaneKind bb_lane_notes;
 
 /** Returns: (transfer none): what @lane is */

@@ -24,6 +24,16 @@ G_BEGIN_DECLS
 typedef cairo_surface_t *(*BbThumbnailFunc) (gpointer data, const BbBoard *board, int width, int height);
 
 /**
+ * BbVideoFrameFunc:
+ * @time: in microseconds after its first frame
+ * @height: in pixels of the device
+ *
+ * Returns: (transfer full) (nullable): what the video that is shown shows then, at that height, or %NULL while it is
+ * not at hand; the part is then drawn again when it is
+ */
+typedef cairo_surface_t *(*BbVideoFrameFunc) (gpointer data, gint64 time, int height);
+
+/**
  * BbLanesView:
  * @project: what is shown
  * @numbers: (nullable): of each place, from bb_numbering_compute()
@@ -36,7 +46,9 @@ typedef cairo_surface_t *(*BbThumbnailFunc) (gpointer data, const BbBoard *board
  * @font: family and size of the timeline's text; the size absolute, in pixels
  * @device_scale: pixels of the device in a pixel of the widget
  * @get_thumbnail: (nullable): gives the boards' pictures
- * @thumbnail_data: for it
+ * @get_video_frame: (nullable): gives those of the video
+ * @thumbnail_data: for both
+ * @video_aspect: width of the video's frames by their height; 0 where that is not known
  *
  * All that drawing needs to know; borrowed, and filled in for each drawing. No state is kept.
  */
@@ -53,7 +65,9 @@ typedef struct
   const PangoFontDescription *font;
   double device_scale;
   BbThumbnailFunc get_thumbnail;
+  BbVideoFrameFunc get_video_frame;
   gpointer thumbnail_data;
+  double video_aspect;
 } BbLanesView;
 
 /** Returns: the height of a line of @font in pixels, for bb_lanes_layout_make() */

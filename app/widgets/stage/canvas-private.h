@@ -17,6 +17,7 @@ struct _BbCanvas
   GtkWidget parent;
 
   BbEditor *editor;
+  BbVideoFeed *video; /* what lies under the drawing; or NULL */
 
   /* the picture area, in pixels of the widget */
   graphene_rect_t area;

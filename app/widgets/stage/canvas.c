@@ -105,6 +105,40 @@ snapshot_border (BbCanvas *self, GtkSnapshot *snapshot)
                               (const GdkRGBA[]){ colour, colour, colour, colour });
 }
 
+static gboolean
+has_video (BbCanvas *self)
+{
+  return self->video != NULL && bb_video_feed_get_surface (self->video) != NULL;
+}
+
+static void
+snapshot_board (BbCanvas *self, GtkSnapshot *snapshot)
+{
+  gtk_snapshot_save (snapshot);
+  gtk_snapshot_translate (snapshot, &self->area.origin);
+  bb_tiles_snapshot (self->tiles, snapshot);
+  bb_canvas_snapshot_scribbles (self, snapshot);
+  gtk_snapshot_restore (snapshot);
+}
+
+/* what is white lets all of it through, and what is black nothing */
+static void
+snapshot_over_video (BbCanvas *self, GtkSnapshot *snapshot)
+{
+  const GdkRGBA white = { 1, 1, 1, 1 };
+  cairo_t *cr;
+
+  gtk_snapshot_push_blend (snapshot, GSK_BLEND_MODE_MULTIPLY);
+  gtk_snapshot_append_color (snapshot, &white, &self->area);
+  cr = gtk_snapshot_append_cairo (snapshot, &self->area);
+  cairo_translate (cr, self->area.origin.x, self->area.origin.y);
+  bb_video_feed_paint (self->video, cr, self->area.size.width, self->area.size.height);
+  cairo_destroy (cr);
+  gtk_snapshot_pop (snapshot);
+  snapshot_board (self, snapshot);
+  gtk_snapshot_pop (snapshot);
+}
+
 static void
 bb_canvas_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
 {
@@ -115,12 +149,12 @@ bb_canvas_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
 
   snapshot_border (self, snapshot);
   gtk_snapshot_push_clip (snapshot, &self->area);
-  gtk_snapshot_save (snapshot);
-  gtk_snapshot_translate (snapshot, &self->area.origin);
-  bb_tiles_snapshot (self->tiles, snapshot);
-  bb_canvas_snapshot_scribbles (self, snapshot);
-  gtk_snapshot_restore (snapshot);
-  if (bb_board_is_empty (self->picture->board) && self->picture->note == NULL && !bb_canvas_is_busy (self))
+  if (has_video (self))
+    snapshot_over_video (self, snapshot);
+  else
+    snapshot_board (self, snapshot);
+  if (bb_board_is_empty (self->picture->board) && self->picture->note == NULL && !bb_canvas_is_busy (self) &&
+      !has_video (self))
     snapshot_hint (self, snapshot);
   gtk_snapshot_pop (snapshot);
 
@@ -218,12 +252,24 @@ bb_canvas_set_editor (BbCanvas *self, BbEditor *editor)
   bb_canvas_update_scribbles (self);
 }
 
+void
+bb_canvas_set_video (BbCanvas *self, BbVideoFeed *video)
+{
+  if (self->video != NULL)
+    g_signal_handlers_disconnect_by_func (self->video, gtk_widget_queue_draw, self);
+  g_set_object (&self->video, video);
+  if (video != NULL)
+    g_signal_connect_object (video, "changed", G_CALLBACK (gtk_widget_queue_draw), self, G_CONNECT_SWAPPED);
+  gtk_widget_queue_draw (GTK_WIDGET (self));
+}
+
 static void
 bb_canvas_dispose (GObject *object)
 {
   BbCanvas *self = BB_CANVAS (object);
 
   g_clear_object (&self->editor);
+  g_clear_object (&self->video);
   g_clear_pointer (&self->worker, bb_newest_free);
   g_clear_pointer (&self->tiles, bb_tiles_free);
   g_clear_pointer (&self->live, bb_ink_live_free);

@@ -6,6 +6,7 @@
 
 #include "editor/editor.h"
 #include "sketch/pen.h"
+#include "widgets/stage/video-feed.h"
 
 G_BEGIN_DECLS
 
@@ -19,6 +20,9 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (BbCanvas, bb_canvas, BB, CANVAS, GtkWidget)
 
 void bb_canvas_set_editor (BbCanvas *self, BbEditor *editor);
+
+/** Lets what @video shows lie under the drawing, as under paper that light comes through; %NULL for none */
+void bb_canvas_set_video (BbCanvas *self, BbVideoFeed *video);
 
 /** Takes back what the tool in hand is at. Returns: whether there was anything */
 gboolean bb_canvas_cancel (BbCanvas *self);

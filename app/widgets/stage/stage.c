@@ -10,6 +10,7 @@
 #include "widgets/common/dot.h"
 #include "widgets/stage/canvas.h"
 #include "widgets/stage/two-up.h"
+#include "widgets/stage/video-view.h"
 
 struct _BbStage
 {
@@ -24,7 +25,18 @@ struct _BbStage
   GtkLabel *pin_badge;
   GtkWidget *scribble_badge;
   BbTwoUp *two_up;
+  BbVideoView *video;
+  BbVideoFeed *feed;
+  char *video_place;
 };
+
+enum
+{
+  PROP_0,
+  PROP_VIDEO_PLACE,
+  N_PROPS
+};
+static GParamSpec *props[N_PROPS];
 
 G_DEFINE_FINAL_TYPE (BbStage, bb_stage, ADW_TYPE_BIN)
 
@@ -68,12 +80,25 @@ update_badges (BbStage *self)
                                   bb_board_is_empty (board) ? bb_get_not_boarded_label () : "", -1);
 }
 
+/* in a corner, or under what is drawn */
+static void
+place_video (BbStage *self)
+{
+  gboolean is_under = g_strcmp0 (self->video_place, "under") == 0;
+
+  bb_video_view_set_place (self->video, self->video_place);
+  bb_canvas_set_video (self->canvas, is_under ? self->feed : NULL);
+}
+
 void
 bb_stage_set_editor (BbStage *self, BbEditor *editor)
 {
   g_set_object (&self->editor, editor);
   bb_canvas_set_editor (self->canvas, editor);
   bb_two_up_set_editor (self->two_up, editor);
+  self->feed = bb_video_feed_new (editor);
+  bb_video_view_set_feed (self->video, self->feed);
+  place_video (self);
   g_signal_connect_object (editor, "selection-changed", G_CALLBACK (update_badges), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (editor, "notify::pinned", G_CALLBACK (update_badges), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (editor, "notify::note", G_CALLBACK (update_badges), self, G_CONNECT_SWAPPED);
@@ -87,9 +112,27 @@ bb_stage_cancel_stroke (BbStage *self)
 }
 
 static void
+bb_stage_get_property (GObject *object, guint id, GValue *value, GParamSpec *pspec)
+{
+  g_value_set_string (value, BB_STAGE (object)->video_place);
+}
+
+static void
+bb_stage_set_property (GObject *object, guint id, const GValue *value, GParamSpec *pspec)
+{
+  BbStage *self = BB_STAGE (object);
+
+  g_free (self->video_place);
+  self->video_place = g_value_dup_string (value);
+  place_video (self);
+}
+
+static void
 bb_stage_dispose (GObject *object)
 {
   g_clear_object (&BB_STAGE (object)->editor);
+  g_clear_object (&BB_STAGE (object)->feed);
+  g_clear_pointer (&BB_STAGE (object)->video_place, g_free);
   gtk_widget_dispose_template (GTK_WIDGET (object), BB_TYPE_STAGE);
 
   G_OBJECT_CLASS (bb_stage_parent_class)->dispose (object);
@@ -101,9 +144,15 @@ bb_stage_class_init (BbStageClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = bb_stage_dispose;
+  G_OBJECT_CLASS (klass)->get_property = bb_stage_get_property;
+  G_OBJECT_CLASS (klass)->set_property = bb_stage_set_property;
+  props[PROP_VIDEO_PLACE] = g_param_spec_string ("video-place", NULL, NULL, "bottom-end",
+                                                 G_PARAM_READWRITE | G_PARAM_CONSTRUCT | G_PARAM_STATIC_STRINGS);
+  g_object_class_install_properties (G_OBJECT_CLASS (klass), N_PROPS, props);
   g_type_ensure (BB_TYPE_CANVAS);
   g_type_ensure (BB_TYPE_DOT);
   g_type_ensure (BB_TYPE_TWO_UP);
+  g_type_ensure (BB_TYPE_VIDEO_VIEW);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/beatboard/Beatboard/ui/stage.ui");
   gtk_widget_class_bind_template_child (widget_class, BbStage, canvas);
   gtk_widget_class_bind_template_child (widget_class, BbStage, board_badge);
@@ -113,6 +162,7 @@ bb_stage_class_init (BbStageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, BbStage, pin_badge);
   gtk_widget_class_bind_template_child (widget_class, BbStage, scribble_badge);
   gtk_widget_class_bind_template_child (widget_class, BbStage, two_up);
+  gtk_widget_class_bind_template_child (widget_class, BbStage, video);
 }
 
 static void

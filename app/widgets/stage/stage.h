@@ -9,6 +9,12 @@
 G_BEGIN_DECLS
 
 #define BB_TYPE_STAGE (bb_stage_get_type ())
+/**
+ * BbStage:
+ *
+ * Property "video-place" (string): where the video is shown: "under" the drawing, or in a corner, as
+ * bb_video_view_set_place() takes it.
+ */
 G_DECLARE_FINAL_TYPE (BbStage, bb_stage, BB, STAGE, AdwBin)
 
 void bb_stage_set_editor (BbStage *self, BbEditor *editor);

@@ -20,6 +20,7 @@ struct _BbTimelineInput
   BbTimelineDrag *drag;
   GtkWidget *menu;
   GtkWidget *note_menu;
+  GtkWidget *video_menu;
   BbTimelineSong *song;
 
   double pinch_at; /* scale of the pinch so far */
@@ -116,6 +117,8 @@ menu_pressed_cb (GtkGestureClick *gesture, int n_press, double x, double y, BbTi
 
   if (is_in_notes (&hit))
     open_note_menu (self, &hit, x, y);
+  if (hit.kind == BB_HIT_VIDEO || hit.kind == BB_HIT_VIDEOS)
+    bb_board_menu_open (self->video_menu, x, y);
   if (hit.kind != BB_HIT_BOARD && hit.kind != BB_HIT_EDGE)
     return;
 
@@ -207,6 +210,7 @@ bb_timeline_input_allocate (BbTimelineInput *self)
 {
   gtk_popover_present (GTK_POPOVER (self->menu));
   gtk_popover_present (GTK_POPOVER (self->note_menu));
+  gtk_popover_present (GTK_POPOVER (self->video_menu));
   bb_timeline_song_allocate (self->song);
 }
 
@@ -215,6 +219,7 @@ bb_timeline_input_close_menu (BbTimelineInput *self)
 {
   gtk_popover_popdown (GTK_POPOVER (self->menu));
   gtk_popover_popdown (GTK_POPOVER (self->note_menu));
+  gtk_popover_popdown (GTK_POPOVER (self->video_menu));
   bb_timeline_song_moved (self->song);
 }
 
@@ -239,6 +244,7 @@ bb_timeline_input_new (BbTimeline *timeline)
   self->drag = bb_timeline_drag_new (timeline);
   self->menu = bb_board_menu_new (GTK_WIDGET (timeline));
   self->note_menu = bb_note_menu_new (GTK_WIDGET (timeline));
+  self->video_menu = bb_video_menu_new (GTK_WIDGET (timeline));
   attach_click (self, GDK_BUTTON_SECONDARY, "pressed", G_CALLBACK (menu_pressed_cb));
   attach_click (self, GDK_BUTTON_PRIMARY, "released", G_CALLBACK (released_cb));
   self->song = bb_timeline_song_new (timeline);
@@ -253,6 +259,7 @@ bb_timeline_input_free (BbTimelineInput *self)
 {
   g_clear_pointer (&self->menu, gtk_widget_unparent);
   g_clear_pointer (&self->note_menu, gtk_widget_unparent);
+  g_clear_pointer (&self->video_menu, gtk_widget_unparent);
   bb_timeline_song_free (self->song);
   bb_timeline_drag_free (self->drag);
   g_free (self);

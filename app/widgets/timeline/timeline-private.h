@@ -7,6 +7,7 @@
 #include "widgets/timeline/timeline-input.h"
 #include "widgets/timeline/timeline-tiles.h"
 #include "widgets/timeline/timeline.h"
+#include "widgets/timeline/video-thumbnails.h"
 
 G_BEGIN_DECLS
 
@@ -19,6 +20,7 @@ struct _BbTimeline
   BbTimelineTiles *tiles;
   BbNotePopover *note_popover;
   BbBoardCache *thumbnails;
+  BbVideoThumbnails *video; /* NULL where none is shown */
   GtkAdjustment *adjustment;
 
   BbLanesLayout layout;
@@ -44,6 +46,15 @@ void bb_timeline_place_note (BbTimeline *self);
 
 /** Brings the scale within its limits after length or width changed, or keeps showing all */
 void bb_timeline_update_axis (BbTimeline *self);
+
+/** Lets the video that is shown have its pictures in the lane */
+void bb_timeline_follow_video (BbTimeline *self, BbEditor *editor);
+
+/** Fills in what @view is to know of it */
+void bb_timeline_view_video (BbTimeline *self, BbLanesView *view);
+
+/** Draws everything again */
+void bb_timeline_redraw_all (BbTimeline *self);
 
 /** Draws playhead, selection, hover, landing and roll */
 void bb_timeline_snapshot_marks (BbTimeline *self, GtkSnapshot *snapshot, const BbLanesView *view);

@@ -179,8 +179,8 @@ thumbnail_ready_cb (BbTimeline *self, BbValue *board)
     invalidate_frames (self, bb_project_get_start (project, index), bb_project_get_start (project, index + 1));
 }
 
-static void
-redraw_all (BbTimeline *self)
+void
+bb_timeline_redraw_all (BbTimeline *self)
 {
   bb_timeline_tiles_invalidate_all (self->tiles);
   gtk_widget_queue_draw (GTK_WIDGET (self));
@@ -210,6 +210,7 @@ bb_timeline_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
     return;
 
   view = make_view (self);
+  bb_timeline_view_video (self, &view);
   snapshot_lanes (self, snapshot, &view);
   bb_timeline_snapshot_marks (self, snapshot, &view);
   cr = gtk_snapshot_append_cairo (snapshot,
@@ -266,6 +267,7 @@ bb_timeline_set_editor (BbTimeline *self, BbEditor *editor)
   g_set_object (&self->editor, editor);
   bb_timeline_input_follow (self->input, editor);
   bb_timeline_follow_notes (self, editor);
+  bb_timeline_follow_video (self, editor);
   self->thumbnails = bb_board_cache_new (THUMBNAIL_BYTES, bb_document_get_pictures (document));
   g_signal_connect_object (self->thumbnails, "ready", G_CALLBACK (thumbnail_ready_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (editor, "project-changed", G_CALLBACK (project_changed_cb), self, G_CONNECT_SWAPPED);
@@ -275,7 +277,7 @@ bb_timeline_set_editor (BbTimeline *self, BbEditor *editor)
   g_signal_connect_object (editor, "notify::range", G_CALLBACK (gtk_widget_queue_draw), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (editor, "notify::roll", G_CALLBACK (gtk_widget_queue_draw), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (editor, "notify::snapped", G_CALLBACK (selection_changed_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (document, "notify::sound", G_CALLBACK (redraw_all), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (document, "notify::sound", G_CALLBACK (bb_timeline_redraw_all), self, G_CONNECT_SWAPPED);
   update_label (self);
   update_layout (self);
 }
@@ -291,6 +293,7 @@ bb_timeline_dispose (GObject *object)
   g_clear_pointer (&self->tiles, bb_timeline_tiles_free);
   g_clear_pointer (&self->font, pango_font_description_free);
   g_clear_object (&self->thumbnails);
+  g_clear_object (&self->video);
   g_clear_object (&self->adjustment);
   g_clear_object (&self->editor);
 
@@ -322,8 +325,8 @@ bb_timeline_init (BbTimeline *self)
   bb_timeline_init_tooltip (self);
   update_font (self);
   gtk_widget_set_focusable (GTK_WIDGET (self), TRUE);
-  g_signal_connect_object (adw_style_manager_get_default (), "notify::dark", G_CALLBACK (redraw_all), self,
+  g_signal_connect_object (adw_style_manager_get_default (), "notify::dark", G_CALLBACK (bb_timeline_redraw_all), self,
                            G_CONNECT_SWAPPED);
-  g_signal_connect_swapped (self, "notify::scale-factor", G_CALLBACK (redraw_all), self);
+  g_signal_connect_swapped (self, "notify::scale-factor", G_CALLBACK (bb_timeline_redraw_all), self);
   g_signal_connect_swapped (self, "notify::has-focus", G_CALLBACK (gtk_widget_queue_draw), self);
 }

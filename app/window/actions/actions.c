@@ -12,6 +12,7 @@
 #include "window/actions/rehearsal-actions.h"
 #include "window/actions/tempo-actions.h"
 #include "window/actions/time-actions.h"
+#include "window/actions/video-actions.h"
 #include "window/actions/words-actions.h"
 #include "window/dialogs/media-chooser.h"
 #include "window/export/export-actions.h"
@@ -25,6 +26,7 @@ bb_actions_add (BbDesk *desk)
   bb_rehearsal_actions_add (desk);
   bb_tempo_actions_add (desk);
   bb_time_actions_add (desk);
+  bb_video_actions_add (desk);
   bb_file_actions_add (desk);
   bb_export_actions_add (desk);
   bb_media_actions_add (desk);

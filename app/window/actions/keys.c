@@ -86,6 +86,8 @@ static const BbKey keys[] = {
   { GDK_KEY_bracketleft, 0, "win.brush-size(-1)" },
   { GDK_KEY_bracketright, 0, "win.brush-size(1)" },
   { GDK_KEY_s, 0, "win.snap" },
+  { GDK_KEY_h, 0, "win.show-video" },
+  { GDK_KEY_f, GDK_SHIFT_MASK, "win.take-frame" },
   { GDK_KEY_Escape, 0, "win.escape" },
   { GDK_KEY_Return, 0, "win.edit-board" },
   { GDK_KEY_KP_Enter, 0, "win.edit-board" },
