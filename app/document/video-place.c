@@ -4,9 +4,11 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "audio/alignment/recording-match.h"
 #include "document/song-job.h"
 #include "model/video-places.h"
 
+#define MILLION 1e6
 /* of the whole work, what decoding the sound of the video takes */
 #define DECODED 0.4
 
@@ -36,6 +38,40 @@ load_song (const char *folder, const BbSong *song, GCancellable *cancellable)
   return bb_song_job_run (job, cancellable, NULL) ? bb_sound_ref (bb_song_job_get_sound (job)) : NULL;
 }
 
+/* the sound begins at its own moment of the video, and the first frame lies as long before that in the song */
+static void
+take_match (BbVideoPlace *self, const BbRecordingMatch *match, const BbVideoInfo *info, const BbSong *song)
+{
+  double before = (double) info->sound_at / MILLION * match->speed * song->sample_rate;
+
+  self->outcome = match->confidence >= BB_RECORDING_SURE ? BB_VIDEO_FOUND : BB_VIDEO_IS_UNSURE;
+  if (self->outcome != BB_VIDEO_FOUND)
+    return;
+
+  self->sample = match->start - before;
+  self->drift_ppm = (1 - match->speed) * MILLION;
+  self->confidence = match->confidence;
+}
+
+static void
+search (BbVideoPlace *self,
+        BbSound *song_sound,
+        BbSound *sound,
+        const BbVideoInfo *info,
+        const BbSong *song,
+        Meter *meter,
+        GCancellable *cancellable)
+{
+  const BbPcm there = bb_wav_get_pcm (bb_sound_get_wav (song_sound));
+  const BbPcm here = bb_wav_get_pcm (bb_sound_get_wav (sound));
+  BbRecordingMatch match;
+
+  *meter = (Meter){ meter->progress, meter->data, DECODED, 1 };
+  self->outcome = BB_VIDEO_IS_UNSURE;
+  if (bb_recording_match_find (&there, &here, report_cb, meter, cancellable, &match))
+    take_match (self, &match, info, song);
+}
+
 gboolean
 bb_video_place_find (BbVideoPlace *self,
                      const char *folder,
@@ -56,7 +92,7 @@ bb_video_place_find (BbVideoPlace *self,
   if (song_sound != NULL && info->has_sound)
     sound = bb_sound_load (file, hash, BB_DECODE_AS_MASTERED, NULL, report_cb, &meter, cancellable, NULL);
   if (sound != NULL)
-    self->outcome = BB_VIDEO_IS_UNSURE;
+    search (self, song_sound, sound, info, song, &meter, cancellable);
   return !g_cancellable_set_error_if_cancelled (cancellable, error);
 }
 

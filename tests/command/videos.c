@@ -78,6 +78,42 @@ test_silent (void)
   remove_all (folder);
 }
 
+/* noise that swells and fades, as a band does: no two places of it are alike */
+static void
+make_noise (const char *folder)
+{
+  g_free (run_tool (folder, "ffmpeg", "-v", "error", "-f", "lavfi", "-i",
+                    "anoisesrc=d=40:r=44100:seed=5:a=0.4,tremolo=f=2:d=0.8", "-y", "noise.wav", NULL));
+  g_free (
+      run_tool (folder, "ffmpeg", "-v", "error", "-ss", "12.5", "-t", "15", "-i", "noise.wav", "-y", "part.wav", NULL));
+}
+
+/* what a phone filmed from 12.5 s on lies there, to less than a frame */
+static void
+test_found (void)
+{
+  g_autofree char *folder = make_folder ();
+  g_autofree char *part = g_build_filename (folder, "part.wav", NULL);
+  g_autofree char *path = NULL;
+  g_autoptr (JsonNode) info = NULL;
+  JsonObject *video;
+  g_auto (Run) made = { 0 };
+
+  make_noise (folder);
+  path = make_video (folder, "clip.mp4", 450, 30, part, MADE_MP4 " -c:a aac -b:a 128k");
+  made = run_beatboard (folder, "new", "p", "--song", "noise.wav", "--fps", "24", NULL);
+  g_assert_cmpint (made.status, ==, 0);
+  import (folder, "clip.mp4", "“clip.mp4” was found in the song by its sound: it begins at 00:00:12:12");
+  info = read_info (folder);
+  video = json_array_get_object_element (get_videos (info), 0);
+  g_assert_true (json_object_get_boolean_member (video, "aligned"));
+  g_assert_cmpfloat (json_object_get_double_member (video, "confidence"), >=, 0.5);
+  g_assert_cmpfloat_with_epsilon (json_object_get_double_member (video, "sample") / 44100, 12.5, 0.01);
+  g_assert_cmpfloat_with_epsilon (json_object_get_double_member (video, "drift_ppm"), 0, 200);
+  assert_checked (folder);
+  remove_all (folder);
+}
+
 static void
 test_cut_off (void)
 {
@@ -170,6 +206,7 @@ main (int argc, char *argv[])
   setlocale (LC_ALL, "");
   g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
   g_test_add_func ("/command/videos/silent", test_silent);
+  g_test_add_func ("/command/videos/found", test_found);
   g_test_add_func ("/command/videos/cut-off", test_cut_off);
   g_test_add_func ("/command/videos/huge", test_huge);
   g_test_add_func ("/command/videos/as-song", test_as_song);
