@@ -2,13 +2,15 @@
 /* What is a button called that shows an icon? */
 #include "widgets/common/icon-names.h"
 
+/* a button of a menu with nothing in it shows an arrow */
 static gboolean
 shows_icon (GtkWidget *widget)
 {
   if (GTK_IS_BUTTON (widget))
     return gtk_button_get_icon_name (GTK_BUTTON (widget)) != NULL;
 
-  return GTK_IS_MENU_BUTTON (widget) && gtk_menu_button_get_icon_name (GTK_MENU_BUTTON (widget)) != NULL;
+  return GTK_IS_MENU_BUTTON (widget) && gtk_menu_button_get_label (GTK_MENU_BUTTON (widget)) == NULL &&
+         gtk_menu_button_get_child (GTK_MENU_BUTTON (widget)) == NULL;
 }
 
 /* a new icon brings the relation to its image back, so it goes each time */

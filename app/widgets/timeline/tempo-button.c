@@ -88,6 +88,7 @@ update (BbTempoButton *self)
   gtk_widget_set_visible (GTK_WIDGET (self), bb_editor_get_project (self->editor)->song != NULL);
   gtk_label_set_text (self->label, label);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->button), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+  gtk_accessible_reset_relation (GTK_ACCESSIBLE (self->button), GTK_ACCESSIBLE_RELATION_LABELLED_BY);
   update_popover (self, tempo);
   self->shown = tempo;
 }
