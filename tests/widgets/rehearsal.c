@@ -74,7 +74,8 @@ make_ring (void)
 {
   BbBoard *board = bb_board_new ();
   BbLayer *layer = bb_layer_new_ink ();
-  GPtrArray *strokes = g_ptr_array_new (), *layers = g_ptr_array_new ();
+  GPtrArray *strokes = g_ptr_array_new_with_free_func ((GDestroyNotify) bb_stroke_unref);
+  GPtrArray *layers = g_ptr_array_new ();
 
   g_ptr_array_add (strokes, make_arc (-500, 0, 250, 0, 6.2));
   bb_layer_take_strokes (layer, strokes);
