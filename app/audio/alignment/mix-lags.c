@@ -120,7 +120,7 @@ choose (GArray *found, double *lags)
 {
   guint n = MIN (found->len, BB_MIX_MOST_LAGS);
 
-  qsort (found->data, found->len, sizeof (Lag), order);
+  g_array_sort (found, order);
   for (guint i = 0; i < n; i++)
     lags[i] = g_array_index (found, Lag, i).lag;
   return n;
