@@ -160,7 +160,8 @@ has_sound (BbBeatFinder *self)
 static void
 look (BbBeatFinder *self)
 {
-  if (!has_sound (self) || g_strcmp0 (self->looked_at, get_media (self)) == 0)
+  /* asked at each step of a drag: what costs least comes first */
+  if (g_strcmp0 (self->looked_at, get_media (self)) == 0 || !has_sound (self))
     return;
 
   bb_string_set (&self->looked_at, get_media (self));
