@@ -48,20 +48,9 @@ commit (BbDrag *self)
 }
 
 static void
-cancel (BbDrag *self)
-{
-  bb_editor_withdraw (self->editor);
-}
-
-static void
 click (BbDrag *self)
 {
   bb_editor_seek (self->editor, self->hit.frame);
 }
 
-const BbDragKind bb_drag_beat = { .threshold = THRESHOLD,
-                                  .begin = begin,
-                                  .to = to,
-                                  .commit = commit,
-                                  .cancel = cancel,
-                                  .click = click };
+const BbDragKind bb_drag_beat = { .threshold = THRESHOLD, .begin = begin, .to = to, .commit = commit, .click = click };

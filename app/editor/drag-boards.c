@@ -65,12 +65,6 @@ commit (BbDrag *self)
     bb_editor_select (self->editor, (guint) index + self->n - 1, TRUE);
 }
 
-static void
-cancel (BbDrag *self)
-{
-  bb_editor_withdraw (self->editor);
-}
-
 /* a press on one of many selects that one, unless it stretched */
 static void
 click (BbDrag *self)
@@ -83,5 +77,4 @@ const BbDragKind bb_drag_boards = { .threshold = THRESHOLD,
                                     .begin = begin,
                                     .to = to,
                                     .commit = commit,
-                                    .cancel = cancel,
                                     .click = click };

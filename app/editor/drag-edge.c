@@ -40,10 +40,4 @@ commit (BbDrag *self)
   bb_editor_accept (self->editor, self->extends ? _ ("Ripple Edge") : _ ("Move Edge"));
 }
 
-static void
-cancel (BbDrag *self)
-{
-  bb_editor_withdraw (self->editor);
-}
-
-const BbDragKind bb_drag_edge = { .begin = begin, .to = to, .commit = commit, .cancel = cancel };
+const BbDragKind bb_drag_edge = { .begin = begin, .to = to, .commit = commit };

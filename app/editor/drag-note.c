@@ -82,20 +82,9 @@ commit (BbDrag *self)
 }
 
 static void
-cancel (BbDrag *self)
-{
-  bb_editor_withdraw (self->editor);
-}
-
-static void
 click (BbDrag *self)
 {
   bb_editor_open_note (self->editor, self->item);
 }
 
-const BbDragKind bb_drag_note = { .threshold = THRESHOLD,
-                                  .begin = begin,
-                                  .to = to,
-                                  .commit = commit,
-                                  .cancel = cancel,
-                                  .click = click };
+const BbDragKind bb_drag_note = { .threshold = THRESHOLD, .begin = begin, .to = to, .commit = commit, .click = click };

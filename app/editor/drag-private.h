@@ -12,7 +12,7 @@ G_BEGIN_DECLS
  * @begin: returns whether it can be; sets the fields of its own
  * @to: the pointer is at a position, which is farther from the press than @threshold
  * @commit: what is shown stays
- * @cancel: (nullable): all is as before
+ * @cancel: (nullable): all is as before; unless told, what was proposed is withdrawn
  * @click: (nullable): the pointer never came beyond @threshold
  */
 typedef struct

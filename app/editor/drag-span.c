@@ -167,12 +167,6 @@ commit (BbDrag *self)
     bb_editor_accept (self->editor, is_body (self) ? _ (kinds[kind].move_label) : _ (kinds[kind].edge_label));
 }
 
-static void
-cancel (BbDrag *self)
-{
-  bb_editor_withdraw (self->editor);
-}
-
 /* a press alone brings the playhead there, as everywhere on the lanes */
 static void
 click (BbDrag *self)
@@ -180,9 +174,4 @@ click (BbDrag *self)
   bb_editor_seek (self->editor, self->hit.frame);
 }
 
-const BbDragKind bb_drag_span = { .threshold = THRESHOLD,
-                                  .begin = begin,
-                                  .to = to,
-                                  .commit = commit,
-                                  .cancel = cancel,
-                                  .click = click };
+const BbDragKind bb_drag_span = { .threshold = THRESHOLD, .begin = begin, .to = to, .commit = commit, .click = click };

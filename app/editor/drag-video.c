@@ -52,14 +52,4 @@ commit (BbDrag *self)
     bb_editor_accept (self->editor, _ ("Move Video"));
 }
 
-static void
-cancel (BbDrag *self)
-{
-  bb_editor_withdraw (self->editor);
-}
-
-const BbDragKind bb_drag_video = { .threshold = THRESHOLD,
-                                   .begin = begin,
-                                   .to = to,
-                                   .commit = commit,
-                                   .cancel = cancel };
+const BbDragKind bb_drag_video = { .threshold = THRESHOLD, .begin = begin, .to = to, .commit = commit };

@@ -160,6 +160,8 @@ bb_drag_cancel (BbDrag *self)
 
   if (self->is_moved && self->kind->cancel != NULL)
     self->kind->cancel (self);
+  else if (self->is_moved)
+    bb_editor_withdraw (self->editor);
   bb_drag_free (self);
   return is_moved;
 }
