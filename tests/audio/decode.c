@@ -344,7 +344,7 @@ typedef struct
   GCancellable *cancellable;
   BbPeaks *peaks;
   double share;
-  guint64 n_samples;
+  guint64 n_samples; /* when progress was first told */
 } Watch;
 
 static void
@@ -355,7 +355,8 @@ watch_cb (double share, gpointer data)
   g_assert_cmpfloat (share, <=, 1);
   g_assert_cmpfloat (share, >=, watch->share);
   watch->share = share;
-  watch->n_samples = bb_peaks_get_n_samples (watch->peaks);
+  if (watch->n_samples == 0)
+    watch->n_samples = bb_peaks_get_n_samples (watch->peaks);
   if (watch->cancellable != NULL)
     g_cancellable_cancel (watch->cancellable);
 }
