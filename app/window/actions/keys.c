@@ -65,6 +65,7 @@ static const BbKey keys[] = {
   { GDK_KEY_v, 0, "win.mark-section" },
   { GDK_KEY_v, GDK_SHIFT_MASK, "win.edit-section" },
   { GDK_KEY_y, 0, "win.edit-lyric" },
+  { GDK_KEY_y, GDK_SHIFT_MASK, "win.lyrics" },
   { GDK_KEY_Delete, 0, "win.delete" },
   { GDK_KEY_BackSpace, 0, "win.delete" },
   { GDK_KEY_Left, GDK_ALT_MASK, "win.roll(-1)" },

@@ -7,6 +7,7 @@
 
 #include "import/lyrics/lyric-file.h"
 #include "import/notes-csv.h"
+#include "window/dialogs/lyrics-dialog.h"
 #include "window/offer-toast.h"
 
 /* a file that is read in a thread */
@@ -136,6 +137,15 @@ refuse (const Reading *self, const char *format)
   bb_delivery_refuse (self->delivery, sentence);
 }
 
+/* lines without times: they are looked at, and timed by tapping along */
+static void
+offer_lines (const Reading *self, BbEditor *editor, const BbLyricFile *file)
+{
+  g_autofree char *name = g_filename_display_basename (self->path);
+
+  bb_lyrics_dialog_offer (editor, GTK_WINDOW (self->desk), name, file->untimed, file->remarks);
+}
+
 static void
 lyrics_read_cb (GObject *source, GAsyncResult *result, gpointer data)
 {
@@ -148,7 +158,7 @@ lyrics_read_cb (GObject *source, GAsyncResult *result, gpointer data)
     return;
 
   if (!file->is_timed)
-    refuse (self, _ ("No line of “%s” has a time. Get the lyrics as LRC or SRT, or write them below the song."));
+    offer_lines (self, editor, file);
   else if (file->lines->n_items == 0)
     refuse (self, _ ("No line of “%s” lies in the song."));
   else if (bb_editor_get_project (editor)->song != self->project->song)

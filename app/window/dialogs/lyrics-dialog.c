@@ -21,11 +21,16 @@ struct _BbLyricsDialog
   AdwWindow parent;
 
   BbEditor *editor;
+  char *kept; /* the lines that are there already, while others that came in may take their place; or NULL */
+  gboolean is_offer;
   guint first;    /* of the lines that are tapped */
   GArray *starts; /* of gint64: samples, one for each tap; NULL while the text is written */
 
   GtkWidget *cancel;
   GtkStack *stack;
+  GtkWidget *offer;
+  GtkLabel *offer_text;
+  GtkWidget *keep;
   GtkTextView *view;
   GtkTextBuffer *text;
   GtkLabel *before;
@@ -128,21 +133,33 @@ done_cb (BbLyricsDialog *self)
   finish (self);
 }
 
-/* from the playhead on: the first line that begins there or later */
+/* of lines that came in without times the first; else the first that begins at the playhead or later */
+static guint
+find_first (BbLyricsDialog *self, guint n_before)
+{
+  gint64 sample = 0;
+  guint first = 0;
+
+  if (self->is_offer)
+    return MIN (self->kept == NULL ? n_before : 0, count_lines (self) - 1);
+
+  find_sample (self, &sample);
+  while (first + 1 < count_lines (self) && bb_lyrics_get (get_project (self), first)->from < sample)
+    first++;
+  return first;
+}
+
 static void
 tap_along_cb (BbLyricsDialog *self)
 {
-  gint64 sample = 0;
+  guint n_before = count_lines (self);
 
   take_text (self);
   if (count_lines (self) == 0)
     return;
 
   self->starts = g_array_new (FALSE, FALSE, sizeof (gint64));
-  self->first = 0;
-  find_sample (self, &sample);
-  while (self->first + 1 < count_lines (self) && bb_lyrics_get (get_project (self), self->first)->from < sample)
-    self->first++;
+  self->first = find_first (self, n_before);
   gtk_stack_set_visible_child_name (self->stack, "tap");
   gtk_widget_set_visible (self->cancel, FALSE);
   show_lines (self);
@@ -210,10 +227,26 @@ close_request_cb (BbLyricsDialog *self)
   return FALSE;
 }
 
+/* those that are there already stay, before those that came in */
+static void
+keep_cb (BbLyricsDialog *self)
+{
+  GtkTextIter start;
+
+  gtk_text_buffer_get_start_iter (self->text, &start);
+  gtk_text_buffer_insert (self->text, &start, self->kept, -1);
+  g_clear_pointer (&self->kept, g_free);
+  gtk_widget_grab_focus (GTK_WIDGET (self->view));
+  gtk_widget_hide (self->keep);
+  gtk_label_set_text (self->offer_text, _ ("The new lines follow those that are there, and have no times yet."));
+}
+
 static void
 bb_lyrics_dialog_dispose (GObject *object)
 {
   BbLyricsDialog *self = BB_LYRICS_DIALOG (object);
+
+  g_clear_pointer (&self->kept, g_free);
 
   g_clear_object (&self->editor);
   g_clear_pointer (&self->starts, g_array_unref);
@@ -230,6 +263,9 @@ bb_lyrics_dialog_class_init (BbLyricsDialogClass *klass)
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/beatboard/Beatboard/ui/lyrics-dialog.ui");
   gtk_widget_class_bind_template_child (widget_class, BbLyricsDialog, cancel);
   gtk_widget_class_bind_template_child (widget_class, BbLyricsDialog, stack);
+  gtk_widget_class_bind_template_child (widget_class, BbLyricsDialog, offer);
+  gtk_widget_class_bind_template_child (widget_class, BbLyricsDialog, offer_text);
+  gtk_widget_class_bind_template_child (widget_class, BbLyricsDialog, keep);
   gtk_widget_class_bind_template_child (widget_class, BbLyricsDialog, view);
   gtk_widget_class_bind_template_child (widget_class, BbLyricsDialog, text);
   gtk_widget_class_bind_template_child (widget_class, BbLyricsDialog, before);
@@ -237,6 +273,7 @@ bb_lyrics_dialog_class_init (BbLyricsDialogClass *klass)
   gtk_widget_class_bind_template_child (widget_class, BbLyricsDialog, after);
   gtk_widget_class_bind_template_child (widget_class, BbLyricsDialog, count);
   gtk_widget_class_bind_template_callback (widget_class, done_cb);
+  gtk_widget_class_bind_template_callback (widget_class, keep_cb);
   gtk_widget_class_bind_template_callback (widget_class, tap_along_cb);
   gtk_widget_class_bind_template_callback (widget_class, pressed_cb);
   gtk_widget_class_bind_template_callback (widget_class, key_pressed_cb);
@@ -250,15 +287,57 @@ bb_lyrics_dialog_init (BbLyricsDialog *self)
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 
-void
-bb_lyrics_dialog_present (BbEditor *editor, GtkWindow *parent)
+static BbLyricsDialog *
+present (BbEditor *editor, GtkWindow *parent, const char *text)
 {
   BbLyricsDialog *self = g_object_new (BB_TYPE_LYRICS_DIALOG, "transient-for", parent, NULL);
-  g_autofree char *text = bb_lyrics_to_text (bb_editor_get_project (editor));
+  GtkTextIter start;
 
   self->editor = g_object_ref (editor);
   gtk_text_buffer_set_text (self->text, text, -1);
+  gtk_text_buffer_get_start_iter (self->text, &start);
+  gtk_text_buffer_place_cursor (self->text, &start);
   bb_dialog_attach (GTK_WINDOW (self));
   gtk_window_present (GTK_WINDOW (self));
   gtk_widget_grab_focus (GTK_WIDGET (self->view));
+  return self;
+}
+
+void
+bb_lyrics_dialog_present (BbEditor *editor, GtkWindow *parent)
+{
+  g_autofree char *text = bb_lyrics_to_text (bb_editor_get_project (editor));
+
+  present (editor, parent, text);
+}
+
+static char *
+describe_offer (BbLyricsDialog *self, const char *name)
+{
+  guint n = count_lines (self);
+  g_autofree char *there = NULL;
+
+  if (n == 0)
+    return g_strdup_printf (_ ("The lyrics of “%s” have no times yet: tap along as they are sung."), name);
+
+  there = g_strdup_printf (ngettext ("%u line is there already.", "%u lines are there already.", n), n);
+  return g_strdup_printf (
+      _ ("The lyrics of “%s” have no times yet: tap along as they are sung. %s With Done, these take their place."),
+      name, there);
+}
+
+void
+bb_lyrics_dialog_offer (BbEditor *editor, GtkWindow *parent, const char *name, char **lines, char **remarks)
+{
+  g_autofree char *text = g_strjoinv ("\n", lines);
+  BbLyricsDialog *self = present (editor, parent, text);
+  g_autofree char *said = describe_offer (self, name);
+  g_autofree char *further = g_strjoinv (" ", remarks);
+  g_autofree char *whole = g_strjoin (" ", said, *further != '\0' ? further : NULL, NULL);
+
+  self->is_offer = TRUE;
+  self->kept = count_lines (self) > 0 ? bb_lyrics_to_text (get_project (self)) : NULL;
+  gtk_label_set_text (self->offer_text, whole);
+  gtk_widget_set_visible (self->keep, self->kept != NULL);
+  gtk_widget_show (self->offer);
 }
