@@ -1,14 +1,11 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* What can be done to the boards that are selected? */
+/* Which boards come and go, and when does each begin? */
 #include "editor/board-commands.h"
 
 #include <glib/gi18n-lib.h>
 
 #include "model/places.h"
 #include "model/texts.h"
-
-/* changes a writable copy of a board; returns whether it differs then */
-typedef gboolean (*Change) (BbBoard *board, gconstpointer data);
 
 /* where the playhead is; by the beat, the frame nearest to one, as long as that is on the same board */
 static gint64
@@ -23,52 +20,6 @@ find_new_frame (BbEditor *editor, const BbPace *pace)
     return frame;
 
   return pace->grid->beats[beat].frame;
-}
-
-/* the project with the live board at @index changed; the same one where nothing differs */
-static BbProject *
-change_board (const BbProject *project, guint index, Change change, gconstpointer data)
-{
-  g_autoptr (BbBoard) board = bb_board_copy (bb_project_get_board (project, index));
-
-  if (!change (board, data))
-    return bb_project_ref (project);
-
-  return bb_places_set_board (project, index, board);
-}
-
-static void
-change_selected (BbEditor *editor, const char *label, Change change, gconstpointer data)
-{
-  BbProject *project = bb_project_ref (bb_editor_get_project (editor));
-  guint first, n;
-
-  bb_editor_get_selection (editor, &first, &n);
-  for (guint i = first; i < first + n; i++)
-    {
-      BbProject *next = change_board (project, i, change, data);
-
-      bb_project_unref (project);
-      project = next;
-    }
-
-  bb_editor_commit (editor, label, project, NULL);
-}
-
-/* the board with @id, wherever an edit has moved it since */
-static void
-change_one (BbEditor *editor,
-            const char *id,
-            const char *label,
-            Change change,
-            gconstpointer data,
-            const char *merge_key)
-{
-  const BbProject *project = bb_editor_get_project (editor);
-  int index = bb_project_find_board (project, id);
-
-  if (index >= 0)
-    bb_editor_commit (editor, label, change_board (project, index, change, data), merge_key);
 }
 
 /* the scene of the last board before @index about which there is anything to say */
@@ -161,119 +112,12 @@ bb_board_command_delete (BbEditor *editor)
     bb_editor_collapse (editor);
 }
 
-static gboolean
-clear_layers (BbBoard *board, gconstpointer data)
-{
-  if (bb_board_is_empty (board))
-    return FALSE;
-
-  bb_board_take_layers (board, bb_list_new ());
-  return TRUE;
-}
-
-/* those of the selected boards that hold anything */
-static guint
-count_full (BbEditor *editor)
-{
-  guint first, n, n_full = 0;
-
-  bb_editor_get_selection (editor, &first, &n);
-  for (guint i = first; i < first + n; i++)
-    n_full += !bb_board_is_empty (bb_project_get_board (bb_editor_get_project (editor), i));
-  return n_full;
-}
-
-char *
-bb_board_command_describe_clear (BbEditor *editor)
-{
-  guint n = count_full (editor);
-
-  return n > 1 ? g_strdup_printf (ngettext ("Clear %u Board", "Clear %u Boards", n), n) : g_strdup (_ ("Clear Board"));
-}
-
-void
-bb_board_command_clear (BbEditor *editor)
-{
-  guint n = count_full (editor);
-  g_autofree char *label = bb_board_command_describe_clear (editor);
-  g_autofree char *told = g_strdup_printf (ngettext ("%u board was cleared.", "%u boards were cleared.", n), n);
-
-  if (n == 0 || !bb_editor_may_edit (editor))
-    return;
-
-  change_selected (editor, label, clear_layers, NULL);
-  /* of one it is seen */
-  if (n > 1)
-    bb_editor_say (editor, told);
-}
-
 void
 bb_board_command_toggle_cut (BbEditor *editor)
 {
   BbProject *next = bb_places_toggle_shot (bb_editor_get_project (editor), bb_editor_get_current (editor));
 
   bb_editor_commit (editor, _ ("Change Cut"), next, NULL);
-}
-
-/* counts the pictures of a board, and those that fill the picture area */
-static void
-count_pictures (const BbBoard *board, guint *n, guint *n_fill)
-{
-  for (guint i = 0; i < board->layers->n_items; i++)
-    {
-      const BbLayer *layer = bb_list_get (board->layers, i);
-
-      *n += layer->kind == BB_LAYER_PICTURE;
-      *n_fill += layer->kind == BB_LAYER_PICTURE && layer->fit == BB_FIT_FILL;
-    }
-}
-
-gboolean
-bb_board_command_find_fit (BbEditor *editor, gboolean *fills)
-{
-  const BbProject *project = bb_editor_get_project (editor);
-  guint first, n, n_pictures = 0, n_fill = 0;
-
-  bb_editor_get_selection (editor, &first, &n);
-  for (guint i = first; i < first + n; i++)
-    count_pictures (bb_project_get_board (project, i), &n_pictures, &n_fill);
-
-  *fills = n_pictures > 0 && n_fill == n_pictures;
-  return n_pictures > 0;
-}
-
-static gboolean
-set_fit (BbBoard *board, gconstpointer fit)
-{
-  gboolean is_changed = FALSE;
-
-  for (guint i = 0; i < board->layers->n_items; i++)
-    {
-      const BbLayer *layer = bb_list_get (board->layers, i);
-      g_autoptr (BbLayer) next = NULL;
-
-      if (layer->kind != BB_LAYER_PICTURE || layer->fit == *(const BbFit *) fit)
-        continue;
-      next = bb_layer_copy (layer);
-      next->fit = *(const BbFit *) fit;
-      bb_board_take_layers (board, bb_list_replace (board->layers, i, next));
-      is_changed = TRUE;
-    }
-
-  return is_changed;
-}
-
-void
-bb_board_command_toggle_fit (BbEditor *editor)
-{
-  gboolean fills;
-  BbFit fit;
-
-  if (!bb_board_command_find_fit (editor, &fills))
-    return;
-
-  fit = fills ? BB_FIT_INSIDE : BB_FIT_FILL;
-  change_selected (editor, _ ("Fit Picture"), set_fit, &fit);
 }
 
 void
@@ -314,53 +158,6 @@ bb_board_command_roll (BbEditor *editor, int frames)
     bb_editor_seek (editor, bb_project_get_start (bb_editor_get_project (editor), index));
 }
 
-typedef struct
-{
-  const char *field;
-  const char *text;
-} Said;
-
-static gboolean
-set_text (BbBoard *board, gconstpointer data)
-{
-  const Said *said = data;
-
-  return bb_board_set_text (board, said->field, said->text);
-}
-
-/* "Change Action": @field by the name it has for people */
-static char *
-change_label (BbEditor *editor, const char *field)
-{
-  const BbField *found = bb_project_find_field (bb_editor_get_project (editor), field);
-
-  return g_strdup_printf (_ ("Change %s"), found != NULL ? bb_field_get_label (found) : field);
-}
-
-void
-bb_board_command_set_text (BbEditor *editor, const char *id, const char *field, const char *text)
-{
-  const Said said = { field, text };
-  g_autofree char *key = g_strdup_printf ("text %s %s", id, field);
-  g_autofree char *label = change_label (editor, field);
-
-  change_one (editor, id, label, set_text, &said, key);
-}
-
-void
-bb_board_command_choose (BbEditor *editor, const char *id, guint n, const char *field, const char *text)
-{
-  const BbProject *project = bb_editor_get_project (editor);
-  int first = bb_project_find_board (project, id);
-  g_autofree char *label = change_label (editor, field);
-
-  if (first < 0)
-    return;
-
-  n = MIN (n, bb_project_count (project) - (guint) first);
-  bb_editor_commit (editor, label, bb_texts_set (project, (guint) first, n, field, text), NULL);
-}
-
 void
 bb_board_command_set_length (BbEditor *editor, const char *id, gint64 length)
 {
@@ -377,44 +174,4 @@ bb_board_command_set_length (BbEditor *editor, const char *id, gint64 length)
 
   if (bb_project_get_duration (bb_editor_get_project (editor), edge - 1) < length)
     bb_editor_say (editor, _ ("There is no more room: the next board keeps one frame."));
-}
-
-static gboolean
-set_number (BbBoard *board, gconstpointer number)
-{
-  return bb_string_set (&board->number, number);
-}
-
-void
-bb_board_command_set_number (BbEditor *editor, const char *id, const char *number)
-{
-  g_autofree char *key = g_strdup_printf ("number %s", id);
-
-  change_one (editor, id, _ ("Change Shot Number"), set_number, number, key);
-}
-
-static gboolean
-add_stroke (BbBoard *board, gconstpointer stroke)
-{
-  int ink = bb_board_find_ink (board);
-  gboolean is_there = ink >= 0;
-  guint index = is_there ? (guint) ink : board->layers->n_items;
-  g_autoptr (BbLayer) layer = NULL;
-
-  /* nothing to erase: the board stays as it is */
-  if (!is_there && bb_stroke_get_brush (stroke)->kind == BB_BRUSH_ERASER)
-    return FALSE;
-
-  layer = is_there ? bb_layer_copy (bb_list_get (board->layers, index)) : bb_layer_new_ink ();
-  bb_layer_add_stroke (layer, (BbStroke *) stroke);
-  bb_board_take_layers (board, bb_list_splice (board->layers, index, is_there ? 1 : 0, (gpointer *) &layer, 1));
-  return TRUE;
-}
-
-void
-bb_board_command_add_stroke (BbEditor *editor, const char *id, BbStroke *stroke)
-{
-  const char *label = bb_stroke_get_brush (stroke)->kind == BB_BRUSH_ERASER ? _ ("Erase") : _ ("Draw");
-
-  change_one (editor, id, label, add_stroke, stroke, NULL);
 }
