@@ -38,6 +38,7 @@ struct _BbDrag
   guint n;         /* places in hand, 0 for none */
   BbProject *base; /* in which index and n are meant; NULL where none is in hand */
   double grab;     /* frames from what is in hand to the pointer */
+  gint64 word;     /* the word in hand: the character at which it begins */
   double beat;     /* the beat in hand: its sample of the song */
   double at;       /* and where it lay, in frames */
   BbLanesHit hit;
@@ -48,6 +49,7 @@ extern const BbDragKind bb_drag_scrub;
 extern const BbDragKind bb_drag_edge;
 extern const BbDragKind bb_drag_boards;
 extern const BbDragKind bb_drag_span;
+extern const BbDragKind bb_drag_word;
 extern const BbDragKind bb_drag_note;
 extern const BbDragKind bb_drag_beat;
 extern const BbDragKind bb_drag_video;

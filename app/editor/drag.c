@@ -20,6 +20,7 @@ static const struct
   { BB_HIT_LYRIC, &bb_drag_span },
   { BB_HIT_LYRIC_START, &bb_drag_span },
   { BB_HIT_LYRIC_END, &bb_drag_span },
+  { BB_HIT_LYRIC_WORD, &bb_drag_word },
   { BB_HIT_NOTE, &bb_drag_note },
   { BB_HIT_NOTE_END, &bb_drag_note },
   { BB_HIT_COUNTS, &bb_drag_beat },

@@ -5,6 +5,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "editor/song-position.h"
+#include "model/lyric-words.h"
 #include "model/lyrics-lay.h"
 #include "model/lyrics.h"
 
@@ -110,6 +111,15 @@ bb_lyric_command_tap (BbEditor *editor, guint first, const gint64 *starts, guint
 {
   if (n > 0 && bb_lyric_command_may_write (editor))
     bb_editor_commit (editor, _ ("Tap Lyrics"), bb_lyrics_tap (bb_editor_get_project (editor), first, starts, n), NULL);
+}
+
+void
+bb_lyric_command_tap_words (BbEditor *editor, guint index, const gint64 *starts, guint n)
+{
+  const BbProject *project = bb_editor_get_project (editor);
+
+  if (n > 0 && index < project->lists[BB_LYRICS]->n_items && bb_lyric_command_may_write (editor))
+    bb_editor_commit (editor, _ ("Tap Words"), bb_lyrics_tap_words (project, index, starts, n), NULL);
 }
 
 void

@@ -36,6 +36,9 @@ void bb_lyric_command_take_text (BbEditor *editor, const char *text);
 /** Times @n lines from the one at @first on, as bb_lyrics_tap() does */
 void bb_lyric_command_tap (BbEditor *editor, guint first, const gint64 *starts, guint n);
 
+/** Times the first @n words of the line at @index, as bb_lyrics_tap_words() does */
+void bb_lyric_command_tap_words (BbEditor *editor, guint index, const gint64 *starts, guint n);
+
 /** The line with @id begins at the playhead, and those that come after it move as far */
 void bb_lyric_command_shift_here (BbEditor *editor, const char *id);
 

@@ -79,30 +79,6 @@ bb_lyrics_set_text (const BbProject *project, guint index, const char *text, con
   return bb_lyrics_replace (project, index, 1, (BbLyric *[]){ g_steal_pointer (&line) }, 1);
 }
 
-BbProject *
-bb_lyrics_set_word (const BbProject *project, guint index, gint64 at, gint64 sample)
-{
-  BbLyric *line = bb_lyric_copy (bb_lyrics_get (project, index));
-  BbList *words = line->words;
-  gint64 low = line->from, high = line->to;
-  guint i = 0;
-  g_autoptr (BbWord) word = NULL;
-
-  while (i < words->n_items && ((const BbWord *) bb_list_get (words, i))->at < at)
-    low = ((const BbWord *) bb_list_get (words, i++))->from;
-  if (i < words->n_items && ((const BbWord *) bb_list_get (words, i))->at == at)
-    words = bb_list_remove (words, i);
-  else
-    bb_list_ref (words);
-  if (i < words->n_items)
-    high = ((const BbWord *) bb_list_get (words, i))->from;
-
-  word = bb_word_new (at, CLAMP (sample, low, MAX (low, high)));
-  bb_lyric_take_words (line, bb_list_insert (words, i, word));
-  bb_list_unref (words);
-  return bb_lyrics_replace (project, index, 1, &line, 1);
-}
-
 /* a line of its own that says the characters of @whole from @first to the one before @end */
 static BbLyric *
 cut_out (const BbLyric *whole, gint64 first, gint64 end, gint64 from, gint64 to)

@@ -58,10 +58,6 @@ BbProject *bb_lyrics_split (const BbProject *project, guint index, gint64 at);
 /** Makes one line of it and the next; the same project where there is none */
 BbProject *bb_lyrics_join (const BbProject *project, guint index);
 
-/** Lets the word at the character @at be sung from @sample on, which is held within the line, between the words
- *  beside it */
-BbProject *bb_lyrics_set_word (const BbProject *project, guint index, gint64 at, gint64 sample);
-
 /** Puts @lines (array length=n_lines) in place of @n lines from @index on; takes them over (transfer full) */
 BbProject *bb_lyrics_replace (const BbProject *project, guint index, guint n, BbLyric **lines, guint n_lines);
 

@@ -118,8 +118,13 @@ assert_same (const BbProject *a, const BbProject *b, gboolean has_words)
       g_assert_cmpstr (first->translation, ==, second->translation);
       g_assert_cmpint (first->from, ==, second->from);
       g_assert_cmpint (first->to, ==, second->to);
-      if (has_words)
-        g_assert_cmpuint (first->words->n_items, ==, second->words->n_items);
+      for (guint j = 0; has_words && j < MAX (first->words->n_items, second->words->n_items); j++)
+        {
+          const BbWord *one = bb_list_get (first->words, j), *other = bb_list_get (second->words, j);
+
+          g_assert_cmpint (one->at, ==, other->at);
+          g_assert_cmpint (one->from, ==, other->from);
+        }
     }
 }
 

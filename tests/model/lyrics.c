@@ -4,6 +4,8 @@
 
 #include <locale.h>
 
+#include "model/lyric-words.h"
+
 /* "oh run|우리 100-200" says "oh run", translated; "oh 100~run 150-200" is timed word by word. A song of 1000 samples
    at 100 Hz: a line lasts 10 at least */
 static BbLyric *
@@ -256,6 +258,53 @@ test_word (void)
 }
 
 static void
+test_words (void)
+{
+  static const struct
+  {
+    const char *before;
+    gint64 starts[3];
+    guint n;
+    const char *after;
+  } rows[] = {
+    { "oh run away 100-200", { 110, 130, 160 }, 3, "oh 110~run 130~away 160-200" },
+    /* some of them; what is sung later stays */
+    { "oh run away 100-200", { 110, 130 }, 2, "oh 110~run away 130-200" },
+    { "oh 100~run 130~away 160-200", { 100, 140 }, 2, "oh 100~run 140~away 160-200" },
+    { "oh 100~run 130~away 160-200", { 100, 170 }, 2, "oh 100~run away 170-200" },
+    /* the line grows into the room beside it, and the one that touches it gives way */
+    { "oh run away 100-200", { 90, 130, 230 }, 3, "oh 90~run 130~away 230-240" },
+    { "a 0-100, oh run 100-200, b 200-300", { 90, 230 }, 2, "a 0-90, oh 90~run 230-240, b 240-300" },
+    { "oh run 100-200, b 210-300", { 100, 230 }, 2, "oh 100~run 210-210, b 210-300" },
+    /* altogether elsewhere */
+    { "oh run 100-200, b 300-400", { 250, 280 }, 2, "oh 250~run 280-350, b 350-1000" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
+    {
+      g_autoptr (BbProject) before = parse (rows[i].before);
+      guint index = *rows[i].before == 'a' ? 1 : 0;
+      g_autoptr (BbProject) after = bb_lyrics_tap_words (before, index, rows[i].starts, rows[i].n);
+
+      assert_is (after, rows[i].after);
+    }
+}
+
+/* in spaces of any kind and number; Hangul too */
+static void
+test_list_words (void)
+{
+  g_autoptr (GArray) none = bb_lyric_words_list (" \t");
+  g_autoptr (GArray) words = bb_lyric_words_list (" 네온빛  파도\u3000위로");
+
+  g_assert_cmpuint (none->len, ==, 0);
+  g_assert_cmpuint (words->len, ==, 3);
+  g_assert_cmpint (g_array_index (words, gint64, 0), ==, 1);
+  g_assert_cmpint (g_array_index (words, gint64, 1), ==, 6);
+  g_assert_cmpint (g_array_index (words, gint64, 2), ==, 9);
+}
+
+static void
 test_first_word (void)
 {
   g_autoptr (BbProject) before = parse ("oh run 100-200, b 300-400");
@@ -280,6 +329,8 @@ main (int argc, char *argv[])
   g_test_add_func ("/model/lyrics/split-and-join", test_split_and_join);
   g_test_add_func ("/model/lyrics/word", test_word);
   g_test_add_func ("/model/lyrics/first-word", test_first_word);
+  g_test_add_func ("/model/lyrics/words", test_words);
+  g_test_add_func ("/model/lyrics/list-words", test_list_words);
 
   return g_test_run ();
 }

@@ -188,6 +188,46 @@ test_stretch (void)
   bb_note_unref (notes[1]);
 }
 
+/* the words of a line are grabbed where they begin, and only where they have room */
+static void
+test_lyric_words (void)
+{
+  static const struct
+  {
+    double scale; /* pixels a frame */
+    double x;
+    BbHitKind kind;
+    gint64 frame;
+  } rows[] = {
+    { 4, 100, BB_HIT_LYRIC_START, 24 }, { 4, 150, BB_HIT_LYRIC, 37 },      { 4, 155, BB_HIT_LYRIC_WORD, 40 },
+    { 4, 165, BB_HIT_LYRIC_WORD, 40 },  { 4, 240, BB_HIT_LYRIC_WORD, 60 }, { 4, 266, BB_HIT_LYRIC, 66 },
+    { 4, 381, BB_HIT_LYRIC_END, 96 },   { 1, 40, BB_HIT_LYRIC, 40 },
+  };
+  g_autoptr (BbProject) story = make_storyboard (12, 48);
+  g_autoptr (BbSong) song = bb_song_new ("media/none.wav", "none.wav", 2400, 192 * 100);
+  g_autoptr (BbProject) sung = bb_project_with_song (story, song);
+  BbLyric *line = bb_lyric_new ("oh run away", 2400, 9610);
+  gpointer words[] = { bb_word_new (0, 2400), bb_word_new (3, 4000), bb_word_new (7, 6000) };
+  g_autoptr (BbProject) project = NULL;
+  BbLanesLayout layout = bb_lanes_layout_make (sung, 1280, 320, TEXT_HEIGHT);
+  const BbSpan *lane = &layout.lanes[BB_LANE_LYRICS];
+
+  bb_lyric_take_words (line, bb_list_new_from (words, 3));
+  project = bb_project_with_list (sung, BB_LYRICS, bb_list_new_from ((gpointer *) &line, 1));
+  for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
+    {
+      BbLanesScale scale = { rows[i].scale, 0 };
+      BbLanesHit hit = bb_lanes_hit (&layout, &scale, project, layout.gutter + rows[i].x, lane->y + lane->height / 2);
+
+      g_test_message ("at %g", rows[i].x);
+      g_assert_cmpint (hit.kind, ==, rows[i].kind);
+      g_assert_cmpint (hit.frame, ==, rows[i].frame);
+    }
+  for (guint i = 0; i < 3; i++)
+    bb_word_unref (words[i]);
+  bb_lyric_unref (line);
+}
+
 /* however narrow boards are, each can be picked and each edge grabbed */
 static void
 test_narrow (void)
@@ -227,6 +267,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/render/timeline-layout/hits", test_hits);
   g_test_add_func ("/render/timeline-layout/stretch", test_stretch);
   g_test_add_func ("/render/timeline-layout/narrow", test_narrow);
+  g_test_add_func ("/render/timeline-layout/lyric-words", test_lyric_words);
 
   return g_test_run ();
 }

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* How do the lyrics look and lie? */
 #include <glib/gi18n-lib.h>
+#include <math.h>
 
 #include "model/lyric.h"
 #include "render/timeline/lanes-private.h"
@@ -8,6 +9,9 @@
 /* of a word: how high it is, and how far from the one before, in pixels */
 #define TICK 4
 #define TICK_GAP 3
+/* words stand apart where the line has room for them, in pixels */
+#define WORD_ROOM 40
+#define WORD_PADDING 4
 
 static gboolean
 is_shown (const BbProject *project)
@@ -35,20 +39,45 @@ count_lines (const BbProject *project)
   return 1;
 }
 
+/* the one place that says whether words are shown and grabbed: a whole line has as much room a word on the average */
+static gboolean
+has_room (const BbLanesScale *scale, const BbProject *project, const BbLyric *lyric)
+{
+  gint64 start, end;
+
+  return lyric->words->n_items > 1 && bb_lanes_get_song_span (project, lyric->from, lyric->to, &start, &end) &&
+         (double) (end - start) * scale->pixels_per_frame >= WORD_ROOM * lyric->words->n_items;
+}
+
+static const BbWord *
+get_word (const BbLyric *lyric, guint index)
+{
+  return bb_list_get (lyric->words, index);
+}
+
+/* Returns: whether the word at @index, or what follows the last, begins in the video: at @frame */
+static gboolean
+find_frame (const BbProject *project, const BbLyric *lyric, guint index, gint64 *frame)
+{
+  gint64 sample = index < lyric->words->n_items ? get_word (lyric, index)->from : lyric->to;
+  gint64 end;
+
+  return bb_lanes_get_song_span (project, MIN (sample, lyric->to - 1), lyric->to, frame, &end) &&
+         (index < lyric->words->n_items || (*frame = end) >= 0);
+}
+
 /* at the foot of the line, where each of its words begins */
 static void
-draw_words (const BbLanePiece *self, const BbSpan *lane, const BbLyric *lyric)
+draw_ticks (const BbLanePiece *self, const BbSpan *lane, const BbLyric *lyric)
 {
   double last = -G_MAXDOUBLE;
 
   for (guint i = 0; i < lyric->words->n_items; i++)
     {
-      const BbWord *word = bb_list_get (lyric->words, i);
-      gint64 frame, end;
+      gint64 frame;
       double x;
 
-      if (word->from <= lyric->from ||
-          !bb_lanes_get_song_span (self->view->project, word->from, lyric->to, &frame, &end))
+      if (get_word (lyric, i)->from <= lyric->from || !find_frame (self->view->project, lyric, i, &frame))
         continue;
       x = bb_lane_piece_to_x (self, (double) frame);
       if (x - last >= TICK_GAP)
@@ -57,20 +86,71 @@ draw_words (const BbLanePiece *self, const BbSpan *lane, const BbLyric *lyric)
     }
 }
 
+/* from @left to @right: what is said from the character @first on */
+static void
+draw_word (const BbLanePiece *self,
+           const BbSpan *lane,
+           const BbLyric *lyric,
+           gint64 first,
+           gint64 end,
+           double left,
+           double right)
+{
+  g_autofree char *text = g_utf8_substring (lyric->text, first, end);
+  const BbChip chip = { .text = g_strchomp (text),
+                        .second = lyric->translation != NULL ? "" : NULL,
+                        .text_colour = self->view->palette->colours[BB_COLOUR_LYRIC_TEXT] };
+
+  if (self->keeps_labels)
+    left = MAX (left, BB_KEPT_LEFT);
+  if (right > 0 && left < self->width && right - left > 2 * WORD_PADDING)
+    bb_lane_piece_draw_chip_text (self, lane, &chip, left + WORD_PADDING, right - left - 2 * WORD_PADDING + 2);
+}
+
+/* each at the time at which it is sung, behind a line */
+static void
+draw_words (const BbLanePiece *self, const BbSpan *lane, const BbLyric *lyric)
+{
+  const BbProject *project = self->view->project;
+  gint64 n_characters = g_utf8_strlen (lyric->text, -1);
+
+  for (guint i = 0; i < lyric->words->n_items; i++)
+    {
+      gboolean is_last = i + 1 == lyric->words->n_items;
+      gint64 first = i == 0 ? 0 : get_word (lyric, i)->at;
+      gint64 end = is_last ? n_characters : get_word (lyric, i + 1)->at;
+      gint64 from, to;
+      double x;
+
+      if (!find_frame (project, lyric, i, &from) || !find_frame (project, lyric, i + 1, &to))
+        continue;
+      x = bb_lane_piece_to_x (self, (double) from);
+      if (get_word (lyric, i)->from > lyric->from)
+        bb_lane_piece_fill (self, BB_COLOUR_LYRIC_WORD, x, lane->y + 3, 1, lane->height - 6);
+      draw_word (self, lane, lyric, MIN (first, n_characters), CLAMP (end, first, n_characters), x,
+                 bb_lane_piece_to_x (self, (double) to));
+    }
+}
+
 static void
 draw_lyric (const BbLanePiece *self, const BbSpan *lane, const BbLyric *lyric)
 {
   const guint32 *colours = self->view->palette->colours;
-  BbChip chip = { .text = lyric->text,
+  gboolean by_words = has_room (&self->scale, self->view->project, lyric);
+  BbChip chip = { .text = by_words ? "" : lyric->text,
                   .second = lyric->translation,
                   .colour = colours[BB_COLOUR_LYRIC],
                   .text_colour = colours[BB_COLOUR_LYRIC_TEXT] };
 
-  if (!bb_lanes_get_song_span (self->view->project, lyric->from, lyric->to, &chip.start, &chip.end))
+  if (!bb_lanes_get_song_span (self->view->project, lyric->from, lyric->to, &chip.start, &chip.end) ||
+      (self->keeps_labels && bb_lane_piece_to_x (self, (double) chip.start) + 1 >= BB_KEPT_LEFT))
     return;
 
   bb_lane_piece_draw_chip (self, lane, &chip);
-  draw_words (self, lane, lyric);
+  if (by_words)
+    draw_words (self, lane, lyric);
+  else
+    draw_ticks (self, lane, lyric);
 }
 
 static void
@@ -80,6 +160,30 @@ draw (const BbLanePiece *self, const BbSpan *lane)
 
   for (guint i = 0; i < list->n_items; i++)
     draw_lyric (self, lane, bb_list_get (list, i));
+}
+
+/* where @hit is on a line: the word whose beginning is so near that it can be grabbed */
+static void
+hit_words (const BbLanePoint *point, BbLanesHit *hit, const BbLyric *lyric)
+{
+  double last = 0;
+
+  if (hit->kind != BB_HIT_LYRIC || !has_room (point->scale, point->project, lyric))
+    return;
+
+  for (guint i = 0; i < lyric->words->n_items; i++)
+    {
+      gint64 frame, next;
+      double x, room;
+
+      if (!find_frame (point->project, lyric, i, &frame) || !find_frame (point->project, lyric, i + 1, &next))
+        continue;
+      x = bb_lanes_scale_to_x (point->scale, (double) frame);
+      room = MIN (i > 0 ? x - last : G_MAXDOUBLE, bb_lanes_scale_to_x (point->scale, (double) next) - x);
+      if (get_word (lyric, i)->from > lyric->from && fabs (point->x - x) <= MIN (BB_EDGE_REACH, room / 3))
+        *hit = (BbLanesHit){ BB_HIT_LYRIC_WORD, hit->index, frame };
+      last = x;
+    }
 }
 
 static void
@@ -92,7 +196,9 @@ hit_lyrics (const BbLanePoint *point, BbLanesHit *hit)
     {
       const BbLyric *lyric = bb_list_get (list, i);
 
-      bb_lane_hit_in_song (point, hit, BB_HIT_LYRIC, i, lyric->from, lyric->to);
+      bb_lane_hit_in_song (point, hit, BB_HIT_LYRIC, (int) i, lyric->from, lyric->to);
+      if (hit->index == (int) i)
+        hit_words (point, hit, lyric);
     }
 }
 

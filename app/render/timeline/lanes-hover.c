@@ -41,7 +41,8 @@ bb_lanes_draw_song_hover (const BbLanePiece *self, const BbLanesHit *hover)
 
       if (hover->index < 0 || hover->index >= (int) list->n_items)
         continue;
-      if (hover->kind == kinds[i].hit + 1 || hover->kind == kinds[i].hit + 2)
+      if (hover->kind == kinds[i].hit + 1 || hover->kind == kinds[i].hit + 2 ||
+          (hover->kind == BB_HIT_LYRIC_WORD && kinds[i].hit == BB_HIT_LYRIC))
         bb_lane_piece_fill (self, BB_COLOUR_ACCENT, bb_lane_piece_to_x (self, (double) hover->frame) - END_WIDTH / 2.0,
                             lane->y, END_WIDTH, lane->height);
       if (hover->kind == kinds[i].hit)

@@ -99,6 +99,7 @@ typedef enum
   BB_HIT_LYRIC,    /* as sections */
   BB_HIT_LYRIC_START,
   BB_HIT_LYRIC_END,
+  BB_HIT_LYRIC_WORD, /* likewise: where a word of it begins, and can be grabbed */
   BB_HIT_LYRICS,
   BB_HIT_NOTE,     /* index: in the list; its dot, its bar or its text */
   BB_HIT_NOTE_END, /* likewise: where a stretch ends, and can be grabbed */

@@ -65,9 +65,8 @@ bb_path_round (cairo_t *cr, double x, double y, double width, double height, dou
   cairo_close_path (cr);
 }
 
-/* one line in the middle, or two where there is a second one and room for it */
-static void
-draw_chip_text (const BbLanePiece *self, const BbSpan *lane, const BbChip *chip, double left, double room)
+void
+bb_lane_piece_draw_chip_text (const BbLanePiece *self, const BbSpan *lane, const BbChip *chip, double left, double room)
 {
   double line = bb_lanes_measure_text (self->view->font);
   double middle = lane->y + lane->height / 2;
@@ -106,5 +105,5 @@ bb_lane_piece_draw_chip (const BbLanePiece *self, const BbSpan *lane, const BbCh
   bb_path_round (self->cr, x, lane->y + CHIP_MARGIN / 2, width, lane->height - CHIP_MARGIN, CHIP_RADIUS);
   cairo_fill (self->cr);
   if (wide >= CHIP_WITH_TEXT && left >= -self->width - 4096)
-    draw_chip_text (self, lane, chip, left + CHIP_PADDING, wide - 2 * CHIP_PADDING + 2);
+    bb_lane_piece_draw_chip_text (self, lane, chip, left + CHIP_PADDING, wide - 2 * CHIP_PADDING + 2);
 }

@@ -72,6 +72,14 @@ typedef struct
 /** Draws a rounded rectangle with text in it */
 void bb_lane_piece_draw_chip (const BbLanePiece *self, const BbSpan *lane, const BbChip *chip);
 
+/** Draws the text of @chip from @left on, @room pixels wide: one line in the middle, or two where there is a second one
+ *  and room for it */
+void bb_lane_piece_draw_chip_text (const BbLanePiece *self,
+                                   const BbSpan *lane,
+                                   const BbChip *chip,
+                                   double left,
+                                   double room);
+
 /** Returns: (transfer full) (nullable): the thumbnail of @board, or %NULL until it is there */
 cairo_surface_t *bb_lane_piece_get_thumbnail (const BbLanePiece *self, const BbBoard *board);
 

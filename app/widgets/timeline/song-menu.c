@@ -34,7 +34,7 @@ bb_hit_is_section (BbHitKind kind)
 gboolean
 bb_hit_is_lyric (BbHitKind kind)
 {
-  return kind == BB_HIT_LYRIC || kind == BB_HIT_LYRIC_START || kind == BB_HIT_LYRIC_END;
+  return kind == BB_HIT_LYRIC || kind == BB_HIT_LYRIC_START || kind == BB_HIT_LYRIC_END || kind == BB_HIT_LYRIC_WORD;
 }
 
 static void
@@ -78,6 +78,7 @@ open_lyric_menu (BbSongMenu *self, const BbLanesHit *hit, double x, double y)
   take (self, is_on ? bb_lyrics_get (project, (guint) hit->index)->id : NULL, hit->frame);
   enable (self, "join-line", is_on && (guint) hit->index + 1 < project->lists[BB_LYRICS]->n_items);
   enable (self, "shift-lines", is_on);
+  enable (self, "tap-words", is_on);
   enable (self, "delete-line", is_on);
   bb_board_menu_open (self->lyric_menu, x, y);
 }
@@ -107,6 +108,12 @@ write_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
   BbSongMenu *self = data;
 
   bb_lyric_command_open (self->editor, self->id);
+}
+
+static void
+tap_words_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
+{
+  gtk_widget_activate_action (((BbSongMenu *) data)->parent, "win.tap-words", "s", ((BbSongMenu *) data)->id);
 }
 
 static void
@@ -147,6 +154,7 @@ add_actions (BbSongMenu *self)
     { "mark", mark_cb },
     { "write", write_cb },
     { "copy", copy_cb, "s" },
+    { "tap-words", tap_words_cb },
   };
 
   self->actions = g_simple_action_group_new ();

@@ -28,6 +28,7 @@ find_text (BbTimeline *self, double x, double y)
     case BB_HIT_LYRIC:
     case BB_HIT_LYRIC_START:
     case BB_HIT_LYRIC_END:
+    case BB_HIT_LYRIC_WORD:
       return g_strdup (((const BbLyric *) bb_list_get (project->lists[BB_LYRICS], (guint) hit.index))->text);
     case BB_HIT_NOTE:
     case BB_HIT_NOTE_END:

@@ -6,6 +6,7 @@
 #include "editor/lyric-commands.h"
 #include "editor/note-commands.h"
 #include "editor/section-commands.h"
+#include "model/lyrics.h"
 #include "window/dialogs/lyrics-dialog.h"
 
 typedef void (*Command) (BbEditor *editor);
@@ -151,8 +152,20 @@ lyrics_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
     bb_lyrics_dialog_present (editor, data);
 }
 
+/* of the line with that id */
+static void
+tap_words_cb (GSimpleAction *action, GVariant *id, gpointer data)
+{
+  BbEditor *editor = bb_desk_get_editor (data);
+  int index = bb_lyrics_find (bb_editor_get_project (editor), g_variant_get_string (id, NULL));
+
+  if (index >= 0 && bb_lyric_command_may_write (editor))
+    bb_lyrics_dialog_tap_words (editor, data, (guint) index);
+}
+
 static const GActionEntry entries[] = {
   { "lyrics", lyrics_cb },
+  { "tap-words", tap_words_cb, "s" },
   { "undo", undo_cb },
   { "tool", NULL, "s", "'pen'", tool_cb },
   { "colour", NULL, "u", "uint32 437918463", colour_cb },

@@ -9,9 +9,10 @@
 #include "model/lyrics-lay.h"
 #include "model/lyrics.h"
 #include "window/dialogs/dialog.h"
+#include "window/dialogs/tap-page.h"
 
-/* where Y lies: a Hangul layout says a letter of its own there */
-#define KEYCODE_Y 29
+/* of a line whose words are tapped, so much is heard before it */
+#define SECONDS_BEFORE 2
 
 #define BB_TYPE_LYRICS_DIALOG (bb_lyrics_dialog_get_type ())
 G_DECLARE_FINAL_TYPE (BbLyricsDialog, bb_lyrics_dialog, BB, LYRICS_DIALOG, AdwWindow)
@@ -23,8 +24,6 @@ struct _BbLyricsDialog
   BbEditor *editor;
   char *kept; /* the lines that are there already, while others that came in may take their place; or NULL */
   gboolean is_offer;
-  guint first;    /* of the lines that are tapped */
-  GArray *starts; /* of gint64: samples, one for each tap; NULL while the text is written */
 
   GtkWidget *cancel;
   GtkStack *stack;
@@ -33,10 +32,7 @@ struct _BbLyricsDialog
   GtkWidget *keep;
   GtkTextView *view;
   GtkTextBuffer *text;
-  GtkLabel *before;
-  GtkLabel *now;
-  GtkLabel *after;
-  GtkLabel *count;
+  BbTapPage *tap_page;
 };
 
 G_DEFINE_FINAL_TYPE (BbLyricsDialog, bb_lyrics_dialog, ADW_TYPE_WINDOW)
@@ -70,59 +66,10 @@ take_text (BbLyricsDialog *self)
   bb_lyric_command_take_text (self->editor, text);
 }
 
-/* what is sung at the line at @index; nothing beyond the last */
-static const char *
-get_line (BbLyricsDialog *self, guint index)
-{
-  return index < count_lines (self) ? bb_lyrics_get (get_project (self), index)->text : "";
-}
-
-/* the line that begins with the next tap is the large one */
-static void
-show_lines (BbLyricsDialog *self)
-{
-  guint index = self->first + self->starts->len;
-  g_autofree char *count = g_strdup_printf (_ ("%u of %u"), MIN (index + 1, count_lines (self)), count_lines (self));
-
-  gtk_label_set_text (self->before, index > 0 ? get_line (self, index - 1) : "");
-  gtk_label_set_text (self->now, get_line (self, index));
-  gtk_label_set_text (self->after, get_line (self, index + 1));
-  gtk_label_set_text (self->count, count);
-}
-
-static gboolean
-find_sample (BbLyricsDialog *self, gint64 *sample)
-{
-  const BbProject *project = get_project (self);
-
-  bb_editor_tick (self->editor);
-  return project->song != NULL &&
-         bb_song_frame_to_sample (project->song, &project->settings->rate, bb_editor_get_frame (self->editor), sample);
-}
-
-static void
-set_playing (BbLyricsDialog *self, gboolean is_playing)
-{
-  if (bb_editor_is_playing (self->editor) != is_playing)
-    bb_editor_toggle_playing (self->editor);
-}
-
-/* what was tapped is kept, as one step, and the song stands still */
-static void
-keep_taps (BbLyricsDialog *self)
-{
-  if (self->starts == NULL)
-    return;
-
-  set_playing (self, FALSE);
-  bb_lyric_command_tap (self->editor, self->first, (const gint64 *) self->starts->data, self->starts->len);
-  g_clear_pointer (&self->starts, g_array_unref);
-}
-
 static void
 finish (BbLyricsDialog *self)
 {
-  if (self->starts == NULL)
+  if (!bb_tap_page_is_tapping (self->tap_page))
     take_text (self);
   gtk_window_close (GTK_WINDOW (self));
 }
@@ -137,16 +84,26 @@ done_cb (BbLyricsDialog *self)
 static guint
 find_first (BbLyricsDialog *self, guint n_before)
 {
+  const BbProject *project = get_project (self);
   gint64 sample = 0;
   guint first = 0;
 
   if (self->is_offer)
     return MIN (self->kept == NULL ? n_before : 0, count_lines (self) - 1);
 
-  find_sample (self, &sample);
-  while (first + 1 < count_lines (self) && bb_lyrics_get (get_project (self), first)->from < sample)
+  if (project->song != NULL)
+    bb_song_frame_to_sample (project->song, &project->settings->rate, bb_editor_get_frame (self->editor), &sample);
+  while (first + 1 < count_lines (self) && bb_lyrics_get (project, first)->from < sample)
     first++;
   return first;
+}
+
+static void
+begin_tapping (BbLyricsDialog *self, guint index, gboolean by_words)
+{
+  gtk_stack_set_visible_child_name (self->stack, "tap");
+  gtk_widget_set_visible (self->cancel, FALSE);
+  bb_tap_page_begin (self->tap_page, self->editor, index, by_words);
 }
 
 static void
@@ -155,75 +112,63 @@ tap_along_cb (BbLyricsDialog *self)
   guint n_before = count_lines (self);
 
   take_text (self);
-  if (count_lines (self) == 0)
-    return;
+  if (count_lines (self) > 0)
+    begin_tapping (self, find_first (self, n_before), FALSE);
+}
 
-  self->starts = g_array_new (FALSE, FALSE, sizeof (gint64));
-  self->first = find_first (self, n_before);
-  gtk_stack_set_visible_child_name (self->stack, "tap");
-  gtk_widget_set_visible (self->cancel, FALSE);
-  show_lines (self);
-  set_playing (self, TRUE);
+/* the line is heard a moment before it begins */
+static void
+tap_words (BbLyricsDialog *self, guint index)
+{
+  const BbProject *project = get_project (self);
+  gint64 frame = bb_editor_get_frame (self->editor);
+
+  bb_song_sample_to_frame (project->song, &project->settings->rate, (double) bb_lyrics_get (project, index)->from,
+                           &frame);
+  bb_editor_seek (self->editor, MAX (0, frame - SECONDS_BEFORE * bb_frame_rate_nominal (&project->settings->rate)));
+  begin_tapping (self, index, TRUE);
+}
+
+/* the line in which the caret is, as bb_lyrics_take_text() counts them: blank ones are none */
+static guint
+find_caret (BbLyricsDialog *self)
+{
+  GtkTextIter start, caret;
+  g_autofree char *before = NULL;
+  g_auto (GStrv) lines = NULL;
+  guint n = 0;
+
+  gtk_text_buffer_get_start_iter (self->text, &start);
+  gtk_text_buffer_get_iter_at_mark (self->text, &caret, gtk_text_buffer_get_insert (self->text));
+  gtk_text_iter_set_line_offset (&caret, 0);
+  before = gtk_text_buffer_get_text (self->text, &start, &caret, TRUE);
+  lines = g_strsplit (before, "\n", -1);
+  for (guint i = 0; lines[i] != NULL; i++)
+    n += *g_strstrip (lines[i]) != '\0';
+  return n;
 }
 
 static void
-tap (BbLyricsDialog *self)
+tap_words_cb (BbLyricsDialog *self)
 {
-  gint64 sample;
+  guint index = find_caret (self);
 
-  if (!find_sample (self, &sample))
-    return;
-  if (self->starts->len > 0)
-    sample = MAX (sample, g_array_index (self->starts, gint64, self->starts->len - 1) + 1);
-
-  g_array_append_val (self->starts, sample);
-  show_lines (self);
-  if (self->first + self->starts->len >= count_lines (self))
-    finish (self);
-}
-
-/* the last one back, and the song with it to a moment before */
-static void
-untap (BbLyricsDialog *self)
-{
-  const BbSettings *settings = get_project (self)->settings;
-
-  if (self->starts->len > 0)
-    g_array_set_size (self->starts, self->starts->len - 1);
-  bb_editor_seek (self->editor,
-                  MAX (0, bb_editor_get_frame (self->editor) - 3 * bb_frame_rate_nominal (&settings->rate)));
-  show_lines (self);
-}
-
-static void
-pressed_cb (BbLyricsDialog *self)
-{
-  tap (self);
+  take_text (self);
+  if (count_lines (self) > 0)
+    tap_words (self, MIN (index, count_lines (self) - 1));
 }
 
 static gboolean
 key_pressed_cb (BbLyricsDialog *self, guint keyval, guint keycode, GdkModifierType state)
 {
-  gboolean is_y = keyval == GDK_KEY_y || keyval == GDK_KEY_Y || keycode == KEYCODE_Y;
-
-  if (self->starts == NULL || state & (GDK_CONTROL_MASK | GDK_ALT_MASK))
-    return FALSE;
-
-  if (keyval == GDK_KEY_space || is_y)
-    tap (self);
-  else if (keyval == GDK_KEY_BackSpace)
-    untap (self);
-  else
-    return FALSE;
-
-  return TRUE;
+  return bb_tap_page_hear (self->tap_page, keyval, keycode, state);
 }
 
 /* however it is closed: what was tapped until then stays */
 static gboolean
 close_request_cb (BbLyricsDialog *self)
 {
-  keep_taps (self);
+  bb_tap_page_end (self->tap_page);
   return FALSE;
 }
 
@@ -247,9 +192,7 @@ bb_lyrics_dialog_dispose (GObject *object)
   BbLyricsDialog *self = BB_LYRICS_DIALOG (object);
 
   g_clear_pointer (&self->kept, g_free);
-
   g_clear_object (&self->editor);
-  g_clear_pointer (&self->starts, g_array_unref);
 
   G_OBJECT_CLASS (bb_lyrics_dialog_parent_class)->dispose (object);
 }
@@ -260,6 +203,7 @@ bb_lyrics_dialog_class_init (BbLyricsDialogClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = bb_lyrics_dialog_dispose;
+  g_type_ensure (BB_TYPE_TAP_PAGE);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/beatboard/Beatboard/ui/lyrics-dialog.ui");
   gtk_widget_class_bind_template_child (widget_class, BbLyricsDialog, cancel);
   gtk_widget_class_bind_template_child (widget_class, BbLyricsDialog, stack);
@@ -268,14 +212,11 @@ bb_lyrics_dialog_class_init (BbLyricsDialogClass *klass)
   gtk_widget_class_bind_template_child (widget_class, BbLyricsDialog, keep);
   gtk_widget_class_bind_template_child (widget_class, BbLyricsDialog, view);
   gtk_widget_class_bind_template_child (widget_class, BbLyricsDialog, text);
-  gtk_widget_class_bind_template_child (widget_class, BbLyricsDialog, before);
-  gtk_widget_class_bind_template_child (widget_class, BbLyricsDialog, now);
-  gtk_widget_class_bind_template_child (widget_class, BbLyricsDialog, after);
-  gtk_widget_class_bind_template_child (widget_class, BbLyricsDialog, count);
+  gtk_widget_class_bind_template_child (widget_class, BbLyricsDialog, tap_page);
   gtk_widget_class_bind_template_callback (widget_class, done_cb);
   gtk_widget_class_bind_template_callback (widget_class, keep_cb);
   gtk_widget_class_bind_template_callback (widget_class, tap_along_cb);
-  gtk_widget_class_bind_template_callback (widget_class, pressed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, tap_words_cb);
   gtk_widget_class_bind_template_callback (widget_class, key_pressed_cb);
   gtk_widget_class_bind_template_callback (widget_class, close_request_cb);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Escape, 0, "window.close", NULL);
@@ -309,6 +250,14 @@ bb_lyrics_dialog_present (BbEditor *editor, GtkWindow *parent)
   g_autofree char *text = bb_lyrics_to_text (bb_editor_get_project (editor));
 
   present (editor, parent, text);
+}
+
+void
+bb_lyrics_dialog_tap_words (BbEditor *editor, GtkWindow *parent, guint index)
+{
+  g_autofree char *text = bb_lyrics_to_text (bb_editor_get_project (editor));
+
+  tap_words (present (editor, parent, text), index);
 }
 
 static char *

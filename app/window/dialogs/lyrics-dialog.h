@@ -11,6 +11,9 @@ G_BEGIN_DECLS
 /** Asks over @parent for the whole text of @editor's song, and times it by tapping along: each is one undo step */
 void bb_lyrics_dialog_present (BbEditor *editor, GtkWindow *parent);
 
+/** Lets the words of the line at @index be tapped along, and those of the lines after it */
+void bb_lyrics_dialog_tap_words (BbEditor *editor, GtkWindow *parent, guint index);
+
 /**
  * bb_lyrics_dialog_offer:
  * @name: of the file that they came from
