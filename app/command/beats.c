@@ -5,6 +5,7 @@
 #include <glib/gi18n-lib.h>
 #include <math.h>
 
+#include "audio/beats/song-beats.h"
 #include "command/arguments.h"
 #include "command/command-progress.h"
 #include "document/beat-search.h"
@@ -55,23 +56,21 @@ fail (GError **error, int code, const char *text)
   return FALSE;
 }
 
-static gboolean
-find (BbDocument *document, BbTempo **tempo, GError **error)
+static BbList *
+find (BbDocument *document, GError **error)
 {
   g_autoptr (BbCommandProgress) progress = bb_command_progress_new (_ ("Decoding the song"));
-  const BbProject *project = bb_document_get_project (document);
-  BbBeats beats;
+  g_autoptr (BbList) tempi = bb_beat_search_run (bb_document_get_project (document), bb_document_get_folder (document),
+                                                 bb_command_progress_report, progress,
+                                                 bb_command_progress_get_cancellable (progress), error);
 
-  if (!bb_beat_search_run (project, bb_document_get_folder (document), bb_command_progress_report, progress,
-                           bb_command_progress_get_cancellable (progress), &beats, error))
-    return FALSE;
+  if (tempi != NULL && tempi->n_items == 0)
+    {
+      fail (error, G_IO_ERROR_NOT_FOUND, _ ("No beat was found in the song. Say its tempo: --tempo 128 --first 0.5s."));
+      return NULL;
+    }
 
-  if (beats.confidence < BB_BEATS_SURE)
-    return fail (error, G_IO_ERROR_NOT_FOUND,
-                 _ ("No beat was found in the song. Say its tempo: --tempo 128 --first 0.5s."));
-
-  *tempo = bb_beat_search_make_tempo (&beats, project->song);
-  return TRUE;
+  return g_steal_pointer (&tempi);
 }
 
 /* the sample of the song that is heard at a place of the video */
@@ -95,8 +94,7 @@ parse_first (const char *text, const BbProject *project, double *sample, GError 
 static gboolean
 apply (const Options *asked, const BbProject *project, BbTempo *tempo, GError **error)
 {
-  if (is_told (asked))
-    tempo->confidence = 0;
+  tempo->confidence = 0;
   if (asked->tempo != 0)
     tempo->tempo = asked->tempo;
   if (asked->beats_per_bar != 0)
@@ -105,10 +103,10 @@ apply (const Options *asked, const BbProject *project, BbTempo *tempo, GError **
 }
 
 static gboolean
-keep (BbDocument *document, BbTempo *tempo, GError **error)
+keep (BbDocument *document, const BbList *tempi, GError **error)
 {
   bb_history_commit (bb_document_get_history (document), _ ("Set Beats"),
-                     bb_tempi_set_only (bb_document_get_project (document), tempo), NULL);
+                     bb_tempi_set_all (bb_document_get_project (document), tempi), NULL);
   return bb_document_save (document, error);
 }
 
@@ -125,24 +123,48 @@ print (const BbProject *project)
     }
 }
 
+/* what is told is told of the whole song */
+static BbTempo *
+make_start (const Options *asked, BbDocument *document, GError **error)
+{
+  const BbList *tempi = bb_document_get_project (document)->lists[BB_TEMPI];
+  g_autoptr (BbList) found = NULL;
+
+  if (tempi->n_items > 0)
+    return bb_tempo_copy (bb_list_get (tempi, 0));
+  if (asked->tempo != 0 && asked->first != NULL)
+    return bb_tempo_new (0, asked->tempo, BB_BEATS_PER_BAR);
+
+  found = find (document, error);
+  return found != NULL ? bb_tempo_copy (bb_list_get (found, 0)) : NULL;
+}
+
+static gboolean
+set (const Options *asked, BbDocument *document, GError **error)
+{
+  g_autoptr (BbTempo) tempo = make_start (asked, document, error);
+  g_autoptr (BbList) tempi = NULL;
+
+  if (tempo == NULL || !apply (asked, bb_document_get_project (document), tempo, error))
+    return FALSE;
+
+  tempi = bb_list_new_from ((gpointer *) &tempo, 1);
+  return keep (document, tempi, error);
+}
+
 /* a grid that is there and not spoken of stays: a person may have corrected it */
 static gboolean
 settle (const Options *asked, BbDocument *document, GError **error)
 {
-  const BbProject *project = bb_document_get_project (document);
-  const BbList *tempi = project->lists[BB_TEMPI];
-  g_autoptr (BbTempo) tempo = NULL;
+  g_autoptr (BbList) found = NULL;
 
-  if (tempi->n_items > 0 && !is_told (asked))
+  if (is_told (asked))
+    return set (asked, document, error);
+  if (bb_document_get_project (document)->lists[BB_TEMPI]->n_items > 0)
     return TRUE;
-  if (tempi->n_items > 0)
-    tempo = bb_tempo_copy (bb_list_get (tempi, 0));
-  else if (asked->tempo != 0 && asked->first != NULL)
-    tempo = bb_tempo_new (0, asked->tempo, BB_BEATS_PER_BAR);
-  else if (!find (document, &tempo, error))
-    return FALSE;
 
-  return apply (asked, project, tempo, error) && keep (document, tempo, error);
+  found = find (document, error);
+  return found != NULL && keep (document, found, error);
 }
 
 gboolean

@@ -2,7 +2,8 @@
 /* Which beat grid has the song of a project? */
 #include "document/beat-search.h"
 
-#include "audio/sound.h"
+#include "audio/beats/song-beats.h"
+#include "model/tempo.h"
 #include "store/media.h"
 
 static BbSound *
@@ -19,36 +20,45 @@ load (const BbSong *song,
   return bb_sound_load (path, hash, (BbDecodeRule) song->decoding, NULL, progress, data, cancellable, error);
 }
 
-static gboolean
-find (BbSound *sound, double near, GCancellable *cancellable, BbBeats *beats, GError **error)
+static BbTempo *
+make_tempo (const BbBeats *beats)
 {
-  const BbWav *wav = bb_sound_get_wav (sound);
+  BbTempo *tempo = bb_tempo_new (beats->sample, beats->tempo, BB_BEATS_PER_BAR);
 
-  *beats = (BbBeats){ 0 };
-  bb_beats_find (bb_wav_get_samples (wav), bb_wav_get_n_samples (wav), bb_wav_get_channels (wav),
-                 bb_wav_get_sample_rate (wav), near, cancellable, beats);
-  return !g_cancellable_set_error_if_cancelled (cancellable, error);
+  tempo->confidence = beats->confidence;
+  return tempo;
 }
 
-gboolean
+static BbList *
+find (BbSound *sound, double near, GCancellable *cancellable, GError **error)
+{
+  const BbWav *wav = bb_sound_get_wav (sound);
+  g_autoptr (GArray) beats = bb_beats_find (bb_wav_get_samples (wav), bb_wav_get_n_samples (wav),
+                                            bb_wav_get_channels (wav), bb_wav_get_sample_rate (wav), near, cancellable);
+  g_autoptr (GPtrArray) tempi = g_ptr_array_new_with_free_func ((GDestroyNotify) bb_tempo_unref);
+
+  for (guint i = 0; i < beats->len; i++)
+    g_ptr_array_add (tempi, make_tempo (&g_array_index (beats, BbBeats, i)));
+  return g_cancellable_set_error_if_cancelled (cancellable, error) ? NULL : bb_list_new_from (tempi->pdata, tempi->len);
+}
+
+BbList *
 bb_beat_search_run (const BbProject *project,
                     const char *folder,
                     BbDecodeProgress progress,
                     gpointer data,
                     GCancellable *cancellable,
-                    BbBeats *beats,
                     GError **error)
 {
   g_autoptr (BbSound) sound = load (project->song, folder, progress, data, cancellable, error);
 
-  return sound != NULL && find (sound, 0, cancellable, beats, error);
+  return sound != NULL ? find (sound, 0, cancellable, error) : NULL;
 }
 
 typedef struct
 {
   BbSound *sound;
   double near;
-  BbBeats beats;
 } Search;
 
 static void
@@ -63,11 +73,12 @@ search_free (gpointer data)
 static void
 search_in_thread (GTask *task, gpointer source, gpointer data, GCancellable *cancellable)
 {
-  Search *search = data;
+  const Search *search = data;
   GError *error = NULL;
+  BbList *tempi = find (search->sound, search->near, cancellable, &error);
 
-  if (find (search->sound, search->near, cancellable, &search->beats, &error))
-    g_task_return_boolean (task, TRUE);
+  if (tempi != NULL)
+    g_task_return_pointer (task, tempi, (GDestroyNotify) bb_list_unref);
   else
     g_task_return_error (task, error);
 }
@@ -88,21 +99,8 @@ bb_beat_search_async (BbSound *sound,
   g_task_run_in_thread (task, search_in_thread);
 }
 
-gboolean
-bb_beat_search_finish (GAsyncResult *result, BbBeats *beats, GError **error)
+BbList *
+bb_beat_search_finish (GAsyncResult *result, GError **error)
 {
-  const Search *search = g_task_get_task_data (G_TASK (result));
-
-  *beats = search->beats;
-  return g_task_propagate_boolean (G_TASK (result), error);
-}
-
-BbTempo *
-bb_beat_search_make_tempo (const BbBeats *beats, const BbSong *song)
-{
-  double beat = 60.0 * song->sample_rate / beats->tempo;
-  BbTempo *tempo = bb_tempo_new (beats->sample + beats->downbeat * beat, beats->tempo, BB_BEATS_PER_BAR);
-
-  tempo->confidence = beats->confidence;
-  return tempo;
+  return g_task_propagate_pointer (G_TASK (result), error);
 }

@@ -2,11 +2,9 @@
 /* Which beat grid has the song of a project? */
 #pragma once
 
-#include "audio/beats/song-beats.h"
 #include "audio/decode.h"
 #include "audio/sound.h"
 #include "model/project.h"
-#include "model/tempo.h"
 
 G_BEGIN_DECLS
 
@@ -15,20 +13,18 @@ G_BEGIN_DECLS
  * @project: with a song
  * @folder: of the project, where its media are
  * @progress: (nullable): of decoding, where the song is not decoded yet
- * @beats: (out): what was found
  *
  * Blocks; any thread.
  *
- * Returns: %FALSE and @error (%G_IO_ERROR) where the song cannot be decoded, or the search is cancelled; no confidence
- *   where the song is too short for a beat
+ * Returns: (transfer full) (nullable): the beat grid, a list of tempi; without any where the song has no beat to speak
+ *   of. %NULL and @error (%G_IO_ERROR) where the song cannot be decoded, or the search is cancelled
  */
-gboolean bb_beat_search_run (const BbProject *project,
-                             const char *folder,
-                             BbDecodeProgress progress,
-                             gpointer data,
-                             GCancellable *cancellable,
-                             BbBeats *beats,
-                             GError **error);
+BbList *bb_beat_search_run (const BbProject *project,
+                            const char *folder,
+                            BbDecodeProgress progress,
+                            gpointer data,
+                            GCancellable *cancellable,
+                            GError **error);
 
 /**
  * bb_beat_search_async:
@@ -42,9 +38,6 @@ void bb_beat_search_async (BbSound *sound,
                            GCancellable *cancellable,
                            GAsyncReadyCallback callback,
                            gpointer data);
-gboolean bb_beat_search_finish (GAsyncResult *result, BbBeats *beats, GError **error);
-
-/** Returns: (transfer full): the grid that @beats are, as a segment from the first of its downbeats on */
-BbTempo *bb_beat_search_make_tempo (const BbBeats *beats, const BbSong *song);
+BbList *bb_beat_search_finish (GAsyncResult *result, GError **error);
 
 G_END_DECLS

@@ -64,15 +64,12 @@ keep_one (const BbTempo *tempo, const BbTempo *old, const BbSong *song)
 }
 
 /* what was tapped is said by a person, who said the metre before */
-static BbTempo *
-make_tempo (const Search *search, const BbBeats *beats, const BbProject *project)
+static BbList *
+make_tapped (const BbList *found, const BbProject *project)
 {
-  BbTempo *tempo = bb_beat_search_make_tempo (beats, project->song);
+  g_autoptr (BbTempo) tempo = bb_tempo_copy (bb_list_get (found, 0));
   const BbList *tempi = project->lists[BB_TEMPI];
   const BbTempo *old = tempi->n_items > 0 ? bb_list_get (tempi, 0) : NULL;
-
-  if (search->near <= 0)
-    return tempo;
 
   tempo->confidence = 0;
   if (old != NULL)
@@ -81,7 +78,7 @@ make_tempo (const Search *search, const BbBeats *beats, const BbProject *project
       tempo->beats_per_bar = old->beats_per_bar;
       tempo->unit = old->unit;
     }
-  return tempo;
+  return bb_list_new_from ((gpointer *) &tempo, 1);
 }
 
 /* who did not ask sees it in the lane of the counts */
@@ -106,23 +103,23 @@ keep_saved (BbBeatFinder *self, const Search *search, gboolean was_saved)
 }
 
 static void
-take (BbBeatFinder *self, const Search *search, const BbBeats *beats)
+take (BbBeatFinder *self, const Search *search, const BbList *found)
 {
   const BbProject *project = bb_editor_get_base (self->editor);
-  gboolean is_sure = beats->confidence >= BB_BEATS_SURE, was_saved = !bb_document_is_modified (get_document (self));
-  g_autoptr (BbTempo) tempo = NULL;
+  gboolean was_saved = !bb_document_is_modified (get_document (self)), is_tapped = search->near > 0;
+  g_autoptr (BbList) tempi = NULL;
 
   if (g_strcmp0 (search->media, get_media (self)) != 0 || (!search->is_asked && project->lists[BB_TEMPI]->n_items > 0))
     return;
 
-  if (is_sure)
+  if (found->n_items > 0)
     {
-      tempo = make_tempo (search, beats, project);
-      bb_editor_commit (self->editor, search->near > 0 ? _ ("Tap Tempo") : _ ("Find Beats"),
-                        bb_tempi_set_only (project, tempo), search->near > 0 ? BB_MERGE_TAP : NULL);
+      tempi = is_tapped ? make_tapped (found, project) : bb_list_ref (found);
+      bb_editor_commit (self->editor, is_tapped ? _ ("Tap Tempo") : _ ("Find Beats"), bb_tempi_set_all (project, tempi),
+                        is_tapped ? BB_MERGE_TAP : NULL);
       keep_saved (self, search, was_saved);
     }
-  else if (search->is_asked && search->near <= 0)
+  else if (search->is_asked && !is_tapped)
     say_none (self);
 }
 
@@ -130,11 +127,11 @@ static void
 found_cb (GObject *source, GAsyncResult *result, gpointer data)
 {
   g_autoptr (Search) search = data;
-  BbBeats beats;
+  g_autoptr (BbList) found = bb_beat_search_finish (result, NULL);
 
-  /* it fails where it was cancelled, and nowhere else: the sound is there */
-  if (bb_beat_search_finish (result, &beats, NULL))
-    take (search->finder, search, &beats);
+  /* there is none where it was cancelled, and nowhere else: the sound is there */
+  if (found != NULL)
+    take (search->finder, search, found);
 }
 
 static void

@@ -55,6 +55,12 @@ bb_tempi_find (const BbProject *project, double sample)
 }
 
 BbProject *
+bb_tempi_set_all (const BbProject *project, const BbList *tempi)
+{
+  return bb_project_with_list (project, BB_TEMPI, bb_list_ref (tempi));
+}
+
+BbProject *
 bb_tempi_set_only (const BbProject *project, const BbTempo *tempo)
 {
   return bb_project_with_list (project, BB_TEMPI, bb_list_new_from ((gpointer *) &tempo, 1));

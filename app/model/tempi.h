@@ -20,6 +20,9 @@ G_BEGIN_DECLS
 /** Returns: the index of the segment that holds at @sample: the last that begins before, or the first; -1 for none */
 int bb_tempi_find (const BbProject *project, double sample);
 
+/** Gives the project these segments (a reference is taken) in place of all that it had */
+BbProject *bb_tempi_set_all (const BbProject *project, const BbList *tempi);
+
 /** Gives the project this one segment (a reference is taken) in place of all that it had */
 BbProject *bb_tempi_set_only (const BbProject *project, const BbTempo *tempo);
 

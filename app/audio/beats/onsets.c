@@ -168,6 +168,18 @@ bb_onsets_find (const gint16 *samples, guint64 n_samples, guint channels, guint 
   return g_steal_pointer (&self);
 }
 
+BbOnsets
+bb_onsets_slice (const BbOnsets *self, gsize from, gsize to)
+{
+  BbOnsets slice = *self;
+
+  slice.start += (double) from * self->hop;
+  slice.n = to - from;
+  slice.all += from;
+  slice.low += from;
+  return slice;
+}
+
 void
 bb_onsets_free (BbOnsets *self)
 {

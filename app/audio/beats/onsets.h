@@ -41,6 +41,9 @@ typedef struct
 BbOnsets *
 bb_onsets_find (const gint16 *samples, guint64 n_samples, guint channels, guint rate, GCancellable *cancellable);
 
+/** Returns: the moments of @self from @from to @to alone, which stay its own */
+BbOnsets bb_onsets_slice (const BbOnsets *self, gsize from, gsize to);
+
 void bb_onsets_free (BbOnsets *self);
 
 /** Returns: the strength in @curve (one of the two) at @moment, which may lie between two, or outside */

@@ -4,217 +4,199 @@
 
 #include <math.h>
 
+#include "audio/beats/beat-fit.h"
 #include "audio/beats/onsets.h"
-#include "audio/beats/tempo-spectrum.h"
+#include "audio/beats/tempo-runs.h"
 
 #define SECONDS_LEAST 10
-/* how far from its place a beat's onset is looked for, in seconds */
-#define REACH 0.05
-/* from there on an onset is another's, in seconds */
-#define OUTLIER 0.02
-#define N_ROUNDS 6
-/* places within a beat that are tried for it */
-#define N_PHASES 96
-/* of a beat's strength, what the low bands count for: a kick is on the beat, a hat beside it */
-#define LOW_SHARE 0.8
+/* what is less sure is no beat */
+#define SURE 0.35
+/* tempi that are so near to each other are one */
+#define SAME_TEMPO 0.003
 /* an attack is seen before it is heard, for the window reaches it with its end: by so many seconds */
 #define ADVANCE 0.0067
-/* a beat that begins so much less than the one before it is what dancers call "and" */
-#define WEAK_SHARE 0.8
-#define TEMPO_HALVED 140.0
-/* how strong an onset is of which one says "hardly", in the unit of the onsets */
-#define HARDLY 1.0
+/* so many seconds before the sound, a beat is that with which it begins */
+#define OUTSIDE 0.01
 
-/* a grid of beats, in moments of the onsets */
+/**
+ * Part:
+ * @from: the first moment of the onsets that belongs to it
+ * @to: the moment behind its last
+ * @grid: of the whole song's moments
+ * @confidence: how sure it is
+ */
 typedef struct
 {
-  double first;
-  double period;
-} Grid;
+  gsize from;
+  gsize to;
+  BbBeatFit grid;
+  double confidence;
+} Part;
 
-static float
-mean_of (const float *curve, gsize n)
-{
-  double sum = 0;
-
-  for (gsize i = 0; i < n; i++)
-    sum += curve[i];
-  return (float) (sum / (double) n);
-}
-
-/* the mean strength of what lies @phase of a beat behind the beats of @grid */
 static double
-comb (const BbOnsets *onsets, const float *curve, const Grid *grid, double phase)
+get_tempo (const BbOnsets *onsets, const Part *part)
 {
-  double at = grid->first + phase * grid->period, sum = 0;
-  guint n = 0;
-
-  for (; at < (double) onsets->n; at += grid->period, n++)
-    {
-      for (int i = -2; i <= 2; i++)
-        sum += bb_onsets_at (onsets, curve, at + i) / 5;
-    }
-  return n > 0 ? sum / n : 0;
+  return 60 * onsets->rate / part->grid.period;
 }
 
-/* where within the beat most begins, of all bands and of the low ones */
+static Part
+fit_part (const BbOnsets *onsets, gsize from, gsize to, double tempo, gboolean is_counted)
+{
+  BbOnsets slice = bb_onsets_slice (onsets, from, to);
+  Part part = { from, to, bb_beat_fit_find (&slice, tempo, is_counted), 0 };
+
+  part.confidence = bb_beat_fit_judge (&slice, &part.grid);
+  part.grid.first += (double) from;
+  return part;
+}
+
+/* however it is counted */
+static gboolean
+is_same_tempo (const Part *one, const Part *two)
+{
+  double octaves = log2 (one->grid.period / two->grid.period);
+
+  return fabs (octaves - round (octaves)) < SAME_TEMPO;
+}
+
+/* one more run of the spectrum: what has no beat is left to its neighbours, what goes on as before continues */
 static void
-find_phase (const BbOnsets *onsets, Grid *grid)
+add_run (GArray *parts, const BbOnsets *onsets, gsize from, gsize to, double tempo, gboolean is_counted)
 {
-  double all = MAX (mean_of (onsets->all, onsets->n), 1e-9), low = MAX (mean_of (onsets->low, onsets->n), 1e-9);
-  double best = -1, found = 0;
+  Part part = fit_part (onsets, from, to, tempo, is_counted);
+  Part *last = parts->len > 0 ? &g_array_index (parts, Part, parts->len - 1) : NULL;
 
-  for (int i = 0; i < N_PHASES; i++)
-    {
-      double phase = (double) i / N_PHASES;
-      double strength = comb (onsets, onsets->all, grid, phase) / all +
-                        LOW_SHARE * comb (onsets, onsets->low, grid, phase) / low;
-
-      if (strength > best)
-        {
-          best = strength;
-          found = phase;
-        }
-    }
-  grid->first += found * grid->period;
-}
-
-/* the onset next to @at, to a fraction of a moment; returns its strength, 0 for none */
-static float
-find_peak (const BbOnsets *onsets, double at, double reach, double *peak)
-{
-  gint64 from = MAX ((gint64) ceil (at - reach), 1), to = MIN ((gint64) floor (at + reach), (gint64) onsets->n - 2);
-  gint64 best = -1;
-  float before, here, after, bend;
-
-  for (gint64 i = from; i <= to; i++)
-    {
-      if (best < 0 || onsets->all[i] > onsets->all[best])
-        best = i;
-    }
-  if (best < 0 || onsets->all[best] <= 0)
-    return 0;
-
-  before = onsets->all[best - 1];
-  here = onsets->all[best];
-  after = onsets->all[best + 1];
-  bend = before - 2 * here + after;
-  *peak = (double) best + (bend < 0 ? 0.5 * (before - after) / bend : 0);
-  return here;
-}
-
-/* a line through the onsets, in which those far from it count little */
-static void
-fit (const BbOnsets *onsets, Grid *grid)
-{
-  for (int round = 0; round < N_ROUNDS; round++)
-    {
-      double reach = (round == 0 ? REACH : OUTLIER) * onsets->rate;
-      double w = 0, wk = 0, wkk = 0, wt = 0, wkt = 0, spread;
-      gint64 k = 0;
-
-      for (double at = grid->first; at < (double) onsets->n; at = grid->first + grid->period * (double) ++k)
-        {
-          double peak, weight = find_peak (onsets, at, reach, &peak);
-
-          if (weight <= 0)
-            continue;
-          weight *= pow (1 - pow (MIN (fabs (peak - at) / reach, 1), 2), 2);
-          w += weight;
-          wk += weight * (double) k;
-          wkk += weight * (double) k * (double) k;
-          wt += weight * peak;
-          wkt += weight * (double) k * peak;
-        }
-      spread = w * wkk - wk * wk;
-      if (spread <= 0)
-        return;
-      grid->period = (w * wkt - wk * wt) / spread;
-      grid->first = (wt - grid->period * wk) / w;
-    }
-}
-
-/* where every second beat is a weak one, the tempo is half of what it was taken for */
-static void
-settle_octave (const BbOnsets *onsets, Grid *grid)
-{
-  Grid twice = { grid->first, 2 * grid->period };
-  double even = comb (onsets, onsets->all, &twice, 0), odd = comb (onsets, onsets->all, &twice, 0.5);
-
-  if (60 * onsets->rate / grid->period < TEMPO_HALVED || MIN (even, odd) > WEAK_SHARE * MAX (even, odd))
+  if (part.confidence < SURE)
     return;
 
-  twice.first += odd > even ? grid->period : 0;
-  *grid = twice;
+  if (last != NULL && is_same_tempo (last, &part))
+    *last = fit_part (onsets, last->from, to, get_tempo (onsets, last), TRUE);
+  else
+    g_array_append_val (parts, part);
 }
 
-/* a bar begins with what is new in it: a chord, a bass, a crash */
-static int
-find_downbeat (const BbOnsets *onsets, const Grid *grid)
+static GArray *
+find_parts (const BbOnsets *onsets, double near)
 {
-  const Grid bars = { grid->first, BB_BEATS_PER_BAR * grid->period };
-  double best = -1;
-  int found = 0;
+  g_autoptr (BbTempoSpectrum) spectrum = bb_tempo_spectrum_new (onsets, near);
+  g_autoptr (GArray) runs = bb_tempo_runs_find (spectrum, near > 0);
+  GArray *parts = g_array_new (FALSE, FALSE, sizeof (Part));
 
-  for (int i = 0; i < BB_BEATS_PER_BAR; i++)
+  for (guint i = 0; i < runs->len; i++)
     {
-      double phase = (double) i / BB_BEATS_PER_BAR;
-      double strength = comb (onsets, onsets->all, &bars, phase) + LOW_SHARE * comb (onsets, onsets->low, &bars, phase);
+      const BbTempoRun *run = &g_array_index (runs, BbTempoRun, i);
+
+      add_run (parts, onsets, run->from * spectrum->stretch,
+               i + 1 < runs->len ? run->to * spectrum->stretch : onsets->n, run->tempo, near > 0);
+    }
+  return parts;
+}
+
+/* where the first bar begins that begins no earlier than the part */
+static double
+find_bar (const BbOnsets *onsets, const Part *part)
+{
+  BbOnsets slice = bb_onsets_slice (onsets, part->from, part->to);
+  BbBeatFit grid = { part->grid.first - (double) part->from, part->grid.period };
+  double bar = BB_BEATS_PER_BAR * grid.period, at;
+
+  at = grid.first + bb_beat_fit_find_downbeat (&slice, &grid) * grid.period;
+  return (double) part->from + at - floor (at / bar) * bar;
+}
+
+/* how much begins on the beats of @part between two moments, more than anywhere */
+static double
+rate_beats (const BbOnsets *onsets, const Part *part, double from, double to, double mean)
+{
+  double period = part->grid.period, sum = 0;
+  double at = part->grid.first + ceil ((from - part->grid.first) / period) * period;
+
+  for (; at < to; at += period)
+    sum += bb_onsets_at (onsets, onsets->all, at) - mean;
+  return sum;
+}
+
+/* the bar of @after with which the tempo changes, within @reach of where the spectrum has it */
+static double
+find_change (const BbOnsets *onsets, const Part *before, const Part *after, double reach)
+{
+  double bar = BB_BEATS_PER_BAR * after->grid.period, first = find_bar (onsets, after), mean = 0, best = -G_MAXDOUBLE;
+  double from = MAX ((double) after->from - reach, (double) before->from);
+  double to = MIN ((double) after->from + reach, (double) after->to), found = first;
+
+  for (gsize i = (gsize) from; i < (gsize) to; i++)
+    mean += onsets->all[i] / (to - from);
+  for (double at = first - floor ((first - from) / bar) * bar; at < to; at += bar)
+    {
+      double strength = rate_beats (onsets, before, from, at - after->grid.period / 2, mean) +
+                        rate_beats (onsets, after, at - after->grid.period / 2, to, mean);
 
       if (strength > best)
         {
           best = strength;
-          found = i;
+          found = at;
         }
     }
-
   return found;
 }
 
-/* how much more begins on the beats than between them; what hardly begins at all is no beat */
-static double
-judge (const BbOnsets *onsets, const Grid *grid)
+/* each part from the bar on with which its tempo begins */
+static void
+settle_changes (GArray *parts, const BbOnsets *onsets, double reach)
 {
-  double on = comb (onsets, onsets->all, grid, 0), all = mean_of (onsets->all, onsets->n);
+  for (guint i = 1; i < parts->len; i++)
+    {
+      Part *before = &g_array_index (parts, Part, i - 1), *after = &g_array_index (parts, Part, i);
+      double change = find_change (onsets, before, after, reach);
 
-  return CLAMP ((on - all) / (on + all + HARDLY), 0, 1);
+      after->from = (gsize) MAX (change - after->grid.period / 2, 0);
+      before->to = after->from;
+    }
+  for (guint i = 0; parts->len > 1 && i < parts->len; i++)
+    {
+      Part *part = &g_array_index (parts, Part, i);
+
+      *part = fit_part (onsets, part->from, part->to, get_tempo (onsets, part), TRUE);
+    }
 }
 
-gboolean
+static BbBeats
+make_beats (const BbOnsets *onsets, const Part *part, guint rate)
+{
+  BbBeats beats = { get_tempo (onsets, part), 0, part->confidence };
+  double bar = BB_BEATS_PER_BAR * 60.0 * rate / beats.tempo;
+
+  beats.sample = find_bar (onsets, part) * onsets->hop + onsets->start + ADVANCE * rate;
+  /* many a file begins with a beat: one that is found a little before it is the first */
+  if (part->from == 0)
+    beats.sample = MAX (beats.sample - floor ((beats.sample + OUTSIDE * rate) / bar) * bar, 0);
+  return beats;
+}
+
+GArray *
 bb_beats_find (const gint16 *samples,
                guint64 n_samples,
                guint channels,
                guint rate,
                double near,
-               GCancellable *cancellable,
-               BbBeats *beats)
+               GCancellable *cancellable)
 {
+  GArray *found = g_array_new (FALSE, FALSE, sizeof (BbBeats));
   g_autoptr (BbOnsets) onsets = NULL;
-  double beat, skipped;
-  Grid grid;
+  g_autoptr (GArray) parts = NULL;
 
-  if (n_samples < (guint64) SECONDS_LEAST * rate)
-    return FALSE;
-
-  onsets = bb_onsets_find (samples, n_samples, channels, rate, cancellable);
+  if (n_samples >= (guint64) SECONDS_LEAST * rate)
+    onsets = bb_onsets_find (samples, n_samples, channels, rate, cancellable);
   if (onsets == NULL)
-    return FALSE;
+    return found;
 
-  grid = (Grid){ 0, 60 * onsets->rate / bb_tempo_spectrum_find (onsets, near) };
-  find_phase (onsets, &grid);
-  if (near <= 0)
-    settle_octave (onsets, &grid);
-  fit (onsets, &grid);
+  parts = find_parts (onsets, near);
+  settle_changes (parts, onsets, BB_TEMPO_STRETCH * onsets->rate);
+  for (guint i = 0; i < parts->len; i++)
+    {
+      BbBeats beats = make_beats (onsets, &g_array_index (parts, Part, i), rate);
 
-  beats->tempo = 60 * onsets->rate / grid.period;
-  beats->confidence = judge (onsets, &grid);
-  beat = 60.0 * rate / beats->tempo;
-  beats->sample = grid.first * onsets->hop + onsets->start + ADVANCE * rate;
-  skipped = floor (beats->sample / beat);
-  beats->sample -= skipped * beat;
-  /* counted from the first beat of the song, and not from that of the grid */
-  beats->downbeat = (int) (find_downbeat (onsets, &grid) + (gint64) skipped) % BB_BEATS_PER_BAR;
-  if (beats->downbeat < 0)
-    beats->downbeat += BB_BEATS_PER_BAR;
-  return TRUE;
+      g_array_append_val (found, beats);
+    }
+  return found;
 }

@@ -9,24 +9,20 @@ G_BEGIN_DECLS
 /**
  * BbBeats:
  * @tempo: beats a minute
- * @sample: of the song, at which the first of its beats falls; 0 to one beat; may have a fraction
- * @downbeat: which of the first four beats is most like the first of a bar: 0 to 3
- * @confidence: 0 to 1; where it is below %BB_BEATS_SURE the song has no beat to speak of
+ * @sample: of the song, at which the first of its bars begins; may have a fraction
+ * @confidence: 0 to 1; how sure the search is that there is a beat
  *
- * One grid for the whole song: its beats fall at @sample and every 60 / @tempo seconds after it.
+ * Beats fall at @sample and every 60 / @tempo seconds after it, until the next ones begin.
  */
 typedef struct
 {
   double tempo;
   double sample;
-  int downbeat;
   double confidence;
 } BbBeats;
 
 /* beats in a bar, unless a person says otherwise */
 #define BB_BEATS_PER_BAR 4
-
-#define BB_BEATS_SURE 0.35
 
 /**
  * bb_beats_find:
@@ -34,20 +30,20 @@ typedef struct
  * @rate: samples a second
  * @near: the tempo that a person tapped, near which the song's is looked for; 0 for anywhere
  * @cancellable: (nullable):
- * @beats: (out):
  *
- * Popular music has one tempo from its first beat to its last, so one grid is fitted to all of it: the spectrum of the
- * onsets gives the tempo, how its phase drifts through the song makes that exact, and a robust line through the onsets
- * next to each beat settles both. Blocks; call it in a thread.
+ * Popular music keeps one tempo from its first beat to its last, or for a minute and more: so one grid is fitted to as
+ * much of it as possible. The spectrum of the onsets gives the tempo, how its phase drifts makes that exact, and a
+ * robust line through the onsets next to each beat settles both. Where the tempo changes, it does so with a bar. A
+ * tapped tempo is that of the whole song. Blocks; call it in a thread.
  *
- * Returns: %FALSE where the sound is shorter than ten seconds, or it was cancelled
+ * Returns: (transfer full) (element-type BbBeats): in order; none where the sound has no beat to speak of, is shorter
+ *   than ten seconds, or the search was cancelled
  */
-gboolean bb_beats_find (const gint16 *samples,
-                        guint64 n_samples,
-                        guint channels,
-                        guint rate,
-                        double near,
-                        GCancellable *cancellable,
-                        BbBeats *beats);
+GArray *bb_beats_find (const gint16 *samples,
+                       guint64 n_samples,
+                       guint channels,
+                       guint rate,
+                       double near,
+                       GCancellable *cancellable);
 
 G_END_DECLS

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* How often does something begin in a song? */
+/* How well does each tempo fit, from stretch to stretch of a song? */
 #include "audio/beats/tempo-spectrum.h"
 
 #include <math.h>
@@ -14,8 +14,7 @@ static const double weights[] = { 1, 0.8, 0.25, 0.5 };
 /* how usual: a bell over octaves */
 #define USUAL 127.0
 #define SPREAD 0.7
-/* seconds of which one phase is taken, and how often the frequency is made better by them */
-#define STRETCH 12.0
+/* how often the frequency is made better by its phase */
 #define N_ROUNDS 4
 
 typedef struct
@@ -43,37 +42,79 @@ demodulate (const float *curve, gsize from, gsize to, double frequency)
   return sum;
 }
 
-/* stretches, so that a tempo that is a little off still counts */
 static double
-measure (const BbOnsets *onsets, double frequency)
+measure (const BbOnsets *onsets, gsize from, gsize to, double tempo, guint multiple)
 {
-  gsize stretch = MIN ((gsize) (STRETCH * onsets->rate), onsets->n);
-  double sum = 0;
+  Complex part = demodulate (onsets->all, from, to, multiple * tempo / 60 / onsets->rate);
 
-  for (gsize from = 0; from + stretch <= onsets->n; from += stretch)
-    {
-      Complex part = demodulate (onsets->all, from, from + stretch, frequency);
+  return hypot (part.real, part.imaginary);
+}
 
-      sum += hypot (part.real, part.imaginary);
-    }
-  return sum;
+/* stretches, so that a tempo that is a little off still counts */
+static gsize
+get_stretch (const BbOnsets *onsets)
+{
+  return MIN ((gsize) (BB_TEMPO_STRETCH * onsets->rate), onsets->n);
 }
 
 static double
-rate_tempo (const BbOnsets *onsets, double tempo)
+rate_tempo (const BbOnsets *onsets, gsize from, gsize to, double tempo)
 {
   double usual = exp (-0.5 * pow (log2 (tempo / USUAL) / SPREAD, 2)), sum = 0;
 
   for (guint h = 0; h < G_N_ELEMENTS (weights); h++)
-    sum += weights[h] * measure (onsets, (h + 1) * tempo / 60 / onsets->rate);
+    sum += weights[h] * measure (onsets, from, to, tempo, h + 1);
   return sum * usual;
 }
 
-/* the phase runs away through the song by what the frequency is off */
-static double
-refine (const BbOnsets *onsets, double frequency)
+BbTempoSpectrum *
+bb_tempo_spectrum_new (const BbOnsets *onsets, double near)
 {
-  gsize stretch = MIN ((gsize) (STRETCH * onsets->rate), onsets->n);
+  BbTempoSpectrum *self = g_new0 (BbTempoSpectrum, 1);
+  double most = near > 0 ? near * (1 + TAPPED_REACH) : TEMPO_MOST;
+
+  self->least = near > 0 ? near * (1 - TAPPED_REACH) : TEMPO_LEAST;
+  self->n_tempi = (guint) floor ((most - self->least) / TEMPO_STEP) + 1;
+  self->stretch = get_stretch (onsets);
+  self->n_stretches = (guint) (onsets->n / self->stretch);
+  self->fits = g_new (float, (gsize) self->n_stretches * self->n_tempi);
+  for (guint i = 0; i < self->n_stretches; i++)
+    {
+      gsize from = i * self->stretch;
+
+      for (guint j = 0; j < self->n_tempi; j++)
+        self->fits[(gsize) i * self->n_tempi + j] = (float) rate_tempo (onsets, from, from + self->stretch,
+                                                                        bb_tempo_spectrum_get_tempo (self, j));
+    }
+  return self;
+}
+
+void
+bb_tempo_spectrum_free (BbTempoSpectrum *self)
+{
+  g_free (self->fits);
+  g_free (self);
+}
+
+double
+bb_tempo_spectrum_get_tempo (const BbTempoSpectrum *self, guint index)
+{
+  return self->least + index * TEMPO_STEP;
+}
+
+int
+bb_tempo_spectrum_find (const BbTempoSpectrum *self, double tempo)
+{
+  double index = round ((tempo - self->least) / TEMPO_STEP);
+
+  return index >= 0 && index < self->n_tempi ? (int) index : -1;
+}
+
+/* the phase runs away through the song by what the frequency, in turns a moment, is off */
+static double
+follow_phase (const BbOnsets *onsets, double frequency)
+{
+  gsize stretch = get_stretch (onsets);
   double w = 0, wx = 0, wxx = 0, wy = 0, wxy = 0, last = 0, turn = 0, spread;
 
   for (gsize from = 0; from + stretch <= onsets->n; from += stretch / 2)
@@ -97,25 +138,24 @@ refine (const BbOnsets *onsets, double frequency)
 }
 
 double
-bb_tempo_spectrum_find (const BbOnsets *onsets, double near)
+bb_tempo_refine (const BbOnsets *onsets, double tempo)
 {
-  double least = near > 0 ? near * (1 - TAPPED_REACH) : TEMPO_LEAST;
-  double most = near > 0 ? near * (1 + TAPPED_REACH) : TEMPO_MOST;
-  double best = 0, found = near > 0 ? near : USUAL, frequency;
+  double found = tempo, best = 0;
 
-  for (double tempo = least; tempo <= most; tempo += TEMPO_STEP)
+  for (guint h = 1; h <= G_N_ELEMENTS (weights); h++)
     {
-      double strength = rate_tempo (onsets, tempo);
+      double frequency = h * tempo / 60 / onsets->rate, refined, strength;
 
+      for (int i = 0; i < N_ROUNDS; i++)
+        frequency = follow_phase (onsets, frequency);
+      refined = frequency * 60 * onsets->rate / h;
+      strength = measure (onsets, 0, onsets->n, refined, h);
       if (strength > best)
         {
           best = strength;
-          found = tempo;
+          found = refined;
         }
     }
 
-  frequency = found / 60 / onsets->rate;
-  for (int i = 0; i < N_ROUNDS; i++)
-    frequency = refine (onsets, frequency);
-  return frequency * 60 * onsets->rate;
+  return found;
 }
