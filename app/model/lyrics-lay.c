@@ -111,6 +111,61 @@ match (const BbProject *project, GPtrArray *lines)
   return n_same == lines->len && n_same == project->lists[BB_LYRICS]->n_items;
 }
 
+/* whether a word stands in both */
+static gboolean
+is_like (const char *a, const char *b)
+{
+  g_auto (GStrv) words = g_strsplit_set (a, " \t", -1);
+  g_auto (GStrv) others = g_strsplit_set (b, " \t", -1);
+
+  for (guint i = 0; words[i] != NULL; i++)
+    {
+      if (*words[i] != '\0' && g_strv_contains ((const char *const *) others, words[i]))
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+/* a line in which something was changed is the same one, with its time and that of its words: as many lines that are
+ * no longer there, of @project from @first to the one before @last, as of @lines that are new */
+static void
+match_changed (const BbProject *project, guint first, guint last, BbLyric **lines, guint n)
+{
+  for (guint i = 0; i < n && last - first == n; i++)
+    {
+      g_autoptr (BbProject) changed = NULL;
+
+      if (!is_like (bb_lyrics_get (project, first + i)->text, lines[i]->text))
+        continue;
+      changed = bb_lyrics_set_text (project, first + i, lines[i]->text, lines[i]->translation);
+      bb_lyric_unref (lines[i]);
+      lines[i] = bb_lyric_ref ((BbLyric *) bb_lyrics_get (changed, first + i));
+    }
+}
+
+/* those between lines that stay */
+static void
+match_all_changed (const BbProject *project, GPtrArray *lines)
+{
+  guint n = project->lists[BB_LYRICS]->n_items;
+  guint next = 0, first = 0;
+
+  for (guint i = 0; i <= lines->len; i++)
+    {
+      const BbLyric *line = i < lines->len ? lines->pdata[i] : NULL;
+      guint found = next;
+
+      if (line != NULL && line->from == NEW)
+        continue;
+      while (found < n && (line == NULL || !g_str_equal (bb_lyrics_get (project, found)->id, line->id)))
+        found++;
+      match_changed (project, next, found, (BbLyric **) lines->pdata + first, i - first);
+      next = found + 1;
+      first = i + 1;
+    }
+}
+
 static gint64
 count_letters (const BbLyric *line)
 {
@@ -175,7 +230,10 @@ bb_lyrics_take_text (const BbProject *project, const char *text)
   g_autoptr (BbList) list = NULL;
 
   if (!is_same)
-    lay_new (lines, project->song);
+    {
+      match_all_changed (project, lines);
+      lay_new (lines, project->song);
+    }
   list = bb_list_new_take (lines);
   return is_same ? bb_project_ref (project) : bb_project_with_list (project, BB_LYRICS, g_steal_pointer (&list));
 }

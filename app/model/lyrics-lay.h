@@ -13,8 +13,8 @@ char *bb_lyrics_to_text (const BbProject *project);
  * bb_lyrics_take_text:
  * @text: one line each; blank lines part verses, and are left out; what follows the last " / " is a translation
  *
- * Lines that are there already, in their order, keep their time; new ones share what lies between those, by their
- * length; others go.
+ * Lines that are there already, in their order, keep their time, and so do those between them in which only some words
+ * were changed; new ones share what lies between those, by their length; others go.
  *
  * Returns: (transfer full): @project, which has a song, with these lines; the same one where nothing differs
  */

@@ -4,7 +4,11 @@
 
 #include <string.h>
 
+#include "model/lyric-words.h"
 #include "model/spans.h"
+
+/* of words of before times words of now: beyond it they are taken in their order */
+#define TABLE_MOST 250000
 
 static BbWord *
 place_word (const BbWord *word, gint64 at, gint64 from)
@@ -35,26 +39,158 @@ count_common (const char *a, const char *b, int direction, gint64 limit)
   return n;
 }
 
+/* what is between the spaces of a line */
+typedef struct
+{
+  GArray *starts;   /* of gint64: characters */
+  GPtrArray *texts; /* as many */
+} Parts;
+
+static Parts
+part (const char *text)
+{
+  Parts parts = { bb_lyric_words_list (text), g_ptr_array_new_with_free_func (g_free) };
+  gint64 end = g_utf8_strlen (text, -1);
+
+  for (guint i = 0; i < parts.starts->len; i++)
+    {
+      gint64 next = i + 1 < parts.starts->len ? g_array_index (parts.starts, gint64, i + 1) : end;
+      char *said = g_utf8_substring (text, g_array_index (parts.starts, gint64, i), next);
+
+      g_ptr_array_add (parts.texts, g_strchomp (said));
+    }
+
+  return parts;
+}
+
+static void
+parts_clear (Parts *parts)
+{
+  g_array_unref (parts->starts);
+  g_ptr_array_unref (parts->texts);
+}
+
+static gint64
+get_start (const Parts *parts, guint index)
+{
+  return g_array_index (parts->starts, gint64, index);
+}
+
+static gboolean
+is_same (const Parts *old, guint i, const Parts *now, guint j)
+{
+  return g_str_equal (old->texts->pdata[i], now->texts->pdata[j]);
+}
+
+/* how many parts from (i, j) on are in both, in their order: a row for each i. The longest common subsequence, by the
+ * table that textbooks fill from its end */
+static guint *
+count_kept (const Parts *old, const Parts *now)
+{
+  guint n = old->texts->len, width = now->texts->len + 1;
+  guint *kept = g_new0 (guint, (gsize) (n + 1) * width);
+
+  for (guint i = n; i-- > 0;)
+    {
+      for (guint j = width - 1; j-- > 0;)
+        kept[i * width + j] = is_same (old, i, now, j) ? kept[(i + 1) * width + j + 1] + 1
+                                                       : MAX (kept[(i + 1) * width + j], kept[i * width + j + 1]);
+    }
+
+  return kept;
+}
+
+/* sets @pairs, for each old part, to the new one that says the same, or -1 */
+static void
+pair_same (const Parts *old, const Parts *now, int *pairs)
+{
+  guint n = old->texts->len, width = now->texts->len + 1;
+  g_autofree guint *kept = NULL;
+
+  for (guint i = 0; i < n; i++)
+    pairs[i] = -1;
+  if ((gsize) n * width > TABLE_MOST)
+    return;
+
+  kept = count_kept (old, now);
+  for (guint i = 0, j = 0; i < n && j + 1 < width;)
+    {
+      if (is_same (old, i, now, j))
+        pairs[i++] = (int) j++;
+      else if (kept[(i + 1) * width + j] >= kept[i * width + j + 1])
+        i++;
+      else
+        j++;
+    }
+}
+
+/* between those that say the same, the first of before has become the first of now */
+static void
+pair_changed (const Parts *old, const Parts *now, int *pairs)
+{
+  guint n = old->texts->len;
+  int last = -1;
+
+  for (guint i = 0; i < n; i++)
+    {
+      int next = (int) now->texts->len;
+
+      if (pairs[i] < 0)
+        {
+          for (guint j = n; j-- > i;)
+            next = pairs[j] >= 0 ? pairs[j] : next;
+          pairs[i] = last + 1 < next ? last + 1 : -1;
+        }
+      last = MAX (last, pairs[i]);
+    }
+}
+
+/* @word began so many characters behind the start of a part, which has become another one; NULL where its letters are
+ * gone */
+static BbWord *
+keep_word (const BbWord *word, gint64 behind, const char *old, const char *now, gint64 start)
+{
+  gint64 n_old = g_utf8_strlen (old, -1), n_new = g_utf8_strlen (now, -1);
+  gint64 head = count_common (old, now, 1, MIN (n_old, n_new));
+  gint64 tail = count_common (old, now, -1, MIN (n_old, n_new) - head);
+
+  /* one that begins where other letters came begins with them */
+  if (behind >= head && behind >= n_old - tail)
+    return place_word (word, start + behind + n_new - n_old, word->from);
+  if (behind < head || (behind == head && n_new - tail > head))
+    return place_word (word, start + behind, word->from);
+
+  return NULL;
+}
+
 /* the words of @line whose letters are still there when it says @text */
 static BbList *
 keep_words (const BbLyric *line, const char *text)
 {
   GPtrArray *words = g_ptr_array_new ();
-  gint64 n_old = g_utf8_strlen (line->text, -1), n_new = g_utf8_strlen (text, -1);
-  gint64 head = count_common (line->text, text, 1, MIN (n_old, n_new));
-  gint64 tail = count_common (line->text, text, -1, MIN (n_old, n_new) - head);
+  Parts old = part (line->text), now = part (text);
+  g_autofree int *pairs = g_new (int, old.texts->len + 1);
+  guint i = 0;
 
-  for (guint i = 0; i < line->words->n_items; i++)
+  pair_same (&old, &now, pairs);
+  pair_changed (&old, &now, pairs);
+  for (guint j = 0; j < line->words->n_items; j++)
     {
-      const BbWord *word = bb_list_get (line->words, i);
+      const BbWord *word = bb_list_get (line->words, j);
+      BbWord *kept;
 
-      /* one that begins where other letters came begins with them */
-      if (word->at >= head && word->at >= n_old - tail)
-        g_ptr_array_add (words, place_word (word, word->at + n_new - n_old, word->from));
-      else if (word->at < head || (word->at == head && n_new - tail > head))
-        g_ptr_array_add (words, bb_word_ref (word));
+      while (i + 1 < old.texts->len && get_start (&old, i + 1) <= word->at)
+        i++;
+      if (i >= old.texts->len || pairs[i] < 0)
+        continue;
+      kept = keep_word (word, MAX (word->at - get_start (&old, i), 0), old.texts->pdata[i], now.texts->pdata[pairs[i]],
+                        get_start (&now, (guint) pairs[i]));
+      if (kept != NULL)
+        g_ptr_array_add (words, kept);
     }
 
+  parts_clear (&old);
+  parts_clear (&now);
   return bb_list_new_take (words);
 }
 

@@ -69,6 +69,10 @@ test_text (void)
     /* there is no room between them: the one before gives some */
     { "a 0-10, b 10-60", "a\nx\nb", "a 0-5, x 5-10, b 10-60" },
     { "a 0-10, b 20-30", "", "" },
+    /* a line that was changed is the same one */
+    { "a 0-10, b c 20-30, d 50-60", "a\nb e\nd", "a 0-10, b e 20-30, d 50-60" },
+    { "b c 20-30, d e 50-60", "x c / y\nd f", "x c|y 20-30, d f 50-60" },
+    { "a 0-10, b c 20-30, d 50-60", "a\nb e\nb f\nd", "a 0-10, b e 10-30, b f 30-50, d 50-60" },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (rows); i++)

@@ -146,6 +146,9 @@ test_text (void)
     { "oh 0~run 40~away 60-100", "oh my run away", NULL, "oh my 0~run 40~away 60-100" },
     { "oh 0~run 40~away 60-100", "oh away", NULL, "oh 0~away 60-100" },
     { "oh 0~run 40~away 60-100", "oh", NULL, "oh 0-100" },
+    { "oh 0~run 40~away 60-100", "ah run always", NULL, "ah 0~run 40~always 60-100" },
+    { "oh 0~run 40~away 60-100", "run away oh", NULL, "run 40~away oh 60-100" },
+    { "oh 0~run 40~away 60-100", "we never", NULL, "we 0~never 40-100" },
     { "파도 0~위로 40~달려 60-100", "파도 속으로 달려", NULL, "파도 0~속으로 40~달려 60-100" },
   };
 
