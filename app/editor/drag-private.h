@@ -42,7 +42,8 @@ struct _BbDrag
   double beat;     /* the beat in hand: its sample of the song */
   double at;       /* and where it lay, in frames */
   BbLanesHit hit;
-  char *item; /* id of what is in hand of a list, where it is no place; or NULL */
+  BbSong *song; /* whose stretch is in hand, as it was at the press; or NULL */
+  char *item;   /* id of what is in hand of a list, where it is no place; or NULL */
 };
 
 extern const BbDragKind bb_drag_scrub;
@@ -52,6 +53,7 @@ extern const BbDragKind bb_drag_span;
 extern const BbDragKind bb_drag_word;
 extern const BbDragKind bb_drag_note;
 extern const BbDragKind bb_drag_beat;
+extern const BbDragKind bb_drag_stretch;
 extern const BbDragKind bb_drag_video;
 
 /** Shows @next (transfer full) unless that moves a locked board; says so once, and shows what was shown before */

@@ -25,11 +25,17 @@ static const struct
   { BB_HIT_NOTE_END, &bb_drag_note },
   { BB_HIT_COUNTS, &bb_drag_beat },
   { BB_HIT_VIDEO, &bb_drag_video },
+  { BB_HIT_STRETCH, &bb_drag_stretch },
+  { BB_HIT_STRETCH_START, &bb_drag_stretch },
+  { BB_HIT_STRETCH_END, &bb_drag_stretch },
 };
 
+/* Shift on the song takes it along, and all later stretches of it */
 static const BbDragKind *
-find_kind (BbHitKind hit)
+find_kind (const BbLanesHit *pressed, gboolean extend)
 {
+  BbHitKind hit = pressed->kind == BB_HIT_SONG && extend ? BB_HIT_STRETCH : pressed->kind;
+
   for (guint i = 0; i < G_N_ELEMENTS (kinds); i++)
     {
       if (kinds[i].hit == hit)
@@ -42,9 +48,11 @@ find_kind (BbHitKind hit)
 void
 bb_drag_free (BbDrag *self)
 {
+  bb_editor_hold_snaps (self->editor, FALSE);
   bb_editor_show_snap (self->editor, NULL);
   g_clear_pointer (&self->base, bb_project_unref);
   g_object_unref (self->editor);
+  g_clear_pointer (&self->song, bb_song_unref);
   g_free (self->item);
   g_free (self);
 }
@@ -52,7 +60,7 @@ bb_drag_free (BbDrag *self)
 BbDrag *
 bb_drag_begin (BbEditor *editor, const BbLanesHit *hit, double position, gboolean extend)
 {
-  const BbDragKind *kind = find_kind (hit->kind);
+  const BbDragKind *kind = find_kind (hit, extend);
   BbDrag *self;
 
   if (kind == NULL)

@@ -60,6 +60,8 @@ struct _BbEditor
   guint snapping; /* a set of BbSnapKind */
   gint64 snapped; /* frame */
   char *snapped_name;
+  BbProject *held; /* what is snapped to while it is dragged, and its beats; or NULL */
+  BbBeatGrid *held_beats;
 
   BbBrushCase brushes;
 

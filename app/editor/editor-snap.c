@@ -5,9 +5,22 @@
 static BbSnapField
 make_field (BbEditor *self, guint kinds)
 {
-  return (BbSnapField){
-    .project = bb_editor_get_shown (self), .grid = bb_editor_get_beats (self), .kinds = kinds, .playhead = self->frame
-  };
+  return (BbSnapField){ .project = self->held != NULL ? self->held : bb_editor_get_shown (self),
+                        .grid = self->held != NULL ? self->held_beats : bb_editor_get_beats (self),
+                        .kinds = kinds,
+                        .playhead = self->frame };
+}
+
+void
+bb_editor_hold_snaps (BbEditor *self, gboolean holds)
+{
+  g_clear_pointer (&self->held, bb_project_unref);
+  g_clear_pointer (&self->held_beats, bb_beat_grid_unref);
+  if (!holds)
+    return;
+
+  self->held = bb_project_ref (bb_editor_get_shown (self));
+  self->held_beats = bb_beat_grid_ref ((BbBeatGrid *) bb_editor_get_beats (self));
 }
 
 void

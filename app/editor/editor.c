@@ -278,6 +278,7 @@ bb_editor_dispose (GObject *object)
   g_clear_handle_id (&self->rolling, g_source_remove);
   bb_editor_end_preview (self);
   bb_editor_clear_beats (self);
+  bb_editor_hold_snaps (self, FALSE);
   g_clear_handle_id (&self->tapping, g_source_remove);
   g_clear_pointer (&self->finder, bb_beat_finder_free);
   g_clear_pointer (&self->clicked, bb_beat_grid_unref);

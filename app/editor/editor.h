@@ -214,6 +214,10 @@ BbSnap bb_editor_snap (BbEditor *self, double position, double reach, const BbSn
  * itself where they snap to none */
 gint64 bb_editor_snap_to_beat (BbEditor *self, gint64 frame);
 
+/** Lets hands snap to what lies where it lies now, while what is dragged takes some of it along; until @holds is %FALSE
+ */
+void bb_editor_hold_snaps (BbEditor *self, gboolean holds);
+
 /** Says what a hand is on, until it says otherwise: %NULL, or a frame, for nothing */
 void bb_editor_show_snap (BbEditor *self, const BbSnap *snap);
 

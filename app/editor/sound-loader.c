@@ -10,6 +10,7 @@ struct _BbSoundLoader
   BbPlayer *player;
   GCancellable *loading;
   GCancellable *laying_out;
+  gboolean is_behind; /* what is dragged sounds otherwise, and is laid out when it is let go */
 };
 
 G_DEFINE_FINAL_TYPE (BbSoundLoader, bb_sound_loader, G_TYPE_OBJECT)
@@ -92,7 +93,11 @@ history_changed_cb (BbSoundLoader *self, BbValue *old, BbValue *current)
 {
   const BbProject *before = (const BbProject *) old, *after = (const BbProject *) current;
 
-  if (!sounds_other (before, after))
+  if (!sounds_other (before, after) && !self->is_behind)
+    return;
+
+  self->is_behind = after != bb_history_get_base (bb_document_get_history (self->document));
+  if (self->is_behind)
     return;
 
   if (before->song != after->song && bb_document_needs_sound (self->document))

@@ -17,6 +17,7 @@ typedef struct
   BbTimeSpan span; /* what of the song is heard */
   gboolean is_translation;
   GString *text;
+  const BbLyric *last; /* the whole line that was heard last, or NULL */
 } Listener;
 
 static void
@@ -76,8 +77,23 @@ hear_words (const Listener *self, const BbLyric *line)
   add (self, self->is_translation ? line->translation : g_strstrip (part));
 }
 
+/* the song paused amid the line, and goes on with it */
+static gboolean
+goes_on (const Listener *self, const BbLyric *line)
+{
+  return line == self->last && line->from < self->span.from;
+}
+
 static void
-hear (const Listener *self)
+hear_line (Listener *self, const BbLyric *line)
+{
+  if (!goes_on (self, line))
+    add (self, self->is_translation ? line->translation : line->text);
+  self->last = line;
+}
+
+static void
+hear (Listener *self)
 {
   const BbList *lyrics = self->project->lists[BB_LYRICS];
 
@@ -88,14 +104,14 @@ hear (const Listener *self)
       if (line->words->n_items > 0)
         hear_words (self, line);
       else if (is_heard (self, line))
-        add (self, self->is_translation ? line->translation : line->text);
+        hear_line (self, line);
     }
 }
 
 static char *
 listen (const BbProject *project, guint index, gboolean is_translation)
 {
-  Listener self = { project, { 0, 0 }, is_translation, g_string_new (NULL) };
+  Listener self = { project, { 0, 0 }, is_translation, g_string_new (NULL), NULL };
   const BbSong *song = project->song;
   const BbFrameRate *rate = &project->settings->rate;
 

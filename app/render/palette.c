@@ -28,7 +28,8 @@ static const struct
   [BB_COLOUR_COUNT_EIGHT] = { 0xe2e2e6ff, 0x38383bff },  [BB_COLOUR_COUNT_EIGHT_TEXT] = { 0x505055ff, 0xc0c0c4ff },
   [BB_COLOUR_HINT] = { 0x6a6a70ff, 0x8e8e92ff },         [BB_COLOUR_ACCENT] = { 0x1c71d8ff, 0x3584e4ff },
   [BB_COLOUR_FOCUS] = { 0x1c71d8b0, 0x99c1f1c0 },        [BB_COLOUR_RANGE] = { 0x3584e42c, 0x3584e430 },
-  [BB_COLOUR_HOVER] = { 0x00000012, 0xffffff1a },        [BB_COLOUR_PLAYHEAD] = { 0xe0352bff, 0xf66151ff },
+  [BB_COLOUR_STRETCH] = { 0x1f5fae70, 0xa9d0f870 },      [BB_COLOUR_HOVER] = { 0x00000012, 0xffffff1a },
+  [BB_COLOUR_PLAYHEAD] = { 0xe0352bff, 0xf66151ff },
 };
 
 /* looked up in order, so a longer name stands before one that it contains */

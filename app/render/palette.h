@@ -31,6 +31,7 @@ typedef enum
   BB_COLOUR_PEAK,
   BB_COLOUR_RMS,
   BB_COLOUR_SILENCE,
+  BB_COLOUR_STRETCH, /* over a stretch of the song: where it can be grabbed */
   BB_COLOUR_SECTION_TEXT,
   BB_COLOUR_LYRIC,
   BB_COLOUR_LYRIC_TEXT,

@@ -5,6 +5,7 @@
 #include <locale.h>
 
 #include "model/lyric.h"
+#include "model/song-map.h"
 #include "story.h"
 
 /* 24 frames and 2400 samples a second: a frame is 100 samples */
@@ -100,6 +101,20 @@ test_twice (void)
 }
 
 /* what was typed stands; a project without a song says nothing */
+/* a line that the song pauses in is sung once */
+static void
+test_paused (void)
+{
+  g_autoptr (BbProject) project = make ("0:a 110:b 480", 0);
+  g_autoptr (BbProject) paused = bb_song_map_pause (project, 60, 60 * FRAME, 10, FALSE);
+  g_autofree char *text = bb_sung_get_text (paused, 0);
+  g_autofree char *translation = bb_sung_get_translation (paused, 0);
+
+  g_assert_cmpuint (bb_song_map_count (paused), ==, 2);
+  g_assert_cmpstr (text, ==, "the neon tide\n(oh)");
+  g_assert_cmpstr (translation, ==, "네온 파도");
+}
+
 static void
 test_fill (void)
 {
@@ -129,6 +144,7 @@ main (int argc, char *argv[])
 
   g_test_add_func ("/model/sung/find", test_find);
   g_test_add_func ("/model/sung/twice", test_twice);
+  g_test_add_func ("/model/sung/paused", test_paused);
   g_test_add_func ("/model/sung/fill", test_fill);
 
   return g_test_run ();

@@ -2,6 +2,7 @@
 /* Do the lanes fill the timeline, and does a hit find what is drawn there? */
 #include <locale.h>
 
+#include "model/song-map.h"
 #include "model/video-places.h"
 #include "render/timeline/lanes-layout.h"
 #include "storyboard.h"
@@ -150,6 +151,41 @@ test_hits (void)
     }
 }
 
+/* a song that lies as it came is not grabbed; its stretches are, along their top and at their ends */
+static void
+test_song_map (void)
+{
+  static const struct
+  {
+    double x;
+    double y; /* from the top of the lane */
+    BbHitKind kind;
+    int index;
+    gint64 frame;
+  } rows[] = {
+    { 1, 30, BB_HIT_STRETCH_START, 0, 0 }, { 50, 30, BB_HIT_SONG, -1, 25 },  { 50, 4, BB_HIT_STRETCH, 0, 25 },
+    { 190, 4, BB_HIT_STRETCH_END, 0, 96 }, { 200, 4, BB_HIT_SONG, -1, 100 }, { 243, 30, BB_HIT_STRETCH_START, 1, 120 },
+    { 260, 4, BB_HIT_STRETCH, 1, 130 },
+  };
+  g_autoptr (BbProject) story = make_storyboard (12, 48);
+  g_autoptr (BbProject) project = bb_song_map_pause (story, 96, 4 * STORYBOARD_SAMPLE_RATE, 24, FALSE);
+  BbLanesLayout layout = bb_lanes_layout_make (story, 1280, 320, TEXT_HEIGHT);
+  const BbSpan *lane = &layout.lanes[BB_LANE_SONG];
+  BbLanesScale scale = { 2, 0 };
+
+  g_assert_cmpint (bb_lanes_hit (&layout, &scale, story, layout.gutter + 1, lane->y + 2).kind, ==, BB_HIT_SONG);
+  g_assert_cmpuint (bb_song_map_count (project), ==, 2);
+  for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
+    {
+      BbLanesHit hit = bb_lanes_hit (&layout, &scale, project, layout.gutter + rows[i].x, lane->y + rows[i].y);
+
+      g_test_message ("at %g, %g", rows[i].x, rows[i].y);
+      g_assert_cmpint (hit.kind, ==, rows[i].kind);
+      g_assert_cmpint (hit.index, ==, rows[i].index);
+      g_assert_cmpint (hit.frame, ==, rows[i].frame);
+    }
+}
+
 /* a stretch is grabbed at its end, and opened everywhere else; the dot of a note comes before the end of another */
 static void
 test_stretch (void)
@@ -265,6 +301,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/render/timeline-layout/least", test_least);
   g_test_add_func ("/render/timeline-layout/bare", test_bare);
   g_test_add_func ("/render/timeline-layout/hits", test_hits);
+  g_test_add_func ("/render/timeline-layout/song-map", test_song_map);
   g_test_add_func ("/render/timeline-layout/stretch", test_stretch);
   g_test_add_func ("/render/timeline-layout/narrow", test_narrow);
   g_test_add_func ("/render/timeline-layout/lyric-words", test_lyric_words);

@@ -14,7 +14,7 @@ bb_lanes_get_song_span (const BbProject *project, gint64 from, gint64 to, gint64
 BbLanesHit
 bb_lanes_hit (const BbLanesLayout *layout, const BbLanesScale *scale, const BbProject *project, double x, double y)
 {
-  const BbLanePoint point = { scale, project, x - layout->gutter };
+  BbLanePoint point = { scale, project, x - layout->gutter, 0 };
   gint64 frame = bb_lanes_scale_frame_at (scale, point.x);
   BbLanesHit hit = { BB_HIT_NOTHING, -1, CLAMP (frame, 0, project->settings->length - 1) };
 
@@ -27,7 +27,10 @@ bb_lanes_hit (const BbLanesLayout *layout, const BbLanesScale *scale, const BbPr
       gboolean is_here = frame == hit.frame || kind->reaches_outside;
 
       if (is_here && y >= span->y && y < span->y + span->height)
-        kind->hit (&point, &hit);
+        {
+          point.y = y - span->y;
+          kind->hit (&point, &hit);
+        }
     }
 
   return hit;

@@ -91,6 +91,9 @@ typedef enum
   BB_HIT_EDGE,  /* index: the place that starts there, 1 to count - 1 */
   BB_HIT_BOARD, /* index: of the place */
   BB_HIT_SONG,
+  BB_HIT_STRETCH,       /* index: in the song map; where it can be grabbed to be moved */
+  BB_HIT_STRETCH_START, /* likewise: where this end alone can */
+  BB_HIT_STRETCH_END,
   BB_HIT_COUNTS,
   BB_HIT_SECTION,       /* index: in the list; only on a section itself */
   BB_HIT_SECTION_START, /* likewise: where it can be grabbed to move this end alone */

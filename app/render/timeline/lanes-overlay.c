@@ -78,6 +78,7 @@ draw_hover (const BbLanePiece *self, const BbLanesHit *hover)
     bb_lane_piece_fill (self, BB_COLOUR_HOVER, x + 1, self->view->layout.picture.y, MAX (1, width - 2),
                         self->view->layout.picture.height + self->view->layout.number.height);
   bb_lanes_draw_song_hover (self, hover);
+  bb_lanes_draw_stretch_hover (self, hover);
 }
 
 /* what plays in a loop is filled; what is only marked has a line along its top */

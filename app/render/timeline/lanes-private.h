@@ -9,6 +9,7 @@ G_BEGIN_DECLS
 /**
  * BbLanePoint:
  * @x: in pixels, from the left edge of the lanes
+ * @y: likewise, from the top of the lane
  *
  * Where something may lie.
  */
@@ -17,6 +18,7 @@ typedef struct
   const BbLanesScale *scale;
   const BbProject *project;
   double x;
+  double y;
 } BbLanePoint;
 
 /**
@@ -77,6 +79,9 @@ void bb_lane_hit_in_song (const BbLanePoint *point, BbLanesHit *hit, BbHitKind k
 
 /** Draws what shows that the pointer is on a section or a line of the song */
 void bb_lanes_draw_song_hover (const BbLanePiece *piece, const BbLanesHit *hover);
+
+/** Draws what shows that the pointer is on a stretch of the song, or an end of one */
+void bb_lanes_draw_stretch_hover (const BbLanePiece *piece, const BbLanesHit *hover);
 
 /** Draws lines through the lane where the ruler has its ticks */
 void bb_lane_draw_grid (const BbLanePiece *piece, const BbSpan *span);

@@ -10,6 +10,7 @@
 #include "widgets/timeline/section-targets.h"
 
 #define RESOURCE "/io/github/beatboard/Beatboard/ui/section-menu.ui"
+#define STRETCH_RESOURCE "/io/github/beatboard/Beatboard/ui/stretch-menu.ui"
 
 struct _BbSongMenu
 {
@@ -19,6 +20,7 @@ struct _BbSongMenu
 
   GtkWidget *section_menu;
   GtkWidget *lyric_menu;
+  GtkWidget *stretch_menu;
   GMenu *targets; /* of the section's boards */
 
   char *id; /* of what the menu was opened on, or NULL */
@@ -35,6 +37,12 @@ gboolean
 bb_hit_is_lyric (BbHitKind kind)
 {
   return kind == BB_HIT_LYRIC || kind == BB_HIT_LYRIC_START || kind == BB_HIT_LYRIC_END || kind == BB_HIT_LYRIC_WORD;
+}
+
+gboolean
+bb_hit_is_song (BbHitKind kind)
+{
+  return kind == BB_HIT_SONG || kind == BB_HIT_STRETCH || kind == BB_HIT_STRETCH_START || kind == BB_HIT_STRETCH_END;
 }
 
 static void
@@ -88,6 +96,8 @@ bb_song_menu_open (BbSongMenu *self, const BbLanesHit *hit, double x, double y)
 {
   if (bb_hit_is_section (hit->kind) || hit->kind == BB_HIT_SECTIONS)
     open_section_menu (self, hit, x, y);
+  else if (bb_hit_is_song (hit->kind))
+    bb_board_menu_open (self->stretch_menu, x, y);
   else
     open_lyric_menu (self, hit, x, y);
 }
@@ -180,10 +190,12 @@ bb_song_menu_new (GtkWidget *parent)
 {
   BbSongMenu *self = g_new0 (BbSongMenu, 1);
   g_autoptr (GtkBuilder) builder = gtk_builder_new_from_resource (RESOURCE);
+  g_autoptr (GtkBuilder) stretch = gtk_builder_new_from_resource (STRETCH_RESOURCE);
 
   self->parent = parent;
   self->section_menu = add_menu (self, builder, "section_menu");
   self->lyric_menu = add_menu (self, builder, "lyric_menu");
+  self->stretch_menu = add_menu (self, stretch, "stretch_menu");
   self->targets = g_object_ref (G_MENU (gtk_builder_get_object (builder, "section_targets")));
   add_actions (self);
   return self;
@@ -200,6 +212,7 @@ bb_song_menu_allocate (BbSongMenu *self)
 {
   gtk_popover_present (GTK_POPOVER (self->section_menu));
   gtk_popover_present (GTK_POPOVER (self->lyric_menu));
+  gtk_popover_present (GTK_POPOVER (self->stretch_menu));
 }
 
 void
@@ -207,6 +220,7 @@ bb_song_menu_close (BbSongMenu *self)
 {
   gtk_popover_popdown (GTK_POPOVER (self->section_menu));
   gtk_popover_popdown (GTK_POPOVER (self->lyric_menu));
+  gtk_popover_popdown (GTK_POPOVER (self->stretch_menu));
 }
 
 void
@@ -214,6 +228,7 @@ bb_song_menu_free (BbSongMenu *self)
 {
   gtk_widget_unparent (self->section_menu);
   gtk_widget_unparent (self->lyric_menu);
+  gtk_widget_unparent (self->stretch_menu);
   gtk_widget_insert_action_group (self->parent, "song", NULL);
   g_object_unref (self->actions);
   g_object_unref (self->targets);

@@ -12,7 +12,8 @@ G_BEGIN_DECLS
 /**
  * BbSongMenu:
  *
- * A menu for each of both lanes, and the actions in them, which mean what they were opened on. Lives as long as its
+ * A menu for each of the lanes of the song, and the actions in those of sections and lyrics, which mean what they were
+ * opened on; those in that of the song mean the playhead. Lives as long as its
  * parent.
  */
 typedef struct _BbSongMenu BbSongMenu;
@@ -32,6 +33,9 @@ void bb_song_menu_allocate (BbSongMenu *self);
 
 /** Returns: whether @kind is a section, its start or its end */
 gboolean bb_hit_is_section (BbHitKind kind);
+
+/** Returns: whether @kind is the song itself, a stretch of it or an end of one */
+gboolean bb_hit_is_song (BbHitKind kind);
 
 /** Returns: whether @kind is a line of the song, its start or its end */
 gboolean bb_hit_is_lyric (BbHitKind kind);

@@ -69,6 +69,8 @@ find_cursor (BbHitKind kind)
   if (bb_timeline_is_end (kind))
     return "col-resize";
 
+  if (kind == BB_HIT_STRETCH)
+    return "grab";
   return kind == BB_HIT_NOTE ? "pointer" : NULL;
 }
 

@@ -144,7 +144,8 @@ menu_pressed_cb (GtkGestureClick *gesture, int n_press, double x, double y, BbTi
 {
   BbLanesHit hit = bb_timeline_pick (self->timeline, x, y);
   gboolean is_here = bb_hit_is_section (hit.kind) || hit.kind == BB_HIT_SECTIONS || bb_hit_is_lyric (hit.kind) ||
-                     hit.kind == BB_HIT_LYRICS;
+                     hit.kind == BB_HIT_LYRICS ||
+                     (bb_hit_is_song (hit.kind) && bb_editor_get_project (self->editor)->song != NULL);
 
   if (!is_here)
     return;

@@ -10,6 +10,7 @@
 #include "window/actions/paste-actions.h"
 #include "window/actions/play-actions.h"
 #include "window/actions/rehearsal-actions.h"
+#include "window/actions/stretch-actions.h"
 #include "window/actions/tempo-actions.h"
 #include "window/actions/time-actions.h"
 #include "window/actions/video-actions.h"
@@ -24,6 +25,7 @@ bb_actions_add (BbDesk *desk)
   bb_edit_actions_add (desk);
   bb_play_actions_add (desk);
   bb_rehearsal_actions_add (desk);
+  bb_stretch_actions_add (desk);
   bb_tempo_actions_add (desk);
   bb_time_actions_add (desk);
   bb_video_actions_add (desk);
