@@ -148,8 +148,7 @@ bb_document_align_video_finish (BbDocument *self, GAsyncResult *result, GError *
 
   video = bb_video_job_get_video (job);
   if (video->confidence > 0 && bb_videos_find (project, video->id) != NULL)
-    bb_history_commit (self->history, _ ("Align Video"),
-                       bb_videos_place (project, video->id, video->sample, video->drift_ppm, video->confidence), NULL);
+    bb_history_commit (self->history, _ ("Align Video"), bb_videos_take_place (project, video), NULL);
   return bb_video_job_describe (job, bb_history_get_base (self->history));
 }
 

@@ -91,6 +91,7 @@ bb_video_job_free (gpointer job)
   bb_project_unref (self->project);
   g_clear_pointer (&self->video, bb_video_unref);
   g_clear_object (&self->frames);
+  g_free (self->place.fits);
   g_free (self);
 }
 
@@ -216,6 +217,7 @@ place (BbVideoJob *self, GCancellable *cancellable, GError **error)
   self->video->sample = self->place.sample;
   self->video->drift_ppm = self->place.drift_ppm;
   self->video->confidence = self->place.confidence;
+  bb_string_set (&self->video->fits, self->place.fits);
   return TRUE;
 }
 

@@ -11,6 +11,8 @@
 #define MILLION 1e6
 /* of the whole work, what decoding the sound of the video takes */
 #define DECODED 0.4
+/* of a place that is as good as others: it was found, and by no person */
+#define CONFIDENCE_LEAST 0.01
 
 typedef struct
 {
@@ -38,19 +40,36 @@ load_song (const char *folder, const BbSong *song, GCancellable *cancellable)
   return bb_song_job_run (job, cancellable, NULL) ? bb_sound_ref (bb_song_job_get_sound (job)) : NULL;
 }
 
+/* with the place that was taken: whoever lays it elsewhere can go back */
+static char *
+list_fits (const BbRecordingMatch *match, double before)
+{
+  char digits[G_ASCII_DTOSTR_BUF_SIZE];
+  GString *text = g_string_new (g_ascii_formatd (digits, sizeof digits, "%.2f", match->start - before));
+
+  for (guint i = 0; i < match->n_others; i++)
+    g_string_append_printf (text, " %s", g_ascii_formatd (digits, sizeof digits, "%.2f", match->others[i] - before));
+  return g_string_free (text, FALSE);
+}
+
 /* the sound begins at its own moment of the video, and the first frame lies as long before that in the song */
 static void
 take_match (BbVideoPlace *self, const BbRecordingMatch *match, const BbVideoInfo *info, const BbSong *song)
 {
   double before = (double) info->sound_at / MILLION * match->speed * song->sample_rate;
 
-  self->outcome = match->confidence >= BB_RECORDING_SURE ? BB_VIDEO_FOUND : BB_VIDEO_IS_UNSURE;
-  if (self->outcome != BB_VIDEO_FOUND)
+  if (match->confidence >= BB_RECORDING_SURE)
+    self->outcome = BB_VIDEO_FOUND;
+  else if (match->certainty >= BB_RECORDING_SURE && match->n_others > 0)
+    self->outcome = BB_VIDEO_REPEATS;
+  else
     return;
 
   self->sample = match->start - before;
   self->drift_ppm = (1 - match->speed) * MILLION;
-  self->confidence = match->confidence;
+  self->confidence = MAX (match->confidence, CONFIDENCE_LEAST);
+  if (self->outcome == BB_VIDEO_REPEATS)
+    self->fits = list_fits (match, before);
 }
 
 static void
@@ -99,6 +118,8 @@ bb_video_place_find (BbVideoPlace *self,
 /* what is to be said of each outcome: the name, and the timecode where it lies */
 static const char *const words[] = {
   [BB_VIDEO_FOUND] = N_ ("“%s” was found in the song by its sound: it begins at %s."),
+  [BB_VIDEO_REPEATS] = N_ ("“%s” was found in the song by its sound: it begins at %s. It fits at other places as well; "
+                           "the menu of its lane lists them."),
   [BB_VIDEO_HAS_NO_SOUND] = N_ ("“%s” has no sound to be found by: it lies at %s. Drag it to where it belongs."),
   [BB_VIDEO_HAS_NO_SONG] = N_ ("“%s” lies at %s: there is no song to find it in. Drag it to where it belongs."),
   [BB_VIDEO_IS_UNSURE] = N_ ("“%s” could not be found in the song by its sound: it lies at %s. Drag it to where it "

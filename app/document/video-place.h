@@ -12,15 +12,16 @@ G_BEGIN_DECLS
 typedef enum
 {
   BB_VIDEO_FOUND,
+  BB_VIDEO_REPEATS, /* found at several places, at the best of which it lies */
   BB_VIDEO_HAS_NO_SOUND,
   BB_VIDEO_HAS_NO_SONG, /* to be laid on */
-  BB_VIDEO_IS_UNSURE,   /* it sounds like another song, or belongs to several places as well */
+  BB_VIDEO_IS_UNSURE,   /* it sounds like another song */
 } BbVideoOutcome;
 
 /**
  * BbVideoPlace:
  * @sample: of the song, at which the first frame lies
- * @drift_ppm: as a #BbVideo has it, and as @confidence
+ * @drift_ppm: as a #BbVideo has it, as have @confidence and @fits
  */
 typedef struct
 {
@@ -28,6 +29,7 @@ typedef struct
   double sample;
   double drift_ppm;
   double confidence;
+  char *fits;
 } BbVideoPlace;
 
 /**

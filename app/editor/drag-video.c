@@ -52,4 +52,10 @@ commit (BbDrag *self)
     bb_editor_accept (self->editor, _ ("Move Video"));
 }
 
-const BbDragKind bb_drag_video = { .threshold = THRESHOLD, .begin = begin, .to = to, .commit = commit };
+static void
+click (BbDrag *self)
+{
+  bb_editor_seek (self->editor, self->hit.frame);
+}
+
+const BbDragKind bb_drag_video = { .threshold = THRESHOLD, .begin = begin, .to = to, .commit = commit, .click = click };

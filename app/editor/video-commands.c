@@ -63,6 +63,22 @@ bb_video_mirror (BbEditor *editor)
                       bb_videos_set_mirrored (bb_editor_get_base (editor), shown->id, !shown->is_mirrored), NULL);
 }
 
+gboolean
+bb_video_find_shown (BbEditor *editor, gboolean *is_on)
+{
+  *is_on = get_shown (editor) != NULL;
+  return count (editor) > 0;
+}
+
+gboolean
+bb_video_find_mirrored (BbEditor *editor, gboolean *is_on)
+{
+  const BbVideo *shown = get_shown (editor);
+
+  *is_on = shown != NULL && shown->is_mirrored;
+  return shown != NULL;
+}
+
 void
 bb_video_remove (BbEditor *editor)
 {
@@ -72,28 +88,14 @@ bb_video_remove (BbEditor *editor)
     bb_editor_commit (editor, _ ("Remove Video"), bb_videos_remove (bb_editor_get_base (editor), shown->id), NULL);
 }
 
-/* aligning */
-
-static void
-aligned_cb (GObject *source, GAsyncResult *result, gpointer data)
-{
-  g_autoptr (BbEditor) editor = data;
-  g_autoptr (GError) error = NULL;
-  g_autofree char *words = bb_document_align_video_finish (BB_DOCUMENT (source), result, &error);
-
-  if (words != NULL)
-    bb_editor_say (editor, words);
-  else if (!g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
-    bb_editor_say (editor, error->message);
-}
-
 void
-bb_video_align (BbEditor *editor)
+bb_video_place (BbEditor *editor, double sample)
 {
   const BbVideo *shown = get_shown (editor);
 
-  if (shown != NULL && bb_editor_may_edit (editor))
-    bb_document_align_video_async (bb_editor_get_document (editor), shown->id, NULL, aligned_cb, g_object_ref (editor));
+  if (shown != NULL)
+    bb_editor_commit (editor, _ ("Move Video"),
+                      bb_videos_place (bb_editor_get_base (editor), shown->id, sample, shown->drift_ppm, 0), NULL);
 }
 
 /* a frame */

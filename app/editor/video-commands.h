@@ -17,11 +17,17 @@ void bb_video_show_next (BbEditor *editor);
 /** Turns the one that is shown left for right, or back */
 void bb_video_mirror (BbEditor *editor);
 
+/** Returns: whether one can be shown or hidden; @is_on: (out): whether one is shown */
+gboolean bb_video_find_shown (BbEditor *editor, gboolean *is_on);
+
+/** Returns: likewise whether one can be mirrored; @is_on: (out): whether it is */
+gboolean bb_video_find_mirrored (BbEditor *editor, gboolean *is_on);
+
 /** Takes the one that is shown out of the project */
 void bb_video_remove (BbEditor *editor);
 
-/** Looks for the one that is shown in the song once more; what came of it is a message */
-void bb_video_align (BbEditor *editor);
+/** Lays the first frame of the one that is shown at @sample of the song: a person chose it among those that fit */
+void bb_video_place (BbEditor *editor, double sample);
 
 /** Puts the frame that shows at the playhead onto the current board, as a picture as large as it is; what is wrong is a
  * message */

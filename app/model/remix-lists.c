@@ -143,6 +143,7 @@ bb_remix_carry_videos (const BbRemix *self)
       BbVideo *video = bb_video_copy (bb_list_get (videos, i));
       double length = (double) video->duration / G_USEC_PER_SEC * self->map.old->sample_rate;
 
+      bb_string_set (&video->fits, NULL);
       video->sample = bb_remix_map_piece (&self->map, video->sample, length);
       g_ptr_array_add (carried, video);
     }

@@ -8,6 +8,8 @@
 #define MILLION 1e6
 /* samples and microseconds are rounded; a frame is longer than four of these */
 #define ROUNDING 1000
+/* samples within which two places are one */
+#define SAME 1000
 
 /* the list */
 
@@ -80,19 +82,76 @@ bb_videos_remove (const BbProject *project, const char *id)
   return bb_project_with_list (project, BB_VIDEOS, bb_list_remove (project->lists[BB_VIDEOS], (guint) index));
 }
 
+/* @video: as the one at @index is to lie */
+static BbProject *
+lay (const BbProject *project, guint index, const BbVideo *video)
+{
+  const BbVideo *before = get_video (project, index);
+
+  if (video->sample == before->sample && video->drift_ppm == before->drift_ppm &&
+      video->confidence == before->confidence && g_strcmp0 (video->fits, before->fits) == 0)
+    return bb_project_ref ((BbProject *) project);
+  return replace (project, index, video);
+}
+
 BbProject *
 bb_videos_place (const BbProject *project, const char *id, double sample, double drift_ppm, double confidence)
 {
   int index = find_index (project, id);
   g_autoptr (BbVideo) video = copy (project, index);
 
-  if (video == NULL || (video->sample == sample && video->drift_ppm == drift_ppm && video->confidence == confidence))
+  if (video == NULL)
     return bb_project_ref ((BbProject *) project);
 
   video->sample = sample;
   video->drift_ppm = drift_ppm;
   video->confidence = confidence;
-  return replace (project, (guint) index, video);
+  return lay (project, (guint) index, video);
+}
+
+BbProject *
+bb_videos_take_place (const BbProject *project, const BbVideo *found)
+{
+  int index = find_index (project, found->id);
+  g_autoptr (BbVideo) video = copy (project, index);
+
+  if (video == NULL)
+    return bb_project_ref ((BbProject *) project);
+
+  video->sample = found->sample;
+  video->drift_ppm = found->drift_ppm;
+  video->confidence = found->confidence;
+  bb_string_set (&video->fits, found->fits);
+  return lay (project, (guint) index, video);
+}
+
+static int
+compare_samples (gconstpointer a, gconstpointer b)
+{
+  double first = *(const double *) a, second = *(const double *) b;
+
+  return (first > second) - (first < second);
+}
+
+guint
+bb_videos_list_fits (const BbVideo *video, double *samples)
+{
+  const char *text = video->fits != NULL ? video->fits : "";
+  guint n = 0;
+
+  while (n < BB_VIDEO_FITS_MAX)
+    {
+      char *end;
+      double sample = g_ascii_strtod (text, &end);
+
+      if (end == text)
+        break;
+      text = end;
+      if (isfinite (sample) && fabs (sample - video->sample) >= SAME)
+        samples[n++] = sample;
+    }
+  qsort (samples, n, sizeof *samples, compare_samples);
+  return n;
 }
 
 BbProject *

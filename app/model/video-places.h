@@ -27,6 +27,21 @@ BbProject *bb_videos_remove (const BbProject *project, const char *id);
 BbProject *
 bb_videos_place (const BbProject *project, const char *id, double sample, double drift_ppm, double confidence);
 
+/** Lays the one with the id of @found where that lies, as a search found it, and notes where else it fits */
+BbProject *bb_videos_take_place (const BbProject *project, const BbVideo *found);
+
+/** as many places as are offered */
+#define BB_VIDEO_FITS_MAX 8
+
+/**
+ * bb_videos_list_fits:
+ * @samples: (out caller-allocates) (array length=%BB_VIDEO_FITS_MAX): where else in the song @video may lie: not where
+ *   it does, in the order of the song
+ *
+ * Returns: how many there are
+ */
+guint bb_videos_list_fits (const BbVideo *video, double *samples);
+
 /** Shows the one with @id and no other; with %NULL none */
 BbProject *bb_videos_show (const BbProject *project, const char *id);
 

@@ -13,6 +13,7 @@ own (gpointer value)
   self->media = g_strdup (self->media);
   self->media_name = g_strdup (self->media_name);
   self->link = g_strdup (self->link);
+  self->fits = g_strdup (self->fits);
 }
 
 static void
@@ -24,6 +25,7 @@ clear (gpointer value)
   g_free (self->media);
   g_free (self->media_name);
   g_free (self->link);
+  g_free (self->fits);
 }
 
 static const BbValueClass klass = { "video", sizeof (BbVideo), own, clear };

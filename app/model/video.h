@@ -19,6 +19,8 @@ BB_DECLARE_VALUE (BbVideo, bb_video)
  * @drift_ppm: how much faster its clock runs than the song's, in millionths: a moment that is t after its first frame
  *   lies at @sample + t · (1 − @drift_ppm / 10⁶)
  * @confidence: 0 to 1, of the search that placed it; 0 where a person did
+ * @fits: samples of the song, parted by spaces, at which it may lie as well as anywhere, as where a chorus was copied;
+ * %NULL where a search found one place, or none
  * @is_mirrored: shown left for right
  * @is_shown: the one that stage and timeline show; at most one of a project is
  */
@@ -33,6 +35,7 @@ struct _BbVideo
   double sample;
   double drift_ppm;
   double confidence;
+  char *fits;
   gboolean is_mirrored;
   gboolean is_shown;
 };

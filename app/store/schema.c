@@ -145,6 +145,7 @@ static const BbAttribute video[] = {
   { "sample", BB_ATTRIBUTE_DOUBLE, AT (BbVideo, sample), .least = -SAMPLE_MAX, .most = SAMPLE_MAX },
   { "drift-ppm", BB_ATTRIBUTE_DOUBLE, AT (BbVideo, drift_ppm), .least = -DRIFT_MAX, .most = DRIFT_MAX },
   { "confidence", CONFIDENCE, AT (BbVideo, confidence) },
+  { "fits", STRING, AT (BbVideo, fits) },
   { "mirrored", BOOLEAN, AT (BbVideo, is_mirrored) },
   { "shown", BOOLEAN, AT (BbVideo, is_shown) },
 };

@@ -37,6 +37,7 @@ static const Accelerator accelerators[] = {
   { "win.export", { "<Control>e" } },
   { "win.import-song", { "<Control><Shift>o" } },
   { "win.import-pictures", { "<Control>i" } },
+  { "win.import-video", { "<Control>h" } },
   { "win.project-settings", { "<Alt>Return" } },
   { "window.close", { "<Control>w" } },
   { "win.undo", { "<Control>z" } },

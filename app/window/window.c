@@ -133,6 +133,7 @@ project_changed_cb (BbWindow *self)
   update_title (self);
   update_undo (self);
   bb_inhibition_update (BB_DESK (self));
+  bb_video_actions_update (BB_DESK (self));
 }
 
 /* while the song plays, each frame of the screen asks the player where it is */

@@ -122,7 +122,7 @@ test_other_songs (void)
           BbRecordingMatch match = find (&played[i], &played[k], &phone);
 
           g_test_message ("%u in %u: sure by %.2f, %u others", k, i, match.confidence, match.n_others);
-          worst = MAX (worst, match.confidence);
+          worst = MAX (worst, match.certainty);
         }
     }
   for (guint i = 0; i < G_N_ELEMENTS (songs); i++)
@@ -145,6 +145,7 @@ test_copied_chorus (void)
 
   g_test_message ("inside: sure by %.2f, %u others", match.confidence, match.n_others);
   g_assert_cmpfloat (match.confidence, <, BB_RECORDING_SURE);
+  g_assert_cmpfloat (match.certainty, >=, BB_RECORDING_SURE);
   g_assert_cmpuint (match.n_others, ==, 2);
 
   match = find (&song, &song, &over);

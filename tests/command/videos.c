@@ -114,6 +114,34 @@ test_found (void)
   remove_all (folder);
 }
 
+/* a part that is heard twice: it lies at one of them, and the other is noted */
+static void
+test_repeats (void)
+{
+  g_autofree char *folder = make_folder ();
+  g_autofree char *part = g_build_filename (folder, "part.wav", NULL);
+  g_autofree char *path = NULL;
+  g_autoptr (JsonNode) info = NULL;
+  g_auto (Run) made = { 0 };
+  double second;
+
+  make_noise (folder);
+  g_free (run_tool (folder, "ffmpeg", "-v", "error", "-i", "noise.wav", "-filter_complex",
+                    "[0]asplit=3[a][b][c];[a]atrim=0:15[d];[b]atrim=15:25[e];[c]atrim=0:15[f];[d][e][f]concat=3:0:1",
+                    "-y", "twice.wav", NULL));
+  g_free (
+      run_tool (folder, "ffmpeg", "-v", "error", "-ss", "2", "-t", "11", "-i", "twice.wav", "-y", "part.wav", NULL));
+  path = make_video (folder, "clip.mp4", 330, 30, part, MADE_MP4 " -c:a aac -b:a 128k");
+  made = run_beatboard (folder, "new", "p", "--song", "twice.wav", "--fps", "24", NULL);
+  g_assert_cmpint (made.status, ==, 0);
+  import (folder, "clip.mp4", "It fits at other places as well");
+  info = read_info (folder);
+  second = json_object_get_double_member (json_array_get_object_element (get_videos (info), 0), "sample") / 44100;
+  g_assert_cmpfloat_with_epsilon (second < 20 ? second : second - 25, 2, 0.01);
+  assert_checked (folder);
+  remove_all (folder);
+}
+
 static void
 test_cut_off (void)
 {
@@ -207,6 +235,7 @@ main (int argc, char *argv[])
   g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
   g_test_add_func ("/command/videos/silent", test_silent);
   g_test_add_func ("/command/videos/found", test_found);
+  g_test_add_func ("/command/videos/repeats", test_repeats);
   g_test_add_func ("/command/videos/cut-off", test_cut_off);
   g_test_add_func ("/command/videos/huge", test_huge);
   g_test_add_func ("/command/videos/as-song", test_as_song);

@@ -89,6 +89,17 @@ test_dragged (Fixture *fixture, gconstpointer data)
   g_assert_cmpint (look (fixture, 30), ==, 0);
 }
 
+/* pressed and let go where it was, the playhead comes there */
+static void
+test_clicked (Fixture *fixture, gconstpointer data)
+{
+  const BbLanesHit hit = { BB_HIT_VIDEO, -1, 33 };
+
+  add_video (fixture);
+  bb_drag_release (bb_drag_begin (fixture->editor, &hit, 33.4, FALSE));
+  g_assert_cmpint (bb_editor_get_frame (fixture->editor), ==, 33);
+}
+
 static void
 test_shown (Fixture *fixture, gconstpointer data)
 {
@@ -159,7 +170,7 @@ main (int argc, char *argv[])
   static const FixtureTest tests[] = {
     { "/practice-video/follows", test_follows, 4, 48 }, { "/practice-video/dragged", test_dragged, 4, 48 },
     { "/practice-video/shown", test_shown, 4, 48 },     { "/practice-video/taken", test_taken, 4, 48 },
-    { "/practice-video/none", test_none, 4, 48 },
+    { "/practice-video/clicked", test_clicked, 4, 48 }, { "/practice-video/none", test_none, 4, 48 },
   };
 
   return fixture_run (&argc, &argv, tests, G_N_ELEMENTS (tests));

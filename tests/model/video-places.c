@@ -64,6 +64,35 @@ test_shown (void)
   g_assert_true (unknown == project);
 }
 
+/* the places that a search found, without the one where the video lies; what is no number ends them */
+static void
+test_fits (void)
+{
+  g_autoptr (BbProject) project = add (make_project (24, 1), "v-a");
+  g_autoptr (BbVideo) found = bb_video_copy (bb_videos_find_shown (project));
+  g_autoptr (BbProject) placed = NULL, same = NULL, moved = NULL;
+  double samples[BB_VIDEO_FITS_MAX];
+
+  g_assert_cmpuint (bb_videos_list_fits (found, samples), ==, 0);
+  found->sample = 441000.5;
+  found->confidence = 0.1;
+  bb_string_set (&found->fits, "882000 441000.25 -2000.5");
+  placed = bb_videos_take_place (project, found);
+  same = bb_videos_take_place (placed, found);
+  g_assert_true (same == placed);
+  g_assert_cmpuint (bb_videos_list_fits (bb_videos_find_shown (placed), samples), ==, 2);
+  g_assert_cmpfloat (samples[0], ==, -2000.5);
+  g_assert_cmpfloat (samples[1], ==, 882000);
+
+  moved = bb_videos_place (placed, "v-a", 882000, 0, 0);
+  g_assert_cmpuint (bb_videos_list_fits (bb_videos_find_shown (moved), samples), ==, 2);
+  g_assert_cmpfloat (samples[1], ==, 441000.25);
+  bb_string_set (&found->fits, "1 2 3 4 5 6 7 8 9 10 inf");
+  g_assert_cmpuint (bb_videos_list_fits (found, samples), ==, BB_VIDEO_FITS_MAX);
+  bb_string_set (&found->fits, "7 x 9");
+  g_assert_cmpuint (bb_videos_list_fits (found, samples), ==, 1);
+}
+
 /* frames of a video that runs at the project's rate are the project's frames, whatever is rounded */
 static void
 test_frame_for_frame (gconstpointer data)
@@ -134,6 +163,7 @@ main (int argc, char *argv[])
   setlocale (LC_ALL, "");
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/model/video-places/shown", test_shown);
+  g_test_add_func ("/model/video-places/fits", test_fits);
   g_test_add_data_func ("/model/video-places/frame-for-frame/30", GINT_TO_POINTER (1), test_frame_for_frame);
   g_test_add_data_func ("/model/video-places/frame-for-frame/29.97", GINT_TO_POINTER (1001), test_frame_for_frame);
   g_test_add_func ("/model/video-places/placed", test_placed);

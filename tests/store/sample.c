@@ -198,6 +198,7 @@ make_videos (void)
   linked->sample = 441000.25;
   linked->drift_ppm = -50.5;
   linked->confidence = 0.9;
+  bb_string_set (&linked->fits, "441000.25 882000 -20.5");
   linked->is_mirrored = TRUE;
   linked->is_shown = TRUE;
   return list_take (bb_video_new (MEDIA ".mp4", NULL, 0), linked);

@@ -127,8 +127,8 @@ describe (const Search *self, const BbRecordingTrace *best, BbRecordingMatch *ma
 
   match->from = (gint64) (best->first * piece);
   match->to = (gint64) ((best->last + 1) * piece);
-  match->confidence = MIN (bb_recording_prove (self->all, self->heard, best) / CERTAIN, 1);
-  match->confidence *= tell_apart (self, best, match);
+  match->certainty = MIN (bb_recording_prove (self->all, self->heard, best) / CERTAIN, 1);
+  match->confidence = match->certainty * tell_apart (self, best, match);
 }
 
 static gboolean

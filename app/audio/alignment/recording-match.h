@@ -24,6 +24,7 @@ G_BEGIN_DECLS
  * @to: the sample after the last one
  * @confidence: 0 to 1; where it is below %BB_RECORDING_SURE the recording is of another song, or belongs to @others as
  *   well as to @start
+ * @certainty: 0 to 1, that it is this song which is heard, wherever
  * @n_others: how many other places sound the same, as where a chorus was copied
  * @others: (array length=n_others): what @start would be there
  */
@@ -34,6 +35,7 @@ typedef struct
   gint64 from;
   gint64 to;
   double confidence;
+  double certainty;
   guint n_others;
   double others[BB_RECORDING_MOST_OTHERS];
 } BbRecordingMatch;

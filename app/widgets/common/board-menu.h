@@ -21,10 +21,6 @@ GtkWidget *bb_board_menu_new (GtkWidget *parent);
  * Likewise, what can be done with the note in hand, and with notes; opened as the other is. */
 GtkWidget *bb_note_menu_new (GtkWidget *parent);
 
-/* bb_video_menu_new:
- * Likewise, what can be done with practice videos. */
-GtkWidget *bb_video_menu_new (GtkWidget *parent);
-
 /* bb_board_menu_follow:
  * Closes @menu when other boards are selected in @editor, or when they change: what it says is meant for those on
  * which it was opened. */

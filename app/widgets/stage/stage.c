@@ -97,7 +97,7 @@ bb_stage_set_editor (BbStage *self, BbEditor *editor)
   bb_canvas_set_editor (self->canvas, editor);
   bb_two_up_set_editor (self->two_up, editor);
   self->feed = bb_video_feed_new (editor);
-  bb_video_view_set_feed (self->video, self->feed);
+  bb_video_view_set_feed (self->video, self->feed, editor);
   place_video (self);
   g_signal_connect_object (editor, "selection-changed", G_CALLBACK (update_badges), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (editor, "notify::pinned", G_CALLBACK (update_badges), self, G_CONNECT_SWAPPED);

@@ -3,6 +3,7 @@
 #include "widgets/stage/video-view.h"
 
 #include "widgets/common/board-menu.h"
+#include "widgets/common/video-menu.h"
 
 /* of the stage's sides */
 #define SHARE 0.36
@@ -165,8 +166,9 @@ bb_video_view_init (BbVideoView *self)
 }
 
 void
-bb_video_view_set_feed (BbVideoView *self, BbVideoFeed *feed)
+bb_video_view_set_feed (BbVideoView *self, BbVideoFeed *feed, BbEditor *editor)
 {
+  bb_video_menu_follow (self->menu, editor);
   g_set_object (&self->feed, feed);
   g_signal_connect_object (feed, "changed", G_CALLBACK (gtk_widget_queue_draw), self, G_CONNECT_SWAPPED);
 }

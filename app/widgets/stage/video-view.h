@@ -18,7 +18,7 @@ G_BEGIN_DECLS
  */
 G_DECLARE_FINAL_TYPE (BbVideoView, bb_video_view, BB, VIDEO_VIEW, GtkWidget)
 
-void bb_video_view_set_feed (BbVideoView *self, BbVideoFeed *feed);
+void bb_video_view_set_feed (BbVideoView *self, BbVideoFeed *feed, BbEditor *editor);
 
 /** Lays it in a corner: "top-start", "top-end", "bottom-start" or "bottom-end". Anywhere else it is not there */
 void bb_video_view_set_place (BbVideoView *self, const char *place);

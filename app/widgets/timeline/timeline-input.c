@@ -6,6 +6,7 @@
 
 #include "model/note.h"
 #include "widgets/common/board-menu.h"
+#include "widgets/common/video-menu.h"
 #include "widgets/timeline/timeline-drag.h"
 #include "widgets/timeline/timeline-private.h"
 #include "widgets/timeline/timeline-song.h"
@@ -204,6 +205,7 @@ void
 bb_timeline_input_follow (BbTimelineInput *self, BbEditor *editor)
 {
   bb_board_menu_follow (self->menu, editor);
+  bb_video_menu_follow (self->video_menu, editor);
   bb_timeline_song_follow (self->song, editor);
 }
 

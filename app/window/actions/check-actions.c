@@ -1,9 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* Which actions say yes or no of the boards that are selected? */
+/* Which actions say yes or no of what is selected, or shown? */
 #include "window/actions/check-actions.h"
 
 #include "editor/board-commands.h"
 #include "editor/time-commands.h"
+#include "editor/video-commands.h"
 
 /* the first board always starts a shot */
 static gboolean
@@ -23,6 +24,8 @@ static const struct
 } checks[] = {
   { "starts-shot", find_cut, bb_board_command_toggle_cut },
   { "lock-board", bb_time_command_find_lock, bb_time_command_toggle_lock },
+  { "show-video", bb_video_find_shown, bb_video_toggle },
+  { "mirror-video", bb_video_find_mirrored, bb_video_mirror },
   { "fill-pictures", bb_board_command_find_fit, bb_board_command_toggle_fit },
 };
 

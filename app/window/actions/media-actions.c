@@ -6,6 +6,8 @@
 
 #include "document/batch.h"
 #include "import/intake.h"
+#include "window/actions/incoming.h"
+#include "window/actions/video-intake.h"
 #include "window/actions/words-actions.h"
 #include "window/delivery.h"
 #include "window/dialogs/interval-offer.h"
@@ -15,107 +17,15 @@
 #include "window/settings.h"
 #include "window/song-toast.h"
 
-static BbDocument *
-get_document (BbDesk *desk)
-{
-  return bb_editor_get_document (bb_desk_get_editor (desk));
-}
-
-/* the project that a song or a picture goes into: an unnamed one where there is none yet */
-static gboolean
-ensure_document (BbDesk *desk)
-{
-  g_autoptr (BbProject) project = NULL;
-  g_autoptr (BbDocument) document = NULL;
-  g_autoptr (GError) error = NULL;
-
-  if (bb_desk_get_editor (desk) != NULL)
-    return bb_editor_may_edit (bb_desk_get_editor (desk));
-  /* closed, or another project is being opened in it */
-  if (bb_desk_is_closed (desk) || bb_desk_get_folder (desk) != NULL)
-    return FALSE;
-
-  project = bb_project_new ();
-  document = bb_document_create_untitled (project, &error);
-  if (document == NULL)
-    {
-      bb_desk_tell (desk, _ ("Could Not Make Project"), error->message);
-      return FALSE;
-    }
-
-  bb_desk_set_document (desk, document);
-  return TRUE;
-}
-
-/* what comes into the document in a thread, until it is there */
-typedef struct
-{
-  BbDesk *desk;
-  BbDelivery *delivery;
-  BbDocument *document;
-  BbJob *job;
-  char *path;       /* of a video */
-  char *lyrics;     /* that come with a song, or NULL */
-  gboolean is_here; /* all of it */
-  gulong handler;
-} Arrival;
-
-/* @progress: (nullable): the property of the document that says how far it is */
-static Arrival *
-arrival_new (BbDesk *desk, BbDelivery *delivery, const char *label, const char *progress, GCallback callback)
-{
-  Arrival *arrival = g_new0 (Arrival, 1);
-
-  arrival->desk = g_object_ref (desk);
-  arrival->delivery = bb_delivery_ref (delivery);
-  arrival->document = g_object_ref (get_document (desk));
-  arrival->job = bb_job_bar_begin (bb_desk_get_jobs (desk), label);
-  if (progress != NULL)
-    arrival->handler = g_signal_connect (arrival->document, progress, callback, arrival);
-  return arrival;
-}
-
-static void
-arrival_free (Arrival *arrival)
-{
-  if (arrival->handler != 0)
-    g_signal_handler_disconnect (arrival->document, arrival->handler);
-  bb_job_end (arrival->job, arrival->is_here);
-  g_free (arrival->lyrics);
-  g_object_unref (arrival->document);
-  bb_delivery_unref (arrival->delivery);
-  g_object_unref (arrival->desk);
-  g_free (arrival->path);
-  g_free (arrival);
-}
-
-G_DEFINE_AUTOPTR_CLEANUP_FUNC (Arrival, arrival_free)
-
-static void
-refuse (const Arrival *arrival, const GError *error)
-{
-  if (error != NULL && !g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
-    bb_delivery_refuse (arrival->delivery, error->message);
-}
-
-static void
-progress_cb (BbDocument *document, GParamSpec *pspec, Arrival *arrival)
-{
-  double share;
-
-  g_object_get (document, pspec->name, &share, NULL);
-  bb_job_set_progress (arrival->job, share);
-}
-
 static void
 song_set_cb (GObject *source, GAsyncResult *result, gpointer data)
 {
-  g_autoptr (Arrival) arrival = data;
+  g_autoptr (BbIncoming) arrival = data;
   g_autoptr (BbProject) before = bb_project_ref (bb_document_get_project (arrival->document));
   g_autoptr (GError) error = NULL;
 
   arrival->is_here = bb_document_set_song_finish (arrival->document, result, &error);
-  refuse (arrival, error);
+  bb_incoming_refuse (arrival, error);
   if (arrival->is_here && !bb_desk_is_closed (arrival->desk))
     {
       bb_song_toast_show (arrival->desk, before);
@@ -128,49 +38,20 @@ song_set_cb (GObject *source, GAsyncResult *result, gpointer data)
 static void
 take_song (BbDesk *desk, BbDelivery *delivery, const char *path, const char *lyrics)
 {
-  g_autofree char *name = g_filename_display_basename (path);
-  g_autofree char *label = g_strdup_printf (_ ("Reading “%s”…"), name);
-  Arrival *arrival;
+  BbIncoming *arrival;
 
-  if (!ensure_document (desk))
+  if (!bb_incoming_prepare (desk))
     return;
 
-  arrival = arrival_new (desk, delivery, label, "notify::progress", G_CALLBACK (progress_cb));
+  arrival = bb_incoming_new_file (desk, delivery, path, "progress");
   arrival->lyrics = g_strdup (lyrics);
-  bb_document_set_song_async (arrival->document, path, bb_job_get_cancellable (arrival->job), song_set_cb, arrival);
+  bb_document_set_song_async (arrival->document, path, bb_incoming_get_cancellable (arrival), song_set_cb, arrival);
 }
 
 static void
-video_added_cb (GObject *source, GAsyncResult *result, gpointer data)
+take_sound (BbDesk *desk, BbDelivery *delivery, const char *path)
 {
-  g_autoptr (Arrival) arrival = data;
-  g_autoptr (GError) error = NULL;
-  g_autofree char *words = bb_document_add_video_finish (arrival->document, result, &error);
-
-  arrival->is_here = words != NULL;
-  /* what may hold moving pictures and has none is a sound */
-  if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_NOT_FOUND) && !bb_desk_is_closed (arrival->desk))
-    take_song (arrival->desk, arrival->delivery, arrival->path, NULL);
-  else
-    refuse (arrival, error);
-  if (words != NULL && !bb_desk_is_closed (arrival->desk))
-    bb_desk_toast (arrival->desk, words);
-}
-
-static void
-take_video (BbDesk *desk, BbDelivery *delivery, const char *path, gint64 frame)
-{
-  g_autofree char *name = g_filename_display_basename (path);
-  g_autofree char *label = g_strdup_printf (_ ("Reading “%s”…"), name);
-  Arrival *arrival;
-
-  if (!ensure_document (desk))
-    return;
-
-  arrival = arrival_new (desk, delivery, label, "notify::video-progress", G_CALLBACK (progress_cb));
-  arrival->path = g_strdup (path);
-  bb_document_add_video_async (arrival->document, path, frame, bb_job_get_cancellable (arrival->job), video_added_cb,
-                               arrival);
+  take_song (desk, delivery, path, NULL);
 }
 
 /* where there is no song yet, the first video is one by its sound */
@@ -183,7 +64,7 @@ take_videos (BbDesk *desk, BbDelivery *delivery, const BbIntake *intake, gint64 
   for (guint i = 0; intake->videos[i] != NULL; i++)
     {
       if (has_song)
-        take_video (desk, delivery, intake->videos[i], frame);
+        bb_video_intake_take (desk, delivery, intake->videos[i], frame, take_sound);
       else
         take_song (desk, delivery, intake->videos[i], NULL);
       has_song = TRUE;
@@ -193,11 +74,11 @@ take_videos (BbDesk *desk, BbDelivery *delivery, const BbIntake *intake, gint64 
 static void
 track_added_cb (GObject *source, GAsyncResult *result, gpointer data)
 {
-  g_autoptr (Arrival) arrival = data;
+  g_autoptr (BbIncoming) arrival = data;
   g_autoptr (GError) error = NULL;
 
   arrival->is_here = bb_document_add_track_finish (arrival->document, result, &error);
-  refuse (arrival, error);
+  bb_incoming_refuse (arrival, error);
   if (arrival->is_here && !bb_desk_is_closed (arrival->desk))
     bb_desk_toast (arrival->desk, _ ("The track lies beside the song. What is heard is chosen where the speed is."));
 }
@@ -205,15 +86,13 @@ track_added_cb (GObject *source, GAsyncResult *result, gpointer data)
 static void
 take_track (BbDesk *desk, BbDelivery *delivery, const char *path)
 {
-  g_autofree char *name = g_filename_display_basename (path);
-  g_autofree char *label = g_strdup_printf (_ ("Reading “%s”…"), name);
-  Arrival *arrival;
+  BbIncoming *arrival;
 
-  if (!ensure_document (desk))
+  if (!bb_incoming_prepare (desk))
     return;
 
-  arrival = arrival_new (desk, delivery, label, "notify::progress", G_CALLBACK (progress_cb));
-  bb_document_add_track_async (arrival->document, path, bb_job_get_cancellable (arrival->job), track_added_cb, arrival);
+  arrival = bb_incoming_new_file (desk, delivery, path, "progress");
+  bb_document_add_track_async (arrival->document, path, bb_incoming_get_cancellable (arrival), track_added_cb, arrival);
 }
 
 /* a sound that waits for an answer */
@@ -304,13 +183,13 @@ show_batch (BbDesk *desk, BbBatch *batch)
 static void
 pictures_added_cb (GObject *source, GAsyncResult *result, gpointer data)
 {
-  g_autoptr (Arrival) arrival = data;
+  g_autoptr (BbIncoming) arrival = data;
   g_autoptr (GError) error = NULL;
   g_autoptr (BbBatch) batch = bb_document_add_pictures_finish (arrival->document, result, &error);
   const char *const *refused = batch != NULL ? bb_batch_get_refused (batch) : NULL;
 
   arrival->is_here = batch != NULL && (refused == NULL || refused[0] == NULL);
-  refuse (arrival, error);
+  bb_incoming_refuse (arrival, error);
   for (guint i = 0; refused != NULL && refused[i] != NULL; i++)
     bb_delivery_refuse (arrival->delivery, refused[i]);
   if (batch != NULL && !bb_desk_is_closed (arrival->desk))
@@ -322,15 +201,15 @@ take_pictures (BbDesk *desk, BbDelivery *delivery, const char *const *paths, gin
 {
   GSettings *settings = bb_settings_get ();
   gint64 interval;
-  Arrival *arrival;
+  BbIncoming *arrival;
 
-  if (!ensure_document (desk))
+  if (!bb_incoming_prepare (desk))
     return;
 
   interval = bb_picture_interval_get (settings, &bb_editor_get_project (bb_desk_get_editor (desk))->settings->rate);
-  arrival = arrival_new (desk, delivery, _ ("Copying pictures…"), "notify::picture-progress", G_CALLBACK (progress_cb));
+  arrival = bb_incoming_new (desk, delivery, _ ("Copying pictures…"), "picture-progress");
   bb_document_add_pictures_async (arrival->document, paths, frame, interval, bb_picture_fit_get (settings),
-                                  bb_job_get_cancellable (arrival->job), pictures_added_cb, arrival);
+                                  bb_incoming_get_cancellable (arrival), pictures_added_cb, arrival);
 }
 
 static void
@@ -355,6 +234,15 @@ take_files (BbDesk *desk,
   take_videos (desk, delivery, intake, frame);
   if (intake->pictures[0] != NULL)
     take_pictures (desk, delivery, (const char *const *) intake->pictures, frame);
+}
+
+void
+bb_media_take_videos (BbDesk *desk, const char *const *paths, gint64 frame)
+{
+  g_autoptr (BbDelivery) delivery = bb_delivery_new (desk);
+
+  for (guint i = 0; paths[i] != NULL; i++)
+    bb_video_intake_take (desk, delivery, paths[i], frame, take_sound);
 }
 
 void
@@ -383,17 +271,17 @@ static void
 start_empty_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
 {
   if (bb_desk_get_editor (data) == NULL)
-    ensure_document (data);
+    bb_incoming_prepare (data);
 }
 
 static void
 layer_added_cb (GObject *source, GAsyncResult *result, gpointer data)
 {
-  g_autoptr (Arrival) arrival = data;
+  g_autoptr (BbIncoming) arrival = data;
   g_autoptr (GError) error = NULL;
 
   arrival->is_here = bb_document_add_layer_finish (arrival->document, result, &error);
-  refuse (arrival, error);
+  bb_incoming_refuse (arrival, error);
 }
 
 void
@@ -401,15 +289,15 @@ bb_media_take_layer (BbDesk *desk, const char *file, GBytes *bytes)
 {
   BbEditor *editor = bb_desk_get_editor (desk);
   g_autoptr (BbDelivery) delivery = NULL;
-  Arrival *arrival;
+  BbIncoming *arrival;
 
   if (!bb_editor_may_edit (editor))
     return;
 
   delivery = bb_delivery_new (desk);
-  arrival = arrival_new (desk, delivery, _ ("Copying the picture…"), NULL, NULL);
+  arrival = bb_incoming_new (desk, delivery, _ ("Copying the picture…"), NULL);
   bb_document_add_layer_async (arrival->document, bb_editor_get_board (editor)->id, file, bytes,
-                               bb_picture_fit_get (bb_settings_get ()), bb_job_get_cancellable (arrival->job),
+                               bb_picture_fit_get (bb_settings_get ()), bb_incoming_get_cancellable (arrival),
                                layer_added_cb, arrival);
 }
 

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* How do songs and pictures come into a window? */
+/* How do songs, videos and pictures come into a window? */
 #pragma once
 
 #include "window/desk.h"
@@ -11,6 +11,9 @@ void bb_media_actions_add (BbDesk *desk);
 /** Takes what was chosen: songs, pictures, lyrics, tables of notes, projects, told by content; pictures at
  * @frame */
 void bb_media_take_files (BbDesk *desk, const char *const *paths, gint64 frame);
+
+/** Lays videos on the song, whether there is one yet or not; one without moving pictures is a song */
+void bb_media_take_videos (BbDesk *desk, const char *const *paths, gint64 frame);
 
 /** The same with what comes from another program; where there is a song, asks whether a sound takes its place */
 void bb_media_take_file_list (BbDesk *desk, GdkFileList *list, gint64 frame);

@@ -12,7 +12,7 @@
 #define OFFERED "beatboard-screen-offered"
 
 /* what the menu offers and a rehearsal does not */
-static const char *const held[] = { "import-song", "import-pictures", "project-settings" };
+static const char *const held[] = { "import-song", "import-pictures", "import-video", "project-settings" };
 
 /* in the order of BbRehearsalLoop */
 static const char *const loops[] = { "off", "eight", "two", "section", "range" };

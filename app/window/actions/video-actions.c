@@ -3,23 +3,12 @@
 #include "window/actions/video-actions.h"
 
 #include "editor/video-commands.h"
-
-static void
-show_cb (GSimpleAction *action, GVariant *parameter, gpointer desk)
-{
-  bb_video_toggle (bb_desk_get_editor (desk));
-}
+#include "window/actions/video-intake.h"
 
 static void
 next_cb (GSimpleAction *action, GVariant *parameter, gpointer desk)
 {
   bb_video_show_next (bb_desk_get_editor (desk));
-}
-
-static void
-mirror_cb (GSimpleAction *action, GVariant *parameter, gpointer desk)
-{
-  bb_video_mirror (bb_desk_get_editor (desk));
 }
 
 static void
@@ -31,7 +20,13 @@ take_cb (GSimpleAction *action, GVariant *parameter, gpointer desk)
 static void
 align_cb (GSimpleAction *action, GVariant *parameter, gpointer desk)
 {
-  bb_video_align (bb_desk_get_editor (desk));
+  bb_video_intake_align (desk);
+}
+
+static void
+place_cb (GSimpleAction *action, GVariant *parameter, gpointer desk)
+{
+  bb_video_place (bb_desk_get_editor (desk), g_variant_get_double (parameter));
 }
 
 static void
@@ -41,14 +36,23 @@ remove_cb (GSimpleAction *action, GVariant *parameter, gpointer desk)
 }
 
 static const GActionEntry actions[] = {
-  { "show-video", show_cb }, { "next-video", next_cb },   { "mirror-video", mirror_cb },
-  { "take-frame", take_cb }, { "align-video", align_cb }, { "remove-video", remove_cb },
+  { "next-video", next_cb },   { "place-video", place_cb, "d" }, { "take-frame", take_cb },
+  { "align-video", align_cb }, { "remove-video", remove_cb },
 };
 
 void
 bb_video_actions_add (BbDesk *desk)
 {
   g_action_map_add_action_entries (G_ACTION_MAP (desk), actions, G_N_ELEMENTS (actions), desk);
+}
+
+void
+bb_video_actions_update (BbDesk *desk)
+{
+  GAction *next = g_action_map_lookup_action (G_ACTION_MAP (desk), "next-video");
+
+  g_simple_action_set_enabled (G_SIMPLE_ACTION (next),
+                               bb_editor_get_project (bb_desk_get_editor (desk))->lists[BB_VIDEOS]->n_items > 1);
 }
 
 void

@@ -9,6 +9,9 @@ G_BEGIN_DECLS
 
 void bb_video_actions_add (BbDesk *desk);
 
+/** Brings them up to date with the videos that there are */
+void bb_video_actions_update (BbDesk *desk);
+
 /** Adds "video-place", which is one of @settings */
 void bb_video_actions_add_place (BbDesk *desk, GSettings *settings);
 

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* How are songs, pictures and lyrics chosen from a dialog? */
+/* How are songs, videos, pictures and lyrics chosen from a dialog? */
 #include "window/dialogs/media-chooser.h"
 
 #include <glib/gi18n.h>
@@ -17,27 +17,49 @@ take_choices (GtkFileChooser *chooser)
   bb_picture_fit_take_choice (bb_settings_get (), chooser);
 }
 
+/* takes over @owner */
 static void
-chosen_cb (GtkNativeDialog *dialog, int response, gpointer data)
+take_chosen (GtkNativeDialog *dialog,
+             int response,
+             gpointer owner,
+             void (*take) (BbDesk *desk, const char *const *paths, gint64 frame))
 {
-  g_autoptr (BbDesk) desk = data;
+  g_autoptr (BbDesk) desk = owner;
 
   if (response == GTK_RESPONSE_ACCEPT)
     {
       g_autoptr (GListModel) files = gtk_file_chooser_get_files (GTK_FILE_CHOOSER (dialog));
       g_auto (GStrv) paths = bb_media_files_to_paths (files);
 
-      if (gtk_file_chooser_get_select_multiple (GTK_FILE_CHOOSER (dialog)))
-        take_choices (GTK_FILE_CHOOSER (dialog));
-      bb_media_take_files (desk, (const char *const *) paths, bb_desk_get_frame (desk));
+      take (desk, (const char *const *) paths, bb_desk_get_frame (desk));
     }
 
   g_object_unref (dialog);
 }
 
+static void
+chosen_cb (GtkNativeDialog *dialog, int response, gpointer desk)
+{
+  take_chosen (dialog, response, desk, bb_media_take_files);
+}
+
+static void
+pictures_chosen_cb (GtkNativeDialog *dialog, int response, gpointer desk)
+{
+  if (response == GTK_RESPONSE_ACCEPT)
+    take_choices (GTK_FILE_CHOOSER (dialog));
+  take_chosen (dialog, response, desk, bb_media_take_files);
+}
+
+static void
+videos_chosen_cb (GtkNativeDialog *dialog, int response, gpointer desk)
+{
+  take_chosen (dialog, response, desk, bb_media_take_videos);
+}
+
 /* @types: MIME types with wildcards, as the filter of the dialog */
 static GtkFileChooser *
-chooser_new (BbDesk *desk, const char *title, const char *filter_name, const char *const *types)
+chooser_new (BbDesk *desk, const char *title, const char *filter_name, const char *const *types, GCallback chosen)
 {
   GtkFileChooserNative *dialog = gtk_file_chooser_native_new (title, GTK_WINDOW (desk), GTK_FILE_CHOOSER_ACTION_OPEN,
                                                               _ ("_Open"), _ ("_Cancel"));
@@ -48,7 +70,7 @@ chooser_new (BbDesk *desk, const char *title, const char *filter_name, const cha
     gtk_file_filter_add_mime_type (filter, types[i]);
   gtk_file_chooser_add_filter (GTK_FILE_CHOOSER (dialog), filter);
   gtk_native_dialog_set_modal (GTK_NATIVE_DIALOG (dialog), TRUE);
-  g_signal_connect (dialog, "response", G_CALLBACK (chosen_cb), g_object_ref (desk));
+  g_signal_connect (dialog, "response", chosen, g_object_ref (desk));
   return GTK_FILE_CHOOSER (dialog);
 }
 
@@ -56,9 +78,22 @@ static void
 import_song_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
 {
   static const char *const types[] = { "audio/*", "video/*", "application/ogg", NULL };
-  GtkFileChooser *chooser = chooser_new (data, _ ("Choose a Song"), _ ("Songs and videos"), types);
+  GtkFileChooser *chooser = chooser_new (data, _ ("Choose a Song"), _ ("Songs and videos"), types,
+                                         G_CALLBACK (chosen_cb));
 
   bb_chooser_start_in (chooser, NULL, G_USER_DIRECTORY_MUSIC);
+  gtk_native_dialog_show (GTK_NATIVE_DIALOG (chooser));
+}
+
+static void
+import_video_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
+{
+  static const char *const types[] = { "video/*", NULL };
+  GtkFileChooser *chooser = chooser_new (data, _ ("Import Videos of the Choreography"), _ ("Videos"), types,
+                                         G_CALLBACK (videos_chosen_cb));
+
+  bb_chooser_start_in (chooser, NULL, G_USER_DIRECTORY_VIDEOS);
+  gtk_file_chooser_set_select_multiple (chooser, TRUE);
   gtk_native_dialog_show (GTK_NATIVE_DIALOG (chooser));
 }
 
@@ -66,7 +101,8 @@ static void
 import_pictures_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
 {
   static const char *const types[] = { "image/*", NULL };
-  GtkFileChooser *chooser = chooser_new (data, _ ("Import Pictures at the Playhead"), _ ("Pictures"), types);
+  GtkFileChooser *chooser = chooser_new (data, _ ("Import Pictures at the Playhead"), _ ("Pictures"), types,
+                                         G_CALLBACK (pictures_chosen_cb));
 
   bb_chooser_start_in (chooser, NULL, G_USER_DIRECTORY_PICTURES);
   gtk_file_chooser_set_select_multiple (chooser, TRUE);
@@ -82,7 +118,7 @@ import_words_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
   static const char *const types[] = { "text/plain", "application/x-subrip", "text/vtt", "text/csv", NULL };
   static const char *const suffixes[] = { "lrc", "srt", "vtt", "txt", "csv" };
   GtkFileChooser *chooser = chooser_new (data, _ ("Import Lyrics or Notes"), _ ("Lyrics, subtitles, tables of notes"),
-                                         types);
+                                         types, G_CALLBACK (chosen_cb));
   g_autoptr (GListModel) filters = gtk_file_chooser_get_filters (chooser);
   g_autoptr (GtkFileFilter) filter = g_list_model_get_item (filters, 0);
 
@@ -95,6 +131,7 @@ import_words_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
 static const GActionEntry actions[] = {
   { "import-song", import_song_cb },
   { "import-pictures", import_pictures_cb },
+  { "import-video", import_video_cb },
   { "import-words", import_words_cb },
 };
 
