@@ -7,6 +7,9 @@
 #include "import/feedback-chat.h"
 #include "import/feedback-time.h"
 
+/* where the beginning of a text, in bytes, has no time, it is none */
+#define LOOKED_AT 20000
+
 typedef struct
 {
   const BbSettings *settings;
@@ -97,9 +100,9 @@ read_line (Reader *self, char *line)
 
 /* one normal form, without the marks of direction and width that phones put in, and with plain colons */
 static char *
-clean (const char *text)
+clean (const char *text, gsize most)
 {
-  gsize length = MIN (strlen (text), BB_FEEDBACK_MAX);
+  gsize length = MIN (strlen (text), most);
   g_autofree char *cut = g_utf8_make_valid (text, (gssize) length);
   g_autofree char *composed = g_utf8_normalize (cut, -1, G_NORMALIZE_NFC);
   GString *cleaned = g_string_new (composed);
@@ -113,20 +116,27 @@ clean (const char *text)
   return g_string_free (cleaned, FALSE);
 }
 
-BbFeedback *
-bb_feedback_parse (const BbSettings *settings, const char *text)
+/* @most: bytes, and @n_most: notes, after which it ends */
+static BbFeedback *
+parse (const BbSettings *settings, const char *text, gsize most, guint n_most)
 {
   Reader reader = { settings, g_new0 (BbFeedback, 1), NULL, 0 };
-  g_autofree char *cleaned = clean (text);
+  g_autofree char *cleaned = clean (text, most);
   g_auto (GStrv) lines = g_strsplit_set (cleaned, "\r\n\x0b\x0c", -1);
 
   reader.found->notes = g_ptr_array_new_with_free_func (bb_value_unref);
   reader.found->rest = g_ptr_array_new_with_free_func (g_free);
-  for (guint i = 0; lines[i] != NULL; i++)
+  for (guint i = 0; lines[i] != NULL && reader.found->notes->len < n_most; i++)
     read_line (&reader, g_strstrip (lines[i]));
 
   g_free (reader.author);
   return reader.found;
+}
+
+BbFeedback *
+bb_feedback_parse (const BbSettings *settings, const char *text)
+{
+  return parse (settings, text, BB_FEEDBACK_MAX, G_MAXUINT);
 }
 
 void
@@ -140,7 +150,7 @@ bb_feedback_free (BbFeedback *self)
 gboolean
 bb_feedback_is_there (const BbSettings *settings, const char *text)
 {
-  g_autoptr (BbFeedback) feedback = bb_feedback_parse (settings, text);
+  g_autoptr (BbFeedback) feedback = parse (settings, text, LOOKED_AT, 1);
 
   return feedback->notes->len > 0;
 }

@@ -37,7 +37,8 @@ BbFeedback *bb_feedback_parse (const BbSettings *settings, const char *text);
 
 void bb_feedback_free (BbFeedback *self);
 
-/** Returns: whether any line of @text becomes a note */
+/** Returns: whether any of the first lines of @text becomes a note: it is asked before anything is shown, and does not
+ *  wait for a long one */
 gboolean bb_feedback_is_there (const BbSettings *settings, const char *text);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (BbFeedback, bb_feedback_free)

@@ -258,7 +258,12 @@ test_wild (void)
 
   while (lines->len < 2 * BB_FEEDBACK_MAX)
     g_string_append (lines, "0:42 x\n");
+  g_test_timer_start ();
   many = bb_feedback_parse (settings, lines->str);
+  g_test_message ("200 kB of notes: %.1f ms", 1000 * g_test_timer_elapsed ());
+  g_test_timer_start ();
+  g_assert_true (bb_feedback_is_there (settings, lines->str));
+  g_test_message ("asked whether there are any: %.1f ms", 1000 * g_test_timer_elapsed ());
   g_assert_cmpuint (many->notes->len, >, BB_FEEDBACK_MAX / 7 - 2);
   g_assert_cmpuint (many->notes->len, <=, BB_FEEDBACK_MAX / 7 + 1);
   g_assert_true (g_str_has_prefix (mangled, "1008 "));

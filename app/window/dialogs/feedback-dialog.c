@@ -4,11 +4,18 @@
 
 #include <adwaita.h>
 #include <glib/gi18n.h>
+#include <string.h>
 
 #include "editor/note-commands.h"
 #include "import/feedback.h"
 #include "model/time.h"
+#include "widgets/common/newest.h"
 #include "window/dialogs/dialog.h"
+
+/* bytes that are read at once, which is quicker than to wait for a thread; what is longer, in one */
+#define SHORT 2000
+/* of so many it is shown what becomes of them, and the others are counted: a screen has room for ten */
+#define SHOWN 100
 
 #define BB_TYPE_FEEDBACK_DIALOG (bb_feedback_dialog_get_type ())
 G_DECLARE_FINAL_TYPE (BbFeedbackDialog, bb_feedback_dialog, BB, FEEDBACK_DIALOG, AdwWindow)
@@ -18,7 +25,9 @@ struct _BbFeedbackDialog
   AdwWindow parent;
 
   BbEditor *editor;
-  BbFeedback *feedback; /* what the text says now */
+  BbNewest *reader;
+  BbFeedback *feedback; /* what the text says, once it is read */
+  gboolean adds;        /* as soon as it is read */
   GtkTextTag *time_tag;
   GtkTextTag *quiet_tag;
 
@@ -31,6 +40,31 @@ struct _BbFeedbackDialog
 };
 
 G_DEFINE_FINAL_TYPE (BbFeedbackDialog, bb_feedback_dialog, ADW_TYPE_WINDOW)
+
+/* a text that is read in a thread */
+typedef struct
+{
+  BbSettings *settings;
+  char *text;
+} Reading;
+
+static void
+reading_free (gpointer data)
+{
+  Reading *self = data;
+
+  bb_settings_unref (self->settings);
+  g_free (self->text);
+  g_free (self);
+}
+
+static gpointer
+read_text (gconstpointer request)
+{
+  const Reading *self = request;
+
+  return bb_feedback_parse (self->settings, self->text);
+}
 
 static char *
 get_text (BbFeedbackDialog *self)
@@ -87,6 +121,19 @@ append_note (BbFeedbackDialog *self, const BbNote *note)
   append (self, "\n\n", NULL);
 }
 
+/* what is not shown of @n */
+static void
+append_more (BbFeedbackDialog *self, guint n)
+{
+  g_autofree char *more = n > SHOWN ? g_strdup_printf (_ ("and %u more"), n - SHOWN) : NULL;
+
+  if (more == NULL)
+    return;
+  append (self, "\n", self->quiet_tag);
+  append (self, more, self->quiet_tag);
+  append (self, "\n\n", self->quiet_tag);
+}
+
 /* nothing is lost unseen */
 static void
 append_rest (BbFeedbackDialog *self, const GPtrArray *rest)
@@ -95,11 +142,12 @@ append_rest (BbFeedbackDialog *self, const GPtrArray *rest)
     return;
 
   append (self, _ ("Without a time, left out:"), self->quiet_tag);
-  for (guint i = 0; i < rest->len; i++)
+  for (guint i = 0; i < MIN (rest->len, SHOWN); i++)
     {
       append (self, "\n", self->quiet_tag);
       append (self, rest->pdata[i], self->quiet_tag);
     }
+  append_more (self, rest->len);
 }
 
 static void
@@ -115,29 +163,70 @@ show_count (BbFeedbackDialog *self)
   gtk_widget_set_sensitive (self->add, n > 0);
 }
 
+/* takes over @feedback */
 static void
-changed_cb (BbFeedbackDialog *self)
+show (BbFeedbackDialog *self, BbFeedback *feedback)
 {
-  g_autofree char *text = get_text (self);
-
-  if (self->editor == NULL)
-    return;
-
   g_clear_pointer (&self->feedback, bb_feedback_free);
-  self->feedback = bb_feedback_parse (bb_editor_get_project (self->editor)->settings, text);
+  self->feedback = feedback;
   sign (self);
   gtk_text_buffer_set_text (self->notes, "", 0);
-  for (guint i = 0; i < self->feedback->notes->len; i++)
-    append_note (self, self->feedback->notes->pdata[i]);
-  append_rest (self, self->feedback->rest);
+  for (guint i = 0; i < MIN (feedback->notes->len, SHOWN); i++)
+    append_note (self, feedback->notes->pdata[i]);
+  append_more (self, feedback->notes->len);
+  append_rest (self, feedback->rest);
   show_count (self);
 }
 
 static void
-add_cb (BbFeedbackDialog *self)
+add (BbFeedbackDialog *self)
 {
   bb_note_command_add_all (self->editor, self->feedback->notes);
   gtk_window_close (GTK_WINDOW (self));
+}
+
+static void
+read_cb (gpointer owner, gpointer answer, gboolean is_newest)
+{
+  BbFeedbackDialog *self = owner;
+
+  show (self, answer);
+  if (self->adds && is_newest)
+    add (self);
+}
+
+static const BbNewestKind reader_kind = { read_text, read_cb, reading_free, (GDestroyNotify) bb_feedback_free };
+
+static void
+changed_cb (BbFeedbackDialog *self)
+{
+  g_autofree char *text = get_text (self);
+  BbSettings *settings;
+  Reading *reading;
+
+  if (self->editor == NULL)
+    return;
+
+  settings = bb_editor_get_project (self->editor)->settings;
+  if (strlen (text) <= SHORT && !bb_newest_is_busy (self->reader))
+    {
+      show (self, bb_feedback_parse (settings, text));
+      return;
+    }
+
+  reading = g_new (Reading, 1);
+  reading->settings = bb_settings_ref (settings);
+  reading->text = g_steal_pointer (&text);
+  bb_newest_ask (self->reader, reading);
+}
+
+/* what is being read was typed before: all of it is added */
+static void
+add_cb (BbFeedbackDialog *self)
+{
+  self->adds = bb_newest_is_busy (self->reader);
+  if (!self->adds)
+    add (self);
 }
 
 static void
@@ -146,6 +235,7 @@ bb_feedback_dialog_dispose (GObject *object)
   BbFeedbackDialog *self = BB_FEEDBACK_DIALOG (object);
 
   g_clear_object (&self->editor);
+  g_clear_pointer (&self->reader, bb_newest_free);
   g_clear_pointer (&self->feedback, bb_feedback_free);
 
   G_OBJECT_CLASS (bb_feedback_dialog_parent_class)->dispose (object);
@@ -172,6 +262,7 @@ static void
 bb_feedback_dialog_init (BbFeedbackDialog *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  self->reader = bb_newest_new (&reader_kind, self);
   self->time_tag = gtk_text_buffer_create_tag (self->notes, NULL, "weight", PANGO_WEIGHT_BOLD, NULL);
   self->quiet_tag = gtk_text_buffer_create_tag (self->notes, NULL, "foreground", "#808080", NULL);
   gtk_window_set_default_widget (GTK_WINDOW (self), self->add);
@@ -187,5 +278,5 @@ bb_feedback_dialog_present (BbEditor *editor, GtkWindow *parent, const char *tex
   changed_cb (self);
   bb_dialog_attach (GTK_WINDOW (self));
   gtk_window_present (GTK_WINDOW (self));
-  gtk_widget_grab_focus (self->feedback->notes->len > 0 ? self->add : GTK_WIDGET (self->view));
+  gtk_widget_grab_focus (gtk_widget_get_sensitive (self->add) ? self->add : GTK_WIDGET (self->view));
 }

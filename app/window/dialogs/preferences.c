@@ -28,6 +28,7 @@ struct _BbPreferences
   GtkAdjustment *delay;
   GtkToggleButton *test_button;
   BbSyncTest *sync_test;
+  GtkEditable *author_row;
   AdwComboRow *style_row;
   AdwActionRow *cache_row;
   GtkWidget *cache_button;
@@ -238,6 +239,7 @@ bb_preferences_class_init (BbPreferencesClass *klass)
   gtk_widget_class_bind_template_child (widget_class, BbPreferences, delay);
   gtk_widget_class_bind_template_child (widget_class, BbPreferences, test_button);
   gtk_widget_class_bind_template_child (widget_class, BbPreferences, sync_test);
+  gtk_widget_class_bind_template_child (widget_class, BbPreferences, author_row);
   gtk_widget_class_bind_template_child (widget_class, BbPreferences, style_row);
   gtk_widget_class_bind_template_child (widget_class, BbPreferences, cache_row);
   gtk_widget_class_bind_template_child (widget_class, BbPreferences, cache_button);
@@ -261,6 +263,7 @@ set_settings (BbPreferences *self, GSettings *settings)
   self->settings = g_object_ref (settings);
   show_devices (self, NULL);
   show_delay (self);
+  g_settings_bind (settings, "note-author", self->author_row, "text", G_SETTINGS_BIND_DEFAULT);
   show_style (self);
   show_cache (self);
   bb_devices_list_async (NULL, devices_listed_cb, g_object_ref (self));
