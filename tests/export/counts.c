@@ -8,6 +8,8 @@
 #include "export/counts/count-table.h"
 #include "export/pdf/pdf-layouts.h"
 #include "export/pdf/pdf.h"
+#include "golden.h"
+#include "look.h"
 #include "make-project.h"
 #include "model/lyric.h"
 #include "model/note.h"
@@ -217,24 +219,34 @@ test_no_beats (void)
   g_assert_nonnull (strstr (error->message, "beatboard beats"));
 }
 
-/* Returns: (transfer full): text of the PDF of @project, after it was held to be one */
+/* the PDF of @project. Returns: (transfer full): its path, in the folder of @desk */
 static char *
-export_pdf (const BbProject *project, gboolean is_landscape)
+export_pdf (const BbProject *project, gboolean is_landscape, Desk *desk)
 {
   g_autoptr (BbPdfOptions) options = bb_pdf_options_new ();
   g_autoptr (GError) error = NULL;
-  g_autofree char *path = NULL;
-  char *text;
-  Desk desk;
+  char *path;
 
-  desk_set_up (&desk);
-  path = g_build_filename (desk.folder, "a.pdf", NULL);
+  desk_set_up (desk);
+  path = g_build_filename (desk->folder, "a.pdf", NULL);
   options->layout = BB_PDF_LAYOUT_COUNTS;
   options->is_landscape = is_landscape;
   options->paper = BB_PAPER_A4;
+  options->date = g_strdup ("2026-11-20");
   g_assert_true (
-      bb_pdf_export (&(BbExportRequest){ project, desk.folder, BB_EXPORT_ALL, options, path }, desk.job, &error));
+      bb_pdf_export (&(BbExportRequest){ project, desk->folder, BB_EXPORT_ALL, options, path }, desk->job, &error));
   g_assert_no_error (error);
+  return path;
+}
+
+/* Returns: (transfer full): text of the PDF of @project, after it was held to be one */
+static char *
+read_pdf (const BbProject *project, gboolean is_landscape)
+{
+  Desk desk;
+  g_autofree char *path = export_pdf (project, is_landscape, &desk);
+  char *text;
+
   g_free (ask ("qpdf", "--check", path, NULL));
   text = ask ("pdftotext", "-layout", path, "-", NULL);
   desk_clear (&desk);
@@ -242,11 +254,24 @@ export_pdf (const BbProject *project, gboolean is_landscape)
 }
 
 static void
+test_golden (void)
+{
+  g_autoptr (BbProject) project = make_sung ();
+  Desk desk;
+  g_autofree char *path = export_pdf (project, FALSE, &desk);
+  cairo_surface_t *page = look_at_page (path, 0, desk.folder);
+
+  golden_assert_text (page, "export/golden/counts.png");
+  cairo_surface_destroy (page);
+  desk_clear (&desk);
+}
+
+static void
 test_pdf (void)
 {
   g_autoptr (BbProject) project = make_sung ();
-  g_autofree char *upright = export_pdf (project, FALSE);
-  g_autofree char *lying = export_pdf (project, TRUE);
+  g_autofree char *upright = read_pdf (project, FALSE);
+  g_autofree char *lying = read_pdf (project, TRUE);
   static const char *const said[] = { "Verse",   "Chorus",      "120 BPM",    "4/4",        "3 eights",
                                       "2 shots", "1A",          "2A",         "네온빛",     "둘이서",
                                       "걷는 밤", "손끝 — Jian", "1–4 웨이브", "00:00:04:00" };
@@ -333,6 +358,7 @@ main (int argc, char **argv)
   g_test_add_func ("/export/counts/table", test_table);
   g_test_add_func ("/export/counts/no-beats", test_no_beats);
   g_test_add_func ("/export/counts/pdf", test_pdf);
+  g_test_add_func ("/export/counts/golden", test_golden);
   g_test_add_func ("/export/counts/large", test_large);
   g_test_add_func ("/export/counts/long-words", test_long_words);
 

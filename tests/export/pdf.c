@@ -9,13 +9,10 @@
 #include "export/media-source.h"
 #include "export/pdf/pdf-page.h"
 #include "golden.h"
+#include "look.h"
 #include "make-picture.h"
 #include "make-project.h"
 
-/* at which pages are looked at, in dots an inch; each is put together from several, as readers of PDF draw lines and
-   edges of pictures from pixel to pixel */
-#define LOOK 100
-#define FINER 3
 /* how much a cell of the preview may differ: less than where the page's number is missing */
 #define PREVIEW_MOST 20
 
@@ -60,39 +57,6 @@ export_project (Fixture *fixture, const BbProject *project)
   g_assert_no_error (error);
 }
 
-static cairo_surface_t *
-shrink (cairo_surface_t *fine)
-{
-  cairo_surface_t *surface = cairo_image_surface_create (CAIRO_FORMAT_RGB24,
-                                                         cairo_image_surface_get_width (fine) / FINER,
-                                                         cairo_image_surface_get_height (fine) / FINER);
-  cairo_t *cr = cairo_create (surface);
-
-  cairo_scale (cr, 1.0 / FINER, 1.0 / FINER);
-  cairo_set_source_surface (cr, fine, 0, 0);
-  cairo_paint (cr);
-  cairo_destroy (cr);
-  cairo_surface_destroy (fine);
-  return surface;
-}
-
-/* what a reader of PDF makes of a page */
-static cairo_surface_t *
-look_at (Fixture *fixture, guint page)
-{
-  g_autofree char *number = g_strdup_printf ("%u", page + 1);
-  g_autofree char *resolution = g_strdup_printf ("%d", FINER * LOOK);
-  g_autofree char *prefix = g_build_filename (fixture->desk.folder, "page", NULL);
-  g_autofree char *png = g_strconcat (prefix, ".png", NULL);
-  cairo_surface_t *surface;
-
-  g_free (ask ("pdftoppm", "-png", "-singlefile", "-r", resolution, "-f", number, "-l", number, fixture->path, prefix,
-               NULL));
-  surface = cairo_image_surface_create_from_png (png);
-  g_assert_cmpint (cairo_surface_status (surface), ==, CAIRO_STATUS_SUCCESS);
-  return shrink (surface);
-}
-
 /* what the dialog shows of it */
 static cairo_surface_t *
 preview (Fixture *fixture, const BbProject *project, guint page)
@@ -111,13 +75,13 @@ preview (Fixture *fixture, const BbProject *project, guint page)
   options.scale = scale;
   g_assert_true (pages->klass->draw (pages->layout, page, cr, &options));
   cairo_destroy (cr);
-  return shrink (surface);
+  return look_shrink (surface);
 }
 
 static void
 assert_preview (Fixture *fixture, const BbProject *project)
 {
-  cairo_surface_t *paper = look_at (fixture, 0);
+  cairo_surface_t *paper = look_at_page (fixture->path, 0, fixture->desk.folder);
   cairo_surface_t *screen = preview (fixture, project, 0);
 
   g_assert_cmpfloat (golden_compare (paper, screen), <=, PREVIEW_MOST);
@@ -359,7 +323,7 @@ test_profile (Fixture *fixture, gconstpointer data)
   assert_preview (fixture, project);
 
   /* top left is red in the file, and green with its profile */
-  page = look_at (fixture, 0);
+  page = look_at_page (fixture->path, 0, fixture->desk.folder);
   pixel = cairo_image_surface_get_data (page) + 160 * cairo_image_surface_get_stride (page) + 160 * 4;
   g_assert_cmpint (pixel[1], >, 200);
   g_assert_cmpint (pixel[2], <, 60);
@@ -374,7 +338,7 @@ test_golden (Fixture *fixture, gconstpointer data)
 
   fixture->options->paper = BB_PAPER_A4;
   export_project (fixture, project);
-  page = look_at (fixture, 0);
+  page = look_at_page (fixture->path, 0, fixture->desk.folder);
   golden_assert_text (page, "export/golden/page.png");
   cairo_surface_destroy (page);
 }

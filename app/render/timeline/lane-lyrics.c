@@ -11,7 +11,7 @@
 #define TICK_GAP 3
 /* words stand apart where the line has room for them, in pixels */
 #define WORD_ROOM 40
-#define WORD_PADDING 4
+#define WORD_PADDING 5
 
 static gboolean
 is_shown (const BbProject *project)
@@ -86,49 +86,46 @@ draw_ticks (const BbLanePiece *self, const BbSpan *lane, const BbLyric *lyric)
     }
 }
 
-/* from @left to @right: what is said from the character @first on */
+/* from its start, or from the left edge where that is kept, to @right */
 static void
-draw_word (const BbLanePiece *self,
-           const BbSpan *lane,
-           const BbLyric *lyric,
-           gint64 first,
-           gint64 end,
-           double left,
-           double right)
+draw_word (const BbLanePiece *self, const BbSpan *lane, const BbLyric *lyric, guint index, double left, double right)
 {
+  gboolean is_last = index + 1 == lyric->words->n_items;
+  gint64 n_characters = g_utf8_strlen (lyric->text, -1);
+  gint64 first = index == 0 ? 0 : MIN (get_word (lyric, index)->at, n_characters);
+  gint64 end = is_last ? n_characters : CLAMP (get_word (lyric, index + 1)->at, first, n_characters);
   g_autofree char *text = g_utf8_substring (lyric->text, first, end);
   const BbChip chip = { .text = g_strchomp (text),
                         .second = lyric->translation != NULL ? "" : NULL,
                         .text_colour = self->view->palette->colours[BB_COLOUR_LYRIC_TEXT] };
+  gboolean is_kept = self->keeps_labels && left < 0;
 
-  if (self->keeps_labels)
-    left = MAX (left, BB_KEPT_LEFT);
-  if (right > 0 && left < self->width && right - left > 2 * WORD_PADDING)
-    bb_lane_piece_draw_chip_text (self, lane, &chip, left + WORD_PADDING, right - left - 2 * WORD_PADDING + 2);
+  left = is_kept ? BB_CHIP_INDENT : left + (index == 0 ? BB_CHIP_INDENT : WORD_PADDING);
+  if (left < self->width && right > left)
+    bb_lane_piece_draw_chip_text (self, lane, &chip, left, right - left);
 }
 
 /* each at the time at which it is sung, behind a line */
 static void
 draw_words (const BbLanePiece *self, const BbSpan *lane, const BbLyric *lyric)
 {
-  const BbProject *project = self->view->project;
-  gint64 n_characters = g_utf8_strlen (lyric->text, -1);
+  const BbChip chip = { .second = lyric->translation };
+  double height = lane->height - 6;
+  double line = bb_lane_piece_has_second (self, lane, &chip) ? height / 2 : height;
 
   for (guint i = 0; i < lyric->words->n_items; i++)
     {
-      gboolean is_last = i + 1 == lyric->words->n_items;
-      gint64 first = i == 0 ? 0 : get_word (lyric, i)->at;
-      gint64 end = is_last ? n_characters : get_word (lyric, i + 1)->at;
       gint64 from, to;
-      double x;
+      double x, right;
 
-      if (!find_frame (project, lyric, i, &from) || !find_frame (project, lyric, i + 1, &to))
+      if (!find_frame (self->view->project, lyric, i, &from) || !find_frame (self->view->project, lyric, i + 1, &to))
         continue;
       x = bb_lane_piece_to_x (self, (double) from);
+      right = bb_lane_piece_to_x (self, (double) to);
       if (get_word (lyric, i)->from > lyric->from)
-        bb_lane_piece_fill (self, BB_COLOUR_LYRIC_WORD, x, lane->y + 3, 1, lane->height - 6);
-      draw_word (self, lane, lyric, MIN (first, n_characters), CLAMP (end, first, n_characters), x,
-                 bb_lane_piece_to_x (self, (double) to));
+        bb_lane_piece_fill (self, BB_COLOUR_LYRIC_WORD, x, lane->y + 3, 1, line);
+      if (right > 0)
+        draw_word (self, lane, lyric, i, x, right - WORD_PADDING / 2.0);
     }
 }
 

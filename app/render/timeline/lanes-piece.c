@@ -6,7 +6,7 @@
 
 #include "render/label.h"
 
-#define CHIP_PADDING 8
+#define CHIP_PADDING (BB_CHIP_INDENT - 1)
 #define CHIP_RADIUS 4
 /* above and below a chip, together */
 #define CHIP_MARGIN 6
@@ -65,12 +65,18 @@ bb_path_round (cairo_t *cr, double x, double y, double width, double height, dou
   cairo_close_path (cr);
 }
 
+gboolean
+bb_lane_piece_has_second (const BbLanePiece *self, const BbSpan *lane, const BbChip *chip)
+{
+  return chip->second != NULL && lane->height >= 2 * bb_lanes_measure_text (self->view->font) + CHIP_MARGIN;
+}
+
 void
 bb_lane_piece_draw_chip_text (const BbLanePiece *self, const BbSpan *lane, const BbChip *chip, double left, double room)
 {
   double line = bb_lanes_measure_text (self->view->font);
   double middle = lane->y + lane->height / 2;
-  gboolean is_double = chip->second != NULL && lane->height >= 2 * line + CHIP_MARGIN;
+  gboolean is_double = bb_lane_piece_has_second (self, lane, chip);
 
   bb_set_source_colour (self->cr, chip->text_colour);
   bb_label_show (self->cr, self->text, chip->text, left, is_double ? middle - line / 2 : middle, room);

@@ -50,6 +50,9 @@ gboolean bb_lane_piece_cut (const BbLanePiece *self, double *x, double *width);
 /** Adds a rectangle with round corners to the path. */
 void bb_path_round (cairo_t *cr, double x, double y, double width, double height, double radius);
 
+/* from the start of a chip to its text, in pixels */
+#define BB_CHIP_INDENT 9
+
 /**
  * BbChip:
  * @start: its first frame
@@ -71,6 +74,9 @@ typedef struct
 
 /** Draws a rounded rectangle with text in it */
 void bb_lane_piece_draw_chip (const BbLanePiece *self, const BbSpan *lane, const BbChip *chip);
+
+/** Returns: whether @lane is high enough for the second line of @chip, where it has one */
+gboolean bb_lane_piece_has_second (const BbLanePiece *self, const BbSpan *lane, const BbChip *chip);
 
 /** Draws the text of @chip from @left on, @room pixels wide: one line in the middle, or two where there is a second one
  *  and room for it */
