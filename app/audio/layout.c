@@ -47,6 +47,7 @@ typedef struct
 {
   const BbWav *wav;
   const BbTrackMix *mix; /* or %NULL */
+  guint channels;
 } Source;
 
 static gboolean
@@ -57,7 +58,7 @@ write_song (BbWavWriter *writer,
             GCancellable *cancellable,
             GError **error)
 {
-  gsize sample_size = bb_wav_get_channels (source->wav) * sizeof (gint16);
+  gsize sample_size = source->channels * sizeof (gint16);
   gint64 most = PIECE_SIZE / sample_size;
   g_autofree gint16 *mixed = source->mix != NULL ? g_malloc (PIECE_SIZE) : NULL;
 
@@ -86,7 +87,7 @@ write_piece (BbWavWriter *writer, const Source *source, const Piece *piece, GCan
 {
   const BbWav *wav = source->wav;
   gint64 n_samples = piece->end - piece->begin, heard = 0;
-  gsize sample_size = bb_wav_get_channels (wav) * sizeof (gint16);
+  gsize sample_size = source->channels * sizeof (gint16);
 
   if (piece->from >= 0)
     heard = CLAMP ((gint64) bb_wav_get_n_samples (wav) - piece->from, 0, n_samples);
@@ -112,7 +113,7 @@ write_programme (const char *path,
   if (writer == NULL)
     return FALSE;
 
-  bb_wav_writer_set_format (writer, bb_wav_get_channels (wav), (guint) sample_rate);
+  bb_wav_writer_set_format (writer, source->channels, (guint) sample_rate);
   for (gint64 here = 0; here < end;)
     {
       Piece piece = find_piece (song, rate, sample_rate, here, end);
@@ -174,7 +175,8 @@ bb_layout_make_programme (BbSound *sound,
                           GError **error)
 {
   g_autofree char *key = make_key (sound, mix, song, rate, length);
-  const Source source = { bb_sound_get_wav (sound), mix };
+  const BbWav *wav = bb_sound_get_wav (sound);
+  const Source source = { wav, mix, mix != NULL ? bb_track_mix_get_channels (mix) : bb_wav_get_channels (wav) };
   g_autofree char *unfinished = NULL;
   g_autofree char *path = NULL;
   g_autofree char *folder = NULL;

@@ -8,6 +8,7 @@
 #include "document/document.h"
 #include "document/folder-pictures.h"
 #include "document/notices.h"
+#include "document/song-comparison.h"
 #include "document/song-state.h"
 #include "store/lock.h"
 
@@ -32,7 +33,9 @@ struct _BbDocument
   BbAutosave *autosave;
   BbArrivals *arrivals;
   BbSongState *song;
-  BbSongOutcome *song_outcome; /* NULL where songs were not compared */
+  BbSongOutcome *song_outcome;  /* NULL where songs were not compared */
+  BbSongComparison *comparison; /* NULL where the last song that came is no other mix */
+  gboolean is_comparing;
   BbProgressMeter *picture_progress;
   BbProgressMeter *video_progress;
   BbFolderPictures *pictures;

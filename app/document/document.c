@@ -32,6 +32,9 @@ history_changed_cb (BbDocument *self)
 {
   gboolean is_modified = bb_document_is_modified (self);
 
+  if (!bb_document_can_compare (self))
+    bb_document_set_comparing (self, FALSE);
+
   if (self->was_modified == is_modified)
     return;
 
@@ -197,6 +200,8 @@ bb_document_get_remedy (BbDocument *self)
 {
   BbNotice notice = bb_notices_find_first (self->notices);
 
+  if (notice == BB_NOTICE_COMPARING)
+    return BB_REMEDY_STOP_COMPARING;
   return notice == BB_NOTICE_LOST_SONG && !self->is_read_only ? BB_REMEDY_CHOOSE_SONG : BB_REMEDY_READ;
 }
 
@@ -205,7 +210,9 @@ bb_document_dismiss_notice (BbDocument *self)
 {
   BbNotice notice = bb_notices_find_first (self->notices);
 
-  if (notice < BB_N_NOTICES)
+  if (notice == BB_NOTICE_COMPARING)
+    bb_document_set_comparing (self, FALSE);
+  else if (notice < BB_N_NOTICES)
     bb_notices_set (self->notices, notice, NULL);
 }
 
@@ -294,6 +301,7 @@ bb_document_finalize (GObject *object)
   bb_notices_free (self->notices);
   bb_song_state_free (self->song);
   g_clear_pointer (&self->song_outcome, bb_song_outcome_free);
+  g_clear_pointer (&self->comparison, bb_song_comparison_unref);
   bb_progress_meter_free (self->picture_progress);
   bb_progress_meter_free (self->video_progress);
   bb_folder_pictures_free (self->pictures);

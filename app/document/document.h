@@ -77,7 +77,8 @@ const char *bb_document_get_notice (BbDocument *self);
 typedef enum
 {
   BB_REMEDY_READ, /* it is told, and that is all */
-  BB_REMEDY_CHOOSE_SONG
+  BB_REMEDY_CHOOSE_SONG,
+  BB_REMEDY_STOP_COMPARING
 } BbRemedy;
 
 /** Returns: what can be done about what bb_document_get_notice() says */
@@ -180,6 +181,14 @@ void bb_document_make_programme_async (BbDocument *self,
 
 /** Returns: (transfer full) (nullable): the path of a WAV file, or NULL for silence, or NULL and @error */
 char *bb_document_make_programme_finish (BbDocument *self, GAsyncResult *result, GError **error);
+
+/** Returns: whether the song took the place of another mix of it, since the project was opened */
+gboolean bb_document_can_compare (BbDocument *self);
+
+/** Lets the mix before be heard on the left, where it has what the song has, and the song on the right; a notice says
+ * so. Ends where the project gets another song. "notify::sound" follows. */
+void bb_document_set_comparing (BbDocument *self, gboolean is_comparing);
+gboolean bb_document_is_comparing (BbDocument *self);
 
 /* Tracks beside the song: document/track-arrival.c */
 

@@ -9,6 +9,7 @@ G_BEGIN_DECLS
 /* what a notice speaks of; of several, the first is read first, and one that stays until it is mended hides none */
 typedef enum
 {
+  BB_NOTICE_COMPARING, /* that two mixes are heard, and not the video */
   BB_NOTICE_FILE,      /* how it opened, and whether it can be kept safe */
   BB_NOTICE_SONG,      /* that it is cut off, or another than it was */
   BB_NOTICE_TRACK,     /* that one beside the song cannot be heard */

@@ -48,10 +48,11 @@ make_next (BbDocument *self, BbSongJob *job, const BbProject *project, BbSong *s
     {
       next = bb_remix_project (project, song, match->runs, match->n, &losses);
       self->song_outcome = bb_song_outcome_new (project, song, match->runs, match->n, losses);
+      self->comparison = bb_song_comparison_new (project->song, song, match);
       return next;
     }
   if (match != NULL)
-    self->song_outcome = bb_song_outcome_new_other (song);
+    self->song_outcome = bb_song_outcome_new_other (project, song);
   bb_song_edit_keep_map (song, project->song);
   return bb_song_edit_adopt (project, song);
 }
@@ -65,6 +66,8 @@ adopt (BbDocument *self, BbSongJob *job)
   const char *label = project->song == NULL ? _ ("Choose Song") : _ ("Replace Song");
   BbSound *sound = bb_song_job_get_sound (job);
 
+  bb_document_set_comparing (self, FALSE);
+  g_clear_pointer (&self->comparison, bb_song_comparison_unref);
   g_clear_pointer (&self->song_outcome, bb_song_outcome_free);
   bb_song_state_set_sound (self->song, sound);
   take_remark (self, bb_remark_damaged (bb_sound_get_info (sound), song->media_name));

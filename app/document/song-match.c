@@ -4,14 +4,13 @@
 
 #include "store/media.h"
 
-/* a song whose file is lost may be in the cache still; where it is not, nothing can be said */
-static BbSound *
-load (const char *folder, const BbSong *song, GCancellable *cancellable)
+BbSound *
+bb_song_match_load (const char *folder, const BbSong *song, GCancellable *cancellable, GError **error)
 {
   g_autofree char *path = bb_media_get_path (folder, song->media);
   g_autofree char *hash = bb_media_dup_hash (song->media);
 
-  return bb_sound_load (path, hash, (BbDecodeRule) song->decoding, NULL, NULL, NULL, cancellable, NULL);
+  return bb_sound_load (path, hash, (BbDecodeRule) song->decoding, NULL, NULL, NULL, cancellable, error);
 }
 
 /* a song that decodes to another length than it did is not what the project lies on */
@@ -31,7 +30,7 @@ bb_song_match_run (const char *folder,
                    BbMixMatch *match,
                    GError **error)
 {
-  g_autoptr (BbSound) before = load (folder, old, cancellable);
+  g_autoptr (BbSound) before = bb_song_match_load (folder, old, cancellable, NULL);
   BbPcm one, other = bb_wav_get_pcm (bb_sound_get_wav (sound));
 
   *match = (BbMixMatch){ NULL };

@@ -8,6 +8,10 @@
 
 G_BEGIN_DECLS
 
+/** Returns: (transfer full) (nullable): the sound of @song, whose file may be lost: then it may be in the cache still
+ */
+BbSound *bb_song_match_load (const char *folder, const BbSong *song, GCancellable *cancellable, GError **error);
+
 /**
  * bb_song_match_run:
  * @folder: of the project

@@ -5,6 +5,9 @@
 #include <glib/gi18n-lib.h>
 #include <math.h>
 
+#include "model/lyric.h"
+#include "model/section-names.h"
+#include "model/section.h"
 #include "model/tempo.h"
 
 /* seconds: less is not worth a word at the ends, where encoders add and take some; nor in the middle */
@@ -121,8 +124,10 @@ tell_losses (Telling *self, BbLossKind kind, const GPtrArray *losses)
     {
       const BbLoss *loss = g_ptr_array_index (losses, i);
 
+      g_autofree char *label = kind == BB_LOSS_SECTION ? bb_section_name_to_label (loss->name) : g_strdup (loss->name);
+
       if (loss->kind == kind)
-        g_string_append_printf (names, "%s%s", names->len > 0 ? ", " : "", loss->name);
+        g_string_append_printf (names, "%s%s", names->len > 0 ? ", " : "", label);
     }
   if (names->len > 0)
     add (self, g_strdup_printf (_ (sentences[kind]), names->str));
@@ -145,15 +150,50 @@ end (Telling *self, gboolean is_aligned, guint n_losses)
   return outcome;
 }
 
+/* sections, or lines of the song: those that begin behind its end */
+static guint
+count_behind (const BbProject *project, const BbSong *song, BbListKind kind)
+{
+  guint n = 0;
+
+  for (guint i = 0; i < project->lists[kind]->n_items; i++)
+    {
+      gconstpointer value = bb_list_get (project->lists[kind], i);
+      gint64 from = kind == BB_SECTIONS ? ((const BbSection *) value)->from : ((const BbLyric *) value)->from;
+
+      if (from >= song->n_samples)
+        n++;
+    }
+  return n;
+}
+
+/* they are kept, for the right song may be yet to come */
+static guint
+tell_behind (Telling *self)
+{
+  guint n_sections = count_behind (self->project, self->song, BB_SECTIONS);
+  guint n_lyrics = count_behind (self->project, self->song, BB_LYRICS);
+  g_autofree char *sections = g_strdup_printf (ngettext ("%u section", "%u sections", n_sections), n_sections);
+  g_autofree char *lyrics = g_strdup_printf (ngettext ("%u line of lyrics", "%u lines of lyrics", n_lyrics), n_lyrics);
+
+  if (n_sections > 0 && n_lyrics > 0)
+    add (self, g_strdup_printf (_ ("%s and %s lie behind its end: kept, but not seen until a longer song comes."),
+                                sections, lyrics));
+  else if (n_sections + n_lyrics > 0)
+    add (self, g_strdup_printf (_ ("%s behind its end: kept, but not seen until a longer song comes."),
+                                n_sections > 0 ? sections : lyrics));
+  return n_sections + n_lyrics;
+}
+
 BbSongOutcome *
-bb_song_outcome_new_other (const BbSong *song)
+bb_song_outcome_new_other (const BbProject *project, const BbSong *song)
 {
   g_autoptr (GStrvBuilder) lines = g_strv_builder_new ();
-  Telling self = { NULL, song, lines };
+  Telling self = { project, song, lines };
 
   add (&self, g_strdup_printf (_ ("“%s” does not sound like the song before: everything stays where it was."),
                                song->media_name));
-  return end (&self, FALSE, 0);
+  return end (&self, FALSE, tell_behind (&self));
 }
 
 BbSongOutcome *

@@ -19,8 +19,9 @@ typedef struct
   GStrv lines;
 } BbSongOutcome;
 
-/** Returns: (transfer full): that @project stays as it is, for @song sounds otherwise */
-BbSongOutcome *bb_song_outcome_new_other (const BbSong *song);
+/** Returns: (transfer full): that @project stays as it is, for @song sounds otherwise; and what of it lies behind the
+ *  end of @song, where nobody sees it */
+BbSongOutcome *bb_song_outcome_new_other (const BbProject *project, const BbSong *song);
 
 /**
  * bb_song_outcome_new:

@@ -59,6 +59,12 @@ bb_song_state_set_heard (BbSongState *self, gboolean is_heard)
   self->sounds (self->data);
 }
 
+void
+bb_song_state_tell (BbSongState *self)
+{
+  self->sounds (self->data);
+}
+
 gboolean
 bb_song_state_is_heard (BbSongState *self)
 {

@@ -37,6 +37,9 @@ BbSound *bb_song_state_get_sound (BbSongState *self);
 void bb_song_state_set_heard (BbSongState *self, gboolean is_heard);
 gboolean bb_song_state_is_heard (BbSongState *self);
 
+/** Says that what is heard is another: how it is made of the sounds */
+void bb_song_state_tell (BbSongState *self);
+
 /** Cancels the song that was chosen before: the one chosen last counts. @cancellable (or %NULL) is of that one */
 void bb_song_state_choose (BbSongState *self, GCancellable *cancellable);
 

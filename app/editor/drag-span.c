@@ -88,11 +88,11 @@ is_body (const BbDrag *self)
 static gint64
 get_frame (const BbDrag *self, const BbProject *project, guint index)
 {
-  gint64 from, to, frame = 0;
+  gint64 from, to, start = 0, end = 0;
 
   kinds[find_kind (self)].get_span (project, index, &from, &to);
-  bb_song_sample_to_frame (project->song, &project->settings->rate, (double) (is_end (self) ? to : from), &frame);
-  return frame;
+  bb_lanes_get_song_span (project, from, to, &start, &end);
+  return is_end (self) ? end : start;
 }
 
 static gboolean

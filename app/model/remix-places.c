@@ -3,6 +3,9 @@
 #include "model/numbering.h"
 #include "model/remix-private.h"
 
+/* parts of a second: a board that has no more of it left is gone */
+#define FLASHES 12
+
 /* places as they are laid, one after the other */
 typedef struct
 {
@@ -64,6 +67,14 @@ take (Laying *self, const BbPlace *place, gint64 start)
   return bb_place_with_board (moved, board);
 }
 
+/* where a cut is heard to be is not where it was made: beside it a board that is gone may have a frame left, which is
+ * none that anybody meant */
+static gboolean
+is_sliver (const Laying *self, gint64 frames, gint64 before)
+{
+  return 2 * frames < before && FLASHES * frames <= bb_frame_rate_nominal (self->remix->rate);
+}
+
 static void
 lay (Laying *self, guint index, const char *number)
 {
@@ -75,7 +86,7 @@ lay (Laying *self, guint index, const char *number)
   gboolean is_blank = bb_place_is_blank (place);
 
   start = MAX (start, self->end);
-  if (end <= start)
+  if (end <= start || is_sliver (self, end - start, to - from))
     {
       if (!is_blank)
         bb_remix_lose (remix, BB_LOSS_BOARD, number, from);

@@ -57,6 +57,7 @@ retry_device (BbNoticeBar *self)
 
 static const Remedy of_notices[] = {
   [BB_REMEDY_READ] = { N_ ("OK"), dismiss },
+  [BB_REMEDY_STOP_COMPARING] = { N_ ("Stop Comparing"), dismiss },
   [BB_REMEDY_CHOOSE_SONG] = { N_ ("Choose It Again…"), choose_song },
 };
 static const Remedy of_trouble = { N_ ("Try Again"), retry_device };

@@ -5,6 +5,7 @@
 #include <glib/gi18n.h>
 #include <math.h>
 
+#include "window/dialogs/message-dialog.h"
 #include "window/offer-toast.h"
 
 /* less than this nobody sees, in seconds */
@@ -30,6 +31,8 @@ make_text (const BbProject *before, const BbProject *now, const BbSongOutcome *o
 
   if (outcome != NULL && outcome->is_aligned)
     return g_strdup_printf (_ ("The song is now “%s”. %s"), name, outcome->lines[0]);
+  if (outcome != NULL && fabs (rest - find_rest (before)) < SHORTEST)
+    return g_strdup (outcome->lines[0]);
   if (fabs (rest) < SHORTEST || fabs (rest - find_rest (before)) < SHORTEST)
     return g_strdup_printf (_ ("The song is now “%s”."), name);
   if (rest > 0)
@@ -37,17 +40,31 @@ make_text (const BbProject *before, const BbProject *now, const BbSongOutcome *o
   return g_strdup_printf (_ ("The song is now “%s”. The video ends %.1f s before it."), name, -rest);
 }
 
+static void
+response_cb (AdwMessageDialog *dialog, const char *response, BbDesk *desk)
+{
+  if (g_str_equal (response, "listen"))
+    gtk_widget_activate_action (GTK_WIDGET (desk), "win.compare-mixes", NULL);
+  if (g_str_equal (response, "undo"))
+    gtk_widget_activate_action (GTK_WIDGET (desk), "win.undo", NULL);
+}
+
 /* what has no counterpart is for the user to look after */
 static void
 list_losses (BbDesk *desk, const BbSongOutcome *outcome)
 {
-  g_autofree char *text = NULL;
+  g_autofree char *text = g_strjoinv ("\n\n", outcome->lines);
+  const char *heading = outcome->is_aligned ? _ ("Not All Is in the New Mix") : _ ("The New Song Is Too Short");
+  AdwMessageDialog *dialog = bb_message_new (GTK_WINDOW (desk), heading, text);
 
-  if (outcome == NULL || outcome->n_losses == 0)
-    return;
-
-  text = g_strjoinv ("\n\n", outcome->lines);
-  bb_desk_tell (desk, _ ("Not All Is in the New Mix"), text);
+  adw_message_dialog_add_response (dialog, "undo", _ ("_Undo"));
+  if (outcome->is_aligned)
+    adw_message_dialog_add_response (dialog, "listen", _ ("_Listen"));
+  adw_message_dialog_add_response (dialog, "close", _ ("_Close"));
+  adw_message_dialog_set_close_response (dialog, "close");
+  adw_message_dialog_set_default_response (dialog, "close");
+  g_signal_connect_object (dialog, "response", G_CALLBACK (response_cb), desk, 0);
+  gtk_window_present (GTK_WINDOW (dialog));
 }
 
 void
@@ -62,6 +79,10 @@ bb_song_toast_show (BbDesk *desk, const BbProject *before)
     return;
 
   text = make_text (before, now, outcome);
-  bb_offer_toast_show (desk, text, _ ("Undo"), "win.undo", NULL);
-  list_losses (desk, outcome);
+  if (outcome != NULL && outcome->n_losses > 0)
+    list_losses (desk, outcome);
+  else if (outcome == NULL || !outcome->is_aligned)
+    bb_offer_toast_show (desk, text, _ ("Undo"), "win.undo", NULL);
+  else
+    bb_offer_toast_show (desk, text, _ ("Listen"), "win.compare-mixes", NULL);
 }

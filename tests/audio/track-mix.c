@@ -108,6 +108,46 @@ test_loud (void)
                      CLAMP (2 * lrint (get_tone (300, 30000, i / (double) RATE)), G_MININT16, G_MAXINT16));
 }
 
+/* two mixes, the one before on the left where it has what the song has; of the song's one channel two are made */
+static void
+test_compare (void)
+{
+  static const guint rates[] = { RATE, 48000 };
+  g_autoptr (BbSound) song = make_tone ("mono-song.wav", RATE, 1, 300, 5000);
+  g_autofree gint16 *samples = g_new (gint16, 2 * N_SAMPLES);
+
+  for (guint r = 0; r < G_N_ELEMENTS (rates); r++)
+    {
+      const BbSongRun runs[] = { { 0, rates[r] / 2, RATE / 4 }, { rates[r], rates[r] * 3 / 2, RATE } };
+      g_autofree char *name = g_strdup_printf ("old-%u.wav", rates[r]);
+      g_autoptr (BbSound) old = make_tone (name, rates[r], 2, 440, 8000);
+      g_autoptr (BbTrackMix) mix = bb_track_mix_new (song, TRUE);
+      double worst = 0;
+
+      bb_track_mix_compare (mix, old, runs, G_N_ELEMENTS (runs));
+      g_assert_false (bb_track_mix_is_plain (mix));
+      g_assert_cmpuint (bb_track_mix_get_channels (mix), ==, 2);
+      for (gint64 from = 0; from < N_SAMPLES; from += 1000)
+        bb_track_mix_read (mix, from, MIN (1000, N_SAMPLES - from), samples + 2 * from);
+
+      for (int k = 0; k < N_SAMPLES; k++)
+        {
+          double seconds = k / (double) RATE, left = 0;
+
+          if (seconds >= 0.25 && seconds < 0.75)
+            left = get_tone (440, 8000, seconds - 0.25);
+          else if (seconds >= 1 && seconds < 1.5)
+            left = get_tone (440, 8000, seconds);
+          g_assert_cmpfloat (fabs (samples[2 * k + 1] - get_tone (300, 5000, seconds)), <=, 1);
+          /* apart from where it begins, which no filter can follow */
+          if (fabs (seconds - 0.25) > 0.002)
+            worst = MAX (worst, fabs (samples[2 * k] - left));
+        }
+      g_test_message ("%u Hz: within %.1f of 32768", rates[r], worst);
+      g_assert_cmpfloat (worst, <=, rates[r] == RATE ? 1 : 40);
+    }
+}
+
 /* another mix is another file in the cache */
 static void
 test_description (void)
@@ -115,13 +155,17 @@ test_description (void)
   g_autoptr (BbSound) song = make_tone ("song.wav", RATE, 2, 300, 5000);
   g_autoptr (BbTrackMix) one = bb_track_mix_new (song, TRUE);
   g_autoptr (BbTrackMix) two = bb_track_mix_new (song, TRUE);
-  g_autofree char *first = NULL, *second = NULL;
+  g_autoptr (BbTrackMix) three = bb_track_mix_new (song, TRUE);
+  g_autofree char *first = NULL, *second = NULL, *third = NULL;
 
   bb_track_mix_add (one, song, 0);
   bb_track_mix_add (two, song, 0.5);
+  bb_track_mix_compare (three, song, &(BbSongRun){ 0, RATE, 0 }, 1);
+  third = bb_track_mix_describe (three);
   first = bb_track_mix_describe (one);
   second = bb_track_mix_describe (two);
   g_assert_cmpstr (first, !=, second);
+  g_assert_cmpstr (first, !=, third);
 }
 
 int
@@ -137,6 +181,7 @@ main (int argc, char *argv[])
 
   g_test_add_func ("/track-mix/mix", test_mix);
   g_test_add_func ("/track-mix/loud", test_loud);
+  g_test_add_func ("/track-mix/compare", test_compare);
   g_test_add_func ("/track-mix/description", test_description);
 
   status = g_test_run ();

@@ -144,3 +144,22 @@ fixture_make_song (Fixture *fixture, const char *name, int seconds, const char *
   g_assert_true (g_spawn_check_wait_status (status, NULL));
   return path;
 }
+
+BbWav *
+fixture_make_programme (BbDocument *document)
+{
+  GAsyncResult *pending = NULL;
+  g_autoptr (GAsyncResult) result = NULL;
+  g_autoptr (GError) error = NULL;
+  g_autofree char *path = NULL;
+  BbWav *wav;
+
+  bb_document_make_programme_async (document, NULL, fixture_store_result_cb, &pending);
+  result = fixture_wait (&pending);
+  path = bb_document_make_programme_finish (document, result, &error);
+  g_assert_no_error (error);
+  wav = bb_wav_open (path, &error);
+  g_assert_no_error (error);
+
+  return wav;
+}

@@ -2,6 +2,7 @@
 /* What does every test of the document begin with? */
 #pragma once
 
+#include "audio/wav.h"
 #include "document/document.h"
 
 /* a folder of its own for each test; gone when it ends */
@@ -45,3 +46,6 @@ void fixture_store_result_cb (GObject *source, GAsyncResult *result, gpointer da
 
 /** Returns: (transfer full): a song of @seconds called @title; the format follows from @name */
 char *fixture_make_song (Fixture *fixture, const char *name, int seconds, const char *title);
+
+/** Returns: (transfer full): what the player would play of @document */
+BbWav *fixture_make_programme (BbDocument *document);

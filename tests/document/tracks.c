@@ -5,7 +5,6 @@
 #include <glib/gstdio.h>
 #include <string.h>
 
-#include "audio/wav.h"
 #include "model/track.h"
 #include "store/media.h"
 
@@ -77,26 +76,6 @@ test_no_song (Fixture *fixture, gconstpointer data)
   g_assert_cmpuint (count_tracks (document), ==, 0);
 }
 
-/* (transfer full): what the player would play */
-static BbWav *
-make_programme (BbDocument *document)
-{
-  GAsyncResult *pending = NULL;
-  g_autoptr (GAsyncResult) result = NULL;
-  g_autoptr (GError) error = NULL;
-  g_autofree char *path = NULL;
-  BbWav *wav;
-
-  bb_document_make_programme_async (document, NULL, fixture_store_result_cb, &pending);
-  result = fixture_wait (&pending);
-  path = bb_document_make_programme_finish (document, result, &error);
-  g_assert_no_error (error);
-  wav = bb_wav_open (path, &error);
-  g_assert_no_error (error);
-
-  return wav;
-}
-
 static void
 mute (BbDocument *document, gboolean is_muted)
 {
@@ -131,12 +110,12 @@ test_heard (Fixture *fixture, gconstpointer data)
   g_autoptr (BbWav) song = NULL, both = NULL, track = NULL, again = NULL;
 
   add_track (fixture, document, "guide.flac", "Guide");
-  song = make_programme (document);
+  song = fixture_make_programme (document);
   mute (document, FALSE);
-  both = make_programme (document);
+  both = fixture_make_programme (document);
   bb_document_set_song_heard (document, FALSE);
   g_assert_false (bb_document_is_song_heard (document));
-  track = make_programme (document);
+  track = fixture_make_programme (document);
 
   g_test_message ("song %.3g, both %.3g, track %.3g", measure (song), measure (both), measure (track));
   g_assert_cmpfloat (measure (song), >, 0);
@@ -146,7 +125,7 @@ test_heard (Fixture *fixture, gconstpointer data)
 
   g_assert_true (bb_history_undo (bb_document_get_history (document)));
   g_assert_true (bb_document_is_song_heard (document));
-  again = make_programme (document);
+  again = fixture_make_programme (document);
   g_assert_cmpfloat (measure (again), ==, measure (song));
 }
 
@@ -169,14 +148,14 @@ test_lost (Fixture *fixture, gconstpointer data)
   bb_history_commit (bb_document_get_history (document), "Lose",
                      bb_project_with_list (project, BB_TRACKS, bb_list_replace (project->lists[BB_TRACKS], 0, track)),
                      NULL);
-  wav = make_programme (document);
+  wav = fixture_make_programme (document);
   g_assert_cmpfloat (measure (wav), >, 0);
   g_assert_nonnull (bb_document_get_notice (document));
   g_assert_nonnull (strstr (bb_document_get_notice (document), "Guide"));
 
   mute (document, TRUE);
   g_clear_pointer (&wav, bb_wav_free);
-  wav = make_programme (document);
+  wav = fixture_make_programme (document);
   g_assert_null (bb_document_get_notice (document));
 }
 

@@ -102,6 +102,7 @@ test_boards (void)
   const BbSongRun later[] = { { 0, 240 * FRAME, 48 * FRAME } };
   const BbSongRun sooner[] = { { 30 * FRAME, 240 * FRAME, 0 } };
   const BbSongRun cut[] = { { 0, 60 * FRAME, 0 }, { 108 * FRAME, 240 * FRAME, 60 * FRAME } };
+  const BbSongRun nearly[] = { { 0, 72 * FRAME, 0 }, { 119 * FRAME, 240 * FRAME, 72 * FRAME } };
   const BbSongRun at_edge[] = { { 0, 48 * FRAME, 0 }, { 48 * FRAME, 240 * FRAME, 72 * FRAME } };
   const BbSongRun inside[] = { { 0, 60 * FRAME, 0 }, { 60 * FRAME, 240 * FRAME, 84 * FRAME } };
   const BbSongRun brief[] = { { 0, 48 * FRAME, 0 }, { 48 * FRAME, 240 * FRAME, 53 * FRAME } };
@@ -113,6 +114,8 @@ test_boards (void)
   hold (project, 264 * FRAME, same, 1, "0:24 1:24 2:24 3:24 4:24 5:24 6:24 7:24 8:24 9:24 -:24", 0);
   hold (project, 210 * FRAME, sooner, 1, "1:18 2:24 3:24 4:24 5:24 6:24 7:24 8:24 9:24", 1);
   hold (project, 192 * FRAME, cut, 2, "0:24 1:24 2:12 4:12 5:24 6:24 7:24 8:24 9:24", 1);
+  /* a frame of board 4 is left, which nobody meant */
+  hold (project, 193 * FRAME, nearly, 2, "0:24 1:24 2:25 5:24 6:24 7:24 8:24 9:24", 2);
   hold (project, 264 * FRAME, at_edge, 2, "0:24 1:24 -:24 2:24 3:24 4:24 5:24 6:24 7:24 8:24 9:24", 0);
   hold (project, 264 * FRAME, inside, 2, "0:24 1:24 2:48 3:24 4:24 5:24 6:24 7:24 8:24 9:24", 0);
   hold (project, 245 * FRAME, brief, 2, "0:24 1:29 2:24 3:24 4:24 5:24 6:24 7:24 8:24 9:24", 0);

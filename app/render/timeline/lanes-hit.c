@@ -2,12 +2,35 @@
 /* What lies at a point of the timeline? */
 #include "render/timeline/lanes-private.h"
 
+/* what the song map leaves out at either end: the rest of it is heard */
+static gboolean
+clip_to_map (const BbProject *project, gint64 *from, gint64 *to)
+{
+  const BbList *map = project->song->map;
+  gint64 first = G_MAXINT64, last = G_MININT64;
+
+  for (guint i = 0; i < map->n_items; i++)
+    {
+      const BbStretch *stretch = bb_list_get (map, i);
+
+      if (stretch->from >= *to || stretch->to <= *from)
+        continue;
+      first = MIN (first, MAX (stretch->from, *from));
+      last = MAX (last, MIN (stretch->to, *to));
+    }
+
+  *from = first;
+  *to = last;
+  return first < last;
+}
+
 gboolean
 bb_lanes_get_song_span (const BbProject *project, gint64 from, gint64 to, gint64 *start, gint64 *end)
 {
   const BbFrameRate *rate = &project->settings->rate;
 
-  return project->song != NULL && bb_song_sample_to_frame (project->song, rate, from, start) &&
+  return project->song != NULL && clip_to_map (project, &from, &to) &&
+         bb_song_sample_to_frame (project->song, rate, from, start) &&
          bb_song_sample_to_frame (project->song, rate, to, end);
 }
 

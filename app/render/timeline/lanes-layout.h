@@ -139,7 +139,7 @@ bb_lanes_hit (const BbLanesLayout *layout, const BbLanesScale *scale, const BbPr
  * @start: (out): the frame nearest to @from
  * @end: (out): the frame nearest to @to
  *
- * Where a section or a lyric lies in the video.
+ * Where a section or a lyric lies in the video; where the song map leaves out one end of it, what is heard of it.
  *
  * Returns: %FALSE where the song map leaves it out, or there is no song
  */

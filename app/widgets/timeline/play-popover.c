@@ -12,6 +12,7 @@ struct _BbPlayPopover
   GtkScale *click_volume;
   GtkWidget *no_beats;
   GtkWidget *by_beats;
+  GtkWidget *mixes;
   GtkWidget *tracks;
   GtkDropDown *heard;
   gboolean is_updating;
@@ -27,6 +28,13 @@ update_beats (BbPlayPopover *self)
 
   gtk_widget_set_visible (self->no_beats, !has_beats);
   gtk_widget_set_sensitive (self->by_beats, has_beats);
+}
+
+/* a song that took the place of another mix */
+static void
+update_mixes (BbPlayPopover *self)
+{
+  gtk_widget_set_visible (self->mixes, bb_document_can_compare (bb_editor_get_document (self->editor)));
 }
 
 /* there is something to choose where a track lies beside the song */
@@ -54,6 +62,7 @@ static void
 project_changed_cb (BbPlayPopover *self, const BbProject *old, const BbProject *current)
 {
   update_beats (self);
+  update_mixes (self);
   if (old->lists[BB_TRACKS] != current->lists[BB_TRACKS])
     update_tracks (self);
 }
@@ -69,6 +78,7 @@ bb_play_popover_set_editor (BbPlayPopover *self, BbEditor *editor)
                           gtk_range_get_adjustment (GTK_RANGE (self->click_volume)), "value",
                           G_BINDING_BIDIRECTIONAL | G_BINDING_SYNC_CREATE);
   update_beats (self);
+  update_mixes (self);
   update_tracks (self);
 }
 
@@ -91,6 +101,7 @@ bb_play_popover_class_init (BbPlayPopoverClass *klass)
   gtk_widget_class_bind_template_child (widget_class, BbPlayPopover, click_volume);
   gtk_widget_class_bind_template_child (widget_class, BbPlayPopover, no_beats);
   gtk_widget_class_bind_template_child (widget_class, BbPlayPopover, by_beats);
+  gtk_widget_class_bind_template_child (widget_class, BbPlayPopover, mixes);
   gtk_widget_class_bind_template_child (widget_class, BbPlayPopover, tracks);
   gtk_widget_class_bind_template_child (widget_class, BbPlayPopover, heard);
   gtk_widget_class_bind_template_callback (widget_class, heard_changed_cb);

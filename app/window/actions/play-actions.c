@@ -98,6 +98,18 @@ mute_cb (GSimpleAction *action, GVariant *state, gpointer data)
   bb_player_set_muted (get_player (data), g_variant_get_boolean (state));
 }
 
+/* who wants to hear them, wants to hear them now, from the playhead on; or from where he goes meanwhile */
+static void
+compare_mixes_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
+{
+  BbEditor *editor = bb_desk_get_editor (data);
+  BbDocument *document = bb_editor_get_document (editor);
+
+  bb_document_set_comparing (document, !bb_document_is_comparing (document));
+  if (bb_document_is_comparing (document) && !bb_editor_is_playing (editor))
+    bb_editor_toggle_playing (editor);
+}
+
 static void
 zoom_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
 {
@@ -137,6 +149,7 @@ static const GActionEntry actions[] = {
   { "loop-out", loop_out_cb },
   { "loop", NULL, NULL, "false", loop_cb },
   { "mute", NULL, NULL, "false", mute_cb },
+  { "compare-mixes", compare_mixes_cb },
   { "zoom", zoom_cb, "i" },
   { "scroll", scroll_cb, "i" },
   { "zoom-fit", zoom_fit_cb },
