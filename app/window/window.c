@@ -17,6 +17,7 @@
 #include "window/closing.h"
 #include "window/dialogs/dialog.h"
 #include "window/dialogs/sound-settings.h"
+#include "window/head.h"
 #include "window/inhibition.h"
 #include "window/notice-bar.h"
 #include "window/recent-group.h"
@@ -35,6 +36,7 @@ struct _BbWindow
   guint tick;
 
   AdwWindowTitle *title;
+  AdwSplitButton *pace_button;
   GtkStack *head_start;
   GtkStack *head_end;
   GtkWidget *project_start;
@@ -59,79 +61,11 @@ G_DEFINE_FINAL_TYPE_WITH_CODE (BbWindow,
                                ADW_TYPE_APPLICATION_WINDOW,
                                G_IMPLEMENT_INTERFACE (BB_TYPE_DESK, bb_window_desk_init))
 
-static const char *
-saved_state (BbDocument *document)
-{
-  if (bb_document_is_read_only (document))
-    return _ ("read-only");
-  if (bb_document_is_untitled (document))
-    return _ ("not saved under a name yet");
-
-  return bb_document_is_modified (document) ? _ ("unsaved changes") : _ ("saved");
-}
-
-static void
-set_undo_label (GtkWidget *button, GMenu *menu, const char *action, const char *text)
-{
-  g_menu_append (menu, text, action);
-  gtk_widget_set_tooltip_text (button, text);
-}
-
-static char *
-undo_text (const char *plain, const char *format, const char *label)
-{
-  return label != NULL ? g_strdup_printf (format, label) : g_strdup (plain);
-}
-
-static void
-update_undo (BbWindow *self)
-{
-  const char *undo_label = bb_editor_get_undo_label (self->editor);
-  const char *redo_label = bb_editor_get_redo_label (self->editor);
-  g_autofree char *undo = undo_text (_ ("Undo"), _ ("Undo %s"), undo_label);
-  g_autofree char *redo = undo_text (_ ("Redo"), _ ("Redo %s"), redo_label);
-  GActionMap *map = G_ACTION_MAP (self);
-
-  g_simple_action_set_enabled (G_SIMPLE_ACTION (g_action_map_lookup_action (map, "undo")), undo_label != NULL);
-  g_simple_action_set_enabled (G_SIMPLE_ACTION (g_action_map_lookup_action (map, "redo")), redo_label != NULL);
-  /* a drag changes the project with every motion, and these seldom */
-  if (g_strcmp0 (gtk_widget_get_tooltip_text (self->undo_button), undo) == 0 &&
-      g_strcmp0 (gtk_widget_get_tooltip_text (self->redo_button), redo) == 0 &&
-      g_menu_model_get_n_items (G_MENU_MODEL (self->undo_menu)) > 0)
-    return;
-
-  g_menu_remove_all (self->undo_menu);
-  set_undo_label (self->undo_button, self->undo_menu, "win.undo", undo);
-  set_undo_label (self->redo_button, self->undo_menu, "win.redo", redo);
-}
-
-static void
-update_title (BbWindow *self)
-{
-  BbDocument *document = bb_editor_get_document (self->editor);
-  const BbSettings *settings = bb_document_get_project (document)->settings;
-  const char *name = bb_document_get_name (document);
-  const char *parts[4] = { NULL };
-  g_autofree char *subtitle = NULL;
-  guint n = 0;
-
-  if (settings->artist != NULL)
-    parts[n++] = settings->artist;
-  if (settings->version != NULL)
-    parts[n++] = settings->version;
-  parts[n++] = saved_state (document);
-  subtitle = g_strjoinv (" · ", (char **) parts);
-
-  adw_window_title_set_title (self->title, name);
-  adw_window_title_set_subtitle (self->title, subtitle);
-  gtk_window_set_title (GTK_WINDOW (self), name);
-}
-
 static void
 project_changed_cb (BbWindow *self)
 {
-  update_title (self);
-  update_undo (self);
+  bb_head_show_title (BB_DESK (self), self->title);
+  bb_head_show_undo (BB_DESK (self), self->undo_button, self->redo_button, self->undo_menu);
   bb_inhibition_update (BB_DESK (self));
   bb_video_actions_update (BB_DESK (self));
 }
@@ -341,7 +275,7 @@ bb_window_set_view (BbDesk *desk, const char *view)
   bb_rehearsal_actions_update (desk);
   if (rehearses)
     bb_rehearsal_actions_offer_screen (desk);
-  update_undo (self);
+  bb_head_show_undo (BB_DESK (self), self->undo_button, self->redo_button, self->undo_menu);
 }
 
 static BbRehearsalView *
@@ -412,6 +346,7 @@ bb_window_class_init (BbWindowClass *klass)
   g_type_ensure (BB_TYPE_REHEARSAL_VIEW);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/beatboard/Beatboard/ui/window.ui");
   gtk_widget_class_bind_template_child (widget_class, BbWindow, title);
+  gtk_widget_class_bind_template_child (widget_class, BbWindow, pace_button);
   gtk_widget_class_bind_template_child (widget_class, BbWindow, head_start);
   gtk_widget_class_bind_template_child (widget_class, BbWindow, head_end);
   gtk_widget_class_bind_template_child (widget_class, BbWindow, project_start);
@@ -438,6 +373,9 @@ bb_window_init (BbWindow *self)
   bb_icon_names_adopt (GTK_WIDGET (self));
   g_signal_connect_object (self->jobs, "changed", G_CALLBACK (bb_inhibition_update), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->jobs, "ended", G_CALLBACK (bb_closing_go_on), self, G_CONNECT_SWAPPED);
+  /* N is pressed next, and heard there */
+  g_signal_connect_object (adw_split_button_get_popover (self->pace_button), "closed", G_CALLBACK (bb_desk_focus), self,
+                           G_CONNECT_SWAPPED);
   bb_actions_add (BB_DESK (self));
   bb_snapping_add_actions (G_ACTION_MAP (self), bb_settings_get ());
   bb_video_actions_add_place (BB_DESK (self), bb_settings_get ());
