@@ -8,6 +8,7 @@
 #include "model/places.h"
 #include "model/time.h"
 #include "window/dialogs/dialog.h"
+#include "window/dialogs/frame-rates.h"
 #include "window/dialogs/message-dialog.h"
 #include "window/dialogs/picture-sizes.h"
 #include "window/dialogs/song-group.h"
@@ -111,56 +112,6 @@ text_changed_cb (BbProjectDialog *self, GtkEditable *row)
 
 /* Frame rate */
 
-static char *
-describe_rate (const BbFrameRate *rate)
-{
-  g_autofree char *label = bb_frame_rate_to_label (rate);
-
-  /* Translators: frames per second */
-  return g_strdup_printf (_ ("%s fps"), label);
-}
-
-static void
-list_rates (BbProjectDialog *self)
-{
-  g_autoptr (GtkStringList) names = gtk_string_list_new (NULL);
-  guint n;
-  const BbFrameRate *rates = bb_frame_rate_list (&n);
-
-  for (guint i = 0; i < n; i++)
-    gtk_string_list_take (names, describe_rate (&rates[i]));
-  adw_combo_row_set_model (self->rate_row, G_LIST_MODEL (names));
-}
-
-/* a rate that the menu does not offer stands last in it */
-static void
-show_rate (BbProjectDialog *self, const BbFrameRate *rate)
-{
-  GtkStringList *names = GTK_STRING_LIST (adw_combo_row_get_model (self->rate_row));
-  guint n, index = 0;
-  const BbFrameRate *rates = bb_frame_rate_list (&n);
-
-  while (index < n && !bb_frame_rate_equal (&rates[index], rate))
-    index++;
-  if (index == n && g_list_model_get_n_items (G_LIST_MODEL (names)) == n)
-    gtk_string_list_take (names, describe_rate (rate));
-  adw_combo_row_set_selected (self->rate_row, index);
-}
-
-/* says why a rate cannot be had, or what another one does */
-static void
-say_rate (BbProjectDialog *self, gboolean is_possible)
-{
-  const char *text = is_possible ? _ ("Another rate keeps every edge at its time.")
-                                 : _ ("The video is too long for so many frames a second.");
-
-  adw_action_row_set_subtitle (ADW_ACTION_ROW (self->rate_row), text);
-  if (is_possible)
-    gtk_widget_remove_css_class (GTK_WIDGET (self->rate_row), "error");
-  else
-    gtk_widget_add_css_class (GTK_WIDGET (self->rate_row), "error");
-}
-
 static void
 rate_selected_cb (BbProjectDialog *self)
 {
@@ -172,7 +123,7 @@ rate_selected_cb (BbProjectDialog *self)
     return;
 
   next = bb_places_set_rate (get_project (self), &rates[index]);
-  say_rate (self, bb_frame_rate_equal (&next->settings->rate, &rates[index]));
+  bb_frame_rates_say (self->rate_row, bb_frame_rate_equal (&next->settings->rate, &rates[index]));
   bb_editor_commit (self->editor, _ ("Change Frame Rate"), next, NULL);
   show_project (self);
 }
@@ -294,7 +245,7 @@ show_project (BbProjectDialog *self)
 
   self->is_showing = TRUE;
   show_texts (self, project->settings);
-  show_rate (self, &project->settings->rate);
+  bb_frame_rates_show (self->rate_row, &project->settings->rate);
   show_size (self, project->settings);
   show_times (self, project);
   self->is_showing = FALSE;
@@ -326,7 +277,7 @@ set_editor (BbProjectDialog *self, BbEditor *editor)
   self->editor = g_object_ref (editor);
   gtk_widget_set_sensitive (self->page, !bb_document_is_read_only (bb_editor_get_document (editor)));
   align_times (self);
-  list_rates (self);
+  bb_frame_rates_list (self->rate_row);
   adw_combo_row_set_model (self->size_row, bb_picture_size_list_names ());
   bb_time_row_connect (self->start_row, apply_start, self);
   bb_time_row_connect (self->length_row, apply_length, self);
