@@ -208,6 +208,6 @@ const BbLaneKind bb_lane_lyrics = {
   .draw = draw,
   .draw_kept = draw,
   .hit = hit_lyrics,
-  .hint = N_ ("Double-click to paste the lyrics, or drop a file of them (LRC, SRT)"),
+  .hint = N_ ("Double-click to paste the lyrics, or drop a file of them (LRC, SRT, text)"),
   .is_empty = is_empty,
 };
