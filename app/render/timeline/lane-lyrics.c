@@ -129,6 +129,16 @@ draw_words (const BbLanePiece *self, const BbSpan *lane, const BbLyric *lyric)
     }
 }
 
+/* whether any of what lies there is in the piece; where labels are kept, it begins left of it */
+static gboolean
+lies_here (const BbLanePiece *self, gint64 start, gint64 end)
+{
+  double left = bb_lane_piece_to_x (self, (double) start);
+
+  return bb_lane_piece_to_x (self, (double) end) >= -BB_LANE_PIECE_BESIDE &&
+         (self->keeps_labels ? left + 1 < BB_KEPT_LEFT : left <= self->width + BB_LANE_PIECE_BESIDE);
+}
+
 static void
 draw_lyric (const BbLanePiece *self, const BbSpan *lane, const BbLyric *lyric)
 {
@@ -140,7 +150,7 @@ draw_lyric (const BbLanePiece *self, const BbSpan *lane, const BbLyric *lyric)
                   .text_colour = colours[BB_COLOUR_LYRIC_TEXT] };
 
   if (!bb_lanes_get_song_span (self->view->project, lyric->from, lyric->to, &chip.start, &chip.end) ||
-      (self->keeps_labels && bb_lane_piece_to_x (self, (double) chip.start) + 1 >= BB_KEPT_LEFT))
+      !lies_here (self, chip.start, chip.end))
     return;
 
   bb_lane_piece_draw_chip (self, lane, &chip);
