@@ -5,6 +5,7 @@
 #include "editor/editor-beat-finder.h"
 #include "editor/brush-case.h"
 #include "editor/editor.h"
+#include "editor/feature-finder.h"
 #include "editor/selection.h"
 #include "editor/shown-video.h"
 #include "editor/sound-loader.h"
@@ -41,6 +42,7 @@ struct _BbEditor
 
   BbEditorBeats beats;
   BbBeatFinder *finder;
+  BbFeatureFinder *features;
   BbTaps taps;
   guint tapping;       /* the source that says when the hand rests */
   BbBeatGrid *clicked; /* the beats that the player clicks */

@@ -8,7 +8,8 @@ make_field (BbEditor *self, guint kinds)
   return (BbSnapField){ .project = self->held != NULL ? self->held : bb_editor_get_shown (self),
                         .grid = self->held != NULL ? self->held_beats : bb_editor_get_beats (self),
                         .kinds = kinds,
-                        .playhead = self->frame };
+                        .playhead = self->frame,
+                        .features = bb_editor_get_features (self) };
 }
 
 void

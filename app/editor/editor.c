@@ -22,6 +22,7 @@ enum
   PROP_AUTHOR,
   PROP_VIDEO,
   PROP_SHOWN,
+  PROP_FEATURES,
   N_PROPS
 };
 static GParamSpec *props[N_PROPS];
@@ -116,6 +117,12 @@ player_playing_cb (BbPlayer *player, GParamSpec *pspec, BbEditor *self)
 }
 
 static void
+features_changed_cb (gpointer self)
+{
+  g_object_notify_by_pspec (self, props[PROP_FEATURES]);
+}
+
+static void
 video_changed_cb (BbEditor *self)
 {
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_VIDEO]);
@@ -125,6 +132,12 @@ BbVideoFrames *
 bb_editor_get_video (BbEditor *self)
 {
   return bb_shown_video_get_frames (self->video);
+}
+
+const BbFeatures *
+bb_editor_get_features (BbEditor *self)
+{
+  return self->features != NULL ? bb_feature_finder_get (self->features) : NULL;
 }
 
 BbDocument *
@@ -252,6 +265,9 @@ bb_editor_get_property (GObject *object, guint id, GValue *value, GParamSpec *ps
     case PROP_SHOWN:
       g_value_set_pointer (value, (gpointer) bb_editor_get_shown (self));
       break;
+    case PROP_FEATURES:
+      g_value_set_pointer (value, (gpointer) bb_editor_get_features (self));
+      break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
     }
@@ -281,6 +297,7 @@ bb_editor_dispose (GObject *object)
   bb_editor_hold_snaps (self, FALSE);
   g_clear_handle_id (&self->tapping, g_source_remove);
   g_clear_pointer (&self->finder, bb_beat_finder_free);
+  g_clear_pointer (&self->features, bb_feature_finder_free);
   g_clear_pointer (&self->clicked, bb_beat_grid_unref);
   g_clear_object (&self->loader);
   g_clear_object (&self->video);
@@ -331,6 +348,7 @@ bb_editor_class_init (BbEditorClass *klass)
                                             G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
   props[PROP_VIDEO] = g_param_spec_object ("video", NULL, NULL, BB_TYPE_VIDEO_FRAMES, flags);
   props[PROP_SHOWN] = g_param_spec_pointer ("shown", NULL, NULL, flags);
+  props[PROP_FEATURES] = g_param_spec_pointer ("features", NULL, NULL, flags);
   g_object_class_install_properties (object_class, N_PROPS, props);
 
   signals[SELECTION_CHANGED] = g_signal_new ("selection-changed", BB_TYPE_EDITOR, G_SIGNAL_RUN_LAST, 0, NULL, NULL,
@@ -370,6 +388,7 @@ bb_editor_new (BbDocument *document)
   g_signal_connect_object (self->player, "notify::playing", G_CALLBACK (player_playing_cb), self, 0);
   g_signal_connect_object (document, "notify::progress", G_CALLBACK (bb_editor_follow_growth), self, G_CONNECT_SWAPPED);
   self->finder = bb_beat_finder_new (self);
+  self->features = bb_feature_finder_new (document, features_changed_cb, self);
   bb_editor_renew_clicks (self);
   bb_sound_loader_start (self->loader);
   return self;

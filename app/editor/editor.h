@@ -50,6 +50,10 @@ const char *const *bb_editor_get_shown_numbers (BbEditor *self);
 /** Returns: (transfer none) (nullable): the peaks of its song, which may still grow */
 BbPeaks *bb_editor_get_shown_peaks (BbEditor *self);
 
+/** Returns: (transfer none) (nullable): what shows in its song's sound; %NULL until it is found, which
+ * "notify::features" tells */
+const BbFeatures *bb_editor_get_features (BbEditor *self);
+
 /** Returns: (transfer none): the beats of what is shown; laid out when that differs, and else at no cost. Good until
  *  the next edit: take a reference to keep it */
 const BbBeatGrid *bb_editor_get_beats (BbEditor *self);

@@ -127,25 +127,6 @@ search_lyrics (Search *self)
     }
 }
 
-/* the first onset at or after @sample */
-static guint
-find_onset (const BbSnapField *field, gint64 sample)
-{
-  guint low = 0, high = field->n_onsets;
-
-  while (low < high)
-    {
-      guint middle = low + (high - low) / 2;
-
-      if (field->onsets[middle] < sample)
-        low = middle + 1;
-      else
-        high = middle;
-    }
-
-  return low;
-}
-
 static void
 search_onsets (Search *self)
 {
@@ -153,14 +134,14 @@ search_onsets (Search *self)
   gint64 sample;
   guint after;
 
-  if (!is_asked_for (self, BB_SNAP_ONSET) || field->n_onsets == 0 ||
+  if (!is_asked_for (self, BB_SNAP_ONSET) || field->features == NULL ||
       !bb_song_frame_to_sample (field->project->song, &field->project->settings->rate, (gint64) floor (self->position),
                                 &sample))
     return;
 
-  after = find_onset (field, sample);
-  for (guint i = after > 0 ? after - 1 : 0; i < MIN (after + 2, field->n_onsets); i++)
-    offer_sample (self, BB_SNAP_ONSET, i, field->onsets[i], FALSE);
+  after = bb_features_find_onset (field->features, sample);
+  for (guint i = after > 0 ? after - 1 : 0; i < MIN (after + 2, field->features->n_onsets); i++)
+    offer_sample (self, BB_SNAP_ONSET, i, field->features->onsets[i], FALSE);
 }
 
 static void

@@ -2,6 +2,7 @@
 /* Which moment near the pointer is meant? */
 #pragma once
 
+#include "audio/features.h"
 #include "model/beat-grid.h"
 
 G_BEGIN_DECLS
@@ -32,7 +33,7 @@ typedef enum
  * @kinds: a set of #BbSnapKind: what is snapped to. Of beats, halves, bars and eights one is enough: halves hold all
  *   beats, and beats all bars
  * @playhead: frame
- * @onsets: (nullable) (array length=n_onsets): samples of the song at which something begins to sound, sorted
+ * @features: (nullable): of its song: where something begins to sound
  *
  * What there is to snap to. A plain value, which borrows all that it names.
  */
@@ -42,8 +43,7 @@ typedef struct
   const BbBeatGrid *grid;
   guint kinds;
   gint64 playhead;
-  const gint64 *onsets;
-  guint n_onsets;
+  const BbFeatures *features;
 } BbSnapField;
 
 /**

@@ -30,6 +30,9 @@ typedef enum
   BB_COLOUR_HATCH_TEXT,
   BB_COLOUR_PEAK,
   BB_COLOUR_RMS,
+  BB_COLOUR_MID, /* frequencies within the peaks */
+  BB_COLOUR_HIGH,
+  BB_COLOUR_ONSET, /* where something begins to sound */
   BB_COLOUR_SILENCE,
   BB_COLOUR_STRETCH, /* over a stretch of the song: where it can be grabbed */
   BB_COLOUR_SECTION_TEXT,

@@ -12,15 +12,15 @@ static const struct
 } others[] = {
   { "snap-section", BB_SNAP_SECTION },
   { "snap-lyric", BB_SNAP_LYRIC },
+  { "snap-onset", BB_SNAP_ONSET },
   { "snap-playhead", BB_SNAP_PLAYHEAD },
 };
 
 void
 bb_snapping_add_actions (GActionMap *actions, GSettings *settings)
 {
-  static const char *const keys[] = {
-    "snap", "snap-step", "snap-section", "snap-lyric", "snap-playhead", "board-pace"
-  };
+  static const char *const keys[] = { "snap",       "snap-step",     "snap-section", "snap-lyric",
+                                      "snap-onset", "snap-playhead", "board-pace" };
 
   for (guint i = 0; i < G_N_ELEMENTS (keys); i++)
     {

@@ -34,7 +34,7 @@ typedef struct
 
 /* noise in beats */
 static BbPeaks *
-make_peaks (gint64 n_samples)
+make_sound (gint64 n_samples, BbFeatures **features)
 {
   g_autofree gint16 *samples = g_new (gint16, n_samples);
   g_autoptr (GRand) rand = g_rand_new_with_seed (3);
@@ -46,6 +46,7 @@ make_peaks (gint64 n_samples)
   bb_peaks_begin (peaks, 1, STORYBOARD_SAMPLE_RATE);
   bb_peaks_add (peaks, samples, n_samples);
   bb_peaks_finish (peaks);
+  *features = bb_features_find (samples, n_samples, 1, STORYBOARD_SAMPLE_RATE, NULL);
   return peaks;
 }
 
@@ -201,7 +202,8 @@ main (int argc, char *argv[])
   g_autoptr (BbProject) project = make_project ();
   g_autoptr (BbBeatGrid) beats = bb_beat_grid_new (project);
   g_auto (GStrv) numbers = make_numbers (project);
-  g_autoptr (BbPeaks) peaks = make_peaks (project->song->n_samples);
+  BbFeatures *features;
+  g_autoptr (BbPeaks) peaks = make_sound (project->song->n_samples, &features);
   g_autoptr (BbBoardCache) cache = bb_board_cache_new (256 << 20, NULL);
   PangoFontDescription *font = pango_font_description_from_string ("Cantarell");
   Bench bench = { 0 };
@@ -213,6 +215,8 @@ main (int argc, char *argv[])
     .project = project,
     .numbers = (const char *const *) numbers,
     .peaks = peaks,
+    .features = features,
+    .has_bands = TRUE,
     .beats = beats,
     .layout = bb_lanes_layout_make (project, WIDTH + BB_LANES_GUTTER, HEIGHT, 15),
     .scale = { ZOOM, 0 },
@@ -225,6 +229,7 @@ main (int argc, char *argv[])
   run (&bench);
 
   tear_down (&bench);
+  bb_features_unref (features);
   pango_font_description_free (font);
   return 0;
 }

@@ -79,7 +79,8 @@ static const struct
   { 0, 24.3, 3, 24, NULL },
 };
 
-static const gint64 onsets[] = { RATE, 99 * RATE / 24, 200 * RATE / 24 };
+static gint64 onsets[] = { RATE, 99 * RATE / 24, 200 * RATE / 24 };
+static const BbFeatures features = { .onsets = onsets, .n_onsets = G_N_ELEMENTS (onsets) };
 
 static void
 test_find (void)
@@ -89,7 +90,7 @@ test_find (void)
 
   for (guint i = 0; i < G_N_ELEMENTS (finds); i++)
     {
-      const BbSnapField field = { project, grid, finds[i].kinds, 50, onsets, G_N_ELEMENTS (onsets) };
+      const BbSnapField field = { project, grid, finds[i].kinds, 50, &features };
       BbSnap snap = bb_snap_find (&field, finds[i].position, finds[i].reach, NULL);
       g_autofree char *name = bb_snap_describe (&field, &snap);
 
@@ -105,7 +106,7 @@ test_own (void)
 {
   g_autoptr (BbProject) project = make_project ("24/1");
   g_autoptr (BbBeatGrid) grid = bb_beat_grid_new (project);
-  const BbSnapField field = { project, grid, ALL & ~BB_SNAP_FLAG (BB_SNAP_BEAT), 50, NULL, 0 };
+  const BbSnapField field = { project, grid, ALL & ~BB_SNAP_FLAG (BB_SNAP_BEAT), 50, NULL };
   const BbSnapOwn section = { BB_SNAP_SECTION, 0, 1 }, lyric = { BB_SNAP_LYRIC, 0, 1 }, edge = { BB_SNAP_EDGE, 1, 1 };
 
   g_assert_cmpint (bb_snap_find (&field, 217, 3, NULL).kind, ==, BB_SNAP_SECTION);
@@ -129,7 +130,7 @@ test_rates (void)
       g_autoptr (BbProject) project = make_project (rates[i]);
       g_autoptr (BbBeatGrid) grid = bb_beat_grid_new (project);
       const BbFrameRate *rate = &project->settings->rate;
-      const BbSnapField field = { project, grid, BB_SNAP_FLAG (BB_SNAP_BEAT), 0, NULL, 0 };
+      const BbSnapField field = { project, grid, BB_SNAP_FLAG (BB_SNAP_BEAT), 0, NULL };
 
       for (double seconds = 1; seconds < SECONDS - 1; seconds += 0.5)
         {
@@ -148,7 +149,7 @@ test_no_song (void)
 {
   g_autoptr (BbProject) project = bb_project_new ();
   g_autoptr (BbBeatGrid) grid = bb_beat_grid_new (project);
-  const BbSnapField field = { project, grid, G_MAXUINT, 50, onsets, G_N_ELEMENTS (onsets) };
+  const BbSnapField field = { project, grid, G_MAXUINT, 50, &features };
 
   g_assert_cmpint (bb_snap_find (&field, 1, 3, NULL).kind, ==, BB_SNAP_EDGE);
   g_assert_cmpint (bb_snap_find (&field, 49, 3, NULL).kind, ==, BB_SNAP_PLAYHEAD);

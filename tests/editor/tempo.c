@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* Do the beats of a song come by themselves, and stay as a person sets them? */
+/* Do the beats of a song and its onsets come by themselves, and stay beats as a person sets them? */
 #include "editor/tempo-commands.h"
 #include "fixture.h"
 #include "model/tempo.h"
@@ -65,6 +65,35 @@ test_found (Fixture *fixture, gconstpointer data)
   g_assert_cmpfloat_with_epsilon (get_tempo (fixture)->tempo, 128, 0.01);
 }
 
+/* hands snap to where something begins, once that is found */
+static void
+test_onsets (Fixture *fixture, gconstpointer data)
+{
+  const BbFeatures *features;
+  BbSnap snap;
+  g_autofree char *first = NULL;
+
+  g_assert_null (bb_editor_get_features (fixture->editor));
+  bb_editor_set_snapping (fixture->editor, BB_SNAP_FLAG (BB_SNAP_ONSET));
+  set_song (fixture, KICKS);
+  while ((features = bb_editor_get_features (fixture->editor)) == NULL)
+    g_main_context_iteration (NULL, TRUE);
+
+  g_assert_cmpuint (features->n_onsets, ==, 51);
+  g_assert_cmpfloat_with_epsilon ((double) features->onsets[1], 0.56875 * 44100, 0.005 * 44100);
+  snap = bb_editor_snap (fixture->editor, 13.2, 1, NULL);
+  g_assert_cmpint (snap.kind, ==, BB_SNAP_ONSET);
+  g_assert_cmpint (snap.frame, ==, 14);
+  bb_editor_show_snap (fixture->editor, &snap);
+  g_assert_cmpstr (bb_editor_get_snapped (fixture->editor, NULL), ==, "a sound");
+
+  /* those of another song take their place */
+  set_song (fixture, TONE);
+  while ((features = bb_editor_get_features (fixture->editor)) == NULL || features->n_onsets == 51)
+    g_main_context_iteration (NULL, TRUE);
+  g_assert_cmpuint (features->n_onsets, <=, 2);
+}
+
 static void
 test_no_beat (Fixture *fixture, gconstpointer data)
 {
@@ -113,6 +142,7 @@ test_no_song (Fixture *fixture, gconstpointer data)
 
 static const FixtureTest tests[] = {
   { "/editor/tempo/found", test_found, 4, 48 },
+  { "/editor/tempo/onsets", test_onsets, 4, 48 },
   { "/editor/tempo/no-beat", test_no_beat, 4, 48 },
   { "/editor/tempo/no-song", test_no_song, 4, 48 },
 };

@@ -30,11 +30,10 @@ make_clicks (void)
 }
 
 /* drums that decay, over a low tone */
-static BbPeaks *
-make_drums (void)
+static gint16 *
+make_drum_samples (void)
 {
-  g_autofree gint16 *samples = g_new0 (gint16, N_SAMPLES);
-  BbPeaks *peaks = bb_peaks_new ();
+  gint16 *samples = g_new0 (gint16, N_SAMPLES);
 
   for (guint i = 0; i < N_SAMPLES; i++)
     {
@@ -43,6 +42,15 @@ make_drums (void)
 
       samples[i] = (gint16) (22000 * hit + 10000 * tone);
     }
+
+  return samples;
+}
+
+static BbPeaks *
+make_drums (void)
+{
+  g_autofree gint16 *samples = make_drum_samples ();
+  BbPeaks *peaks = bb_peaks_new ();
 
   bb_peaks_begin (peaks, 1, SAMPLE_RATE);
   bb_peaks_add (peaks, samples, N_SAMPLES);
@@ -143,16 +151,59 @@ test_same_everywhere (void)
     }
 }
 
+/* frequencies lie where the sound lies, and none where it is silent */
+static void
+test_bands (void)
+{
+  g_autofree gint16 *samples = make_drum_samples ();
+  g_autoptr (BbFeatures) features = bb_features_find (samples, N_SAMPLES, 1, SAMPLE_RATE, NULL);
+  g_autoptr (BbSong) song = make_mapped_song (3);
+  BbFrameRate rate = RATE;
+  BbBands columns[80];
+
+  bb_waveform_read_bands (song, &rate, features, 0, 1, G_N_ELEMENTS (columns), columns);
+  /* a hit, its end, the pause, and the hit behind it */
+  g_assert_cmpfloat (columns[20].high, >, 10 * columns[20].low);
+  g_assert_cmpfloat (columns[20].high, >, 10 * columns[29].high);
+  g_assert_cmpfloat (columns[40].low + columns[40].mid + columns[40].high, ==, 0);
+  g_assert_cmpfloat (columns[60].high, >, 10 * columns[60].low);
+}
+
+static BbBands *
+read_all_bands (const BbSong *song, guint n_columns, double frames_per_column)
+{
+  g_autofree gint16 *samples = make_drum_samples ();
+  g_autoptr (BbFeatures) features = bb_features_find (samples, N_SAMPLES, 1, SAMPLE_RATE, NULL);
+  BbFrameRate rate = RATE;
+  BbBands *bands = g_new (BbBands, n_columns);
+
+  bb_waveform_read_bands (song, &rate, features, 0, frames_per_column, n_columns, bands);
+  return bands;
+}
+
+typedef struct
+{
+  const char *name;
+  double device_scale;
+  gboolean has_bands;
+} Golden;
+
+static const Golden goldens[] = { { "waveform-1", 1, FALSE },
+                                  { "waveform-2", 2, FALSE },
+                                  { "waveform-bands", 1, TRUE } };
+
 static void
 test_golden (gconstpointer data)
 {
-  double device_scale = GPOINTER_TO_INT (data);
+  const Golden *golden = data;
+  double device_scale = golden->device_scale;
   g_autoptr (BbPeaks) peaks = make_drums ();
   g_autoptr (BbSong) song = make_mapped_song (3);
   BbFrameRate rate = RATE;
   guint n_columns = 320 * device_scale;
   g_autofree BbPeak *columns = g_new (BbPeak, n_columns);
-  g_autofree char *name = g_strdup_printf ("render/golden/waveform-%g.png", device_scale);
+  g_autofree BbBands *bands = golden->has_bands ? read_all_bands (song, n_columns, 0.25 / device_scale) : NULL;
+  g_autofree char *name = g_strdup_printf ("render/golden/%s.png", golden->name);
   cairo_surface_t *surface = cairo_image_surface_create (CAIRO_FORMAT_RGB24, n_columns, 100 * device_scale);
   cairo_t *cr;
 
@@ -161,7 +212,7 @@ test_golden (gconstpointer data)
   bb_palette_set_source (bb_palette_get (TRUE), cr, BB_COLOUR_LANE);
   cairo_paint (cr);
   bb_waveform_read (song, &rate, peaks, NULL, 0, 0.25 / device_scale, n_columns, columns);
-  bb_waveform_draw (cr, bb_palette_get (TRUE), columns, n_columns, 100, device_scale);
+  bb_waveform_draw (cr, bb_palette_get (TRUE), columns, bands, n_columns, 100, device_scale);
   cairo_destroy (cr);
   cairo_surface_set_device_scale (surface, 1, 1);
   golden_assert (surface, name, 8, 20);
@@ -178,7 +229,7 @@ test_joined (void)
   const guint8 *pixels;
   int stride = cairo_image_surface_get_stride (surface);
 
-  bb_waveform_draw (cr, bb_palette_get (TRUE), columns, 3, 100, 1);
+  bb_waveform_draw (cr, bb_palette_get (TRUE), columns, NULL, 3, 100, 1);
   cairo_destroy (cr);
   pixels = cairo_image_surface_get_data (surface);
   for (int x = 1; x < 3; x++)
@@ -200,8 +251,13 @@ main (int argc, char *argv[])
       g_test_add_data_func (path, GUINT_TO_POINTER (i), test_map);
     }
   g_test_add_func ("/render/waveform/same-everywhere", test_same_everywhere);
-  g_test_add_data_func ("/render/waveform/golden", GINT_TO_POINTER (1), test_golden);
-  g_test_add_data_func ("/render/waveform/golden-fine", GINT_TO_POINTER (2), test_golden);
+  g_test_add_func ("/render/waveform/bands", test_bands);
+  for (guint i = 0; i < G_N_ELEMENTS (goldens); i++)
+    {
+      g_autofree char *path = g_strconcat ("/render/waveform/golden/", goldens[i].name, NULL);
+
+      g_test_add_data_func (path, &goldens[i], test_golden);
+    }
   g_test_add_func ("/render/waveform/joined", test_joined);
 
   return g_test_run ();

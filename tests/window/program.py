@@ -20,6 +20,7 @@ BUILD = Path(os.environ["BB_TEST_BUILD"])
 PATIENCE = 120  # seconds; the sanitisers are slow
 XML = "{https://beatboard.github.io/ns/project}"
 LIT = 0x35, 0x84, 0xe4  # around what takes a drop, and a button that is suggested
+TREBLE = 0xe8, 0xa3, 0x3d  # in the waveform of a light window
 CARD = 0x32, 0x32, 0x36  # what a toast stands on
 # for a program whose file dialogs are used: GTK's leak, and draw buttons that they have not placed yet
 WITH_CHOOSERS = {"ASAN_OPTIONS": "detect_leaks=0", "G_DEBUG": "gc-friendly,fatal-criticals"}
@@ -91,18 +92,18 @@ class Screen:
         return list(zip(line[::3], line[1::3], line[2::3]))
 
     def find_song(self):
-        """Returns left, bottom and right of the waveform, of which every row has hundreds of blue pixels."""
+        """Returns left, bottom and right of the waveform: its blue peaks, or the amber that fills them in noise."""
         for y in range(self.height - 1, self.height // 2, -2):
-            found = self._find_blue(y)
-            if found and self._find_blue(y - 8):  # the ring around a board is thin
+            found = self._find_wave(y)
+            if found and self._find_wave(y - 8):  # the ring around a board is thin
                 return found[0], y, found[1]
         return None
 
-    def _find_blue(self, y):
-        blue = [x for x, (red, green, blue) in enumerate(self.row(y))
-                if blue > 180 and red < 140 and 80 < green < 190]
-        if len(blue) > 600 and blue[-1] - blue[0] < 1.05 * len(blue):
-            return blue[0], blue[-1] + 1
+    def _find_wave(self, y):
+        wave = [x for x, (red, green, blue) in enumerate(self.row(y))
+                if blue > 180 and red < 140 and 80 < green < 190 or (red, green, blue) == TREBLE]
+        if len(wave) > 600 and wave[-1] - wave[0] < 1.05 * len(wave):
+            return wave[0], wave[-1] + 1
         return None
 
     def find_toast(self):

@@ -4,6 +4,7 @@
 
 #include <math.h>
 
+#include "audio/beats/onset-times.h"
 #include "audio/beats/tempo-spectrum.h"
 
 /* how far from its place a beat's onset is looked for, in seconds */
@@ -76,7 +77,6 @@ find_peak (const BbOnsets *onsets, double at, double reach, double *peak)
 {
   gint64 from = MAX ((gint64) ceil (at - reach), 1), to = MIN ((gint64) floor (at + reach), (gint64) onsets->n - 2);
   gint64 best = -1;
-  float before, here, after, bend;
 
   for (gint64 i = from; i <= to; i++)
     {
@@ -86,12 +86,8 @@ find_peak (const BbOnsets *onsets, double at, double reach, double *peak)
   if (best < 0 || onsets->all[best] <= 0)
     return 0;
 
-  before = onsets->all[best - 1];
-  here = onsets->all[best];
-  after = onsets->all[best + 1];
-  bend = before - 2 * here + after;
-  *peak = (double) best + (bend < 0 ? 0.5 * (before - after) / bend : 0);
-  return here;
+  *peak = bb_onset_times_sharpen (onsets->all, (gsize) best);
+  return onsets->all[best];
 }
 
 /* a line through the onsets, in which those far from it count little */

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* How strongly does something begin, at each moment of a sound? */
+/* How strongly does something begin, at each moment of a sound, and what is it made of? */
 #include "audio/beats/onsets.h"
 
 #include <math.h>
@@ -12,6 +12,9 @@
 #define WINDOW 0.0232
 #define N_BANDS 24
 #define N_LOW 4 /* of them lie below 150 Hz or so */
+/* the bands up to there are what people call low, and those behind the second high */
+#define LOW_END 7
+#define MID_END 17
 #define BAND_FIRST 30.0
 #define BAND_LAST 16000.0
 /* how many moments back what is risen from lies */
@@ -31,6 +34,7 @@ typedef struct
   guint rate;
   int size; /* of the window, in samples */
   float *window;
+  float energy; /* of the window */
   BbFourier *fourier;
   int edges[N_BANDS + 1]; /* bins */
   float history[LAG][N_BANDS];
@@ -58,7 +62,10 @@ analysis_init (Analysis *self)
   self->window = g_new (float, self->size);
   self->fourier = bb_fourier_new (self->size, FALSE);
   for (int i = 0; i < self->size; i++)
-    self->window[i] = (float) (0.5 - 0.5 * cos (2 * G_PI * (i + 0.5) / self->size));
+    {
+      self->window[i] = (float) (0.5 - 0.5 * cos (2 * G_PI * (i + 0.5) / self->size));
+      self->energy += self->window[i] * self->window[i];
+    }
   find_edges (self);
 }
 
@@ -95,22 +102,34 @@ measure_band (const Analysis *self, int band)
 
   for (int i = self->edges[band]; i < self->edges[band + 1]; i++)
     power += spectrum[i][0] * spectrum[i][0] + spectrum[i][1] * spectrum[i][1];
-  return logf (1 + sqrtf (power) / (float) (FLOOR * self->size));
+  return power;
+}
+
+static void
+add_band (const Analysis *self, int band, float power, BbBands *bands)
+{
+  float *sum = band < LOW_END ? &bands->low : band < MID_END ? &bands->mid : &bands->high;
+
+  /* Parseval's theorem; the spectrum of real values is half of the whole */
+  *sum += 2 * power / (self->energy * (float) self->size);
 }
 
 /* the rise of all bands at the moment @n, and of the low ones */
 static void
-look (Analysis *self, gsize n, float *all, float *low)
+look (Analysis *self, gsize n, float *all, float *low, BbBands *bands)
 {
   float *before = self->history[n % LAG];
 
   bb_fourier_go (self->fourier);
   *all = *low = 0;
+  *bands = (BbBands){ 0 };
   for (int band = 0; band < N_BANDS; band++)
     {
-      float now = measure_band (self, band);
+      float power = measure_band (self, band);
+      float now = logf (1 + sqrtf (power) / (float) (FLOOR * self->size));
       float rise = n >= LAG ? MAX (now - before[band], 0) : 0;
 
+      add_band (self, band, power, bands);
       before[band] = now;
       *all += rise;
       if (band < N_LOW)
@@ -138,7 +157,7 @@ flatten (float *curve, gsize n, gsize reach)
 BbOnsets *
 bb_onsets_find (const gint16 *samples, guint64 n_samples, guint channels, guint rate, GCancellable *cancellable)
 {
-  Analysis analysis = { samples, n_samples, channels, rate };
+  Analysis analysis = { .samples = samples, .n_samples = n_samples, .channels = channels, .rate = rate };
   g_autoptr (BbOnsets) self = g_new0 (BbOnsets, 1);
   gboolean is_whole = TRUE;
 
@@ -153,10 +172,11 @@ bb_onsets_find (const gint16 *samples, guint64 n_samples, guint channels, guint 
   self->n = (gsize) ((double) n_samples / self->hop) + 1;
   self->all = g_new (float, self->n);
   self->low = g_new (float, self->n);
+  self->bands = g_new (BbBands, self->n);
   for (gsize i = 0; i < self->n && is_whole; i++)
     {
       load (&analysis, (gint64) (i * self->hop) - analysis.size / 2);
-      look (&analysis, i, &self->all[i], &self->low[i]);
+      look (&analysis, i, &self->all[i], &self->low[i], &self->bands[i]);
       is_whole = i % STRIDE != 0 || !g_cancellable_is_cancelled (cancellable);
     }
   analysis_clear (&analysis);
@@ -177,6 +197,7 @@ bb_onsets_slice (const BbOnsets *self, gsize from, gsize to)
   slice.n = to - from;
   slice.all += from;
   slice.low += from;
+  slice.bands += from;
   return slice;
 }
 
@@ -185,6 +206,7 @@ bb_onsets_free (BbOnsets *self)
 {
   g_free (self->all);
   g_free (self->low);
+  g_free (self->bands);
   g_free (self);
 }
 

@@ -1,10 +1,23 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* How strongly does something begin, at each moment of a sound? */
+/* How strongly does something begin, at each moment of a sound, and what is it made of? */
 #pragma once
 
 #include <gio/gio.h>
 
 G_BEGIN_DECLS
+
+/**
+ * BbBands:
+ * @low: mean square of what lies below 200 Hz or so: kick drum and bass; 0 to 1
+ * @mid: of what lies between: voices, chords
+ * @high: of what lies above 2.6 kHz or so: hats, breath, consonants
+ */
+typedef struct
+{
+  float low;
+  float mid;
+  float high;
+} BbBands;
 
 /**
  * BbOnsets:
@@ -14,6 +27,7 @@ G_BEGIN_DECLS
  * @n: how many
  * @all: (array length=n): how much louder each band became, summed up; 0 and more, without its slow part
  * @low: (array length=n): the same of what lies below 150 Hz: kick drum and bass
+ * @bands: (array length=n): what it is made of, before and behind the moment
  *
  * Read only.
  */
@@ -25,6 +39,7 @@ typedef struct
   gsize n;
   float *all;
   float *low;
+  BbBands *bands;
 } BbOnsets;
 
 /**

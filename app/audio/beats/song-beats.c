@@ -5,7 +5,7 @@
 #include <math.h>
 
 #include "audio/beats/beat-fit.h"
-#include "audio/beats/onsets.h"
+#include "audio/beats/onset-times.h"
 #include "audio/beats/tempo-runs.h"
 
 #define SECONDS_LEAST 10
@@ -13,8 +13,6 @@
 #define SURE 0.35
 /* tempi that are so near to each other are one */
 #define SAME_TEMPO 0.003
-/* an attack is seen before it is heard, for the window reaches it with its end: by so many seconds */
-#define ADVANCE 0.0067
 /* so many seconds before the sound, a beat is that with which it begins */
 #define OUTSIDE 0.01
 
@@ -166,7 +164,7 @@ make_beats (const BbOnsets *onsets, const Part *part, guint rate)
   BbBeats beats = { get_tempo (onsets, part), 0, part->confidence };
   double bar = BB_BEATS_PER_BAR * 60.0 * rate / beats.tempo;
 
-  beats.sample = find_bar (onsets, part) * onsets->hop + onsets->start + ADVANCE * rate;
+  beats.sample = find_bar (onsets, part) * onsets->hop + onsets->start + BB_ONSET_TIMES_ADVANCE * rate;
   /* many a file begins with a beat: one that is found a little before it is the first */
   if (part->from == 0)
     beats.sample = MAX (beats.sample - floor ((beats.sample + OUTSIDE * rate) / bar) * bar, 0);

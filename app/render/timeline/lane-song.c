@@ -16,6 +16,10 @@
 /* beside the word in a silence */
 #define WORD_PADDING 8
 
+/* where something begins to sound: how high, and how far apart in the mean at least, in pixels */
+#define TICK 5
+#define TICK_GAP 8
+
 /* one more than shows: the first is what the second is joined to, so that tiles meet without a seam
  */
 static guint
@@ -94,27 +98,93 @@ draw_stretches (const BbLanePiece *self, const BbSpan *lane)
     }
 }
 
+static BbBands *
+read_bands (const BbLanePiece *self, double left, guint n_columns)
+{
+  const BbLanesView *view = self->view;
+  const BbProject *project = view->project;
+  double scale = view->device_scale;
+  BbBands *columns;
+
+  if (project->song == NULL || view->features == NULL || !view->has_bands)
+    return NULL;
+
+  columns = g_new0 (BbBands, n_columns);
+  bb_waveform_read_bands (project->song, &project->settings->rate, view->features,
+                          bb_lanes_scale_to_frame (&self->scale, left - 1 / scale),
+                          1 / (self->scale.pixels_per_frame * scale), n_columns, columns);
+  return columns;
+}
+
+static void
+draw_wave (const BbLanePiece *self, const BbSpan *lane, double left, double right)
+{
+  double scale = self->view->device_scale;
+  g_autofree BbPeak *columns = NULL;
+  guint n_columns = read_columns (self, left, right, &columns);
+  g_autofree BbBands *bands = read_bands (self, left, n_columns);
+
+  cairo_save (self->cr);
+  cairo_translate (self->cr, left - 1 / scale, lane->y);
+  bb_waveform_draw (self->cr, self->view->palette, columns, bands, n_columns, lane->height, scale);
+  cairo_restore (self->cr);
+}
+
+/* a tick at the foot of the lane for each onset that a stretch of the song plays */
+static void
+draw_onsets (const BbLanePiece *self, const BbSpan *lane, const BbStretch *stretch, double samples_per_frame)
+{
+  const BbFeatures *features = self->view->features;
+  double from = stretch->from + (self->first - 1 - stretch->start) * samples_per_frame;
+  double to = MIN (stretch->from + (self->last + 2 - stretch->start) * samples_per_frame, stretch->to);
+  double hair = MAX (1, 1 / self->view->device_scale);
+
+  for (guint i = bb_features_find_onset (features, (gint64) MAX (from, stretch->from));
+       i < features->n_onsets && features->onsets[i] < to; i++)
+    {
+      double frame = stretch->start + (features->onsets[i] - stretch->from) / samples_per_frame;
+
+      cairo_rectangle (self->cr, bb_lane_piece_to_x (self, frame), lane->y + lane->height - TICK, hair, TICK);
+    }
+}
+
+/* none where most would stand close to the next: a row of teeth says nothing */
+static void
+draw_all_onsets (const BbLanePiece *self, const BbSpan *lane)
+{
+  const BbProject *project = self->view->project;
+  const BbFeatures *features = self->view->features;
+  double samples_per_frame;
+
+  if (project->song == NULL || features == NULL || features->n_onsets == 0)
+    return;
+
+  samples_per_frame = (double) project->song->sample_rate * project->settings->rate.denominator /
+                      project->settings->rate.numerator;
+  if (project->song->n_samples / samples_per_frame * self->scale.pixels_per_frame / features->n_onsets < TICK_GAP)
+    return;
+
+  for (guint i = 0; i < project->song->map->n_items; i++)
+    draw_onsets (self, lane, bb_list_get (project->song->map, i), samples_per_frame);
+  bb_lane_piece_set_source (self, BB_COLOUR_ONSET);
+  cairo_fill (self->cr);
+}
+
 static void
 draw (const BbLanePiece *self, const BbSpan *lane)
 {
-  double scale = self->view->device_scale;
   double left = MAX (0, bb_lane_piece_to_x (self, 0));
   double right = MIN (self->width, bb_lane_piece_to_x (self, self->view->project->settings->length));
-  g_autofree BbPeak *columns = NULL;
-  guint n_columns;
 
   bb_lane_draw_grid (self, lane);
   if (right <= left)
     return;
 
-  n_columns = read_columns (self, left, right, &columns);
   cairo_save (self->cr);
   cairo_rectangle (self->cr, left, lane->y, right - left, lane->height);
   cairo_clip (self->cr);
-  cairo_save (self->cr);
-  cairo_translate (self->cr, left - 1 / scale, lane->y);
-  bb_waveform_draw (self->cr, self->view->palette, columns, n_columns, lane->height, scale);
-  cairo_restore (self->cr);
+  draw_wave (self, lane, left, right);
+  draw_all_onsets (self, lane);
   draw_stretches (self, lane);
   cairo_restore (self->cr);
 }

@@ -5,6 +5,7 @@
 #include <pango/pango.h>
 
 #include "audio/columns.h"
+#include "audio/features.h"
 #include "model/section.h"
 #include "model/beat-grid.h"
 #include "model/note.h"
@@ -39,6 +40,8 @@ typedef cairo_surface_t *(*BbVideoFrameFunc) (gpointer data, gint64 time, int he
  * @numbers: (nullable): of each place, from bb_numbering_compute()
  * @peaks: (nullable): of the decoded song
  * @wav: (nullable): likewise, for zooming deep
+ * @features: (nullable): likewise, found after it was decoded
+ * @has_bands: whether the waveform is coloured by them
  * @beats: (nullable): of @project
  * @layout: where the lanes lie
  * @scale: where frames lie
@@ -58,6 +61,8 @@ typedef struct
   const char *const *numbers;
   BbPeaks *peaks;
   const BbWav *wav;
+  const BbFeatures *features;
+  gboolean has_bands;
   const BbBeatGrid *beats;
   BbLanesLayout layout;
   BbLanesScale scale;

@@ -10,29 +10,44 @@
 /* the line that is left of silence, in pixels of the device */
 #define LEAST 1.0
 
-static double
-get_samples_per_frame (const BbSong *song, const BbFrameRate *rate)
-{
-  return (double) song->sample_rate * rate->denominator / rate->numerator;
-}
+/* how much the fainter bands are raised, so that they are seen */
+#define MID_GAIN 1.2
+#define HIGH_GAIN 2.0
 
-/* the columns that the stretch covers: @begin to @end */
-static gboolean
-find_columns (const BbStretch *stretch,
-              double samples_per_frame,
-              double first,
-              double frames_per_column,
-              guint n_columns,
-              guint *begin,
-              guint *end)
+/**
+ * Piece:
+ * @begin: the first column that a stretch covers
+ * @n: how many
+ * @start: the sample at the left edge of the first
+ */
+typedef struct
 {
+  guint begin;
+  guint n;
+  double start;
+  double samples_per_column;
+} Piece;
+
+/* what of @n_columns the stretch at @index covers; nothing where it is none */
+static Piece
+find_piece (const BbSong *song,
+            const BbFrameRate *rate,
+            guint index,
+            double first,
+            double frames_per_column,
+            guint n_columns)
+{
+  const BbStretch *stretch = bb_list_get (song->map, index);
+  double samples_per_frame = (double) song->sample_rate * rate->denominator / rate->numerator;
   double length = (stretch->to - stretch->from) / samples_per_frame;
   double left = (stretch->start - first) / frames_per_column;
   double right = (stretch->start + length - first) / frames_per_column;
+  guint begin = (guint) CLAMP (floor (left + 0.5), 0, n_columns);
+  guint end = (guint) CLAMP (ceil (right), 0, n_columns);
+  double frame = first + begin * frames_per_column;
 
-  *begin = (guint) CLAMP (floor (left + 0.5), 0, n_columns);
-  *end = (guint) CLAMP (ceil (right), 0, n_columns);
-  return *begin < *end;
+  return (Piece){ begin, end > begin ? end - begin : 0, stretch->from + (frame - stretch->start) * samples_per_frame,
+                  samples_per_frame * frames_per_column };
 }
 
 void
@@ -45,21 +60,33 @@ bb_waveform_read (const BbSong *song,
                   guint n_columns,
                   BbPeak *columns)
 {
-  double samples_per_frame = get_samples_per_frame (song, rate);
-
   memset (columns, 0, n_columns * sizeof (BbPeak));
   /* in the order of the list: the later one is heard where two overlap */
   for (guint i = 0; i < song->map->n_items; i++)
     {
-      const BbStretch *stretch = bb_list_get (song->map, i);
-      guint begin, end;
-      double frame;
+      Piece piece = find_piece (song, rate, i, first, frames_per_column, n_columns);
 
-      if (!find_columns (stretch, samples_per_frame, first, frames_per_column, n_columns, &begin, &end))
-        continue;
-      frame = first + begin * frames_per_column;
-      bb_columns_read (peaks, wav, stretch->from + (frame - stretch->start) * samples_per_frame,
-                       samples_per_frame * frames_per_column, end - begin, columns + begin);
+      if (piece.n > 0)
+        bb_columns_read (peaks, wav, piece.start, piece.samples_per_column, piece.n, columns + piece.begin);
+    }
+}
+
+void
+bb_waveform_read_bands (const BbSong *song,
+                        const BbFrameRate *rate,
+                        const BbFeatures *features,
+                        double first,
+                        double frames_per_column,
+                        guint n_columns,
+                        BbBands *columns)
+{
+  memset (columns, 0, n_columns * sizeof (BbBands));
+  for (guint i = 0; i < song->map->n_items; i++)
+    {
+      Piece piece = find_piece (song, rate, i, first, frames_per_column, n_columns);
+
+      if (piece.n > 0)
+        bb_features_read_bands (features, piece.start, piece.samples_per_column, piece.n, columns + piece.begin);
     }
 }
 
@@ -168,6 +195,57 @@ fill_rms (Mask *mask, const BbPeak *columns, guint n_columns)
     }
 }
 
+/* how much of the column is above the low frequencies, and how much is high */
+static void
+share_bands (const BbBands *bands, double *above_low, double *high)
+{
+  double low = sqrt (bands->low), mid = MID_GAIN * sqrt (bands->mid), all;
+
+  *high = HIGH_GAIN * sqrt (bands->high);
+  all = low + mid + *high;
+  *above_low = all > 0 ? (mid + *high) / all : 0;
+  *high = all > 0 ? *high / all : 0;
+}
+
+/* the inner part of a column, about where the sound rests or comes nearest to it */
+static void
+fill_part (Mask *mask, int x, double min, double max, double share)
+{
+  double middle = mask->height / 2.0, reach = middle * FULL_LEVEL;
+  double rest = CLAMP (0, min, max);
+
+  mask_fill_column (mask, x, middle - (rest + (max - rest) * share) * reach,
+                    middle - (rest + (min - rest) * share) * reach);
+}
+
+/* the frequencies, one within the other: low ones reach farthest out */
+static void
+draw_bands (cairo_t *cr,
+            const BbPalette *palette,
+            const BbPeak *columns,
+            const BbBands *bands,
+            guint n_columns,
+            double height,
+            double device_scale)
+{
+  Mask mid = mask_new (n_columns, (int) (height * device_scale));
+  Mask high = mask_new (n_columns, (int) (height * device_scale));
+
+  for (guint i = 0; i < n_columns; i++)
+    {
+      double min, max, above_low, above_mid;
+
+      if (is_silent (&columns[i]))
+        continue;
+      join (columns, i, &min, &max);
+      share_bands (&bands[i], &above_low, &above_mid);
+      fill_part (&mid, i, min, max, above_low);
+      fill_part (&high, i, min, max, above_mid);
+    }
+  mask_show (&mid, cr, palette, BB_COLOUR_MID, device_scale);
+  mask_show (&high, cr, palette, BB_COLOUR_HIGH, device_scale);
+}
+
 /* silence, and what is not decoded yet */
 static void
 fill_silence (Mask *mask, const BbPeak *columns, guint n_columns)
@@ -185,6 +263,7 @@ void
 bb_waveform_draw (cairo_t *cr,
                   const BbPalette *palette,
                   const BbPeak *columns,
+                  const BbBands *bands,
                   guint n_columns,
                   double height,
                   double device_scale)
@@ -198,12 +277,15 @@ bb_waveform_draw (cairo_t *cr,
     { BB_COLOUR_PEAK, fill_peaks },
     { BB_COLOUR_RMS, fill_rms },
   };
+  guint n_parts = bands != NULL ? G_N_ELEMENTS (parts) - 1 : G_N_ELEMENTS (parts);
 
-  for (guint i = 0; i < G_N_ELEMENTS (parts); i++)
+  for (guint i = 0; i < n_parts; i++)
     {
       Mask mask = mask_new (n_columns, (int) (height * device_scale));
 
       parts[i].fill (&mask, columns, n_columns);
       mask_show (&mask, cr, palette, parts[i].colour, device_scale);
     }
+  if (bands != NULL)
+    draw_bands (cr, palette, columns, bands, n_columns, height, device_scale);
 }

@@ -28,6 +28,7 @@ struct _BbTimeline
   PangoFontDescription *font;
   gboolean shows_all; /* zoomed to fit, and to stay so while the window changes */
   gboolean is_adjusting;
+  gboolean has_bands; /* the waveform is coloured by its frequencies */
   BbLanesHit hover;
   gint64 landing; /* frame of what is about to be dropped, or -1 */
 };

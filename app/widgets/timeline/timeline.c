@@ -14,6 +14,12 @@
 
 G_DEFINE_FINAL_TYPE (BbTimeline, bb_timeline, GTK_TYPE_WIDGET)
 
+enum
+{
+  PROP_0,
+  PROP_BANDS,
+};
+
 BbEditor *
 bb_timeline_get_editor (BbTimeline *self)
 {
@@ -36,6 +42,8 @@ make_view (BbTimeline *self)
     .numbers = bb_editor_get_shown_numbers (self->editor),
     .peaks = bb_editor_get_shown_peaks (self->editor),
     .wav = sound != NULL ? bb_sound_get_wav (sound) : NULL,
+    .features = bb_editor_get_features (self->editor),
+    .has_bands = self->has_bands,
     .beats = bb_editor_get_beats (self->editor),
     .layout = self->layout,
     .scale = self->scale,
@@ -278,8 +286,19 @@ bb_timeline_set_editor (BbTimeline *self, BbEditor *editor)
   g_signal_connect_object (editor, "notify::roll", G_CALLBACK (gtk_widget_queue_draw), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (editor, "notify::snapped", G_CALLBACK (selection_changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (document, "notify::sound", G_CALLBACK (bb_timeline_redraw_all), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (editor, "notify::features", G_CALLBACK (bb_timeline_redraw_all), self, G_CONNECT_SWAPPED);
   update_label (self);
   update_layout (self);
+}
+
+static void
+bb_timeline_set_property (GObject *object, guint id, const GValue *value, GParamSpec *pspec)
+{
+  BbTimeline *self = BB_TIMELINE (object);
+
+  /* the only one */
+  self->has_bands = g_value_get_boolean (value);
+  bb_timeline_redraw_all (self);
 }
 
 static void
@@ -306,6 +325,10 @@ bb_timeline_class_init (BbTimelineClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = bb_timeline_dispose;
+  G_OBJECT_CLASS (klass)->set_property = bb_timeline_set_property;
+  g_object_class_install_property (G_OBJECT_CLASS (klass), PROP_BANDS,
+                                   g_param_spec_boolean ("bands", NULL, NULL, TRUE,
+                                                         G_PARAM_WRITABLE | G_PARAM_STATIC_STRINGS));
   widget_class->snapshot = bb_timeline_snapshot;
   widget_class->measure = bb_timeline_measure;
   widget_class->size_allocate = bb_timeline_size_allocate;
@@ -321,6 +344,7 @@ bb_timeline_init (BbTimeline *self)
   self->input = bb_timeline_input_new (self);
   self->hover.index = -1;
   self->landing = -1;
+  self->has_bands = TRUE;
   bb_timeline_init_axis (self);
   bb_timeline_init_tooltip (self);
   update_font (self);

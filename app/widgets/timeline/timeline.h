@@ -13,6 +13,8 @@ G_BEGIN_DECLS
 /**
  * BbTimeline:
  *
+ * Property "bands" (boolean, writable): whether the waveform is coloured by its frequencies; it is unless told.
+ *
  * The lanes of the project, drawn by render/ in tiles that are kept while they are valid; playhead, hover
  * and selection are drawn over them.
  */

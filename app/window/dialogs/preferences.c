@@ -30,6 +30,7 @@ struct _BbPreferences
   BbSyncTest *sync_test;
   GtkEditable *author_row;
   AdwComboRow *style_row;
+  GtkSwitch *bands_switch;
   AdwActionRow *cache_row;
   GtkWidget *cache_button;
 };
@@ -241,6 +242,7 @@ bb_preferences_class_init (BbPreferencesClass *klass)
   gtk_widget_class_bind_template_child (widget_class, BbPreferences, sync_test);
   gtk_widget_class_bind_template_child (widget_class, BbPreferences, author_row);
   gtk_widget_class_bind_template_child (widget_class, BbPreferences, style_row);
+  gtk_widget_class_bind_template_child (widget_class, BbPreferences, bands_switch);
   gtk_widget_class_bind_template_child (widget_class, BbPreferences, cache_row);
   gtk_widget_class_bind_template_child (widget_class, BbPreferences, cache_button);
   gtk_widget_class_bind_template_callback (widget_class, device_selected_cb);
@@ -265,6 +267,7 @@ set_settings (BbPreferences *self, GSettings *settings)
   show_delay (self);
   g_settings_bind (settings, "note-author", self->author_row, "text", G_SETTINGS_BIND_DEFAULT);
   show_style (self);
+  g_settings_bind (settings, "waveform-bands", self->bands_switch, "active", G_SETTINGS_BIND_DEFAULT);
   show_cache (self);
   bb_devices_list_async (NULL, devices_listed_cb, g_object_ref (self));
 }
