@@ -137,9 +137,33 @@ clip (double value)
   return (gint16) CLAMP (lrint (value), G_MININT16, G_MAXINT16);
 }
 
+/* sample for sample, as most tracks are: somebody waits for it. Returns: whether it is such a one */
+static gboolean
+add_directly (const BbTrackReader *track, gint64 from, gint64 n_samples, guint channels, gint16 *samples)
+{
+  const BbWav *wav = bb_sound_get_wav (track->sound);
+  gint64 first = MAX (from, track->shift), end = track->shift + (gint64) bb_wav_get_n_samples (wav);
+  const gint16 *values = bb_wav_get_samples (wav);
+
+  if (track->sinc != NULL || bb_wav_get_channels (wav) != channels)
+    return FALSE;
+
+  end = MIN (end, from + n_samples);
+  for (gint64 i = first * channels; i < end * channels; i++)
+    {
+      int sum = samples[i - from * channels] + values[i - track->shift * channels];
+
+      samples[i - from * channels] = (gint16) CLAMP (sum, G_MININT16, G_MAXINT16);
+    }
+  return TRUE;
+}
+
 static void
 add_track (const BbTrackReader *track, gint64 from, gint64 n_samples, guint channels, gint16 *samples)
 {
+  if (add_directly (track, from, n_samples, channels, samples))
+    return;
+
   for (gint64 i = 0; i < n_samples * channels; i++)
     samples[i] = clip (samples[i] + rint (bb_track_reader_get (track, from + i / channels, (guint) (i % channels))));
 }

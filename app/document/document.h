@@ -198,7 +198,8 @@ gboolean bb_document_is_comparing (BbDocument *self);
  * @name: (nullable): "Instrumental", "Guide"; that of the file unless told
  * @progress: (nullable): called while it is decoded, in this thread
  *
- * Copies the file into the project's folder, decodes it, and commits a track that begins with the song, muted.
+ * Copies the file into the project's folder, decodes it, and commits a track, muted. Where it sounds as the song does
+ * it lies there; else it begins with the song.
  *
  * Returns: %FALSE and @error, which names the file or says that there is no song
  */

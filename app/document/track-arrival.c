@@ -42,7 +42,7 @@ arrival_new (BbDocument *self, const char *file, const char *name, BbProgress pr
 {
   Arrival *arrival = g_new0 (Arrival, 1);
 
-  arrival->job = bb_song_job_new (self->folder, file, NULL, progress, data);
+  arrival->job = bb_song_job_new (self->folder, file, bb_document_get_project (self)->song, progress, data);
   arrival->name = find_name (file, name);
 
   return arrival;
@@ -59,6 +59,30 @@ check_song (BbDocument *self, GError **error)
   return FALSE;
 }
 
+static const BbSongRun *
+find_longest (const BbMixMatch *match)
+{
+  const BbSongRun *longest = &match->runs[0];
+
+  for (guint i = 1; i < match->n; i++)
+    {
+      if (match->runs[i].to - match->runs[i].from > longest->to - longest->from)
+        longest = &match->runs[i];
+    }
+  return longest;
+}
+
+/* an instrumental has what @song has but the voice, and need not begin with it; a guide may have nothing of it, and
+ * another song may have come meanwhile */
+static double
+find_sample (const Arrival *arrival, const BbSong *song, int sample_rate)
+{
+  const BbMixMatch *match = bb_song_job_get_match (arrival->job, song);
+  const BbSongRun *run = match != NULL && match->n > 0 ? find_longest (match) : NULL;
+
+  return run != NULL ? (double) run->from - (double) run->new_from * song->sample_rate / sample_rate : 0;
+}
+
 /* muted: an instrumental over its song is heard by who asks for it */
 static void
 adopt (BbDocument *self, Arrival *arrival)
@@ -72,6 +96,7 @@ adopt (BbDocument *self, Arrival *arrival)
   bb_string_set (&track->fingerprint, sound->fingerprint);
   track->channels = sound->channels;
   track->decoding = sound->decoding;
+  track->sample = find_sample (arrival, project->song, sound->sample_rate);
   track->is_muted = TRUE;
   bb_history_commit (self->history, _ ("Add Track"),
                      bb_project_with_list (project, BB_TRACKS, bb_list_insert (tracks, tracks->n_items, track)), NULL);

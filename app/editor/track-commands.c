@@ -1,10 +1,11 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* Which of the sounds is heard: the song, one beside it, or all? */
+/* What can be done with the sounds beside the song, and which is heard? */
 #include "editor/track-commands.h"
 
 #include <glib/gi18n-lib.h>
 
-#include "model/track.h"
+#include "editor/track-offset.h"
+#include "model/tracks.h"
 
 static const BbList *
 get_tracks (BbEditor *editor)
@@ -89,4 +90,30 @@ bb_track_command_hear_next (BbEditor *editor)
 
   if (n > 0)
     bb_track_command_hear (editor, (bb_track_command_get_heard (editor) + 1) % (n + 2));
+}
+
+void
+bb_track_command_rename (BbEditor *editor, const char *id, const char *name)
+{
+  g_autofree char *key = g_strdup_printf ("track %s", id);
+
+  bb_editor_commit (editor, _ ("Rename Track"), bb_tracks_rename (bb_editor_get_base (editor), id, name), key);
+}
+
+void
+bb_track_command_place (BbEditor *editor, const char *id, const char *text)
+{
+  const BbProject *project = bb_editor_get_base (editor);
+  double sample;
+
+  if (bb_track_offset_parse (project, text, &sample))
+    bb_editor_commit (editor, _ ("Move Track"), bb_tracks_place (project, id, sample), NULL);
+  else
+    bb_editor_say (editor, _ ("That is no time: type “2.5 s”, “-300 ms” or “12 fr”."));
+}
+
+void
+bb_track_command_remove (BbEditor *editor, const char *id)
+{
+  bb_editor_commit (editor, _ ("Remove Track"), bb_tracks_remove (bb_editor_get_base (editor), id), NULL);
 }

@@ -176,10 +176,60 @@ test_async (Fixture *fixture, gconstpointer data)
   g_assert_cmpuint (count_tracks (document), ==, 1);
 }
 
+/* an instrumental that begins two seconds into the song lies there; a guide, which sounds otherwise, at its start */
+static void
+test_placed (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (BbDocument) document = fixture_create (fixture);
+  g_autofree char *song = fixture_make_song (fixture, "song.wav", 30, "Neon");
+  g_autofree char *part = fixture_path (fixture, "part.wav");
+  const char *argv[] = { "ffmpeg", "-v", "error", "-ss", "2", "-i", song, "-t", "20", "-ar", "48000", part, NULL };
+  g_autoptr (GError) error = NULL;
+  int status = -1;
+
+  g_assert_true (g_spawn_sync (NULL, (char **) argv, NULL, G_SPAWN_SEARCH_PATH, NULL, NULL, NULL, NULL, &status, NULL));
+  g_assert_true (g_spawn_check_wait_status (status, NULL));
+  g_assert_true (bb_document_set_song (document, song, FALSE, NULL, NULL, NULL, &error));
+  g_assert_no_error (error);
+  g_assert_true (bb_document_add_track (document, part, NULL, NULL, NULL, NULL, &error));
+  g_assert_no_error (error);
+  g_test_message ("found %.2f samples off", get_track (document, 0)->sample - 2 * 44100);
+  g_assert_cmpfloat (ABS (get_track (document, 0)->sample - 2 * 44100), <=, 1);
+  add_track (fixture, document, "guide.flac", "Guide");
+  g_assert_cmpfloat (get_track (document, 1)->sample, ==, 0);
+}
+
+/* how long another choice of what is heard takes, of a song of four minutes that was never heard so */
+static void
+test_time (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (BbDocument) document = fixture_create (fixture);
+  g_autofree char *song = fixture_make_song (fixture, "song.wav", 240, "Neon");
+  g_autofree char *guide = fixture_make_song (fixture, "guide.wav", 239, "Guide");
+  g_autoptr (GError) error = NULL;
+
+  g_assert_true (bb_document_set_song (document, song, FALSE, NULL, NULL, NULL, &error));
+  g_assert_true (bb_document_add_track (document, guide, NULL, NULL, NULL, NULL, &error));
+  g_assert_no_error (error);
+  mute (document, FALSE);
+  for (int heard = 0; heard < 2; heard++)
+    {
+      gint64 begin = g_get_monotonic_time ();
+      g_autoptr (BbWav) wav = NULL;
+
+      bb_document_set_song_heard (document, heard != 0);
+      begin = g_get_monotonic_time ();
+      wav = fixture_make_programme (document);
+      g_test_message ("%s: %.0f ms", heard != 0 ? "both" : "the track alone",
+                      (double) (g_get_monotonic_time () - begin) / 1000);
+    }
+}
+
 static const FixtureTest tests[] = {
   { "/document/tracks/add", test_add },     { "/document/tracks/no-song", test_no_song },
   { "/document/tracks/heard", test_heard }, { "/document/tracks/lost", test_lost },
-  { "/document/tracks/async", test_async },
+  { "/document/tracks/async", test_async }, { "/document/tracks/placed", test_placed },
+  { "/document/tracks/time", test_time },
 };
 
 int

@@ -3,7 +3,8 @@
 #include "fixture.h"
 
 #include "editor/track-commands.h"
-#include "model/track.h"
+#include "editor/track-offset.h"
+#include "model/tracks.h"
 
 static void
 add_tracks (Fixture *fixture)
@@ -87,9 +88,75 @@ test_none (Fixture *fixture, gconstpointer data)
   g_assert_cmpuint (bb_track_command_get_heard (fixture->editor), ==, 0);
 }
 
+static void
+test_change (Fixture *fixture, gconstpointer data)
+{
+  const BbProject *project;
+  g_autofree char *id = NULL;
+
+  add_tracks (fixture);
+  project = bb_editor_get_project (fixture->editor);
+  id = g_strdup (((const BbTrack *) bb_list_get (project->lists[BB_TRACKS], 0))->id);
+  bb_track_command_rename (fixture->editor, id, "MR");
+  bb_track_command_rename (fixture->editor, id, "");
+  bb_track_command_place (fixture->editor, id, "-300 ms");
+  project = bb_editor_get_project (fixture->editor);
+  g_assert_cmpstr (bb_tracks_find (project, id)->name, ==, "MR");
+  g_assert_cmpfloat (bb_tracks_find (project, id)->sample, ==, -14400);
+  g_assert_cmpstr (bb_editor_get_undo_label (fixture->editor), ==, "Move Track");
+  bb_track_command_place (fixture->editor, id, "soon");
+  g_assert_cmpuint (fixture->n_messages, ==, 1);
+  bb_track_command_remove (fixture->editor, id);
+  g_assert_null (bb_tracks_find (bb_editor_get_project (fixture->editor), id));
+  bb_track_command_remove (fixture->editor, id);
+  bb_editor_undo (fixture->editor);
+  g_assert_nonnull (bb_tracks_find (bb_editor_get_project (fixture->editor), id));
+}
+
+/* 24 frames and 48000 samples a second */
+static void
+test_offset (Fixture *fixture, gconstpointer data)
+{
+  static const struct
+  {
+    const char *text;
+    gboolean is_one;
+    double sample;
+    const char *said;
+  } rows[] = {
+    { "2", TRUE, 96000, "+2.000 s" },
+    { "2.5 s", TRUE, 120000, "+2.500 s" },
+    { "-0,5s", TRUE, -24000, "-0.500 s" },
+    { "1500 ms", TRUE, 72000, "+1.500 s" },
+    { " 12 fr ", TRUE, 24000, "+0.500 s" },
+    { "-6 frames", TRUE, -12000, "-0.250 s" },
+    { "0", TRUE, 0, "0.000 s" },
+    { "", FALSE, 0, NULL },
+    { "two", FALSE, 0, NULL },
+    { "2 h", FALSE, 0, NULL },
+    { "1e99", FALSE, 0, NULL },
+    { "nan", FALSE, 0, NULL },
+  };
+  const BbProject *project;
+
+  add_tracks (fixture);
+  project = bb_editor_get_project (fixture->editor);
+  for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
+    {
+      double sample = 0;
+      g_autofree char *said = NULL;
+
+      g_test_message ("“%s”", rows[i].text);
+      g_assert_true (bb_track_offset_parse (project, rows[i].text, &sample) == rows[i].is_one);
+      said = bb_track_offset_describe (project, sample);
+      g_assert_cmpfloat (sample, ==, rows[i].sample);
+      g_assert_cmpstr (said, ==, rows[i].is_one ? rows[i].said : "0.000 s");
+    }
+}
+
 static const FixtureTest tests[] = {
-  { "/track-commands/next", test_next, 4, 48 },
-  { "/track-commands/undo", test_undo, 4, 48 },
+  { "/track-commands/next", test_next, 4, 48 },     { "/track-commands/undo", test_undo, 4, 48 },
+  { "/track-commands/change", test_change, 4, 48 }, { "/track-commands/offset", test_offset, 4, 48 },
   { "/track-commands/none", test_none, 4, 48 },
 };
 

@@ -14,6 +14,7 @@
 #include "window/dialogs/picture-fit.h"
 #include "window/dialogs/picture-interval.h"
 #include "window/dialogs/track-question.h"
+#include "window/dialogs/tracks-dialog.h"
 #include "window/settings.h"
 #include "window/song-toast.h"
 
@@ -80,7 +81,7 @@ track_added_cb (GObject *source, GAsyncResult *result, gpointer data)
   arrival->is_here = bb_document_add_track_finish (arrival->document, result, &error);
   bb_incoming_refuse (arrival, error);
   if (arrival->is_here && !bb_desk_is_closed (arrival->desk))
-    bb_desk_toast (arrival->desk, _ ("The track lies beside the song. What is heard is chosen where the speed is."));
+    bb_tracks_dialog_tell (arrival->desk);
 }
 
 static void

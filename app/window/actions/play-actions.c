@@ -2,6 +2,8 @@
 /* Which actions move the playhead and the view? */
 #include "window/actions/play-actions.h"
 
+#include "window/dialogs/tracks-dialog.h"
+
 static BbPlayer *
 get_player (BbDesk *desk)
 {
@@ -111,6 +113,12 @@ compare_mixes_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
 }
 
 static void
+tracks_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
+{
+  bb_tracks_dialog_present (data);
+}
+
+static void
 zoom_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
 {
   bb_timeline_zoom (bb_workspace_get_timeline (bb_desk_get_workspace (data)), g_variant_get_int32 (parameter));
@@ -150,6 +158,7 @@ static const GActionEntry actions[] = {
   { "loop", NULL, NULL, "false", loop_cb },
   { "mute", NULL, NULL, "false", mute_cb },
   { "compare-mixes", compare_mixes_cb },
+  { "tracks", tracks_cb },
   { "zoom", zoom_cb, "i" },
   { "scroll", scroll_cb, "i" },
   { "zoom-fit", zoom_fit_cb },
