@@ -119,14 +119,15 @@ test_locked (Fixture *fixture, gconstpointer data)
 {
   const BbProject *project;
   g_autoptr (BbBoard) board = NULL;
+  g_autoptr (BbPlace) place = NULL;
 
   add_song (fixture);
   project = bb_editor_get_project (fixture->editor);
   board = bb_board_copy (bb_project_get_board (project, 3));
   board->is_locked = TRUE;
+  place = bb_place_new (144, board);
   bb_editor_commit (fixture->editor, "Lock",
-                    bb_project_with_list (project, BB_PLACES,
-                                          bb_list_replace (project->lists[BB_PLACES], 3, bb_place_new (144, board))),
+                    bb_project_with_list (project, BB_PLACES, bb_list_replace (project->lists[BB_PLACES], 3, place)),
                     NULL);
   bb_editor_seek (fixture->editor, 96);
   bb_stretch_command_pause (fixture->editor, 24, TRUE);
