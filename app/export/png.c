@@ -89,8 +89,8 @@ make_picture (const Series *series, guint place)
   cairo_surface_t *surface = cairo_image_surface_create (CAIRO_FORMAT_RGB24, settings->width, settings->height);
   cairo_t *cr = cairo_create (surface);
 
-  bb_render_frame (cr, series->project, bb_project_get_start (series->project, place), settings->width,
-                   settings->height, &series->render);
+  bb_render_place (cr, series->project, place, bb_project_get_start (series->project, place), settings->width,
+                   settings->height, &series->render, NULL);
   cairo_destroy (cr);
   return surface;
 }

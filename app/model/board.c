@@ -9,7 +9,8 @@
 static const char *const transition_names[BB_TRANSITION_N_KINDS] = {
   [BB_TRANSITION_CUT] = "cut",
   [BB_TRANSITION_DISSOLVE] = "dissolve",
-  [BB_TRANSITION_FADE] = "fade",
+  [BB_TRANSITION_DIP_BLACK] = "dip-black",
+  [BB_TRANSITION_DIP_WHITE] = "dip-white",
   [BB_TRANSITION_WIPE] = "wipe",
 };
 
@@ -20,6 +21,7 @@ board_own (gpointer value)
 
   self->id = g_strdup (self->id);
   self->number = g_strdup (self->number);
+  bb_list_ref (self->camera);
   bb_list_ref (self->texts);
   bb_list_ref (self->layers);
 }
@@ -31,6 +33,7 @@ board_clear (gpointer value)
 
   g_free (self->id);
   g_free (self->number);
+  bb_list_unref (self->camera);
   bb_list_unref (self->texts);
   bb_list_unref (self->layers);
 }
@@ -44,6 +47,7 @@ bb_board_new (void)
 
   self->id = bb_id_new ("b");
   self->starts_shot = TRUE;
+  self->camera = bb_list_new ();
   self->texts = bb_list_new ();
   self->layers = bb_list_new ();
   return self;
@@ -123,6 +127,42 @@ bb_board_take_layers (BbBoard *self, BbList *layers)
 
   bb_list_unref (self->layers);
   self->layers = layers;
+}
+
+void
+bb_board_take_camera (BbBoard *self, BbList *camera)
+{
+  g_return_if_fail (bb_value_is_writable (self));
+
+  bb_list_unref (self->camera);
+  self->camera = camera;
+}
+
+gboolean
+bb_board_moves (const BbBoard *self)
+{
+  for (guint i = 0; i < self->layers->n_items; i++)
+    {
+      if (((const BbLayer *) bb_list_get (self->layers, i))->keys->n_items > 0)
+        return TRUE;
+    }
+  return self->shake > 0 || self->camera->n_items > 0;
+}
+
+void
+bb_board_cut_moves (BbBoard *self, gint64 from, gint64 to)
+{
+  GPtrArray *layers = g_ptr_array_new ();
+
+  bb_board_take_camera (self, bb_move_keys_cut (self->camera, from, to));
+  for (guint i = 0; i < self->layers->n_items; i++)
+    {
+      BbLayer *layer = bb_layer_copy (bb_list_get (self->layers, i));
+
+      bb_layer_take_keys (layer, bb_move_keys_cut (layer->keys, from, to));
+      g_ptr_array_add (layers, layer);
+    }
+  bb_board_take_layers (self, bb_list_new_take (layers));
 }
 
 gboolean

@@ -5,6 +5,7 @@
 #include "model/field.h"
 #include "model/layer.h"
 #include "model/list.h"
+#include "model/move-key.h"
 
 G_BEGIN_DECLS
 
@@ -12,8 +13,9 @@ typedef enum
 {
   BB_TRANSITION_CUT,
   BB_TRANSITION_DISSOLVE,
-  BB_TRANSITION_FADE, /* through black */
-  BB_TRANSITION_WIPE,
+  BB_TRANSITION_DIP_BLACK,
+  BB_TRANSITION_DIP_WHITE,
+  BB_TRANSITION_WIPE, /* from left to right */
   BB_TRANSITION_N_KINDS
 } BbTransitionKind;
 
@@ -27,6 +29,9 @@ BB_DECLARE_VALUE (BbBoard, bb_board)
  * @is_locked: ripple edits stop here
  * @transition: into this board
  * @transition_length: in frames; starts floor(n/2) frames before the cut
+ * @camera: list of #BbMoveKey, sorted by at: how the camera moves while the board shows; empty where it stands still
+ * @camera_goes_on: whether its move goes on over the boards of the shot that follow and have none of their own
+ * @shake: of a camera in the hand, 0 to %BB_SHAKE_MOST
  * @texts: list of #BbText, sorted by id of the field
  * @layers: list of #BbLayer, lowest first
  */
@@ -39,9 +44,14 @@ struct _BbBoard
   gboolean is_locked;
   BbTransitionKind transition;
   gint64 transition_length;
+  BbList *camera;
+  gboolean camera_goes_on;
+  int shake;
   BbList *texts;
   BbList *layers;
 };
+
+#define BB_SHAKE_MOST 1000
 
 /** Returns: (transfer full): an empty board that starts a shot, with a new id */
 BbBoard *bb_board_new (void);
@@ -57,6 +67,16 @@ gboolean bb_board_set_text (BbBoard *self, const char *field, const char *text);
 
 /** Puts @layers in place of those of a writable board; takes them over (transfer full) */
 void bb_board_take_layers (BbBoard *self, BbList *layers);
+
+/** Puts @camera (list of #BbMoveKey) in place of that of a writable board; takes it over (transfer full) */
+void bb_board_take_camera (BbBoard *self, BbList *camera);
+
+/** Returns: whether anything moves by what the board itself says: its camera, a hand that holds it, or layers */
+gboolean bb_board_moves (const BbBoard *self);
+
+/** Leaves of all moves of a writable board, its camera's and its layers', what lies between two moments, 0 to
+ *  %BB_MOVE_END */
+void bb_board_cut_moves (BbBoard *self, gint64 from, gint64 to);
 
 /** Returns: whether no layer shows anything: a stretch not yet boarded */
 gboolean bb_board_is_empty (const BbBoard *self);

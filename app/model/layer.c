@@ -30,6 +30,7 @@ layer_own (gpointer value)
   self->name = g_strdup (self->name);
   self->media = g_strdup (self->media);
   self->media_name = g_strdup (self->media_name);
+  bb_list_ref (self->keys);
   self->strokes = g_ptr_array_copy (self->strokes, stroke_copy, NULL);
 }
 
@@ -42,6 +43,7 @@ layer_clear (gpointer value)
   g_free (self->name);
   g_free (self->media);
   g_free (self->media_name);
+  bb_list_unref (self->keys);
   g_ptr_array_unref (self->strokes);
 }
 
@@ -55,6 +57,7 @@ layer_new (BbLayerKind kind)
   self->id = bb_id_new ("l");
   self->kind = kind;
   self->opacity = BB_OPACITY_MAX;
+  self->keys = bb_list_new ();
   self->strokes = strokes_new ();
   return self;
 }
@@ -90,6 +93,15 @@ bb_layer_take_strokes (BbLayer *self, GPtrArray *strokes)
 
   g_ptr_array_unref (self->strokes);
   self->strokes = strokes;
+}
+
+void
+bb_layer_take_keys (BbLayer *self, BbList *keys)
+{
+  g_return_if_fail (bb_value_is_writable (self));
+
+  bb_list_unref (self->keys);
+  self->keys = keys;
 }
 
 gboolean

@@ -2,7 +2,8 @@
 /* What is one sheet of a board: an imported picture, or ink? */
 #pragma once
 
-#include "model/value.h"
+#include "model/list.h"
+#include "model/move-key.h"
 #include "sketch/stroke.h"
 
 G_BEGIN_DECLS
@@ -29,6 +30,7 @@ BB_DECLARE_VALUE (BbLayer, bb_layer)
  * @name: typed by the user, or %NULL
  * @is_hidden: neither shown nor exported
  * @opacity: 0 to 1000
+ * @keys: list of #BbMoveKey, sorted by at: how it moves on its own while the board shows; empty where it does not
  * @strokes: (element-type BbStroke): ink, oldest first; never changed in place
  * @media: picture: "media/<sha256>.<ext>", in the project's folder
  * @media_name: picture: the name the file came with
@@ -42,6 +44,7 @@ struct _BbLayer
   char *name;
   gboolean is_hidden;
   int opacity;
+  BbList *keys;
 
   GPtrArray *strokes;
 
@@ -63,6 +66,9 @@ void bb_layer_add_stroke (BbLayer *self, BbStroke *stroke);
 
 /** Takes over @strokes (transfer full), which has bb_stroke_unref() as its free function */
 void bb_layer_take_strokes (BbLayer *self, GPtrArray *strokes);
+
+/** Puts @keys (list of #BbMoveKey) in place of those of a writable layer; takes them over (transfer full) */
+void bb_layer_take_keys (BbLayer *self, BbList *keys);
 
 /** Returns: whether there is nothing on it to see: no picture and no strokes */
 gboolean bb_layer_is_empty (const BbLayer *self);

@@ -254,16 +254,32 @@ bb_places_duplicate (const BbProject *project, guint index)
   return insert_board (project, index + 1, bb_project_get_start (project, index) + duration / 2, copy);
 }
 
+/* what moves goes on over the cut as it went before */
+static BbProject *
+cut_moves (const BbProject *project, guint index, gint64 frame, BbBoard *copy)
+{
+  gint64 start = bb_project_get_start (project, index), n = bb_project_get_duration (project, index);
+  g_autoptr (BbBoard) board = bb_board_copy (bb_project_get_board (project, index));
+
+  bb_board_cut_moves (board, 0, llround (bb_move_find_at (frame - 1, start, n)));
+  bb_board_cut_moves (copy, llround (bb_move_find_at (frame, start, n)), BB_MOVE_END);
+  return bb_places_set_board (project, index, board);
+}
+
 BbProject *
 bb_places_cut (const BbProject *project, gint64 frame)
 {
   guint index = bb_project_find_place (project, frame);
   g_autoptr (BbBoard) copy = copy_board (project, index, TRUE);
+  g_autoptr (BbProject) moved = NULL;
 
   if (frame == bb_project_get_start (project, index))
     return bb_project_ref (project);
+  if (!bb_board_moves (copy))
+    return insert_board (project, index + 1, frame, copy);
 
-  return insert_board (project, index + 1, frame, copy);
+  moved = cut_moves (project, index, frame, copy);
+  return insert_board (moved, index + 1, frame, copy);
 }
 
 BbProject *

@@ -140,16 +140,25 @@ draw_layer (const Canvas *canvas, const BbLayer *layer)
 }
 
 gboolean
-bb_render_layers (cairo_t *cr, const BbList *layers, double width, double height, const BbRenderOptions *options)
+bb_render_layers_beyond (cairo_t *cr, const BbList *layers, double width, double height, const BbRenderOptions *options)
 {
   Canvas canvas = { cr, width, height, options };
   gboolean is_complete = TRUE;
 
+  for (guint i = 0; i < layers->n_items; i++)
+    is_complete = draw_layer (&canvas, bb_list_get (layers, i)) && is_complete;
+  return is_complete;
+}
+
+gboolean
+bb_render_layers (cairo_t *cr, const BbList *layers, double width, double height, const BbRenderOptions *options)
+{
+  gboolean is_complete;
+
   cairo_save (cr);
   cairo_rectangle (cr, 0, 0, width, height);
   cairo_clip (cr);
-  for (guint i = 0; i < layers->n_items; i++)
-    is_complete = draw_layer (&canvas, bb_list_get (layers, i)) && is_complete;
+  is_complete = bb_render_layers_beyond (cr, layers, width, height, options);
   cairo_restore (cr);
   return is_complete;
 }

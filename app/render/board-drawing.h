@@ -57,6 +57,14 @@ bb_render_board (cairo_t *cr, const BbBoard *board, double width, double height,
 gboolean
 bb_render_layers (cairo_t *cr, const BbList *layers, double width, double height, const BbRenderOptions *options);
 
+/** Draws @layers likewise, also where they reach beyond the picture area, for a camera that looks there. Returns: as
+ *  bb_render_board() */
+gboolean bb_render_layers_beyond (cairo_t *cr,
+                                  const BbList *layers,
+                                  double width,
+                                  double height,
+                                  const BbRenderOptions *options);
+
 /** Returns: (transfer full): @board as a surface of @width by @height pixels; @is_complete as of
  *  bb_render_board(). An empty board gives a transparent one. */
 cairo_surface_t *bb_render_board_surface (const BbBoard *board,

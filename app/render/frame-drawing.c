@@ -2,19 +2,138 @@
 /* What shows at a frame of the video? */
 #include "render/frame-drawing.h"
 
+#include <math.h>
+
+#include "model/moves.h"
 #include "render/hatch.h"
 
 /* of the picture's height, for "not boarded" */
 #define TEXT_SHARE (1 / 18.0)
 
-static void
-draw_not_boarded (cairo_t *cr, const BbRenderOptions *options, double width, double height)
+typedef struct
+{
+  cairo_t *cr;
+  const BbProject *project;
+  gint64 frame;
+  double width;
+  double height;
+  const BbRenderOptions *options;
+  BbPlateCache *plates;
+} Canvas;
+
+static gboolean
+draw_not_boarded (const Canvas *canvas)
 {
   PangoFontDescription *font = pango_font_description_from_string ("Cantarell");
 
-  pango_font_description_set_absolute_size (font, height * TEXT_SHARE * PANGO_SCALE);
-  bb_render_not_boarded (cr, options->palette, width, height, font);
+  pango_font_description_set_absolute_size (font, canvas->height * TEXT_SHARE * PANGO_SCALE);
+  bb_render_not_boarded (canvas->cr, canvas->options->palette, canvas->width, canvas->height, font);
   pango_font_description_free (font);
+  return TRUE;
+}
+
+static void
+fill (const Canvas *canvas, guint32 colour, double opacity)
+{
+  cairo_save (canvas->cr);
+  cairo_rectangle (canvas->cr, 0, 0, canvas->width, canvas->height);
+  cairo_clip (canvas->cr);
+  bb_set_source_colour (canvas->cr, colour);
+  cairo_paint_with_alpha (canvas->cr, opacity);
+  cairo_restore (canvas->cr);
+}
+
+static gboolean
+draw_plates (const Canvas *canvas, guint index)
+{
+  double scale = canvas->options->scale > 0 ? canvas->options->scale : 1;
+  int width = (int) ceil (canvas->width * scale), height = (int) ceil (canvas->height * scale);
+  g_autoptr (BbPlates) own = NULL;
+  const BbPlates *plates;
+  gboolean is_complete;
+
+  if (canvas->plates != NULL)
+    plates = bb_plate_cache_get (canvas->plates, canvas->project, index, width, height, canvas->options, &is_complete);
+  else
+    plates = own = bb_plates_new (canvas->project, index, width, height, canvas->options, &is_complete);
+
+  fill (canvas, canvas->options->paper, 1);
+  cairo_save (canvas->cr);
+  cairo_rectangle (canvas->cr, 0, 0, canvas->width, canvas->height);
+  cairo_clip (canvas->cr);
+  bb_plates_paint (plates, canvas->cr, canvas->project, index, canvas->frame, canvas->width, canvas->height);
+  cairo_restore (canvas->cr);
+  return is_complete;
+}
+
+static gboolean
+draw_place (const Canvas *canvas, guint index)
+{
+  const BbBoard *board = bb_project_get_board (canvas->project, index);
+
+  if (bb_board_is_empty (board))
+    return draw_not_boarded (canvas);
+  if (canvas->plates == NULL && !bb_moves_has_any (canvas->project, index))
+    return bb_render_board (canvas->cr, board, canvas->width, canvas->height, canvas->options);
+
+  return draw_plates (canvas, index);
+}
+
+static gboolean
+draw_dissolve (const Canvas *canvas, guint index, double share)
+{
+  gboolean is_complete = draw_place (canvas, index - 1);
+
+  cairo_save (canvas->cr);
+  cairo_rectangle (canvas->cr, 0, 0, canvas->width, canvas->height);
+  cairo_clip (canvas->cr);
+  cairo_push_group (canvas->cr);
+  is_complete &= draw_place (canvas, index);
+  cairo_pop_group_to_source (canvas->cr);
+  cairo_paint_with_alpha (canvas->cr, share);
+  cairo_restore (canvas->cr);
+  return is_complete;
+}
+
+/* through a colour, which is all there is at the middle */
+static gboolean
+draw_dip (const Canvas *canvas, guint index, double share, guint32 colour)
+{
+  gboolean is_complete = draw_place (canvas, share < 0.5 ? index - 1 : index);
+
+  fill (canvas, colour, share < 0.5 ? 2 * share : 2 - 2 * share);
+  return is_complete;
+}
+
+static gboolean
+draw_wipe (const Canvas *canvas, guint index, double share)
+{
+  gboolean is_complete = draw_place (canvas, index - 1);
+
+  cairo_save (canvas->cr);
+  cairo_rectangle (canvas->cr, 0, 0, canvas->width * share, canvas->height);
+  cairo_clip (canvas->cr);
+  is_complete &= draw_place (canvas, index);
+  cairo_restore (canvas->cr);
+  return is_complete;
+}
+
+static gboolean
+draw_transition (const Canvas *canvas, guint index, double share)
+{
+  switch (bb_project_get_board (canvas->project, index)->transition)
+    {
+    case BB_TRANSITION_DISSOLVE:
+      return draw_dissolve (canvas, index, share);
+    case BB_TRANSITION_DIP_BLACK:
+      return draw_dip (canvas, index, share, 0x000000ff);
+    case BB_TRANSITION_DIP_WHITE:
+      return draw_dip (canvas, index, share, 0xffffffff);
+    case BB_TRANSITION_WIPE:
+      return draw_wipe (canvas, index, share);
+    default:
+      return draw_place (canvas, index);
+    }
 }
 
 gboolean
@@ -23,13 +142,30 @@ bb_render_frame (cairo_t *cr,
                  gint64 frame,
                  double width,
                  double height,
-                 const BbRenderOptions *options)
+                 const BbRenderOptions *options,
+                 BbPlateCache *plates)
 {
-  const BbBoard *board = bb_project_get_board (project, bb_project_find_place (project, frame));
+  const Canvas canvas = { cr, project, frame, width, height, options, plates };
+  guint index;
+  double share;
 
-  if (!bb_board_is_empty (board))
-    return bb_render_board (cr, board, width, height, options);
+  if (bb_moves_find_transition (project, frame, &index, &share))
+    return draw_transition (&canvas, index, share);
 
-  draw_not_boarded (cr, options, width, height);
-  return TRUE;
+  return draw_place (&canvas, bb_project_find_place (project, frame));
+}
+
+gboolean
+bb_render_place (cairo_t *cr,
+                 const BbProject *project,
+                 guint index,
+                 gint64 frame,
+                 double width,
+                 double height,
+                 const BbRenderOptions *options,
+                 BbPlateCache *plates)
+{
+  const Canvas canvas = { cr, project, frame, width, height, options, plates };
+
+  return draw_place (&canvas, index);
 }

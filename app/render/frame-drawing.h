@@ -2,8 +2,7 @@
 /* What shows at a frame of the video? */
 #pragma once
 
-#include "model/project.h"
-#include "render/board-drawing.h"
+#include "render/plate-cache.h"
 
 G_BEGIN_DECLS
 
@@ -13,9 +12,11 @@ G_BEGIN_DECLS
  * @frame: within the video
  * @width: of the picture area in units of @cr
  * @height: likewise
+ * @plates: (nullable): what is drawn already; who draws many frames has one
  *
- * Draws what the video shows at @frame: its board, or that nothing was boarded there. Who shows or writes
- * frames, and not boards, calls this; it knows nothing but what it is given, and draws the same anywhere.
+ * Draws what the video shows at @frame: its board as the camera sees it, or that nothing was boarded there, and the
+ * transition that lies there. Who shows or writes frames, and not boards, calls this; it knows nothing but what it
+ * is given, and draws the same anywhere.
  *
  * Returns: %FALSE where a picture was still on its way
  */
@@ -24,6 +25,18 @@ gboolean bb_render_frame (cairo_t *cr,
                           gint64 frame,
                           double width,
                           double height,
-                          const BbRenderOptions *options);
+                          const BbRenderOptions *options,
+                          BbPlateCache *plates);
+
+/** Draws the board of the place at @index likewise, as it is at @frame without any transition. Returns: as
+ *  bb_render_frame() */
+gboolean bb_render_place (cairo_t *cr,
+                          const BbProject *project,
+                          guint index,
+                          gint64 frame,
+                          double width,
+                          double height,
+                          const BbRenderOptions *options,
+                          BbPlateCache *plates);
 
 G_END_DECLS

@@ -20,6 +20,9 @@
 #define RATE_MAX (G_GINT64_CONSTANT (1) << 24)
 #define CHANNELS_MAX 64
 #define DECODING_MAX 1
+/* of a key: forty pictures away, and ten turns */
+#define PLACE_MAX 1000000
+#define ROTATION_MAX 360000
 
 #define AT(Type, member) .offset = offsetof (Type, member)
 #define REQUIRED .is_required = TRUE
@@ -163,6 +166,19 @@ static const BbAttribute board[] = {
   { "transition", BB_ATTRIBUTE_NAME, AT (BbBoard, transition), .most = BB_TRANSITION_N_KINDS - 1,
     .to_name = bb_transition_to_name },
   { "transition-length", BB_ATTRIBUTE_INT64, AT (BbBoard, transition_length), .most = BB_LENGTH_MAX },
+  { "camera-goes-on", BOOLEAN, AT (BbBoard, camera_goes_on) },
+  { "shake", BB_ATTRIBUTE_INT, AT (BbBoard, shake), .most = BB_SHAKE_MOST },
+};
+
+static const BbAttribute key[] = {
+  { "at", BB_ATTRIBUTE_INT64, AT (BbMoveKey, at), ORDER, .most = BB_MOVE_END },
+  { "x", BB_ATTRIBUTE_INT, AT (BbMoveKey, x), .least = -PLACE_MAX, .most = PLACE_MAX },
+  { "y", BB_ATTRIBUTE_INT, AT (BbMoveKey, y), .least = -PLACE_MAX, .most = PLACE_MAX },
+  { "scale", BB_ATTRIBUTE_INT, AT (BbMoveKey, scale), .usual = BB_MOVE_SCALE_USUAL, .least = BB_MOVE_SCALE_LEAST,
+    .most = BB_MOVE_SCALE_MOST },
+  { "rotation", BB_ATTRIBUTE_INT, AT (BbMoveKey, rotation), .least = -ROTATION_MAX, .most = ROTATION_MAX },
+  { "opacity", BB_ATTRIBUTE_INT, AT (BbMoveKey, opacity), .usual = BB_MOVE_OPACITY_MOST, .most = BB_MOVE_OPACITY_MOST },
+  { "easing", BB_ATTRIBUTE_NAME, AT (BbMoveKey, easing), .most = BB_EASING_N_KINDS - 1, .to_name = bb_easing_to_name },
 };
 
 static const BbAttribute text[] = {
@@ -186,6 +202,7 @@ const BbElement bb_element_place = ELEMENT ("place", place);
 const BbElement bb_element_board = ELEMENT ("board", board);
 const BbElement bb_element_text = ELEMENT_WITH_TEXT ("text", text, BbText, text);
 const BbElement bb_element_layer = ELEMENT ("layer", layer);
+const BbElement bb_element_key = ELEMENT ("key", key);
 const BbElement bb_element_word = ELEMENT ("word", word);
 
 static const BbElement element_scene = ELEMENT_WITH_TEXT ("scene", scene, BbScene, description);

@@ -142,14 +142,21 @@ read_text (BbXmlInput *input, const xmlNode *node, const BbElement *element)
 }
 
 static gpointer
+read_key (BbXmlInput *input, const xmlNode *node, const BbElement *element)
+{
+  return read_plain (input, node, element, bb_move_key_new (0));
+}
+
+static gpointer
 read_layer (BbXmlInput *input, const xmlNode *node, const BbElement *element)
 {
-  static const char *const known[] = { "ink", NULL };
+  static const char *const known[] = { "key", "ink", NULL };
   BbLayer *layer = bb_layer_new_ink ();
   const xmlNode *ink = bb_xml_first (node, BB_STORE_INKML_NAMESPACE, "ink");
 
   bb_xml_read_value (input, node, element, layer);
   bb_xml_keep_unknown (node, known, layer);
+  bb_layer_take_keys (layer, read_children (input, node, &bb_element_key, read_key));
   if (layer->media != NULL)
     layer->kind = BB_LAYER_PICTURE;
 
@@ -201,13 +208,14 @@ tidy_texts (BbXmlInput *input, const xmlNode *board, BbList *texts)
 static gpointer
 read_board (BbXmlInput *input, const xmlNode *node, const BbElement *element)
 {
-  static const char *const known[] = { "text", "layer", NULL };
+  static const char *const known[] = { "text", "key", "layer", NULL };
   BbBoard *board = bb_board_new ();
 
   bb_xml_read_value (input, node, element, board);
   bb_xml_keep_unknown (node, known, board);
   bb_list_unref (board->texts);
   board->texts = tidy_texts (input, node, read_children (input, node, &bb_element_text, read_text));
+  bb_board_take_camera (board, read_children (input, node, &bb_element_key, read_key));
   bb_board_take_layers (board, read_children (input, node, &bb_element_layer, read_layer));
   return board;
 }

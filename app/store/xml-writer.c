@@ -38,6 +38,7 @@ write_layer (BbXmlOutput *output, const BbElement *element, gconstpointer value)
   const BbLayer *layer = value;
 
   bb_xml_open_value (output, element, layer);
+  write_items (output, layer->keys, &bb_element_key, write_plain);
   if (layer->kind == BB_LAYER_INK)
     bb_inkml_write (output, layer);
   bb_xml_close_value (output, element->name, layer);
@@ -71,6 +72,7 @@ write_board (BbXmlOutput *output, const BbElement *element, gconstpointer value)
 
   bb_xml_open_value (output, element, board);
   write_items (output, board->texts, &bb_element_text, write_text);
+  write_items (output, board->camera, &bb_element_key, write_plain);
   write_items (output, board->layers, &bb_element_layer, write_layer);
   bb_xml_close_value (output, element->name, board);
 }

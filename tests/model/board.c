@@ -171,6 +171,7 @@ static void
 test_names (void)
 {
   assert_names_differ (bb_transition_to_name, BB_TRANSITION_N_KINDS);
+  assert_names_differ (bb_easing_to_name, BB_EASING_N_KINDS);
   assert_names_differ (bb_field_type_to_name, BB_FIELD_N_TYPES);
   assert_names_differ (bb_fit_to_name, BB_FIT_N);
 }

@@ -38,6 +38,23 @@ edit_text (GRand *rand, const BbProject *project)
   return set_board (project, index, board);
 }
 
+static BbList *
+make_camera (GRand *rand)
+{
+  GPtrArray *keys = g_ptr_array_new ();
+
+  for (guint i = 0, n = bb_test_pick_index (rand, 4); i < n; i++)
+    {
+      BbMoveKey *key = bb_move_key_new ((int) (i * 300));
+
+      key->x = g_rand_int_range (rand, -9000, 9000);
+      key->scale = g_rand_int_range (rand, BB_MOVE_SCALE_LEAST, BB_MOVE_SCALE_MOST + 1);
+      key->easing = (BbEasing) bb_test_pick_index (rand, BB_EASING_N_KINDS);
+      g_ptr_array_add (keys, key);
+    }
+  return bb_list_new_take (keys);
+}
+
 static BbProject *
 edit_board (GRand *rand, const BbProject *project)
 {
@@ -47,6 +64,9 @@ edit_board (GRand *rand, const BbProject *project)
   board->is_locked = bb_test_pick_index (rand, 4) == 0;
   board->transition = (BbTransitionKind) bb_test_pick_index (rand, BB_TRANSITION_N_KINDS);
   board->transition_length = board->transition == BB_TRANSITION_CUT ? 0 : g_rand_int_range (rand, 1, 60);
+  board->camera_goes_on = bb_test_pick_index (rand, 2) == 0;
+  board->shake = (int) bb_test_pick_index (rand, BB_SHAKE_MOST + 1);
+  bb_board_take_camera (board, make_camera (rand));
   bb_string_set (&board->number, PICK (rand, random_numbers));
   return set_board (project, index, board);
 }

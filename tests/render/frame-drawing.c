@@ -5,6 +5,7 @@
 #include <locale.h>
 
 #include "golden.h"
+#include "model/places.h"
 #include "model/scene.h"
 #include "storyboard.h"
 
@@ -42,7 +43,7 @@ draw_frame (const BbProject *project, gint64 frame)
   cairo_surface_t *surface = cairo_image_surface_create (CAIRO_FORMAT_ARGB32, WIDTH, HEIGHT);
   cairo_t *cr = cairo_create (surface);
 
-  g_assert_true (bb_render_frame (cr, project, frame, WIDTH, HEIGHT, &options));
+  g_assert_true (bb_render_frame (cr, project, frame, WIDTH, HEIGHT, &options, NULL));
   cairo_destroy (cr);
   return surface;
 }
@@ -70,6 +71,126 @@ test_edges (void)
     }
 }
 
+/* the board at the start of @project, with what @change makes of it */
+static BbProject *
+change_board (const BbProject *project, guint index, void (*change) (BbBoard *board))
+{
+  g_autoptr (BbBoard) board = bb_board_copy (bb_project_get_board (project, index));
+
+  change (board);
+  return bb_places_set_board (project, index, board);
+}
+
+static void
+push_in (BbBoard *board)
+{
+  BbMoveKey *from = bb_move_key_new (0), *to = bb_move_key_new (BB_MOVE_END);
+  GPtrArray *keys = g_ptr_array_new ();
+
+  to->scale = 400;
+  to->x = 2000;
+  to->rotation = 500;
+  g_ptr_array_add (keys, from);
+  g_ptr_array_add (keys, to);
+  bb_board_take_camera (board, bb_list_new_take (keys));
+}
+
+static void
+dissolve (BbBoard *board)
+{
+  board->transition = BB_TRANSITION_DISSOLVE;
+  board->transition_length = 11;
+}
+
+static void
+dip (BbBoard *board)
+{
+  board->transition = BB_TRANSITION_DIP_BLACK;
+  board->transition_length = 11;
+}
+
+static void
+wipe (BbBoard *board)
+{
+  board->transition = BB_TRANSITION_WIPE;
+  board->transition_length = 11;
+}
+
+/* how bright a frame is in the middle of its left half, and of its right one: 0 to 255 */
+static int
+look (cairo_surface_t *surface, int x)
+{
+  const guint32 *row = (const guint32 *) (cairo_image_surface_get_data (surface) +
+                                          HEIGHT / 2 * cairo_image_surface_get_stride (surface));
+
+  return (int) (row[x] >> 8 & 0xff);
+}
+
+static void
+test_move (void)
+{
+  g_autoptr (BbProject) still = make_project ();
+  g_autoptr (BbProject) project = change_board (still, 0, push_in);
+  cairo_surface_t *first = draw_frame (project, 0), *last = draw_frame (project, LENGTH - 1);
+  cairo_surface_t *plain = draw_frame (still, 0);
+
+  /* at the first key the picture is as it is; through sheets, within a rounding */
+  g_assert_cmpuint (golden_count (first, plain, 2), <, WIDTH * HEIGHT / 50);
+  golden_assert (last, "render/golden/frame-pushed-in.png", 2, WIDTH * HEIGHT / 200);
+  cairo_surface_destroy (first);
+  cairo_surface_destroy (last);
+  cairo_surface_destroy (plain);
+}
+
+/* whoever draws frames, in whatever order, with sheets kept or not, draws the same */
+static void
+test_same (void)
+{
+  g_autoptr (BbProject) still = make_project ();
+  g_autoptr (BbProject) moved = change_board (still, 0, push_in);
+  g_autoptr (BbProject) project = change_board (moved, 1, dissolve);
+  g_autoptr (BbPlateCache) plates = bb_plate_cache_new ();
+  const BbRenderOptions options = bb_render_options_make (NULL);
+
+  for (gint64 frame = 2 * LENGTH; frame-- > 0; frame -= 6)
+    {
+      cairo_surface_t *alone = draw_frame (project, frame);
+      cairo_surface_t *kept = cairo_image_surface_create (CAIRO_FORMAT_ARGB32, WIDTH, HEIGHT);
+      cairo_t *cr = cairo_create (kept);
+
+      g_assert_true (bb_render_frame (cr, project, frame, WIDTH, HEIGHT, &options, plates));
+      cairo_destroy (cr);
+      g_assert_cmpuint (golden_count (alone, kept, 1), ==, 0);
+      cairo_surface_destroy (alone);
+      cairo_surface_destroy (kept);
+    }
+}
+
+static void
+test_transitions (void)
+{
+  g_autoptr (BbProject) still = make_project ();
+  g_autoptr (BbProject) dissolved = change_board (still, 1, dissolve);
+  g_autoptr (BbProject) dipped = change_board (still, 1, dip);
+  g_autoptr (BbProject) wiped = change_board (still, 1, wipe);
+  cairo_surface_t *a = draw_frame (still, 0), *b = draw_frame (still, LENGTH);
+  cairo_surface_t *mixed = draw_frame (dissolved, LENGTH), *black = draw_frame (dipped, LENGTH);
+  cairo_surface_t *half = draw_frame (wiped, LENGTH);
+
+  for (int x = 4; x < WIDTH; x += 8)
+    {
+      /* eleven frames, of which the sixth begins the board */
+      g_assert_cmpint (ABS (look (mixed, x) - (look (a, x) + look (b, x)) / 2), <=, 2);
+      g_assert_cmpint (look (black, x), <=, 1);
+      g_assert_cmpint (ABS (look (half, x) - (x < WIDTH / 2 ? look (b, x) : look (a, x))), <=, 2);
+    }
+  cairo_surface_destroy (a);
+  cairo_surface_destroy (b);
+  cairo_surface_destroy (mixed);
+  cairo_surface_destroy (black);
+  cairo_surface_destroy (half);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -77,5 +198,8 @@ main (int argc, char **argv)
   g_test_init (&argc, &argv, NULL);
 
   g_test_add_func ("/render/frame-drawing/edges", test_edges);
+  g_test_add_func ("/render/frame-drawing/move", test_move);
+  g_test_add_func ("/render/frame-drawing/same", test_same);
+  g_test_add_func ("/render/frame-drawing/transitions", test_transitions);
   return g_test_run ();
 }

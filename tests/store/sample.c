@@ -92,12 +92,27 @@ make_ink (void)
   return layer;
 }
 
+static BbMoveKey *
+make_key (int at, BbEasing easing)
+{
+  BbMoveKey *key = bb_move_key_new (at);
+
+  key->x = -at;
+  key->y = 37;
+  key->scale = 800;
+  key->rotation = -450;
+  key->opacity = 1000 - at / 2;
+  key->easing = easing;
+  return key;
+}
+
 static BbLayer *
 make_picture (void)
 {
   BbLayer *layer = bb_layer_new_picture (MEDIA ".jpg", "사진 1.jpg");
 
   layer->fit = BB_FIT_FILL;
+  bb_layer_take_keys (layer, list_take (make_key (10, BB_EASING_HOLD), make_key (20, BB_EASING_LINEAR)));
   return layer;
 }
 
@@ -116,6 +131,9 @@ make_board (const char *scene)
   board->is_locked = TRUE;
   board->transition = BB_TRANSITION_DISSOLVE;
   board->transition_length = 11;
+  bb_board_take_camera (board, list_take (make_key (0, BB_EASING_OUT), make_key (BB_MOVE_END, BB_EASING_BOTH)));
+  board->camera_goes_on = TRUE;
+  board->shake = 300;
   bb_board_take_layers (board, list_take (make_picture (), make_ink ()));
   return board;
 }

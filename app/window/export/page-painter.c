@@ -164,12 +164,12 @@ paint_board (Painting *painting)
   BbRenderOptions options = bb_render_options_make (bb_document_get_pictures (page->document));
   cairo_t *cr = begin_painting (painting, &options.scale);
   int width = page->project->settings->width, height = page->project->settings->height;
-  guint first;
+  guint first, place;
 
   bb_export_range_get_places (&page->range, page->project, &first, &painting->n_pages);
-  bb_render_frame (cr, page->project,
-                   bb_project_get_start (page->project, first + MIN (page->index, painting->n_pages - 1)), width,
-                   height, &options);
+  place = first + MIN (page->index, painting->n_pages - 1);
+  bb_render_place (cr, page->project, place, bb_project_get_start (page->project, place), width, height, &options,
+                   NULL);
   cairo_destroy (cr);
 }
 

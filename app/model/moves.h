@@ -1,0 +1,44 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* How does the picture move from frame to frame of the video? */
+#pragma once
+
+#include "model/project.h"
+
+G_BEGIN_DECLS
+
+/**
+ * bb_moves_find_at:
+ * @index: of a place
+ * @frame: may lie outside of it, as in a transition: nothing moves there
+ *
+ * Returns: how far its board is at @frame, 0 at its first frame to %BB_MOVE_END at its last; 0 where it has one
+ */
+double bb_moves_find_at (const BbProject *project, guint index, gint64 frame);
+
+/**
+ * bb_moves_find_camera:
+ * @index: of a place
+ * @frame: as above
+ * @camera: (out): where it stands, shake included
+ *
+ * The camera of the board itself, or one whose move goes on from a board of the same shot. Shake is computed from the
+ * frame alone, so that it is the same whatever is drawn before: the sum of three sines on each axis.
+ *
+ * Returns: %FALSE where it stands still and sees the picture area, as far as this board goes
+ */
+gboolean bb_moves_find_camera (const BbProject *project, guint index, gint64 frame, BbPose *camera);
+
+/** Returns: whether anything moves while the place at @index shows: camera, hand, or layers */
+gboolean bb_moves_has_any (const BbProject *project, guint index);
+
+/**
+ * bb_moves_find_transition:
+ * @frame: of the video
+ * @index: (out): the place that comes in
+ * @share: (out): how much of it is there, more than 0 and less than 1
+ *
+ * Returns: whether @frame lies in a transition
+ */
+gboolean bb_moves_find_transition (const BbProject *project, gint64 frame, guint *index, double *share);
+
+G_END_DECLS
