@@ -93,3 +93,11 @@ bb_rehearsal_say_next (const BbRehearsal *self, const BbProject *project)
                    (G_USEC_PER_SEC * 1000));
   return g_strdup_printf (ngettext ("Next in %d second", "Next in %d seconds", (gulong) seconds), seconds);
 }
+
+char *
+bb_rehearsal_say_time (const BbProject *project, gint64 frame)
+{
+  gint64 seconds = bb_time_frame_to_ns (&project->settings->rate, MAX (frame, 0)) / (G_USEC_PER_SEC * 1000);
+
+  return g_strdup_printf ("%d:%02d", (int) (seconds / 60), (int) (seconds % 60));
+}

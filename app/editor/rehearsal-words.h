@@ -17,6 +17,9 @@ char *bb_rehearsal_say_eight (const BbRehearsal *self);
  *  than an eight; "" where no beat tells */
 char *bb_rehearsal_say_counts (const BbRehearsal *self);
 
+/** Returns: (transfer full): how far into the video @frame is, as people say it: "1:52" */
+char *bb_rehearsal_say_time (const BbProject *project, gint64 frame);
+
 /** Returns: (transfer full): how long it is until the next board: "Next in 4 counts"; in seconds where no beat tells;
  *  "Next" where there is none */
 char *bb_rehearsal_say_next (const BbRehearsal *self, const BbProject *project);

@@ -104,3 +104,18 @@ bb_list_remove (const BbList *self, guint index)
 {
   return bb_list_splice (self, index, 1, NULL, 0);
 }
+
+gboolean
+bb_list_is_same (const BbList *a, const BbList *b)
+{
+  if (a->n_items != b->n_items)
+    return FALSE;
+
+  for (guint i = 0; i < a->n_items; i++)
+    {
+      if (a->items[i] != b->items[i])
+        return FALSE;
+    }
+
+  return TRUE;
+}

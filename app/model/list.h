@@ -50,6 +50,9 @@ BbList *bb_list_insert (const BbList *self, guint index, gconstpointer item);
 /** Returns: (transfer full): the list without the item at @index */
 BbList *bb_list_remove (const BbList *self, guint index);
 
+/** Returns: whether both hold the very same items, in the same order */
+gboolean bb_list_is_same (const BbList *a, const BbList *b);
+
 /** Returns: (transfer none): the item at @index */
 static inline gconstpointer
 bb_list_get (const BbList *self, guint index)

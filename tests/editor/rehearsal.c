@@ -93,6 +93,19 @@ assert_said (const BbProject *project, gint64 frame, const char *expected)
 }
 
 static void
+test_time (void)
+{
+  g_autoptr (BbProject) project = make_project ();
+  g_autofree char *before = bb_rehearsal_say_time (project, -5);
+  g_autofree char *minute = bb_rehearsal_say_time (project, 61 * 24);
+  g_autofree char *nearly = bb_rehearsal_say_time (project, 61 * 24 - 1);
+
+  g_assert_cmpstr (before, ==, "0:00");
+  g_assert_cmpstr (minute, ==, "1:01");
+  g_assert_cmpstr (nearly, ==, "1:00");
+}
+
+static void
 test_counts (void)
 {
   g_autoptr (BbProject) project = make_project ();
@@ -234,6 +247,7 @@ main (int argc, char **argv)
   g_test_init (&argc, &argv, NULL);
 
   g_test_add_func ("/editor/rehearsal/counts", test_counts);
+  g_test_add_func ("/editor/rehearsal/time", test_time);
   g_test_add_func ("/editor/rehearsal/off-beat", test_off_beat);
   g_test_add_func ("/editor/rehearsal/silence", test_silence);
   g_test_add_func ("/editor/rehearsal/no-beats", test_no_beats);

@@ -52,9 +52,9 @@ pixel_at (cairo_surface_t *surface, int x, int y)
 /* while it is drawn, all of it is dark */
 #define MUCH (WIDTH * HEIGHT / 4)
 
-/* dark pixels of columns @from to @to, on white */
+/* opaque pixels of columns @from to @to that are darker than @blue */
 static guint
-count_ink (GtkWidget *widget, int from, int to)
+count_darker (GtkWidget *widget, int from, int to, guint blue)
 {
   cairo_surface_t *surface = look_at (widget);
   guint n = 0;
@@ -62,10 +62,24 @@ count_ink (GtkWidget *widget, int from, int to)
   for (int y = 0; y < HEIGHT; y++)
     {
       for (int x = from; x < to; x++)
-        n += (pixel_at (surface, x, y) & 0xff) < 60 && pixel_at (surface, x, y) >> 24 == 0xff;
+        n += (pixel_at (surface, x, y) & 0xff) < blue && pixel_at (surface, x, y) >> 24 == 0xff;
     }
   cairo_surface_destroy (surface);
   return n;
+}
+
+/* dark pixels of columns @from to @to, on white */
+static guint
+count_ink (GtkWidget *widget, int from, int to)
+{
+  return count_darker (widget, from, to, 60);
+}
+
+/* as black as ink: darker than what stands for an empty board */
+static guint
+count_black (GtkWidget *widget, int from, int to)
+{
+  return count_darker (widget, from, to, 35);
 }
 
 /* a ring in the left half */
@@ -103,6 +117,33 @@ test_mirror (void)
   bb_frame_picture_set_mirrored (BB_FRAME_PICTURE (picture), TRUE);
   g_assert_cmpuint (count_ink (picture, 0, WIDTH / 2), ==, 0);
   g_assert_cmpuint (count_ink (picture, WIDTH / 2, WIDTH), >, 50);
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
+/* what a note scribbled lies over the picture, and is mirrored with it */
+static void
+test_scribble (void)
+{
+  g_autoptr (BbBoardCache) cache = bb_board_cache_new (1 << 24, NULL);
+  g_autoptr (BbBoard) board = bb_board_new (), ring = make_ring ();
+  g_autoptr (BbList) none = bb_list_new ();
+  BbFramePicture *picture = g_object_new (BB_TYPE_FRAME_PICTURE, NULL);
+  GtkWidget *window;
+  guint n_left, n_right;
+
+  bb_frame_picture_set_cache (picture, cache);
+  window = show (GTK_WIDGET (picture));
+  bb_frame_picture_show (picture, board, NULL);
+  n_left = count_ink (GTK_WIDGET (picture), 0, WIDTH / 2);
+  n_right = count_ink (GTK_WIDGET (picture), WIDTH / 2, WIDTH);
+  bb_frame_picture_set_scribbles (picture, ring->layers);
+  g_assert_cmpuint (count_black (GTK_WIDGET (picture), 0, WIDTH / 2), >, 50);
+  g_assert_cmpuint (count_black (GTK_WIDGET (picture), WIDTH / 2, WIDTH), ==, 0);
+  bb_frame_picture_set_mirrored (picture, TRUE);
+  g_assert_cmpuint (count_black (GTK_WIDGET (picture), WIDTH / 2, WIDTH), >, 50);
+  bb_frame_picture_set_scribbles (picture, none);
+  g_assert_cmpuint (count_ink (GTK_WIDGET (picture), 0, WIDTH / 2), ==, n_left);
+  g_assert_cmpuint (count_ink (GTK_WIDGET (picture), WIDTH / 2, WIDTH), ==, n_right);
   gtk_window_destroy (GTK_WINDOW (window));
 }
 
@@ -175,6 +216,7 @@ main (int argc, char **argv)
   gtk_test_init (&argc, &argv);
 
   g_test_add_func ("/widgets/rehearsal/mirror", test_mirror);
+  g_test_add_func ("/widgets/rehearsal/scribble", test_scribble);
   g_test_add_func ("/widgets/rehearsal/text", test_text);
   g_test_add_func ("/widgets/rehearsal/count", test_count);
 

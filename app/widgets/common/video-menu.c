@@ -4,6 +4,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "editor/rehearsal-words.h"
 #include "model/video-places.h"
 #include "widgets/common/board-menu.h"
 
@@ -21,17 +22,16 @@ bb_video_menu_new (GtkWidget *parent)
   return menu;
 }
 
-/* where @sample of the song is heard in the video, as people say it: "1:52" */
+/* "Also Fits at 1:52": where the video would begin at @sample of the song */
 static char *
 name_place (const BbProject *project, const BbVideo *video, double sample)
 {
   g_autoptr (BbVideo) there = bb_video_copy (video);
-  gint64 frame, seconds;
+  g_autofree char *time = NULL;
 
   there->sample = sample;
-  frame = MAX (bb_videos_get_frame (project, there, 0), 0);
-  seconds = bb_time_frame_to_ns (&project->settings->rate, frame) / (G_USEC_PER_SEC * 1000);
-  return g_strdup_printf (_ ("Also Fits at %d:%02d"), (int) (seconds / 60), (int) (seconds % 60));
+  time = bb_rehearsal_say_time (project, bb_videos_get_frame (project, there, 0));
+  return g_strdup_printf (_ ("Also Fits at %s"), time);
 }
 
 static gboolean

@@ -4,6 +4,7 @@
 
 #include <math.h>
 
+#include "render/board-drawing.h"
 #include "render/hatch.h"
 
 #define RADIUS 6
@@ -21,6 +22,7 @@ struct _BbFramePicture
   gboolean is_mirrored;
   BbBoard *board;
   BbBoard *next;
+  BbList *scribbles;        /* over it, or NULL */
   cairo_surface_t *surface; /* of the board, or of the one before it until that is drawn */
   GskRenderNode *node;      /* what is shown, kept until it changes; or NULL */
 };
@@ -101,16 +103,33 @@ draw_surface (BbFramePicture *self, cairo_t *cr, double width, double height)
   double surface_width = cairo_image_surface_get_width (self->surface);
   double scale = gtk_widget_get_scale_factor (GTK_WIDGET (self));
 
-  if (self->is_mirrored)
-    {
-      cairo_translate (cr, width, 0);
-      cairo_scale (cr, -1, 1);
-    }
+  cairo_save (cr);
   cairo_scale (cr, width / surface_width, height / cairo_image_surface_get_height (self->surface));
   cairo_set_source_surface (cr, self->surface, 0, 0);
   if (surface_width == width * scale)
     cairo_pattern_set_filter (cairo_get_source (cr), CAIRO_FILTER_NEAREST);
   cairo_paint (cr);
+  cairo_restore (cr);
+}
+
+static void
+draw_scribbles (BbFramePicture *self, cairo_t *cr, double width, double height)
+{
+  BbRenderOptions options = bb_render_options_make (NULL);
+
+  options.scale = gtk_widget_get_scale_factor (GTK_WIDGET (self));
+  bb_render_layers (cr, self->scribbles, width, height, &options);
+}
+
+/* what was drawn is mirrored, words are not */
+static void
+mirror (BbFramePicture *self, cairo_t *cr, double width)
+{
+  if (!self->is_mirrored)
+    return;
+
+  cairo_translate (cr, width, 0);
+  cairo_scale (cr, -1, 1);
 }
 
 static GskRenderNode *
@@ -118,21 +137,23 @@ draw (BbFramePicture *self, const graphene_rect_t *area)
 {
   GskRenderNode *node = gsk_cairo_node_new (area);
   cairo_t *cr = gsk_cairo_node_get_draw_context (node);
+  gboolean is_empty = bb_board_is_empty (self->board);
 
   cairo_translate (cr, area->origin.x, area->origin.y);
-  if (bb_board_is_empty (self->board))
+  if (is_empty)
     {
       draw_not_boarded (self, cr, area->size.width, area->size.height);
     }
-  else if (self->surface != NULL)
-    {
-      draw_surface (self, cr, area->size.width, area->size.height);
-    }
-  else
+  else if (self->surface == NULL)
     {
       bb_palette_set_source (bb_palette_get (TRUE), cr, BB_COLOUR_LOADING);
       cairo_paint (cr);
     }
+  mirror (self, cr, area->size.width);
+  if (!is_empty && self->surface != NULL)
+    draw_surface (self, cr, area->size.width, area->size.height);
+  if (self->scribbles != NULL && self->scribbles->n_items > 0)
+    draw_scribbles (self, cr, area->size.width, area->size.height);
   cairo_destroy (cr);
   return node;
 }
@@ -224,6 +245,16 @@ bb_frame_picture_show (BbFramePicture *self, const BbBoard *board, const BbBoard
 }
 
 void
+bb_frame_picture_set_scribbles (BbFramePicture *self, const BbList *scribbles)
+{
+  if (self->scribbles != NULL && bb_list_is_same (self->scribbles, scribbles))
+    return;
+
+  bb_value_set (&self->scribbles, scribbles);
+  redraw (self);
+}
+
+void
 bb_frame_picture_set_mirrored (BbFramePicture *self, gboolean is_mirrored)
 {
   if (self->is_mirrored == is_mirrored)
@@ -241,6 +272,7 @@ bb_frame_picture_dispose (GObject *object)
   g_clear_object (&self->cache);
   g_clear_pointer (&self->board, bb_board_unref);
   g_clear_pointer (&self->next, bb_board_unref);
+  g_clear_pointer (&self->scribbles, bb_list_unref);
   g_clear_pointer (&self->surface, cairo_surface_destroy);
   g_clear_pointer (&self->node, gsk_render_node_unref);
 

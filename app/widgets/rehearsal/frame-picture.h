@@ -26,6 +26,9 @@ void bb_frame_picture_set_aspect (BbFramePicture *self, double aspect);
 /** Shows @board. @next: (nullable): the one after it, which is drawn ahead, so that the cut is on time */
 void bb_frame_picture_show (BbFramePicture *self, const BbBoard *board, const BbBoard *next);
 
+/** Shows @scribbles (list of #BbLayer) over it */
+void bb_frame_picture_set_scribbles (BbFramePicture *self, const BbList *scribbles);
+
 /** Swaps left and right, of the picture alone: no text of the program's is ever mirrored */
 void bb_frame_picture_set_mirrored (BbFramePicture *self, gboolean is_mirrored);
 

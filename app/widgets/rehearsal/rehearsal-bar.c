@@ -5,6 +5,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "editor/rehearsal-loop.h"
+#include "editor/rehearsal-words.h"
 #include "widgets/rehearsal/section-strip.h"
 
 struct _BbRehearsalBar
@@ -14,6 +15,7 @@ struct _BbRehearsalBar
   BbEditor *editor;
   GtkButton *play_button;
   GtkLabel *loop_label;
+  GtkLabel *time_label;
   BbSectionStrip *strip;
 };
 
@@ -53,6 +55,11 @@ bb_rehearsal_bar_update (BbRehearsalBar *self)
 void
 bb_rehearsal_bar_follow (BbRehearsalBar *self)
 {
+  g_autofree char *time = bb_rehearsal_say_time (bb_editor_get_project (self->editor),
+                                                 bb_editor_get_frame (self->editor));
+
+  /* a label that is told what it says already does nothing */
+  gtk_label_set_text (self->time_label, time);
   bb_section_strip_set_frame (self->strip, bb_editor_get_frame (self->editor));
 }
 
@@ -87,6 +94,7 @@ bb_rehearsal_bar_class_init (BbRehearsalBarClass *klass)
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/beatboard/Beatboard/ui/rehearsal-bar.ui");
   gtk_widget_class_bind_template_child (widget_class, BbRehearsalBar, play_button);
   gtk_widget_class_bind_template_child (widget_class, BbRehearsalBar, loop_label);
+  gtk_widget_class_bind_template_child (widget_class, BbRehearsalBar, time_label);
   gtk_widget_class_bind_template_child (widget_class, BbRehearsalBar, strip);
   gtk_widget_class_bind_template_callback (widget_class, go_cb);
 }

@@ -6,8 +6,10 @@
 #include <string.h>
 
 #include "editor/rehearsal-words.h"
+#include "model/notes.h"
 #include "model/section.h"
 #include "render/palette.h"
+#include "widgets/common/video-view.h"
 #include "widgets/rehearsal/count-face.h"
 #include "widgets/rehearsal/frame-picture.h"
 #include "widgets/rehearsal/lyric-lines.h"
@@ -17,6 +19,8 @@
 
 /* pictures of a large screen, and thumbnails */
 #define CACHE_BYTES (96 << 20)
+/* of the video, where the stage has it elsewhere */
+#define USUAL_CORNER "bottom-end"
 
 /* from which height on letters are larger, and how that is called in style.css */
 static const struct
@@ -40,6 +44,7 @@ struct _BbRehearsalView
 
   GtkWidget *content;
   BbFramePicture *picture;
+  BbVideoView *video;
   BbLyricLines *lyric;
   GtkLabel *title;
   GtkStack *count_or_hint;
@@ -107,9 +112,18 @@ show_picture (BbRehearsalView *self, const BbRehearsal *now)
   g_autofree char *label = g_strdup_printf (_ ("Board %s"), bb_editor_get_shown_numbers (self->editor)[now->place]);
 
   bb_frame_picture_set_aspect (self->picture, settings->width / (double) settings->height);
+  bb_video_view_set_aspect (self->video, settings->width / (double) settings->height);
   bb_frame_picture_show (self->picture, bb_project_get_board (self->project, now->place),
                          has_next ? bb_project_get_board (self->project, now->place + 1) : NULL);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->picture), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
+}
+
+static void
+show_scribbles (BbRehearsalView *self, const BbRehearsal *now)
+{
+  g_autoptr (BbList) scribbles = bb_notes_list_scribbles (self->project, now->frame, NULL);
+
+  bb_frame_picture_set_scribbles (self->picture, scribbles);
 }
 
 static void
@@ -141,6 +155,7 @@ follow (BbRehearsalView *self)
     show_title (self, &now);
   if (shown.place != now.place)
     show_picture (self, &now);
+  show_scribbles (self, &now);
   bb_lyric_lines_show (self->lyric, &now);
   bb_shot_cards_show (self->cards, &now);
   bb_rehearsal_bar_follow (self->bar);
@@ -277,11 +292,13 @@ bb_rehearsal_view_set_editor (BbRehearsalView *self, BbEditor *editor)
 {
   g_autoptr (BbBoardCache)
       cache = bb_board_cache_new (CACHE_BYTES, bb_document_get_pictures (bb_editor_get_document (editor)));
+  g_autoptr (BbVideoFeed) feed = bb_video_feed_new (editor);
 
   g_set_object (&self->editor, editor);
   bb_frame_picture_set_cache (self->picture, cache);
   bb_shot_cards_set_cache (self->cards, cache);
   bb_rehearsal_bar_set_editor (self->bar, editor);
+  bb_video_view_set_feed (self->video, feed, editor);
   bb_note_entry_set_editor (self->note, editor);
   g_signal_connect_object (editor, "notify::frame", G_CALLBACK (frame_changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (editor, "notify::shown", G_CALLBACK (refresh), self, G_CONNECT_SWAPPED);
@@ -295,6 +312,14 @@ void
 bb_rehearsal_view_set_mirrored (BbRehearsalView *self, gboolean is_mirrored)
 {
   bb_frame_picture_set_mirrored (self->picture, is_mirrored);
+  bb_video_view_set_mirrored (self->video, is_mirrored);
+}
+
+/* here nobody draws over it */
+void
+bb_rehearsal_view_set_video_place (BbRehearsalView *self, const char *place)
+{
+  bb_video_view_set_place (self->video, g_str_equal (place, "under") ? USUAL_CORNER : place);
 }
 
 void
@@ -338,6 +363,7 @@ ensure_types (void)
   g_type_ensure (BB_TYPE_NOTE_ENTRY);
   g_type_ensure (BB_TYPE_REHEARSAL_BAR);
   g_type_ensure (BB_TYPE_SHOT_CARDS);
+  g_type_ensure (BB_TYPE_VIDEO_VIEW);
 }
 
 static void
@@ -346,6 +372,7 @@ bind_children (GtkWidgetClass *widget_class)
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/beatboard/Beatboard/ui/rehearsal-view.ui");
   gtk_widget_class_bind_template_child (widget_class, BbRehearsalView, content);
   gtk_widget_class_bind_template_child (widget_class, BbRehearsalView, picture);
+  gtk_widget_class_bind_template_child (widget_class, BbRehearsalView, video);
   gtk_widget_class_bind_template_child (widget_class, BbRehearsalView, lyric);
   gtk_widget_class_bind_template_child (widget_class, BbRehearsalView, title);
   gtk_widget_class_bind_template_child (widget_class, BbRehearsalView, count_or_hint);

@@ -31,4 +31,8 @@ void bb_rehearsal_view_add_toast (BbRehearsalView *self, AdwToast *toast);
 /** Returns: whether a note was being written, which is thrown away */
 gboolean bb_rehearsal_view_drop_note (BbRehearsalView *self);
 
+/** Lays the practice video where the stage has it, in a corner of the picture: @place as bb_video_view_set_place()
+ * takes it, or "under" */
+void bb_rehearsal_view_set_video_place (BbRehearsalView *self, const char *place);
+
 G_END_DECLS

@@ -5,6 +5,7 @@
 #include <glib/gi18n-lib.h>
 #include <math.h>
 
+#include "editor/rehearsal-words.h"
 #include "model/section.h"
 #include "render/palette.h"
 #include "render/timeline/lanes-layout.h"
@@ -180,13 +181,55 @@ bb_section_strip_set_loop (BbSectionStrip *self, gint64 in, gint64 out)
   gtk_widget_queue_draw (GTK_WIDGET (self));
 }
 
-static void
-go_cb (BbSectionStrip *self, int n_press, double x)
+static gint64
+to_frame (BbSectionStrip *self, double x)
 {
   double share = CLAMP (x / MAX (gtk_widget_get_width (GTK_WIDGET (self)), 1), 0, 1);
 
+  return (gint64) (share * (double) self->project->settings->length);
+}
+
+static void
+go_cb (BbSectionStrip *self, int n_press, double x)
+{
   if (self->project != NULL)
-    g_signal_emit (self, signals[GO], 0, (gint64) (share * (double) self->project->settings->length));
+    g_signal_emit (self, signals[GO], 0, to_frame (self, x));
+}
+
+/* Returns: the index of the section at @frame, or -1 */
+static int
+find_section (BbSectionStrip *self, gint64 frame)
+{
+  const BbList *list = self->project->lists[BB_SECTIONS];
+
+  for (guint i = 0; i < list->n_items; i++)
+    {
+      const BbSection *section = bb_list_get (list, i);
+      gint64 start, end;
+
+      if (bb_lanes_get_song_span (self->project, section->from, section->to, &start, &end) && start <= frame &&
+          frame < end)
+        return (int) i;
+    }
+  return -1;
+}
+
+/* the colours alone do not say which chorus it is: "Chorus 2 · 0:56" */
+static gboolean
+query_tooltip_cb (BbSectionStrip *self, int x, int y, gboolean by_keyboard, GtkTooltip *tooltip)
+{
+  g_autofree char *name = NULL, *time = NULL, *text = NULL;
+  gint64 frame;
+
+  if (self->project == NULL || by_keyboard)
+    return FALSE;
+
+  frame = to_frame (self, x);
+  name = bb_rehearsal_name_section (self->project, find_section (self, frame));
+  time = bb_rehearsal_say_time (self->project, frame);
+  text = g_strconcat (name, *name != '\0' ? " · " : "", time, NULL);
+  gtk_tooltip_set_text (tooltip, text);
+  return TRUE;
 }
 
 static void
@@ -215,6 +258,7 @@ bb_section_strip_init (BbSectionStrip *self)
 {
   GtkGesture *click = gtk_gesture_click_new ();
 
+  g_signal_connect (self, "query-tooltip", G_CALLBACK (query_tooltip_cb), NULL);
   g_signal_connect_swapped (click, "pressed", G_CALLBACK (go_cb), self);
   gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (click));
 }

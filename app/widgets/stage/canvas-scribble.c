@@ -12,21 +12,6 @@ bb_canvas_get_scribbled_note (BbCanvas *self)
   return bb_notes_get (bb_editor_get_project (self->editor), bb_editor_get_note (self->editor));
 }
 
-static gboolean
-are_alike (const BbList *a, const BbList *b)
-{
-  if (a == NULL || a->n_items != b->n_items)
-    return FALSE;
-
-  for (guint i = 0; i < a->n_items; i++)
-    {
-      if (bb_list_get (a, i) != bb_list_get (b, i))
-        return FALSE;
-    }
-
-  return TRUE;
-}
-
 /* the one that is drawn on is in the picture, under the pen */
 void
 bb_canvas_update_scribbles (BbCanvas *self)
@@ -36,7 +21,7 @@ bb_canvas_update_scribbles (BbCanvas *self)
       scribbles = bb_notes_list_scribbles (bb_editor_get_project (self->editor), bb_editor_get_frame (self->editor),
                                            drawn != NULL ? drawn->id : NULL);
 
-  if (are_alike (self->scribbles, scribbles))
+  if (self->scribbles != NULL && bb_list_is_same (self->scribbles, scribbles))
     return;
 
   bb_value_set (&self->scribbles, scribbles);

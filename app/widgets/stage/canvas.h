@@ -6,7 +6,7 @@
 
 #include "editor/editor.h"
 #include "sketch/pen.h"
-#include "widgets/stage/video-feed.h"
+#include "widgets/common/video-feed.h"
 
 G_BEGIN_DECLS
 

@@ -10,7 +10,7 @@
 #include "widgets/common/dot.h"
 #include "widgets/stage/canvas.h"
 #include "widgets/stage/two-up.h"
-#include "widgets/stage/video-view.h"
+#include "widgets/common/video-view.h"
 
 struct _BbStage
 {

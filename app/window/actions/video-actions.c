@@ -63,8 +63,21 @@ bb_video_actions_add_place (BbDesk *desk, GSettings *settings)
   g_action_map_add_action (G_ACTION_MAP (desk), place);
 }
 
-void
-bb_video_actions_follow (BbWorkspace *workspace, GSettings *settings)
+static void
+place_changed_cb (BbRehearsalView *rehearsal, const char *key, GSettings *settings)
 {
+  g_autofree char *place = g_settings_get_string (settings, key);
+
+  bb_rehearsal_view_set_video_place (rehearsal, place);
+}
+
+void
+bb_video_actions_follow (BbDesk *desk, BbWorkspace *workspace, GSettings *settings)
+{
+  BbRehearsalView *rehearsal = bb_desk_get_rehearsal (desk);
+
+  g_signal_connect_object (settings, "changed::video-place", G_CALLBACK (place_changed_cb), rehearsal,
+                           G_CONNECT_SWAPPED);
+  place_changed_cb (rehearsal, "video-place", settings);
   g_settings_bind (settings, "video-place", bb_workspace_get_stage (workspace), "video-place", G_SETTINGS_BIND_GET);
 }

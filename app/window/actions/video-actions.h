@@ -15,7 +15,7 @@ void bb_video_actions_update (BbDesk *desk);
 /** Adds "video-place", which is one of @settings */
 void bb_video_actions_add_place (BbDesk *desk, GSettings *settings);
 
-/** Lets the stage of @workspace show the video where @settings say */
-void bb_video_actions_follow (BbWorkspace *workspace, GSettings *settings);
+/** Lets the stage of @workspace and the rehearsal show the video where @settings say */
+void bb_video_actions_follow (BbDesk *desk, BbWorkspace *workspace, GSettings *settings);
 
 G_END_DECLS

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* Which picture of the video belongs to the playhead now? */
-#include "widgets/stage/video-feed.h"
+#include "widgets/common/video-feed.h"
 
 #include "editor/video-commands.h"
 

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* How does the video lie in a corner of the stage? */
-#include "widgets/stage/video-view.h"
+/* How does the video lie in a corner of a larger picture? */
+#include "widgets/common/video-view.h"
 
 #include "widgets/common/board-menu.h"
 #include "widgets/common/video-menu.h"
@@ -18,6 +18,8 @@ struct _BbVideoView
   BbVideoFeed *feed;
   GtkWidget *menu;
   char *place;
+  double aspect; /* of what it lies over; 0 for the widget's own */
+  gboolean is_mirrored;
   double drag_x; /* from where it lies */
   double drag_y;
 };
@@ -35,7 +37,9 @@ static gboolean
 find_box (BbVideoView *self, graphene_rect_t *box)
 {
   cairo_surface_t *surface = self->feed != NULL ? bb_video_feed_get_surface (self->feed) : NULL;
-  int width = gtk_widget_get_width (GTK_WIDGET (self)), height = gtk_widget_get_height (GTK_WIDGET (self));
+  double all_width = gtk_widget_get_width (GTK_WIDGET (self)), all_height = gtk_widget_get_height (GTK_WIDGET (self));
+  double width = self->aspect > 0 ? MIN (all_width, all_height * self->aspect) : all_width;
+  double height = self->aspect > 0 ? MIN (all_height, all_width / self->aspect) : all_height;
   double scale;
 
   if (surface == NULL || (!is_at (self, "top") && !is_at (self, "bottom")))
@@ -46,9 +50,10 @@ find_box (BbVideoView *self, graphene_rect_t *box)
   graphene_rect_init (box, MARGIN, MARGIN_TOP, (float) (int) (scale * cairo_image_surface_get_width (surface)),
                       (float) (int) (scale * cairo_image_surface_get_height (surface)));
   if (is_at (self, "end"))
-    box->origin.x = (float) width - MARGIN - box->size.width;
+    box->origin.x = (float) (int) width - MARGIN - box->size.width;
   if (is_at (self, "bottom"))
-    box->origin.y = (float) height - MARGIN - box->size.height;
+    box->origin.y = (float) (int) height - MARGIN - box->size.height;
+  graphene_rect_offset (box, (float) (int) ((all_width - width) / 2), (float) (int) ((all_height - height) / 2));
   return TRUE;
 }
 
@@ -66,7 +71,8 @@ bb_video_view_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
 
   graphene_rect_offset (&box, (float) self->drag_x, (float) self->drag_y);
   cr = gtk_snapshot_append_cairo (snapshot, &box);
-  cairo_translate (cr, box.origin.x, box.origin.y);
+  cairo_translate (cr, box.origin.x + (self->is_mirrored ? box.size.width : 0), box.origin.y);
+  cairo_scale (cr, self->is_mirrored ? -1 : 1, 1);
   bb_video_feed_paint (self->feed, cr, box.size.width, box.size.height);
   cairo_destroy (cr);
 
@@ -171,6 +177,20 @@ bb_video_view_set_feed (BbVideoView *self, BbVideoFeed *feed, BbEditor *editor)
   bb_video_menu_follow (self->menu, editor);
   g_set_object (&self->feed, feed);
   g_signal_connect_object (feed, "changed", G_CALLBACK (gtk_widget_queue_draw), self, G_CONNECT_SWAPPED);
+}
+
+void
+bb_video_view_set_aspect (BbVideoView *self, double aspect)
+{
+  self->aspect = aspect;
+  gtk_widget_queue_draw (GTK_WIDGET (self));
+}
+
+void
+bb_video_view_set_mirrored (BbVideoView *self, gboolean is_mirrored)
+{
+  self->is_mirrored = is_mirrored;
+  gtk_widget_queue_draw (GTK_WIDGET (self));
 }
 
 void
