@@ -25,11 +25,11 @@ options_clear (Options *asked)
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Options, options_clear)
 
-/* where pictures go, in frames: beats may fall between those */
+/* where pictures go; the pace borrows the beats */
 typedef struct
 {
   gint64 first;
-  double interval;
+  BbPace pace;
 } Rhythm;
 
 static GStrv
@@ -39,7 +39,7 @@ parse (Options *asked, int argc, char *argv[], GError **error)
     { "at", 0, 0, G_OPTION_ARG_FILENAME, &asked->at, N_ ("Where the first one goes; behind the last board unless told"),
       N_ ("TIMECODE") },
     { "every", 0, 0, G_OPTION_ARG_FILENAME, &asked->every,
-      N_ ("From one to the next: 2s, 48 (frames) or 4beats; 2s unless told"), N_ ("INTERVAL") },
+      N_ ("From one to the next: 2s, 48 (frames), 4beats, 1bar or 1eight; 2s unless told"), N_ ("INTERVAL") },
     { NULL },
   };
 
@@ -84,7 +84,8 @@ find_free (const BbProject *project)
   return index < bb_project_count (project) ? bb_project_get_start (project, index) : project->settings->length;
 }
 
-/* the tempo that holds at the frame, or the first one */
+/* without a song, whose beats they would be, or with parts of a beat: the tempo that holds at the frame, or the first
+ * one */
 static const BbTempo *
 find_tempo (const BbProject *project, gint64 frame)
 {
@@ -101,32 +102,40 @@ find_tempo (const BbProject *project, gint64 frame)
 }
 
 static gboolean
+fail_without_beats (const char *text, GError **error)
+{
+  g_set_error (error, G_IO_ERROR, G_IO_ERROR_NOT_FOUND,
+               _ ("The project has no tempo yet, so there is no telling how long %s is. Write "
+                  "seconds or frames, such as 2s or 48."),
+               text);
+  return FALSE;
+}
+
+static gboolean
 set_beats (Rhythm *rhythm, const BbProject *project, double beats, const char *text, GError **error)
 {
   const BbFrameRate *rate = &project->settings->rate;
   const BbTempo *tempo = find_tempo (project, rhythm->first);
 
   if (tempo == NULL)
-    {
-      g_set_error (error, G_IO_ERROR, G_IO_ERROR_NOT_FOUND,
-                   _ ("The project has no tempo yet, so there is no telling how long %s is. Write "
-                      "seconds or frames, such as 2s or 48."),
-                   text);
-      return FALSE;
-    }
+    return fail_without_beats (text, error);
 
-  rhythm->interval = beats * 60.0 / tempo->tempo * rate->numerator / rate->denominator;
-  return rhythm->interval >= 1 || bb_arguments_fail (error, _ ("“%s” is less than a frame."), text);
+  rhythm->pace.frames = beats * 60.0 / tempo->tempo * rate->numerator / rate->denominator;
+  return rhythm->pace.frames >= 1 || bb_arguments_fail (error, _ ("“%s” is less than a frame."), text);
 }
 
 static gboolean
-set_interval (Rhythm *rhythm, const BbProject *project, const char *text, GError **error)
+set_interval (Rhythm *rhythm, const BbProject *project, const BbBeatGrid *grid, const char *text, GError **error)
 {
   GError *failure = NULL;
   char *end = NULL;
+  BbBeatStep step;
+  int count;
   double number = g_ascii_strtod (text, &end);
   gint64 frames;
 
+  if (bb_pace_parse_steps (text, &step, &count) && (grid->n > 0 || step != BB_BEAT_STEP_BEAT))
+    return bb_pace_parse (&project->settings->rate, grid, text, &rhythm->pace) || fail_without_beats (text, error);
   if (end > text && (g_str_equal (end, "beats") || g_str_equal (end, "beat")))
     return set_beats (rhythm, project, number, text, error);
 
@@ -134,7 +143,7 @@ set_interval (Rhythm *rhythm, const BbProject *project, const char *text, GError
   if (!bb_time_parse (&project->settings->rate, 0, text, &frames, &failure))
     return bb_arguments_propagate (error, failure);
 
-  rhythm->interval = frames;
+  rhythm->pace.frames = (double) frames;
   return frames >= 1 || bb_arguments_fail (error, _ ("“%s” is less than a frame."), text);
 }
 
@@ -145,7 +154,7 @@ add_and_save (BbDocument *document, const char *const *files, const Rhythm *rhyt
   g_autoptr (BbCommandProgress) progress = bb_command_progress_new (_ ("Adding pictures"));
   GError *refused = NULL;
 
-  if (!bb_document_add_pictures (document, files, rhythm->first, rhythm->interval, bb_command_progress_report, progress,
+  if (!bb_document_add_pictures (document, files, rhythm->first, &rhythm->pace, bb_command_progress_report, progress,
                                  bb_command_progress_get_cancellable (progress), &refused) &&
       g_error_matches (refused, G_IO_ERROR, G_IO_ERROR_CANCELLED))
     {
@@ -173,6 +182,7 @@ bb_command_run_add (int argc, char *argv[], GError **error)
   g_auto (Options) asked = { NULL };
   g_auto (GStrv) words = parse (&asked, argc, argv, error);
   g_autoptr (BbDocument) document = NULL;
+  g_autoptr (BbBeatGrid) grid = NULL;
   g_auto (GStrv) files = NULL;
   const BbProject *project;
   Rhythm rhythm = { 0 };
@@ -186,8 +196,9 @@ bb_command_run_add (int argc, char *argv[], GError **error)
 
   files = bb_picture_folder_expand ((const char *const *) words + 1);
   project = bb_document_get_project (document);
+  grid = bb_beat_grid_new (project);
   rhythm.first = find_free (project);
   return (asked.at == NULL || parse_position (project, asked.at, &rhythm.first, error)) &&
-         set_interval (&rhythm, project, asked.every != NULL ? asked.every : "2s", error) &&
+         set_interval (&rhythm, project, grid, asked.every != NULL ? asked.every : "2s", error) &&
          add_and_save (document, (const char *const *) files, &rhythm, error);
 }

@@ -43,19 +43,19 @@ bb_batch_unref (BbBatch *self)
 
 /* with a key of its own, so that laying again becomes one step with it */
 static void
-lay (BbBatch *self, double interval)
+lay (BbBatch *self, const BbPace *pace)
 {
   BbHistory *history = bb_document_get_history (self->document);
   const BbBoard *first = g_ptr_array_index (self->boards, 0);
   g_autofree char *key = g_strdup_printf ("lay %s", first->id);
 
   bb_history_commit (history, ngettext ("Import Picture", "Import Pictures", self->boards->len),
-                     bb_places_lay (self->before, self->frame, self->boards, interval), key);
+                     bb_places_lay_at_pace (self->before, self->frame, self->boards, pace), key);
   bb_value_set (&self->after, bb_history_get_base (history));
 }
 
 BbBatch *
-bb_batch_lay (BbDocument *document, GPtrArray *boards, gint64 frame, double interval, GStrv refused)
+bb_batch_lay (BbDocument *document, GPtrArray *boards, gint64 frame, const BbPace *pace, GStrv refused)
 {
   BbBatch *self = g_rc_box_new0 (BbBatch);
 
@@ -66,7 +66,7 @@ bb_batch_lay (BbDocument *document, GPtrArray *boards, gint64 frame, double inte
   bb_value_set (&self->before, bb_history_get_base (bb_document_get_history (document)));
   bb_value_set (&self->after, self->before);
   if (boards->len > 0)
-    lay (self, interval);
+    lay (self, pace);
   return self;
 }
 
@@ -103,10 +103,10 @@ bb_batch_is_current (BbBatch *self)
 }
 
 void
-bb_batch_lay_again (BbBatch *self, double interval)
+bb_batch_lay_again (BbBatch *self, const BbPace *pace)
 {
   g_return_if_fail (bb_batch_is_current (self) && self->boards->len > 0);
 
   bb_history_unseal (bb_document_get_history (self->document));
-  lay (self, interval);
+  lay (self, pace);
 }

@@ -10,21 +10,21 @@ G_BEGIN_DECLS
  * BbBatch:
  *
  * The boards that were laid of them, and what was wrong with the others. As long as nothing else has changed, they can
- * be laid again at another interval. Main thread.
+ * be laid again at another pace. Main thread.
  */
 
 /**
  * bb_batch_lay:
  * @boards: (transfer full) (element-type BbBoard): may be none
  * @frame: where the first one goes
- * @interval: frames from one to the next, as for bb_places_lay()
+ * @pace: from one to the next, as for bb_places_lay_at_pace()
  * @refused: (transfer full): what was wrong with the others, a sentence each
  *
  * Lays the boards in one edit.
  *
  * Returns: (transfer full): what became of them
  */
-BbBatch *bb_batch_lay (BbDocument *document, GPtrArray *boards, gint64 frame, double interval, GStrv refused);
+BbBatch *bb_batch_lay (BbDocument *document, GPtrArray *boards, gint64 frame, const BbPace *pace, GStrv refused);
 
 /** Returns: how many boards were laid */
 guint bb_batch_get_count (BbBatch *self);
@@ -38,9 +38,9 @@ int bb_batch_find_first (BbBatch *self);
 /** Returns: whether the project is as the batch left it */
 gboolean bb_batch_is_current (BbBatch *self);
 
-/** Lays the boards again where they began, each @interval after the one before it: as if they had been laid so at
+/** Lays the boards again where they began, each at @pace after the one before it: as if they had been laid so at
  *  once, in the same step of undo. Only while the batch is current. */
-void bb_batch_lay_again (BbBatch *self, double interval);
+void bb_batch_lay_again (BbBatch *self, const BbPace *pace);
 
 BbBatch *bb_batch_ref (BbBatch *self);
 void bb_batch_unref (BbBatch *self);

@@ -9,6 +9,7 @@
 #include "document/song-outcome.h"
 #include "import/video/video-frames.h"
 #include "model/history.h"
+#include "model/pace.h"
 #include "render/picture-source.h"
 
 G_BEGIN_DECLS
@@ -233,7 +234,7 @@ typedef struct _BbBatch BbBatch;
  * bb_document_add_pictures:
  * @files: (array zero-terminated=1): pictures
  * @frame: where the first one goes
- * @interval: frames from one to the next, as for bb_places_lay()
+ * @pace: from one to the next, as for bb_places_lay_at_pace()
  *
  * Copies pictures into the project and lays them as boards in one edit. Those that cannot be read are left
  * out, and @error names them; the others are added all the same. The asynchronous one says how they lie in the
@@ -242,7 +243,7 @@ typedef struct _BbBatch BbBatch;
 gboolean bb_document_add_pictures (BbDocument *self,
                                    const char *const *files,
                                    gint64 frame,
-                                   double interval,
+                                   const BbPace *pace,
                                    BbProgress progress,
                                    gpointer data,
                                    GCancellable *cancellable,
@@ -250,7 +251,7 @@ gboolean bb_document_add_pictures (BbDocument *self,
 void bb_document_add_pictures_async (BbDocument *self,
                                      const char *const *files,
                                      gint64 frame,
-                                     double interval,
+                                     const BbPace *pace,
                                      BbFit fit,
                                      GCancellable *cancellable,
                                      GAsyncReadyCallback callback,

@@ -14,7 +14,7 @@ typedef struct
   BbPictureCopies *copies;
   char *board; /* id, where one picture becomes a layer */
   gint64 frame;
-  double interval;
+  BbPace pace; /* which holds its grid */
 } Job;
 
 static void
@@ -22,6 +22,8 @@ job_free (gpointer data)
 {
   Job *job = data;
 
+  if (job->pace.grid != NULL)
+    bb_beat_grid_unref ((BbBeatGrid *) job->pace.grid);
   bb_picture_copies_free (job->copies);
   g_free (job->board);
   g_free (job);
@@ -36,6 +38,15 @@ job_new (BbDocument *self, const char *const *files, GBytes *bytes, BbFit fit)
 
   job->copies = bb_picture_copies_new (self->folder, files, bytes, fit);
   return job;
+}
+
+static void
+set_pace (Job *job, gint64 frame, const BbPace *pace)
+{
+  job->frame = frame;
+  job->pace = *pace;
+  if (pace->grid != NULL)
+    bb_beat_grid_ref ((BbBeatGrid *) pace->grid);
 }
 
 /* of what was cancelled nothing stays in the folder; but what comes in beside it may have found a copy there already */
@@ -91,8 +102,7 @@ put_on_board (BbDocument *self, const Job *job)
 static BbBatch *
 lay (BbDocument *self, const Job *job)
 {
-  return bb_batch_lay (self, make_boards (job), job->frame, job->interval,
-                       bb_picture_copies_take_refused (job->copies));
+  return bb_batch_lay (self, make_boards (job), job->frame, &job->pace, bb_picture_copies_take_refused (job->copies));
 }
 
 /* what was refused becomes the error */
@@ -112,7 +122,7 @@ gboolean
 bb_document_add_pictures (BbDocument *self,
                           const char *const *files,
                           gint64 frame,
-                          double interval,
+                          const BbPace *pace,
                           BbProgress progress,
                           gpointer data,
                           GCancellable *cancellable,
@@ -121,8 +131,7 @@ bb_document_add_pictures (BbDocument *self,
   g_autoptr (Job) job = job_new (self, files, NULL, BB_FIT_INSIDE);
   g_autoptr (BbBatch) batch = NULL;
 
-  job->frame = frame;
-  job->interval = interval;
+  set_pace (job, frame, pace);
   bb_picture_copies_set_progress (job->copies, progress, data);
   if (!bb_document_check_writable (self, error))
     return FALSE;
@@ -170,7 +179,7 @@ void
 bb_document_add_pictures_async (BbDocument *self,
                                 const char *const *files,
                                 gint64 frame,
-                                double interval,
+                                const BbPace *pace,
                                 BbFit fit,
                                 GCancellable *cancellable,
                                 GAsyncReadyCallback callback,
@@ -178,8 +187,7 @@ bb_document_add_pictures_async (BbDocument *self,
 {
   Job *job = job_new (self, files, NULL, fit);
 
-  job->frame = frame;
-  job->interval = interval;
+  set_pace (job, frame, pace);
   bb_picture_copies_set_progress (job->copies, bb_progress_meter_report, self->picture_progress);
   begin (self, job, cancellable, callback, data);
 }

@@ -16,9 +16,8 @@ bb_pace_of_frames (double frames)
   return (BbPace){ .frames = MAX (frames, 1) };
 }
 
-/* "4beats", "beat": how many of which step */
-static gboolean
-parse_steps (const char *text, BbBeatStep *step, int *count)
+gboolean
+bb_pace_parse_steps (const char *text, BbBeatStep *step, int *count)
 {
   static const char *const names[BB_BEAT_N_STEPS] = { "beat", "bar", "eight" };
   char *name = NULL;
@@ -46,7 +45,7 @@ bb_pace_parse (const BbFrameRate *rate, const BbBeatGrid *grid, const char *text
   int count;
 
   *pace = bb_pace_of_frames (DEFAULT_SECONDS * bb_frame_rate_nominal (rate));
-  if (parse_steps (text, &step, &count))
+  if (bb_pace_parse_steps (text, &step, &count))
     {
       if (grid == NULL || grid->n == 0)
         return FALSE;

@@ -27,6 +27,16 @@ typedef struct
 BbPace bb_pace_of_frames (double frames);
 
 /**
+ * bb_pace_parse_steps:
+ * @text: "4beats", "bar", "2bars", "eight"
+ * @step: (out): of which beats
+ * @count: (out): how many, at least 1
+ *
+ * Returns: %FALSE where @text counts no beats
+ */
+gboolean bb_pace_parse_steps (const char *text, BbBeatStep *step, int *count);
+
+/**
  * bb_pace_parse:
  * @text: "4beats", "bar", "2bars", "eight", or a duration as bb_time_parse_length() takes it: "2s", "48"
  * @grid: (nullable): the beats of the project

@@ -73,6 +73,32 @@ test_found (void)
   remove_all (folder);
 }
 
+/* pictures lie where its bars begin: 45 frames each */
+static void
+test_add (void)
+{
+  g_autofree char *folder = make_folder ();
+  g_autofree char *path = g_build_filename (folder, "p", "p.beatboard", NULL);
+  g_autofree char *none = run_tool (folder, "convert", "-size", "32x18", "xc:red", "a.png", NULL);
+  g_autofree char *xml = NULL;
+
+  make_clicks (folder, "clicks.wav");
+  {
+    g_auto (Run) made = run_beatboard (folder, "new", "p", "--song", "clicks.wav", NULL);
+    g_auto (Run) told = run_beatboard (folder, "beats", "p", "--tempo", "128", "--first", "0", NULL);
+    g_auto (Run) added = run_beatboard (folder, "add", "p", "--every", "1bar", "a.png", "a.png", "a.png", NULL);
+
+    g_assert_cmpint (made.status, ==, 0);
+    g_assert_cmpint (told.status, ==, 0);
+    assert_run (&added, 0, NULL, NULL);
+  }
+  g_assert_true (g_file_get_contents (path, &xml, NULL, NULL));
+  g_assert_nonnull (strstr (xml, "<place start=\"45\""));
+  g_assert_nonnull (strstr (xml, "<place start=\"90\""));
+  g_assert_nonnull (strstr (xml, "<place start=\"135\""));
+  remove_all (folder);
+}
+
 static void
 test_none (void)
 {
@@ -120,6 +146,7 @@ main (int argc, char *argv[])
   g_test_init (&argc, &argv, NULL);
 
   g_test_add_func ("/command/beats/found", test_found);
+  g_test_add_func ("/command/beats/add", test_add);
   g_test_add_func ("/command/beats/none", test_none);
   g_test_add_func ("/command/beats/refused", test_refused);
   return g_test_run ();

@@ -43,6 +43,7 @@ static const Row rows[] = {
   { "no-such-picture", { "add", "video", "nope.png" }, 1, NULL, "^beatboard: “nope.png” cannot be read: [^“/]*\n$" },
   { "no-picture", { "add", "video", "song.wav" }, 1, NULL, "song.wav" },
   { "no-tempo", { "add", "video", "--every", "4beats", "a.png" }, 1, NULL, "no tempo.*4beats" },
+  { "no-bars", { "add", "video", "--every", "1bar", "a.png" }, 1, NULL, "no tempo.*1bar" },
   { "no-interval", { "add", "video", "--every", "soon", "a.png" }, 2, NULL, "“soon”" },
   { "interval-of-nothing", { "add", "video", "--every", "0", "a.png" }, 2, NULL, "“0”.*less than a frame" },
   { "no-position", { "add", "video", "--at", "later", "a.png" }, 2, NULL, "“later”" },

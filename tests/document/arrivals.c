@@ -7,6 +7,8 @@
 
 #include "make-picture.h"
 
+static const BbPace pace = { .frames = 48 };
+
 typedef struct
 {
   BbArrivals *arrivals;
@@ -106,13 +108,13 @@ test_moving (Fixture *fixture, gconstpointer data)
   GAsyncResult *added = NULL, *moved = NULL, *refused = NULL;
   g_autoptr (GError) error = NULL;
 
-  bb_document_add_pictures_async (document, files, 0, 48, BB_FIT_FILL, NULL, fixture_store_result_cb, &added);
+  bb_document_add_pictures_async (document, files, 0, &pace, BB_FIT_FILL, NULL, fixture_store_result_cb, &added);
   bb_document_save_as_async (document, copy, NULL, fixture_store_result_cb, &moved);
   bb_document_save_as_async (document, other, NULL, fixture_store_result_cb, &refused);
   g_assert_false (save_as_finish (document, &refused, &error));
   g_assert_error (error, G_IO_ERROR, G_IO_ERROR_BUSY);
   g_clear_error (&error);
-  bb_document_add_pictures_async (document, files, 0, 48, BB_FIT_FILL, NULL, fixture_store_result_cb, &refused);
+  bb_document_add_pictures_async (document, files, 0, &pace, BB_FIT_FILL, NULL, fixture_store_result_cb, &refused);
   g_assert_false (add_pictures_finish (document, &refused, &error));
   g_assert_error (error, G_IO_ERROR, G_IO_ERROR_BUSY);
   g_clear_error (&error);

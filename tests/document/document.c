@@ -210,7 +210,7 @@ add_picture (Fixture *fixture, BbDocument *document)
 
   g_assert_cmpint (cairo_surface_write_to_png (surface, path), ==, CAIRO_STATUS_SUCCESS);
   cairo_surface_destroy (surface);
-  g_assert_true (bb_document_add_pictures (document, files, 0, 24, NULL, NULL, NULL, &error));
+  g_assert_true (bb_document_add_pictures (document, files, 0, &(BbPace){ .frames = 24 }, NULL, NULL, NULL, &error));
   g_assert_no_error (error);
 }
 

@@ -9,8 +9,11 @@
 
 #include "make-picture.h"
 #include "model/places.h"
+#include "model/tempi.h"
 #include "render/board-drawing.h"
 #include "store/media.h"
+
+static const BbPace pace = { .frames = 48 }, faster = { .frames = 12 };
 
 static char *
 make_picture_file (Fixture *fixture, const char *name, int width)
@@ -52,7 +55,7 @@ count_pictures (BbDocument *document)
 static gboolean
 add (BbDocument *document, const char *const *files, GError **error)
 {
-  return bb_document_add_pictures (document, files, 0, 48, NULL, NULL, NULL, error);
+  return bb_document_add_pictures (document, files, 0, &pace, NULL, NULL, NULL, error);
 }
 
 static void
@@ -75,7 +78,7 @@ test_cancelled (Fixture *fixture, gconstpointer data)
 
   g_assert_true (add (document, files, &error));
   g_assert_cmpuint (fixture_count_media (document), ==, 1);
-  g_assert_false (bb_document_add_pictures (document, all, 0, 48, cancel_cb, cancellable, cancellable, &error));
+  g_assert_false (bb_document_add_pictures (document, all, 0, &pace, cancel_cb, cancellable, cancellable, &error));
   g_assert_error (error, G_IO_ERROR, G_IO_ERROR_CANCELLED);
   g_assert_cmpuint (fixture_count_media (document), ==, 1);
   g_assert_cmpuint (count_pictures (document), ==, 1);
@@ -126,8 +129,8 @@ test_many (Fixture *fixture, gconstpointer data)
 
       g_ptr_array_add (files, make_picture_file (fixture, name, 100 + i % 25));
     }
-  g_assert_true (bb_document_add_pictures (document, (const char *const *) files->pdata, 0, 48, count_progress_cb, &n,
-                                           NULL, &error));
+  g_assert_true (bb_document_add_pictures (document, (const char *const *) files->pdata, 0, &pace, count_progress_cb,
+                                           &n, NULL, &error));
   g_assert_no_error (error);
   g_assert_cmpuint (n, ==, 40);
   g_assert_cmpuint (fixture_count_media (document), ==, 25);
@@ -182,7 +185,7 @@ add_batch (BbDocument *document, const char *const *files)
   g_autoptr (GError) error = NULL;
   BbBatch *batch;
 
-  bb_document_add_pictures_async (document, files, 0, 48, BB_FIT_FILL, NULL, fixture_store_result_cb, &pending);
+  bb_document_add_pictures_async (document, files, 0, &pace, BB_FIT_FILL, NULL, fixture_store_result_cb, &pending);
   result = fixture_wait (&pending);
   batch = bb_document_add_pictures_finish (document, result, &error);
   g_assert_no_error (error);
@@ -208,6 +211,22 @@ assert_starts (BbDocument *document, gint64 second, gint64 third)
   g_assert_cmpint (bb_project_get_start (project, 2), ==, third);
 }
 
+/* bars of 45 frames: 128 beats a minute at 24 */
+static void
+lay_on_bars (BbBatch *batch)
+{
+  g_autoptr (BbProject) empty = bb_project_new ();
+  g_autoptr (BbSong) song = bb_song_new ("media/song", "song", 44100, 44100 * 20);
+  g_autoptr (BbProject) sung = bb_project_with_song (empty, song);
+  g_autoptr (BbTempo) tempo = bb_tempo_new (0, 128, 4);
+  g_autoptr (BbProject) project = bb_tempi_set_only (sung, tempo);
+  g_autoptr (BbBeatGrid) grid = bb_beat_grid_new (project);
+  BbPace bars;
+
+  g_assert_true (bb_pace_parse (&project->settings->rate, grid, "bar", &bars));
+  bb_batch_lay_again (batch, &bars);
+}
+
 /* another interval is no step of its own, whatever the eye rested on meanwhile */
 static void
 test_again (Fixture *fixture, gconstpointer data)
@@ -229,9 +248,12 @@ test_again (Fixture *fixture, gconstpointer data)
   assert_starts (document, 48, 96);
 
   bb_history_seal (history);
-  bb_batch_lay_again (batch, 12);
+  bb_batch_lay_again (batch, &faster);
   assert_starts (document, 12, 24);
   g_assert_true (bb_batch_is_current (batch));
+
+  lay_on_bars (batch);
+  assert_starts (document, 45, 90);
 
   g_assert_true (bb_history_undo (history));
   g_assert_false (bb_document_is_modified (document));

@@ -201,15 +201,15 @@ static void
 take_pictures (BbDesk *desk, BbDelivery *delivery, const char *const *paths, gint64 frame)
 {
   GSettings *settings = bb_settings_get ();
-  gint64 interval;
+  BbPace pace;
   BbIncoming *arrival;
 
   if (!bb_incoming_prepare (desk))
     return;
 
-  interval = bb_picture_interval_get (settings, &bb_editor_get_project (bb_desk_get_editor (desk))->settings->rate);
+  pace = bb_picture_interval_get (settings, bb_desk_get_editor (desk));
   arrival = bb_incoming_new (desk, delivery, _ ("Copying pictures…"), "picture-progress");
-  bb_document_add_pictures_async (arrival->document, paths, frame, interval, bb_picture_fit_get (settings),
+  bb_document_add_pictures_async (arrival->document, paths, frame, &pace, bb_picture_fit_get (settings),
                                   bb_incoming_get_cancellable (arrival), pictures_added_cb, arrival);
 }
 

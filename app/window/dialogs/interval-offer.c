@@ -31,7 +31,7 @@ static void
 lay_again (BbDesk *desk, BbBatch *batch)
 {
   BbEditor *editor = bb_desk_get_editor (desk);
-  const BbFrameRate *rate = &bb_editor_get_project (editor)->settings->rate;
+  BbPace pace;
 
   if (!bb_batch_is_current (batch))
     {
@@ -39,7 +39,8 @@ lay_again (BbDesk *desk, BbBatch *batch)
       return;
     }
 
-  bb_batch_lay_again (batch, bb_picture_interval_get (bb_settings_get (), rate));
+  pace = bb_picture_interval_get (bb_settings_get (), editor);
+  bb_batch_lay_again (batch, &pace);
   bb_editor_select (editor, (guint) MAX (bb_batch_find_first (batch), 0), FALSE);
   bb_interval_offer (desk, batch);
 }
@@ -60,15 +61,15 @@ response_cb (AdwMessageDialog *dialog, const char *response, BbDesk *desk)
 static void
 ask_cb (AdwToast *toast, BbDesk *desk)
 {
-  const BbProject *project = bb_editor_get_project (bb_desk_get_editor (desk));
+  BbEditor *editor = bb_desk_get_editor (desk);
   guint n = bb_batch_get_count (get_batch (toast));
-  g_autofree char *interval = bb_picture_interval_get_text (bb_settings_get ());
+  g_autofree char *interval = bb_picture_interval_get_text (bb_settings_get (), editor);
   g_autofree char *body =
       g_strdup_printf (ngettext ("%u board is laid again, one every:", "%u boards are laid again, one every:", n), n);
   AdwMessageDialog *dialog = bb_message_new (GTK_WINDOW (desk), _ ("Change the Interval"), body);
 
   set_batch (dialog, get_batch (toast));
-  adw_message_dialog_set_extra_child (dialog, GTK_WIDGET (bb_interval_field_new (&project->settings->rate, interval)));
+  adw_message_dialog_set_extra_child (dialog, GTK_WIDGET (bb_interval_field_new (editor, interval)));
   adw_message_dialog_add_responses (dialog, "cancel", _ ("_Cancel"), "change", _ ("C_hange"), NULL);
   adw_message_dialog_set_response_appearance (dialog, "change", ADW_RESPONSE_SUGGESTED);
   adw_message_dialog_set_default_response (dialog, "change");
@@ -85,10 +86,10 @@ withdraw_if_over (AdwToast *toast)
 }
 
 static AdwToast *
-toast_new (BbBatch *batch)
+toast_new (BbEditor *editor, BbBatch *batch)
 {
   guint n = bb_batch_get_count (batch);
-  g_autofree char *text = bb_picture_interval_get_text (bb_settings_get ());
+  g_autofree char *text = bb_picture_interval_get_text (bb_settings_get (), editor);
   g_autofree char *interval = bb_picture_interval_describe (text);
   g_autofree char *title = g_strdup_printf (ngettext ("%u board, one every %s", "%u boards, one every %s", n), n,
                                             interval);
@@ -103,7 +104,7 @@ void
 bb_interval_offer (BbDesk *desk, BbBatch *batch)
 {
   BbEditor *editor = bb_desk_get_editor (desk);
-  AdwToast *toast = toast_new (batch);
+  AdwToast *toast = toast_new (editor, batch);
 
   set_batch (toast, batch);
   g_signal_connect_object (toast, "button-clicked", G_CALLBACK (ask_cb), desk, 0);

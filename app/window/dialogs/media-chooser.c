@@ -106,7 +106,7 @@ import_pictures_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
 
   bb_chooser_start_in (chooser, NULL, G_USER_DIRECTORY_PICTURES);
   gtk_file_chooser_set_select_multiple (chooser, TRUE);
-  bb_picture_interval_add_choice (bb_settings_get (), chooser);
+  bb_picture_interval_add_choice (bb_settings_get (), bb_desk_get_editor (data), chooser);
   bb_picture_fit_add_choice (bb_settings_get (), chooser);
   gtk_native_dialog_show (GTK_NATIVE_DIALOG (chooser));
 }

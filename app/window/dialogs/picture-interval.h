@@ -4,15 +4,16 @@
 
 #include <gtk/gtk.h>
 
-#include "model/frame-rate.h"
+#include "editor/editor.h"
 
 G_BEGIN_DECLS
 
-/** Returns: frames from one to the next, as chosen last, at @rate */
-gint64 bb_picture_interval_get (GSettings *settings, const BbFrameRate *rate);
+/** Returns: from one to the next, as chosen last; borrows the beats of @editor, good until its next edit */
+BbPace bb_picture_interval_get (GSettings *settings, BbEditor *editor);
 
-/** Returns: (transfer full): the same as bb_time_parse_length() takes it: "2s", or frames */
-char *bb_picture_interval_get_text (GSettings *settings);
+/** Returns: (transfer full): the same as bb_pace_parse() takes it: "2s", frames, or "bar". As long as nothing was
+ * chosen it is as far as to a new board, where that follows the beat; and where there are no beats none are meant */
+char *bb_picture_interval_get_text (GSettings *settings, BbEditor *editor);
 
 /** Chooses @interval, which is such a text */
 void bb_picture_interval_set (GSettings *settings, const char *interval);
@@ -21,7 +22,7 @@ void bb_picture_interval_set (GSettings *settings, const char *interval);
 char *bb_picture_interval_describe (const char *interval);
 
 /** Adds the choice to a dialog that opens pictures */
-void bb_picture_interval_add_choice (GSettings *settings, GtkFileChooser *chooser);
+void bb_picture_interval_add_choice (GSettings *settings, BbEditor *editor, GtkFileChooser *chooser);
 
 /** Remembers what was chosen in it, where it had the choice */
 void bb_picture_interval_take_choice (GSettings *settings, GtkFileChooser *chooser);
