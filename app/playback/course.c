@@ -96,7 +96,7 @@ bb_course_get_count (const BbCourse *self, gint64 moment)
   if (self->count <= 0 || moment < 0 || moment >= self->lead)
     return -1;
 
-  return (int) MIN (moment / self->count, BB_COURSE_COUNTS - 1);
+  return (int) MIN (MAX (0, moment - self->hush) / self->count, BB_COURSE_COUNTS - 1);
 }
 
 BbCourse
@@ -111,6 +111,7 @@ bb_course_get_rest (const BbCourse *self, gint64 moment)
   rest.speed = bb_course_get_speed (self, moment);
   rest.lead = 0;
   rest.count = 0;
+  rest.hush = 0;
 
   return rest;
 }

@@ -153,12 +153,12 @@ fit_word (const BbVoice *voice, int index, int rate, gint64 longest, gint64 *len
 }
 
 static void
-mix_word (const Mix *mix, const BbVoice *voice, int index, gint64 count)
+mix_word (const Mix *mix, const BbVoice *voice, int index, gint64 count, gint64 moment)
 {
   gint64 length;
   g_autofree gint16 *word = fit_word (voice, index, mix->metronome->rate, count, &length);
 
-  mix_sound (mix, word, length, index * count);
+  mix_sound (mix, word, length, moment);
 }
 
 static void
@@ -166,12 +166,12 @@ mix_counts (const Mix *mix, const BbClick *click, const BbCourse *course)
 {
   for (int i = 0; i < BB_COURSE_COUNTS; i++)
     {
-      gint64 moment = i * course->count;
+      gint64 moment = course->hush + i * course->count;
 
       if (mix->moment + mix->n_samples <= moment || mix->moment >= moment + MAX (course->count, mix->metronome->length))
         continue;
       if (click->voice != NULL)
-        mix_word (mix, click->voice, i, course->count);
+        mix_word (mix, click->voice, i, course->count, moment);
       else
         mix_sound (mix, mix->metronome->sounds[i == 0 ? BB_ACCENT_BAR : BB_ACCENT_BEAT], mix->metronome->length,
                    moment);

@@ -103,7 +103,9 @@ count_in (BbTransport *self, BbCourse *course)
     return;
 
   course->count = MAX (1, (gint64) (period / course->speed));
-  course->lead = MAX (0, BB_COURSE_COUNTS * course->count - (gint64) ((beat - course->tape.start) / course->speed));
+  course->hush = (gint64) self->sample_rate * BB_COURSE_HUSH / 1000;
+  course->lead = course->hush;
+  course->lead += MAX (0, BB_COURSE_COUNTS * course->count - (gint64) ((beat - course->tape.start) / course->speed));
 }
 
 static void

@@ -125,7 +125,7 @@ test_beats (void)
 static void
 test_counts (void)
 {
-  const BbCourse course = { { 1000, 10 * RATE, 0, 0 }, 1, FALSE, 4 * APART, APART };
+  const BbCourse course = { { 1000, 10 * RATE, 0, 0 }, 1, FALSE, 4 * APART + 7, APART, 7 };
   g_autoptr (GArray) beats = make_beats ();
   g_autoptr (BbClick) click = bb_click_new (beats, FALSE, 0.5, NULL);
   g_autofree gint16 *samples = mix (click, &course, 1000);
@@ -133,7 +133,7 @@ test_counts (void)
 
   g_assert_cmpuint (heard->len, ==, BB_COURSE_COUNTS);
   for (guint i = 0; i < heard->len; i++)
-    g_assert_cmpint (g_array_index (heard, gint64, i), ==, (gint64) i * APART);
+    g_assert_cmpint (g_array_index (heard, gint64, i), ==, 7 + (gint64) i * APART);
 }
 
 /* a word is said in place of each click, and is over before the next, however fast they come */
