@@ -1,0 +1,419 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Which picture of the video is drawn already when its frame comes? */
+#include "widgets/common/frame-feed.h"
+
+#include <string.h>
+
+#include "model/moves.h"
+#include "render/frame-drawing.h"
+#include "widgets/common/newest.h"
+
+/* how many frames ahead, at 24 a second a sixth of a second; and how many pictures are kept in all, the one that is
+ * shown and those it takes over from included */
+#define N_AHEAD 4
+#define N_KEPT (N_AHEAD + 2)
+/* how many boards after the one that shows have their plates drawn */
+#define N_BOARDS_AHEAD 2
+
+/**
+ * Picture:
+ * @project: that it is of
+ * @frame: the first that looks like it
+ */
+typedef struct
+{
+  BbProject *project;
+  gint64 frame;
+  cairo_surface_t *surface;
+} Picture;
+
+/**
+ * Table:
+ * @plates: of the thread that draws frames, while it does
+ *
+ * What threads draw with; they may outlive the feed.
+ */
+typedef struct
+{
+  BbDocument *document;
+  BbPlateCache *plates;
+} Table;
+
+struct _BbFrameFeed
+{
+  GObject parent;
+
+  Table *table;
+  BbProject *project; /* or NULL */
+  int width;
+  int height;
+  gint64 wanted;
+  gboolean is_playing;
+  GArray *pictures; /* of Picture, the one asked for last at the end */
+  GPtrArray *spare; /* surfaces of that size that nobody shows */
+
+  GPtrArray *plates_ahead; /* drawn for boards to come, the last of them last */
+  guint n_plates_new;      /* of these, how many who draws frames does not know yet */
+  BbNewest *frame_worker;
+  BbNewest *plate_worker;
+};
+
+G_DEFINE_FINAL_TYPE (BbFrameFeed, bb_frame_feed, G_TYPE_OBJECT)
+
+static guint ready_signal;
+
+/* What a thread is asked for: a frame, or the plates of a place. */
+typedef struct
+{
+  Table *table;
+  BbProject *project;
+  int width;
+  int height;
+  gint64 frame;
+  guint index;
+  cairo_surface_t *surface; /* to draw on */
+  GPtrArray *plates;        /* that were drawn ahead meanwhile */
+} Request;
+
+static void
+table_clear (gpointer data)
+{
+  Table *table = data;
+
+  g_object_unref (table->document);
+  bb_plate_cache_free (table->plates);
+}
+
+static Request *
+request_new (BbFrameFeed *self)
+{
+  Request *request = g_new0 (Request, 1);
+
+  request->table = g_atomic_rc_box_acquire (self->table);
+  request->project = bb_project_ref (self->project);
+  request->width = self->width;
+  request->height = self->height;
+  return request;
+}
+
+static void
+request_free (gpointer data)
+{
+  Request *request = data;
+
+  g_clear_pointer (&request->surface, cairo_surface_destroy);
+  g_clear_pointer (&request->plates, g_ptr_array_unref);
+  bb_project_unref (request->project);
+  g_atomic_rc_box_release_full (request->table, table_clear);
+  g_free (request);
+}
+
+static gboolean
+is_transition (const BbProject *project, gint64 frame)
+{
+  guint index;
+  double share;
+
+  return bb_moves_find_transition (project, frame, &index, &share);
+}
+
+/* a board that stands still looks as in the first frame that is all its own */
+static gint64
+find_look (const BbProject *project, gint64 frame)
+{
+  guint index = bb_project_find_place (project, frame);
+  gint64 look = bb_project_get_start (project, index);
+
+  if (is_transition (project, frame) || bb_moves_has_any (project, index))
+    return frame;
+
+  while (is_transition (project, look))
+    look++;
+  return look;
+}
+
+/* in threads */
+
+static void
+add_plates (BbPlateCache *cache, GPtrArray *plates)
+{
+  for (guint i = 0; i < plates->len; i++)
+    bb_plate_cache_add (cache, g_ptr_array_index (plates, i));
+}
+
+static gpointer
+draw_frame (gconstpointer data)
+{
+  const Request *request = data;
+  BbRenderOptions options = bb_render_options_make (bb_document_get_pictures (request->table->document));
+  Picture *picture = g_new (Picture, 1);
+  cairo_t *cr = cairo_create (request->surface);
+
+  add_plates (request->table->plates, request->plates);
+  bb_render_frame (cr, request->project, request->frame, request->width, request->height, &options,
+                   request->table->plates);
+  cairo_destroy (cr);
+  cairo_surface_flush (request->surface);
+  *picture = (Picture){ bb_project_ref (request->project), request->frame, cairo_surface_reference (request->surface) };
+  return picture;
+}
+
+static gpointer
+draw_plates (gconstpointer data)
+{
+  const Request *request = data;
+  BbRenderOptions options = bb_render_options_make (bb_document_get_pictures (request->table->document));
+  gboolean is_complete;
+
+  return bb_plates_new (request->project, request->index, request->width, request->height, &options, &is_complete);
+}
+
+/* on the main thread */
+
+static void
+picture_clear (gpointer data)
+{
+  Picture *picture = data;
+
+  bb_project_unref (picture->project);
+  g_clear_pointer (&picture->surface, cairo_surface_destroy);
+}
+
+static void
+picture_free (gpointer data)
+{
+  picture_clear (data);
+  g_free (data);
+}
+
+/* Returns: its index, or -1 */
+static int
+find_picture (BbFrameFeed *self, gint64 look)
+{
+  for (guint i = 0; i < self->pictures->len; i++)
+    {
+      if (g_array_index (self->pictures, Picture, i).frame == look)
+        return (int) i;
+    }
+  return -1;
+}
+
+/* memory that was drawn on before is ready at once, new memory is not */
+static cairo_surface_t *
+take_spare (BbFrameFeed *self)
+{
+  for (guint i = 0; i < self->spare->len; i++)
+    {
+      cairo_surface_t *surface = g_ptr_array_index (self->spare, i);
+
+      if (cairo_surface_get_reference_count (surface) == 1)
+        return g_ptr_array_steal_index (self->spare, i);
+    }
+  return cairo_image_surface_create (CAIRO_FORMAT_RGB24, self->width, self->height);
+}
+
+/* Returns: the first frame that is wanted and not drawn; -1 for none */
+static gint64
+find_missing (BbFrameFeed *self)
+{
+  gint64 last = self->is_playing ? self->wanted + N_AHEAD : self->wanted;
+
+  for (gint64 frame = self->wanted; frame <= MIN (last, self->project->settings->length - 1); frame++)
+    {
+      gint64 look = find_look (self->project, frame);
+
+      if (find_picture (self, look) < 0)
+        return look;
+    }
+  return -1;
+}
+
+static void
+ask_frame (BbFrameFeed *self)
+{
+  gint64 look = find_missing (self);
+  Request *request;
+
+  if (look < 0 || bb_newest_is_busy (self->frame_worker))
+    return;
+
+  request = request_new (self);
+  request->frame = look;
+  request->surface = take_spare (self);
+  request->plates = g_ptr_array_new_with_free_func ((GDestroyNotify) bb_plates_unref);
+  for (; self->n_plates_new > 0; self->n_plates_new--)
+    g_ptr_array_add (request->plates, bb_plates_ref (g_ptr_array_index (self->plates_ahead,
+                                                                        self->plates_ahead->len - self->n_plates_new)));
+  bb_newest_ask (self->frame_worker, request);
+}
+
+static gboolean
+has_plates (BbFrameFeed *self, guint index)
+{
+  for (guint i = 0; i < self->plates_ahead->len; i++)
+    {
+      if (bb_plates_are_of (g_ptr_array_index (self->plates_ahead, i), self->project, index, self->width, self->height))
+        return TRUE;
+    }
+  return FALSE;
+}
+
+static void
+ask_plates (BbFrameFeed *self)
+{
+  guint index = bb_project_find_place (self->project, self->wanted);
+  guint last = MIN (index + N_BOARDS_AHEAD, bb_project_count (self->project) - 1);
+
+  if (bb_newest_is_busy (self->plate_worker))
+    return;
+
+  while (++index <= last)
+    {
+      Request *request;
+
+      if (bb_board_is_empty (bb_project_get_board (self->project, index)) || has_plates (self, index))
+        continue;
+      request = request_new (self);
+      request->index = index;
+      bb_newest_ask (self->plate_worker, request);
+      return;
+    }
+}
+
+/* what was asked for longest ago goes */
+static void
+keep_picture (BbFrameFeed *self, const Picture *picture)
+{
+  Picture kept = { bb_project_ref (picture->project), picture->frame, cairo_surface_reference (picture->surface) };
+
+  g_array_append_val (self->pictures, kept);
+  if (self->pictures->len <= N_KEPT)
+    return;
+
+  g_ptr_array_add (self->spare, cairo_surface_reference (g_array_index (self->pictures, Picture, 0).surface));
+  g_array_remove_index (self->pictures, 0);
+}
+
+/* drawn for another project, or size: nobody asks for it any more */
+static gboolean
+is_stale (BbFrameFeed *self, const Picture *picture)
+{
+  return picture->project != self->project || cairo_image_surface_get_width (picture->surface) != self->width ||
+         cairo_image_surface_get_height (picture->surface) != self->height;
+}
+
+static void
+frame_drawn (gpointer data, gpointer answer, gboolean is_newest)
+{
+  BbFrameFeed *self = data;
+  gboolean is_kept = !is_stale (self, answer);
+
+  if (is_kept)
+    keep_picture (self, answer);
+  picture_free (answer);
+  ask_frame (self);
+  if (is_kept)
+    g_signal_emit (self, ready_signal, 0);
+}
+
+static void
+plates_drawn (gpointer data, gpointer answer, gboolean is_newest)
+{
+  BbFrameFeed *self = data;
+
+  g_ptr_array_add (self->plates_ahead, answer);
+  self->n_plates_new++;
+  if (self->plates_ahead->len > N_BOARDS_AHEAD)
+    g_ptr_array_remove_index (self->plates_ahead, 0);
+  self->n_plates_new = MIN (self->n_plates_new, self->plates_ahead->len);
+  ask_plates (self);
+}
+
+static const BbNewestKind frame_kind = { draw_frame, frame_drawn, request_free, picture_free };
+static const BbNewestKind plate_kind = { draw_plates, plates_drawn, request_free, (GDestroyNotify) bb_plates_unref };
+
+static void
+forget (BbFrameFeed *self)
+{
+  g_array_set_size (self->pictures, 0);
+  g_ptr_array_set_size (self->spare, 0);
+}
+
+cairo_surface_t *
+bb_frame_feed_want (BbFrameFeed *self,
+                    const BbProject *project,
+                    gint64 frame,
+                    int width,
+                    int height,
+                    gboolean is_playing)
+{
+  Picture picture;
+  int index;
+
+  g_return_val_if_fail (width > 0 && height > 0, NULL);
+
+  if (bb_value_set (&self->project, project) || self->width != width || self->height != height)
+    forget (self);
+  self->width = width;
+  self->height = height;
+  self->wanted = frame;
+  self->is_playing = is_playing;
+
+  index = find_picture (self, find_look (project, frame));
+  if (index >= 0)
+    {
+      picture = g_array_index (self->pictures, Picture, index);
+      memmove (&g_array_index (self->pictures, Picture, index), &g_array_index (self->pictures, Picture, index + 1),
+               (self->pictures->len - (guint) index - 1) * sizeof (Picture));
+      g_array_index (self->pictures, Picture, self->pictures->len - 1) = picture;
+    }
+  ask_frame (self);
+  ask_plates (self);
+  return index >= 0 ? picture.surface : NULL;
+}
+
+static void
+bb_frame_feed_dispose (GObject *object)
+{
+  BbFrameFeed *self = BB_FRAME_FEED (object);
+
+  g_clear_pointer (&self->frame_worker, bb_newest_free);
+  g_clear_pointer (&self->plate_worker, bb_newest_free);
+  g_clear_pointer (&self->project, bb_project_unref);
+  g_clear_pointer (&self->pictures, g_array_unref);
+  g_clear_pointer (&self->spare, g_ptr_array_unref);
+  g_clear_pointer (&self->plates_ahead, g_ptr_array_unref);
+  if (self->table != NULL)
+    g_atomic_rc_box_release_full (g_steal_pointer (&self->table), table_clear);
+
+  G_OBJECT_CLASS (bb_frame_feed_parent_class)->dispose (object);
+}
+
+static void
+bb_frame_feed_class_init (BbFrameFeedClass *klass)
+{
+  G_OBJECT_CLASS (klass)->dispose = bb_frame_feed_dispose;
+  ready_signal = g_signal_new ("ready", BB_TYPE_FRAME_FEED, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+}
+
+static void
+bb_frame_feed_init (BbFrameFeed *self)
+{
+  self->pictures = g_array_new (FALSE, FALSE, sizeof (Picture));
+  g_array_set_clear_func (self->pictures, picture_clear);
+  self->spare = g_ptr_array_new_with_free_func ((GDestroyNotify) cairo_surface_destroy);
+  self->plates_ahead = g_ptr_array_new_with_free_func ((GDestroyNotify) bb_plates_unref);
+  self->frame_worker = bb_newest_new (&frame_kind, self);
+  self->plate_worker = bb_newest_new (&plate_kind, self);
+}
+
+BbFrameFeed *
+bb_frame_feed_new (BbDocument *document)
+{
+  BbFrameFeed *self = g_object_new (BB_TYPE_FRAME_FEED, NULL);
+
+  self->table = g_atomic_rc_box_new0 (Table);
+  self->table->document = g_object_ref (document);
+  self->table->plates = bb_plate_cache_new ();
+  return self;
+}
