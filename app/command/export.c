@@ -14,6 +14,7 @@ typedef struct
 {
   char *to;
   char *layout;
+  char *sort;
   char *paper;
   gboolean is_landscape;
   char *fields;
@@ -26,6 +27,7 @@ options_clear (Options *asked)
 {
   g_free (asked->to);
   g_free (asked->layout);
+  g_free (asked->sort);
   g_free (asked->paper);
   g_free (asked->fields);
   g_free (asked->frames);
@@ -41,7 +43,8 @@ parse (Options *asked, int argc, char *argv[], GError **error)
     { "to", 0, 0, G_OPTION_ARG_FILENAME, &asked->to,
       N_ ("What to write: .pdf, .png, .srt, .lrc, .csv, or a folder of .png"), "FILE" },
     { "layout", 0, 0, G_OPTION_ARG_FILENAME, &asked->layout,
-      N_ ("PDF: boards across and down, 1x1 to 4x4; PDF, CSV: counts, for a count sheet"), "2x3" },
+      N_ ("PDF: boards across and down, 1x1 to 4x4, or conte, pitch, contact, shots; PDF, CSV: counts"), "2x3" },
+    { "sort", 0, 0, G_OPTION_ARG_FILENAME, &asked->sort, N_ ("PDF: time, or scene, as it is filmed"), "scene" },
     { "paper", 0, 0, G_OPTION_ARG_FILENAME, &asked->paper, N_ ("PDF: a4 or letter; that of the country unless told"),
       "a4" },
     { "landscape", 0, 0, G_OPTION_ARG_NONE, &asked->is_landscape, N_ ("PDF: pages on their long side"), NULL },
@@ -101,6 +104,13 @@ parse_layout (const Options *asked, BbPdfOptions *options, GError **error)
 }
 
 static gboolean
+parse_sort (const Options *asked, BbPdfOptions *options, GError **error)
+{
+  return asked->sort == NULL || bb_pdf_sort_from_name (asked->sort, &options->sort) ||
+         bb_arguments_fail (error, _ ("“%s” is no order. Say time or scene."), asked->sort);
+}
+
+static gboolean
 parse_paper (const Options *asked, BbPdfOptions *options, GError **error)
 {
   return asked->paper == NULL || bb_paper_from_name (asked->paper, &options->paper) ||
@@ -155,8 +165,8 @@ parse_pdf_options (const Options *asked, const BbProject *project, GError **erro
 {
   g_autoptr (BbPdfOptions) options = bb_pdf_options_new ();
 
-  if (!parse_layout (asked, options, error) || !parse_paper (asked, options, error) ||
-      !parse_fields (asked, project, options, error))
+  if (!parse_layout (asked, options, error) || !parse_sort (asked, options, error) ||
+      !parse_paper (asked, options, error) || !parse_fields (asked, project, options, error))
     return NULL;
 
   options->is_landscape = asked->is_landscape;
@@ -174,7 +184,8 @@ check_no_options (const Options *asked, const BbExportKind *kind, GError **error
 {
   gboolean has_layout = asked->layout != NULL && kind != bb_export_kind_get_count_table ();
 
-  return (!has_layout && asked->paper == NULL && asked->fields == NULL && !asked->is_landscape) ||
+  return (!has_layout && asked->sort == NULL && asked->paper == NULL && asked->fields == NULL &&
+          !asked->is_landscape) ||
          bb_arguments_fail (error, _ ("Layout, paper and fields are for PDF. Leave them out."));
 }
 

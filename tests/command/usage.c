@@ -86,6 +86,8 @@ static const Row rows[] = {
     "“glitter” is no field.*scene, kind, action" },
   { "landscape-png", { "export", "video", "--to", "a.png", "--landscape" }, 2, NULL, "for PDF" },
   { "layout-5x1", { "export", "video", "--to", "a.pdf", "--layout", "5x1" }, 2, NULL, "5x1" },
+  { "no-such-order", { "export", "video", "--to", "a.pdf", "--sort", "size" }, 2, NULL, "“size” is no order.*scene" },
+  { "order-of-lyrics", { "export", "video", "--to", "a.lrc", "--sort", "scene" }, 2, NULL, "for PDF" },
   { "layout-of-png", { "export", "video", "--to", "a.png", "--layout", "2x3" }, 2, NULL, "PDF" },
   { "frames-of-one", { "export", "video", "--to", "a.pdf", "--frames", "5" }, 2, NULL, "“5”" },
   { "frames-backward", { "export", "video", "--to", "a.pdf", "--frames", "9-5" }, 2, NULL, "“9-5” ends before" },

@@ -131,7 +131,7 @@ bb_count_layout_new (const BbProject *project, const BbExportRange *range, const
   self->content = bb_pdf_content_new (project, range, options);
   self->placed = g_array_new (FALSE, FALSE, sizeof (BbCountPlaced));
   g_array_set_clear_func (self->placed, clear_placed);
-  bb_pdf_options_get_page (options, &self->page_width, &self->page_height);
+  bb_pdf_options_get_page (options, project->settings, &self->page_width, &self->page_height);
 
   context = bb_pdf_text_create_context ();
   place_body (self, context);

@@ -15,7 +15,8 @@ G_BEGIN_DECLS
  * @fields: ids of the fields that are shown
  * @date: as printed
  * @numbers: of the project's places
- * @places: (element-type guint): those that are shown
+ * @form: (nullable): what the header calls it, behind the title; not owned
+ * @places: (element-type guint): those that are shown, in the order asked for
  *
  * Read only. It knows no page: any layout can be made of it.
  */
@@ -25,6 +26,7 @@ typedef struct
   GStrv fields;
   char *date;
   GStrv numbers;
+  const char *form;
   GArray *places;
 } BbPdfContent;
 
@@ -32,6 +34,12 @@ typedef struct
 BbPdfContent *bb_pdf_content_new (const BbProject *project, const BbExportRange *range, const BbPdfOptions *options);
 
 void bb_pdf_content_free (BbPdfContent *self);
+
+/** Returns: (transfer none) (nullable): the scene of the board at @place, or of its shot where it says none itself */
+const BbScene *bb_pdf_content_find_scene (const BbPdfContent *self, guint place);
+
+/** Returns: whether the field with id @field is shown */
+gboolean bb_pdf_content_has_field (const BbPdfContent *self, const char *field);
 
 /** Returns: the project's place that the @board-th board shown has */
 guint bb_pdf_content_get_place (const BbPdfContent *self, guint board);

@@ -69,7 +69,7 @@ bb_pdf_header_place (const BbPdfContent *content, const BbPdfBox *body, PangoCon
 {
   /* the count of pages is not known yet: leave room for what it may become */
   guint n_pages = 2 * MAX (content->places->len, 1);
-  g_autofree char *title_text = bb_pdf_words_get_title (content);
+  g_autofree char *title_text = bb_pdf_words_get_heading (content);
   g_autofree char *facts_text = bb_pdf_words_get_facts (content);
   g_autofree char *page_text = bb_pdf_words_get_page (n_pages - 1, n_pages);
   Words title = set_words (context, title_text, BB_PDF_TITLE_SIZE, TRUE);

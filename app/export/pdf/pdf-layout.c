@@ -136,7 +136,7 @@ layout_new (BbPdfContent *content, const BbPdfOptions *options)
   self->content = content;
   self->options = bb_pdf_options_copy (options);
   self->cells = g_array_new (FALSE, FALSE, sizeof (BbPdfCell));
-  bb_pdf_options_get_page (options, &self->page_width, &self->page_height);
+  bb_pdf_options_get_page (options, content->project->settings, &self->page_width, &self->page_height);
   return self;
 }
 

@@ -27,11 +27,18 @@ static const struct
   const char *label;
 } layouts[BB_N_PDF_LAYOUTS] = {
   [BB_PDF_LAYOUT_BOARDS] = { "boards", N_ ("Grid of boards") },
+  [BB_PDF_LAYOUT_CONTE] = { "conte", N_ ("Conte sheet") },
+  [BB_PDF_LAYOUT_PITCH] = { "pitch", N_ ("One board a page") },
+  [BB_PDF_LAYOUT_CONTACT] = { "contact", N_ ("Contact sheet") },
+  [BB_PDF_LAYOUT_SHOTS] = { "shots", N_ ("Shot list") },
   [BB_PDF_LAYOUT_COUNTS] = { "counts", N_ ("Count sheet") },
 };
 
+static const char *const sorts[BB_N_PDF_SORTS] = { [BB_PDF_SORT_TIME] = "time", [BB_PDF_SORT_SCENE] = "scene" };
+
 static const char *const default_fields[] = {
-  BB_FIELD_ID_SCENE, BB_FIELD_ID_KIND, BB_FIELD_ID_ACTION, BB_FIELD_ID_CAMERA, BB_FIELD_ID_LYRIC, NULL,
+  BB_FIELD_ID_SCENE, BB_FIELD_ID_KIND,         BB_FIELD_ID_ACTION, BB_FIELD_ID_CAMERA,
+  BB_FIELD_ID_LYRIC, BB_FIELD_ID_CHOREOGRAPHY, BB_FIELD_ID_NOTES,  NULL,
 };
 
 /* that of the user's country, from the locale */
@@ -103,16 +110,20 @@ set_grid (BbPdfOptions *self, const char *text)
 gboolean
 bb_pdf_options_set_layout (BbPdfOptions *self, const char *text, GError **error)
 {
-  if (g_str_equal (text, layouts[BB_PDF_LAYOUT_COUNTS].name))
+  for (guint i = 0; i < BB_N_PDF_LAYOUTS; i++)
     {
-      self->layout = BB_PDF_LAYOUT_COUNTS;
+      if (!g_str_equal (text, layouts[i].name))
+        continue;
+      self->layout = i;
       return TRUE;
     }
   if (set_grid (self, text))
     return TRUE;
 
   g_set_error (error, G_IO_ERROR, G_IO_ERROR_INVALID_ARGUMENT,
-               _ ("“%s” is no layout of a page: say boards across, x, boards down, from 1x1 to 4x4, or counts."), text);
+               _ ("“%s” is no layout of a page: say boards across, x, boards down, from 1x1 to 4x4, or conte, pitch, "
+                  "contact, shots or counts."),
+               text);
   return FALSE;
 }
 
@@ -144,13 +155,49 @@ bb_pdf_layout_from_name (const char *name)
   return BB_PDF_LAYOUT_BOARDS;
 }
 
-void
-bb_pdf_options_get_page (const BbPdfOptions *self, double *width, double *height)
+gboolean
+bb_pdf_sort_from_name (const char *name, BbPdfSort *sort)
 {
+  for (guint i = 0; i < BB_N_PDF_SORTS; i++)
+    {
+      if (g_ascii_strcasecmp (sorts[i], name) == 0)
+        {
+          *sort = i;
+          return TRUE;
+        }
+    }
+
+  return FALSE;
+}
+
+const char *
+bb_pdf_sort_to_name (BbPdfSort sort)
+{
+  g_return_val_if_fail (sort < BB_N_PDF_SORTS, NULL);
+
+  return sorts[sort];
+}
+
+gboolean
+bb_pdf_options_may_turn (const BbPdfOptions *self, const BbSettings *settings)
+{
+  /* a wide picture that has a page of its own lies on the long side of it */
+  gboolean is_wide = settings->width > settings->height;
+
+  return self->layout != BB_PDF_LAYOUT_PITCH &&
+         (self->layout != BB_PDF_LAYOUT_BOARDS || self->columns * self->rows > 1 || !is_wide);
+}
+
+void
+bb_pdf_options_get_page (const BbPdfOptions *self, const BbSettings *settings, double *width, double *height)
+{
+  gboolean is_landscape;
+
   g_return_if_fail (self->paper < BB_N_PAPERS);
 
-  *width = self->is_landscape ? papers[self->paper].height : papers[self->paper].width;
-  *height = self->is_landscape ? papers[self->paper].width : papers[self->paper].height;
+  is_landscape = self->is_landscape || !bb_pdf_options_may_turn (self, settings);
+  *width = is_landscape ? papers[self->paper].height : papers[self->paper].width;
+  *height = is_landscape ? papers[self->paper].width : papers[self->paper].height;
 }
 
 const char *const *

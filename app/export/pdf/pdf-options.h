@@ -2,7 +2,7 @@
 /* What kind of PDF is asked for? */
 #pragma once
 
-#include <glib.h>
+#include "model/project.h"
 
 G_BEGIN_DECLS
 
@@ -15,10 +15,21 @@ typedef enum
 
 typedef enum
 {
-  BB_PDF_LAYOUT_BOARDS, /* a grid of boards */
-  BB_PDF_LAYOUT_COUNTS, /* a row for each eight: export/counts */
+  BB_PDF_LAYOUT_BOARDS,  /* a grid of boards */
+  BB_PDF_LAYOUT_CONTE,   /* a row for each board, as Korean and Japanese crews have it: export/book */
+  BB_PDF_LAYOUT_PITCH,   /* one board a page, in large text: likewise, as those that follow */
+  BB_PDF_LAYOUT_CONTACT, /* all boards small */
+  BB_PDF_LAYOUT_SHOTS,   /* a row for each board, without pictures */
+  BB_PDF_LAYOUT_COUNTS,  /* a row for each eight: export/counts */
   BB_N_PDF_LAYOUTS
 } BbPdfLayoutKind;
+
+typedef enum
+{
+  BB_PDF_SORT_TIME,
+  BB_PDF_SORT_SCENE, /* as it is filmed: one scene after another, with totals where a layout has them */
+  BB_N_PDF_SORTS
+} BbPdfSort;
 
 /* the most cells across and down */
 #define BB_PDF_GRID_MAX 4
@@ -26,10 +37,11 @@ typedef enum
 /**
  * BbPdfOptions:
  * @layout: how boards lie on the pages; of a count sheet only paper, orientation and date are asked
+ * @sort: in which order boards come; a count sheet has that of time
  * @columns: boards across, 1 to %BB_PDF_GRID_MAX
  * @rows: boards down, likewise
  * @paper: of which size
- * @is_landscape: whether it lies on its long side
+ * @is_landscape: whether it lies on its long side; one wide board a page does anyway
  * @fields: (nullable): ids of the fields that are shown, in their order; %NULL for bb_pdf_default_fields()
  * @has_title_page: whether a page with what the video is comes first
  * @has_header: whether each page says what it belongs to
@@ -38,6 +50,7 @@ typedef enum
 typedef struct
 {
   BbPdfLayoutKind layout;
+  BbPdfSort sort;
   guint columns;
   guint rows;
   BbPaper paper;
@@ -56,16 +69,19 @@ void bb_pdf_options_free (BbPdfOptions *self);
 
 /**
  * bb_pdf_options_set_layout:
- * @text: "counts", or a grid as "2x3": across, then down; "2×3" too
+ * @text: the name of a layout, or a grid as "2x3": across, then down; "2×3" too
  *
  * Returns: %FALSE and @error (%G_IO_ERROR_INVALID_ARGUMENT), which names @text, where it is no such layout
  */
 gboolean bb_pdf_options_set_layout (BbPdfOptions *self, const char *text, GError **error);
 
-/** Gives the size of the page in points, as it lies */
-void bb_pdf_options_get_page (const BbPdfOptions *self, double *width, double *height);
+/** Returns: whether it can be chosen how its pages lie; one wide board a page lies on its side */
+gboolean bb_pdf_options_may_turn (const BbPdfOptions *self, const BbSettings *settings);
 
-/** Returns: (transfer none): scene, kind, action, camera, lyric */
+/** Gives the size of the page in points, as it lies for a project with @settings */
+void bb_pdf_options_get_page (const BbPdfOptions *self, const BbSettings *settings, double *width, double *height);
+
+/** Returns: (transfer none): all that are built in; what is empty takes no room */
 const char *const *bb_pdf_default_fields (void);
 
 /** Returns: (transfer none): the translated name */
@@ -73,6 +89,12 @@ const char *bb_pdf_layout_get_label (BbPdfLayoutKind layout);
 
 /** Returns: (transfer none): "boards" */
 const char *bb_pdf_layout_to_name (BbPdfLayoutKind layout);
+
+/** Returns: %FALSE where @name ("time", "scene") is no order */
+gboolean bb_pdf_sort_from_name (const char *name, BbPdfSort *sort);
+
+/** Returns: (transfer none): the name that bb_pdf_sort_from_name() knows */
+const char *bb_pdf_sort_to_name (BbPdfSort sort);
 
 /** Returns: the layout of that name; the first where there is none */
 BbPdfLayoutKind bb_pdf_layout_from_name (const char *name);

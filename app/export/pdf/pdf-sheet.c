@@ -47,7 +47,7 @@ bb_pdf_sheet_draw_header (const BbPdfSheet *self,
                           guint page,
                           guint n_pages)
 {
-  g_autofree char *title = bb_pdf_words_get_title (content);
+  g_autofree char *title = bb_pdf_words_get_heading (content);
   g_autofree char *facts = bb_pdf_words_get_facts (content);
   g_autofree char *number = bb_pdf_words_get_page (page, n_pages);
   g_autoptr (PangoLayout)

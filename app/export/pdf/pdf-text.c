@@ -142,24 +142,24 @@ write_field (Writer *writer, const BbBoard *board, const BbField *field)
 }
 
 static void
-keep_word (Writer *writer, const char *word, const char *end, gboolean is_hangul)
+keep_word (PangoAttrList *attributes, guint start, const char *word, const char *end)
 {
   PangoAttribute *attribute;
 
-  if (!is_hangul || g_utf8_pointer_to_offset (word, end) > WHOLE_WORD_MAX)
+  if (g_utf8_pointer_to_offset (word, end) > WHOLE_WORD_MAX)
     return;
 
   attribute = pango_attr_allow_breaks_new (FALSE);
-  attribute->start_index = (guint) (word - writer->text->str);
-  attribute->end_index = (guint) (end - writer->text->str);
-  pango_attr_list_insert (writer->attributes, attribute);
+  attribute->start_index = start;
+  attribute->end_index = start + (guint) (end - word);
+  pango_attr_list_insert (attributes, attribute);
 }
 
 /* Unicode lets a line end between any two syllables; Korean is read, and searched, by words */
 static void
-keep_words (Writer *writer)
+keep_words (PangoAttrList *attributes, const char *text)
 {
-  const char *word = writer->text->str;
+  const char *word = text;
   gboolean is_hangul = FALSE;
 
   for (const char *at = word;; at = g_utf8_next_char (at))
@@ -171,7 +171,8 @@ keep_words (Writer *writer)
           is_hangul = is_hangul || g_unichar_get_script (c) == G_UNICODE_SCRIPT_HANGUL;
           continue;
         }
-      keep_word (writer, word, at, is_hangul);
+      if (is_hangul)
+        keep_word (attributes, (guint) (word - text), word, at);
       if (c == 0)
         return;
       word = g_utf8_next_char (at);
@@ -190,7 +191,21 @@ write_board (Writer *writer, const BbProject *project, const BbBoard *board, con
       if (field != NULL && !g_str_equal (field->id, BB_FIELD_ID_SCENE) && !g_str_equal (field->id, BB_FIELD_ID_KIND))
         write_field (writer, board, field);
     }
-  keep_words (writer);
+  keep_words (writer->attributes, writer->text->str);
+}
+
+void
+bb_pdf_text_set_markup (PangoLayout *layout, const char *markup)
+{
+  PangoAttrList *attributes;
+
+  pango_layout_set_markup (layout, markup, -1);
+  attributes = pango_attr_list_copy (pango_layout_get_attributes (layout));
+  if (attributes == NULL)
+    attributes = pango_attr_list_new ();
+  keep_words (attributes, pango_layout_get_text (layout));
+  pango_layout_set_attributes (layout, attributes);
+  pango_attr_list_unref (attributes);
 }
 
 PangoLayout *

@@ -28,6 +28,9 @@ PangoContext *bb_pdf_text_create_context (void);
  */
 PangoLayout *bb_pdf_text_new (PangoContext *context, double size, gboolean is_bold, double width);
 
+/** Gives @layout what @markup says; Korean words of it stay whole */
+void bb_pdf_text_set_markup (PangoLayout *layout, const char *markup);
+
 /** Shows no more than @n_lines lines of @layout, of one paragraph, and says by an ellipsis that there is more */
 void bb_pdf_text_limit (PangoLayout *layout, int n_lines);
 

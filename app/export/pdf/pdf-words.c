@@ -18,6 +18,14 @@ bb_pdf_words_get_title (const BbPdfContent *content)
 }
 
 char *
+bb_pdf_words_get_heading (const BbPdfContent *content)
+{
+  g_autofree char *title = bb_pdf_words_get_title (content);
+
+  return content->form != NULL ? g_strdup_printf ("%s — %s", title, content->form) : g_steal_pointer (&title);
+}
+
+char *
 bb_pdf_words_get_facts (const BbPdfContent *content)
 {
   const BbSettings *settings = content->project->settings;

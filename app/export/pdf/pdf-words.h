@@ -9,6 +9,9 @@ G_BEGIN_DECLS
 /** Returns: (transfer full): the title as it is printed */
 char *bb_pdf_words_get_title (const BbPdfContent *content);
 
+/** Returns: (transfer full): title and form, as the header says them */
+char *bb_pdf_words_get_heading (const BbPdfContent *content);
+
 /** Returns: (transfer full): what the header says besides the title */
 char *bb_pdf_words_get_facts (const BbPdfContent *content);
 

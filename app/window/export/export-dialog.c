@@ -28,6 +28,7 @@ struct _BbExportDialog
   AdwComboRow *range_row;
   GtkWidget *page_group;
   AdwComboRow *layout_row;
+  AdwComboRow *sort_row;
   GtkWidget *columns_row;
   GtkWidget *rows_row;
   GtkWidget *title_page_row;
@@ -84,14 +85,19 @@ static void
 update (BbExportDialog *self)
 {
   g_autoptr (BbPdfOptions) options = read_options (self);
+  const BbSettings *settings = bb_editor_get_project (self->editor)->settings;
   BbExportRange range = find_range (self);
   gboolean has_grid = options != NULL && options->layout == BB_PDF_LAYOUT_BOARDS;
+  gboolean has_boards = options != NULL && options->layout != BB_PDF_LAYOUT_COUNTS;
 
   gtk_widget_set_visible (self->page_group, options != NULL);
   gtk_widget_set_visible (self->columns_row, has_grid);
   gtk_widget_set_visible (self->rows_row, has_grid);
+  gtk_widget_set_visible (GTK_WIDGET (self->sort_row), has_boards);
+  gtk_widget_set_visible (GTK_WIDGET (self->orientation_row),
+                          options != NULL && bb_pdf_options_may_turn (options, settings));
   gtk_widget_set_visible (self->title_page_row, has_grid);
-  gtk_widget_set_visible (GTK_WIDGET (self->fields_group), has_grid);
+  gtk_widget_set_visible (GTK_WIDGET (self->fields_group), has_boards && options->layout != BB_PDF_LAYOUT_CONTACT);
   bb_export_preview_show (self->preview, bb_editor_get_document (self->editor), options, get_kind (self)->make_text,
                           &range);
   update_turner (self);
@@ -177,6 +183,14 @@ layout_changed_cb (BbExportDialog *self)
   if (self->settings != NULL)
     g_settings_set_string (self->settings, "export-layout",
                            bb_pdf_layout_to_name (adw_combo_row_get_selected (self->layout_row)));
+}
+
+static void
+sort_changed_cb (BbExportDialog *self)
+{
+  if (self->settings != NULL)
+    g_settings_set_string (self->settings, "export-sort",
+                           bb_pdf_sort_to_name (adw_combo_row_get_selected (self->sort_row)));
 }
 
 static void
@@ -303,6 +317,7 @@ set_editor (BbExportDialog *self, BbEditor *editor, GSettings *settings)
   list_ranges (self);
   adw_combo_row_set_selected (self->kind_row, bb_export_settings_read_kind (settings));
   adw_combo_row_set_selected (self->layout_row, options->layout);
+  adw_combo_row_set_selected (self->sort_row, options->sort);
   adw_combo_row_set_selected (self->paper_row, options->paper);
   adw_combo_row_set_selected (self->orientation_row, options->is_landscape ? 1 : 0);
   bind_grid (settings, "export-columns", self->columns);
@@ -355,6 +370,7 @@ bb_export_dialog_class_init (BbExportDialogClass *klass)
   gtk_widget_class_bind_template_child (widget_class, BbExportDialog, range_row);
   gtk_widget_class_bind_template_child (widget_class, BbExportDialog, page_group);
   gtk_widget_class_bind_template_child (widget_class, BbExportDialog, layout_row);
+  gtk_widget_class_bind_template_child (widget_class, BbExportDialog, sort_row);
   gtk_widget_class_bind_template_child (widget_class, BbExportDialog, columns_row);
   gtk_widget_class_bind_template_child (widget_class, BbExportDialog, rows_row);
   gtk_widget_class_bind_template_child (widget_class, BbExportDialog, title_page_row);
@@ -367,6 +383,7 @@ bb_export_dialog_class_init (BbExportDialogClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, update_turner);
   gtk_widget_class_bind_template_callback (widget_class, kind_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, layout_changed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, sort_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, range_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, paper_changed_cb);
 }

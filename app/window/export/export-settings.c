@@ -18,9 +18,11 @@ bb_export_settings_read (GSettings *settings)
 {
   BbPdfOptions *options = bb_pdf_options_new ();
   g_autofree char *layout = g_settings_get_string (settings, "export-layout");
+  g_autofree char *sort = g_settings_get_string (settings, "export-sort");
   g_autofree char *paper = g_settings_get_string (settings, "export-paper");
 
   options->layout = bb_pdf_layout_from_name (layout);
+  bb_pdf_sort_from_name (sort, &options->sort);
   options->columns = g_settings_get_uint (settings, "export-columns");
   options->rows = g_settings_get_uint (settings, "export-rows");
   options->is_landscape = g_settings_get_boolean (settings, "export-landscape");

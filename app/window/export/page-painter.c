@@ -55,7 +55,7 @@ bb_page_get_size (const BbPage *self, double *width, double *height)
     }
   if (self->options != NULL)
     {
-      bb_pdf_options_get_page (self->options, width, height);
+      bb_pdf_options_get_page (self->options, self->project->settings, width, height);
       return;
     }
 

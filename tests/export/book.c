@@ -1,0 +1,313 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Are the book's forms what a crew expects of them, whatever the project holds? */
+#include "export/book/book-table.h"
+
+#include <locale.h>
+#include <string.h>
+
+#include "desk.h"
+#include "export/pdf/pdf-layouts.h"
+#include "export/pdf/pdf.h"
+#include "golden.h"
+#include "look.h"
+#include "make-project.h"
+
+/* of a page, that may stay white below its last row */
+#define MOST_WHITE 0.35
+
+typedef struct
+{
+  Desk desk;
+  char *path;
+  BbPdfOptions *options;
+} Fixture;
+
+static void
+set_up (Fixture *fixture, gconstpointer data)
+{
+  desk_set_up (&fixture->desk);
+  fixture->path = g_build_filename (fixture->desk.folder, "책 1.pdf", NULL);
+  fixture->options = bb_pdf_options_new ();
+  fixture->options->paper = BB_PAPER_A4;
+  fixture->options->date = g_strdup ("2026-11-20");
+}
+
+static void
+tear_down (Fixture *fixture, gconstpointer data)
+{
+  desk_clear (&fixture->desk);
+  bb_pdf_options_free (fixture->options);
+  g_free (fixture->path);
+}
+
+static void
+export_as (Fixture *fixture, const BbProject *project, const char *layout)
+{
+  const BbExportRequest request = { project, fixture->desk.folder, BB_EXPORT_ALL, fixture->options, fixture->path };
+  g_autoptr (GError) error = NULL;
+
+  g_assert_true (bb_pdf_options_set_layout (fixture->options, layout, NULL));
+  g_assert_true (bb_pdf_export (&request, fixture->desk.job, &error));
+  g_assert_no_error (error);
+  g_free (ask ("qpdf", "--check", fixture->path, NULL));
+}
+
+static char *
+read_text (const Fixture *fixture)
+{
+  return ask ("pdftotext", "-layout", fixture->path, "-", NULL);
+}
+
+static const char *const forms[] = { "conte", "pitch", "contact", "shots", "1x1", "2x3" };
+
+static BbPdfPages *
+lay (Fixture *fixture, const BbProject *project, const char *layout)
+{
+  g_assert_true (bb_pdf_options_set_layout (fixture->options, layout, NULL));
+  return bb_pdf_layouts_lay (project, &BB_EXPORT_ALL, fixture->options, NULL);
+}
+
+static void
+assert_says (const char *text, const char *const *words)
+{
+  for (guint i = 0; words[i] != NULL; i++)
+    {
+      g_test_message ("%s", words[i]);
+      g_assert_nonnull (strstr (text, words[i]));
+    }
+}
+
+static void
+test_conte (Fixture *fixture, gconstpointer data)
+{
+  static const char *const words[] = {
+    "Scene",
+    "Shot",
+    "Picture",
+    "Action",
+    "Sound/Lyric",
+    "Time",
+    "Remarks",
+    "1A",
+    "4C",
+    "1+21",
+    "네온빛",
+    "Lip-sync",
+    "This page 9+09",
+    "so far 00:00:09:09",
+    "so far 00:00:22:12",
+    NULL,
+  };
+  g_autoptr (BbProject) project = make_usual_project (12);
+  g_autofree char *text = NULL;
+
+  export_as (fixture, project, "conte");
+  text = read_text (fixture);
+  assert_says (text, words);
+}
+
+static BbProject *
+make_long_project (guint n_boards, guint n_words)
+{
+  g_autoptr (GString) action = g_string_new (NULL);
+  GPtrArray *boards = g_ptr_array_new ();
+
+  for (guint i = 0; i < n_words; i++)
+    g_string_append_printf (action, i % 2 ? "파도%u위로 " : "word%u ", i);
+  for (guint i = 0; i < n_boards; i++)
+    {
+      BbBoard *board = make_board (i == 1 ? "media/gone.jpg" : NULL);
+
+      board->starts_shot = i % 4 == 0;
+      bb_board_set_text (board, BB_FIELD_ID_ACTION, i % 3 == 0 ? action->str : "둘이 걷는다.");
+      bb_board_set_text (board, BB_FIELD_ID_CHOREOGRAPHY, "카운트 5에 돌기");
+      g_ptr_array_add (boards, board);
+    }
+  return make_project (boards, 1920, 1080);
+}
+
+/* nothing that a project holds stops a form, or is lost from it; what is missing is said once */
+static void
+test_bad_input (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (BbProject) slashed = make_long_project (3, 1300);
+  BbSettings *settings = bb_settings_copy (slashed->settings);
+  g_autoptr (BbProject) project = NULL;
+
+  bb_string_set (&settings->title, "../네온/Tide & <b>%s</b>");
+  project = bb_project_with_settings (slashed, settings);
+  for (guint i = 0; i < G_N_ELEMENTS (forms); i++)
+    {
+      g_autofree char *text = NULL;
+
+      g_test_message ("%s", forms[i]);
+      export_as (fixture, project, forms[i]);
+      text = ask ("pdftotext", fixture->path, "-", NULL);
+      g_assert_nonnull (strstr (text, "../네온/Tide & <b>%s</b>"));
+      if (g_str_equal (forms[i], "contact"))
+        continue;
+      g_assert_nonnull (strstr (text, "word0"));
+      g_assert_nonnull (strstr (text, "word1298"));
+      g_assert_nonnull (strstr (text, "카운트"));
+    }
+  g_assert_cmpuint (fixture->desk.job->warnings->len, ==, 1);
+}
+
+static guint
+count_rows (const BbBookTable *table, guint page)
+{
+  guint n = 0;
+
+  for (guint i = 0; i < table->placed->len; i++)
+    n += bb_book_table_get_placed (table, i)->page == page ? 1 : 0;
+  return n;
+}
+
+/* five of the usual a page, or four where a shot stands together for it */
+static void
+test_five (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (BbProject) project = make_usual_project (24);
+  g_autoptr (BbPdfPages) pages = lay (fixture, project, "conte");
+
+  g_assert_cmpfloat (pages->width, <, pages->height);
+  g_assert_cmpuint (count_rows (pages->layout, 0), ==, 5);
+  for (guint i = 0; i + 1 < pages->n_pages; i++)
+    {
+      g_assert_cmpuint (count_rows (pages->layout, i), >=, 4);
+      g_assert_cmpuint (count_rows (pages->layout, i), <=, 5);
+    }
+}
+
+static double
+find_bottom (const BbBookTable *table, guint page)
+{
+  double bottom = table->body.y;
+
+  for (guint i = 0; i < table->placed->len; i++)
+    {
+      const BbBookPlaced *placed = bb_book_table_get_placed (table, i);
+
+      if (placed->page != page)
+        continue;
+      /* below each other, without gaps */
+      g_assert_cmpfloat (ABS (placed->y - bottom), <, 0.01);
+      bottom = placed->y + placed->height;
+    }
+  return bottom;
+}
+
+/* no page but the last is half white, and none is left */
+static void
+test_full_pages (Fixture *fixture, gconstpointer data)
+{
+  for (guint n = 0; n < 1000; n = n * 2 + 7)
+    for (guint form = 0; form < 2; form++)
+      {
+        g_autoptr (BbProject) project = make_long_project (23, n);
+        g_autoptr (BbPdfPages) pages = lay (fixture, project, form == 0 ? "conte" : "shots");
+        const BbBookTable *table = pages->layout;
+        double end = table->body.y + table->body.height;
+
+        for (guint page = 0; page < pages->n_pages; page++)
+          {
+            double bottom = find_bottom (table, page);
+
+            g_assert_cmpfloat (bottom, <=, end + 0.2);
+            if (page + 1 < pages->n_pages)
+              g_assert_cmpfloat (bottom, >=, end - table->body.height * MOST_WHITE);
+          }
+      }
+}
+
+static void
+test_scenes (Fixture *fixture, gconstpointer data)
+{
+  static const char *const totals[] = { "6 boards", "11+06", NULL };
+  g_autoptr (BbProject) project = make_usual_project (12);
+
+  fixture->options->sort = BB_PDF_SORT_SCENE;
+  for (guint i = 0; i < G_N_ELEMENTS (forms); i++)
+    {
+      g_autofree char *text = NULL;
+      const char *first, *last;
+
+      export_as (fixture, project, forms[i]);
+      text = read_text (fixture);
+      first = strstr (text, "4B");
+      last = strstr (text, "1B");
+      if (!g_str_equal (forms[i], "pitch") && !g_str_has_suffix (forms[i], "1") && !g_str_has_suffix (forms[i], "3"))
+        assert_says (text, totals);
+      /* all of the roof come before all of the car park */
+      g_assert_true (first != NULL && last != NULL && first < last);
+    }
+}
+
+static void
+test_pitch (Fixture *fixture, gconstpointer data)
+{
+  static const int sizes[][2] = { { 1920, 1080 }, { 1080, 1920 }, { 1080, 1080 }, { 2390, 1000 } };
+
+  for (guint i = 0; i < G_N_ELEMENTS (sizes); i++)
+    {
+      GPtrArray *boards = g_ptr_array_new ();
+      g_autoptr (BbProject) project = NULL;
+      g_autoptr (BbPdfPages) pages = NULL;
+
+      g_ptr_array_add (boards, make_board ("media/corners.jpg"));
+      g_ptr_array_add (boards, make_board (NULL));
+      project = make_project (boards, sizes[i][0], sizes[i][1]);
+      pages = lay (fixture, project, "pitch");
+      g_assert_cmpuint (pages->n_pages, ==, 2);
+      g_assert_cmpfloat (pages->width, >, pages->height);
+      export_as (fixture, project, "pitch");
+    }
+}
+
+static void
+test_lies_on_its_side (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (BbProject) project = make_usual_project (2);
+  g_autoptr (BbPdfPages) one = lay (fixture, project, "1x1");
+  g_autoptr (BbPdfPages) two = lay (fixture, project, "1x2");
+
+  g_assert_cmpfloat (one->width, >, one->height);
+  g_assert_cmpfloat (two->width, <, two->height);
+}
+
+static void
+test_golden (Fixture *fixture, gconstpointer data)
+{
+  static const char *const golden[] = { "conte", "pitch", "contact", "shots" };
+  g_autoptr (BbProject) project = make_usual_project (9);
+
+  for (guint i = 0; i < G_N_ELEMENTS (golden); i++)
+    {
+      g_autofree char *name = g_strdup_printf ("export/golden/%s.png", golden[i]);
+      cairo_surface_t *page;
+
+      g_test_message ("%s", name);
+      export_as (fixture, project, golden[i]);
+      page = look_at_page (fixture->path, 0, fixture->desk.folder);
+      golden_assert_text (page, name);
+      cairo_surface_destroy (page);
+    }
+}
+
+int
+main (int argc, char **argv)
+{
+  setlocale (LC_ALL, "");
+  g_test_init (&argc, &argv, NULL);
+#define ADD(name, test) g_test_add ("/export/book/" name, Fixture, NULL, set_up, test, tear_down)
+  ADD ("conte", test_conte);
+  ADD ("bad-input", test_bad_input);
+  ADD ("five", test_five);
+  ADD ("full-pages", test_full_pages);
+  ADD ("scenes", test_scenes);
+  ADD ("pitch", test_pitch);
+  ADD ("lies-on-its-side", test_lies_on_its_side);
+  ADD ("golden", test_golden);
+
+  return g_test_run ();
+}
