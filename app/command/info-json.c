@@ -5,6 +5,7 @@
 #include <json-glib/json-glib.h>
 
 #include "model/lyric.h"
+#include "model/number-lock.h"
 #include "model/note.h"
 #include "model/numbering.h"
 #include "model/scene.h"
@@ -299,6 +300,19 @@ add_scene (JsonBuilder *builder, gconstpointer item, const BbProject *project)
   add_string (builder, "colour", colour);
 }
 
+/* numbers that have gone out, and that no board has any more */
+static void
+add_omitted (JsonBuilder *builder, const BbProject *project)
+{
+  g_autoptr (GArray) omitted = bb_number_lock_list_omitted (project);
+
+  json_builder_set_member_name (builder, "omitted_numbers");
+  json_builder_begin_array (builder);
+  for (guint i = 0; i < omitted->len; i++)
+    json_builder_add_string_value (builder, g_array_index (omitted, BbOmitted, i).number);
+  json_builder_end_array (builder);
+}
+
 char *
 bb_command_info_to_json (const BbProject *project)
 {
@@ -317,6 +331,7 @@ bb_command_info_to_json (const BbProject *project)
   add_list (builder, "scenes", project->lists[BB_SCENES], add_scene, project);
   add_list (builder, "tracks", project->lists[BB_TRACKS], add_track, project);
   add_list (builder, "videos", project->lists[BB_VIDEOS], add_video, project);
+  add_omitted (builder, project);
   json_builder_end_object (builder);
 
   root = json_builder_get_root (builder);

@@ -239,9 +239,11 @@ bb_board_command_choose (BbEditor *editor, const char *id, guint n, const char *
   bb_editor_commit (editor, label, bb_texts_set (project, (guint) first, n, field, text), NULL);
 }
 
+/* nobody else's number changes in silence */
 static gboolean
 set_number (BbBoard *board, gconstpointer number)
 {
+  board->number_is_alone = *(const char *) number != '\0';
   return bb_string_set (&board->number, number);
 }
 

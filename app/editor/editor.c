@@ -48,7 +48,8 @@ bb_editor_selection_changed (BbEditor *self)
 static gboolean
 counts_alike (const BbBoard *a, const BbBoard *b)
 {
-  return a == b || (a->starts_shot == b->starts_shot && g_strcmp0 (a->number, b->number) == 0);
+  return a == b || (a->starts_shot == b->starts_shot && a->number_is_alone == b->number_is_alone &&
+                    g_strcmp0 (a->number, b->number) == 0);
 }
 
 /* most edits leave the numbers as they are, and each step of a drag does */

@@ -71,6 +71,7 @@ bb_board_duplicate (const BbBoard *self)
   g_free (copy->id);
   copy->id = bb_id_new ("b");
   bb_string_set (&copy->number, NULL);
+  copy->number_is_alone = FALSE;
   bb_board_take_layers (copy, bb_list_new_take (layers));
   return copy;
 }

@@ -26,6 +26,7 @@ BB_DECLARE_VALUE (BbBoard, bb_board)
  * @id: "b-…", unique in the project
  * @starts_shot: whether a cut lies before it
  * @number: typed or locked shot number, or %NULL where it follows from order
+ * @number_is_alone: whether a typed number leaves those after it as they are: it takes one place in their count
  * @is_locked: ripple edits stop here
  * @transition: into this board
  * @transition_length: in frames; starts floor(n/2) frames before the cut
@@ -41,6 +42,7 @@ struct _BbBoard
   char *id;
   gboolean starts_shot;
   char *number;
+  gboolean number_is_alone;
   gboolean is_locked;
   BbTransitionKind transition;
   gint64 transition_length;

@@ -4,6 +4,8 @@
 
 #include <string.h>
 
+#include "model/issued.h"
+
 #define LETTERS 26
 #define DIGITS_MAX 9
 #define LETTERS_MAX 2
@@ -213,7 +215,8 @@ find_limit (Counter *counter, const BbProject *project, guint index)
     {
       const char *number = bb_project_get_board (project, i)->number;
 
-      counter->has_limit = number != NULL && number_parse (number, &counter->limit);
+      counter->has_limit = number != NULL && !bb_project_get_board (project, i)->number_is_alone &&
+                           number_parse (number, &counter->limit);
     }
 
   if (counter->has_limit && (!g_str_equal (counter->limit.prefix, counter->last.prefix) ||
@@ -225,10 +228,13 @@ find_limit (Counter *counter, const BbProject *project, guint index)
 static char *
 take_typed (Counter *counter, const BbProject *project, guint index)
 {
-  const char *text = bb_project_get_board (project, index)->number;
+  const BbBoard *board = bb_project_get_board (project, index);
+  const char *text = board->number;
   Number number;
 
-  if (number_parse (text, &number))
+  if (board->number_is_alone)
+    g_free (count_on (counter));
+  else if (number_parse (text, &number))
     {
       g_free (counter->last.prefix);
       counter->last = number;
@@ -251,6 +257,9 @@ collect_typed (const BbProject *project)
       if (number != NULL)
         g_hash_table_add (typed, (gpointer) number);
     }
+  /* what a crew has on paper is no other board's, even where its own is gone */
+  for (guint i = 0; i < project->lists[BB_ISSUED]->n_items; i++)
+    g_hash_table_add (typed, ((const BbIssued *) bb_list_get (project->lists[BB_ISSUED], i))->number);
 
   return typed;
 }

@@ -53,6 +53,7 @@ typedef enum
   BB_NOTES,    /* BbNote: sorted by frame */
   BB_TRACKS,   /* BbTrack */
   BB_VIDEOS,   /* BbVideo */
+  BB_ISSUED,   /* BbIssued: in the order in which they went out */
   BB_N_LISTS
 } BbListKind;
 

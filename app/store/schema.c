@@ -2,6 +2,7 @@
 /* What is each element of a project file called, and what does it say? */
 #include "store/schema.h"
 
+#include "model/issued.h"
 #include "model/lyric.h"
 #include "model/note.h"
 #include "model/scene.h"
@@ -153,6 +154,10 @@ static const BbAttribute video[] = {
   { "shown", BOOLEAN, AT (BbVideo, is_shown) },
 };
 
+static const BbAttribute issued[] = {
+  { "number", STRING, AT (BbIssued, number), REQUIRED },
+};
+
 static const BbAttribute place[] = {
   { "start", FRAME, AT (BbPlace, start), ORDER },
   { "live", BB_ATTRIBUTE_INT, AT (BbPlace, live), .most = G_MAXINT },
@@ -161,6 +166,7 @@ static const BbAttribute place[] = {
 static const BbAttribute board[] = {
   { "id", ID, AT (BbBoard, id) },
   { "number", STRING, AT (BbBoard, number) },
+  { "number-alone", BOOLEAN, AT (BbBoard, number_is_alone) },
   { "starts-shot", BOOLEAN, AT (BbBoard, starts_shot), .usual = TRUE },
   { "locked", BOOLEAN, AT (BbBoard, is_locked) },
   { "transition", BB_ATTRIBUTE_NAME, AT (BbBoard, transition), .most = BB_TRANSITION_N_KINDS - 1,
@@ -213,6 +219,7 @@ static const BbElement element_lyric = ELEMENT_WITH_TEXT ("lyric", lyric, BbLyri
 static const BbElement element_note = ELEMENT_WITH_TEXT ("note", note, BbNote, text);
 static const BbElement element_track = ELEMENT ("track", track);
 static const BbElement element_video = ELEMENT ("video", video);
+static const BbElement element_issued = ELEMENT ("issued", issued);
 
 const BbListElement bb_list_elements[BB_N_LISTS] = {
   [BB_PLACES] = { "timeline", &bb_element_place }, [BB_SHELF] = { "shelf", &bb_element_board },
@@ -220,7 +227,8 @@ const BbListElement bb_list_elements[BB_N_LISTS] = {
   [BB_TEMPI] = { "beats", &element_tempo },        [BB_SECTIONS] = { "sections", &element_section },
   [BB_LYRICS] = { "lyrics", &element_lyric },      [BB_NOTES] = { "notes", &element_note },
   [BB_TRACKS] = { "tracks", &element_track },      [BB_VIDEOS] = { "videos", &element_video },
+  [BB_ISSUED] = { "numbers", &element_issued },
 };
 
-const BbListKind bb_list_order[BB_N_LISTS] = { BB_SCENES, BB_FIELDS, BB_TEMPI,  BB_SECTIONS, BB_LYRICS,
-                                               BB_NOTES,  BB_TRACKS, BB_VIDEOS, BB_PLACES,   BB_SHELF };
+const BbListKind bb_list_order[BB_N_LISTS] = { BB_SCENES, BB_FIELDS, BB_TEMPI,  BB_SECTIONS, BB_LYRICS, BB_NOTES,
+                                               BB_TRACKS, BB_VIDEOS, BB_ISSUED, BB_PLACES,   BB_SHELF };

@@ -2,6 +2,7 @@
 /* How does an element become a value of the model? */
 #include "store/xml-values.h"
 
+#include "model/issued.h"
 #include "model/lyric.h"
 #include "model/note.h"
 #include "model/scene.h"
@@ -136,6 +137,12 @@ read_video (BbXmlInput *input, const xmlNode *node, const BbElement *element)
 }
 
 static gpointer
+read_issued (BbXmlInput *input, const xmlNode *node, const BbElement *element)
+{
+  return read_plain (input, node, element, bb_issued_new (NULL));
+}
+
+static gpointer
 read_text (BbXmlInput *input, const xmlNode *node, const BbElement *element)
 {
   return read_plain (input, node, element, bb_text_new ("", ""));
@@ -248,9 +255,9 @@ gpointer
 bb_xml_read_item (BbXmlInput *input, const xmlNode *node, BbListKind kind)
 {
   static const ReadItem readers[BB_N_LISTS] = {
-    [BB_PLACES] = read_place, [BB_SHELF] = read_board,      [BB_SCENES] = read_scene, [BB_FIELDS] = read_field,
-    [BB_TEMPI] = read_tempo,  [BB_SECTIONS] = read_section, [BB_LYRICS] = read_lyric, [BB_NOTES] = read_note,
-    [BB_TRACKS] = read_track, [BB_VIDEOS] = read_video,
+    [BB_PLACES] = read_place, [BB_SHELF] = read_board,      [BB_SCENES] = read_scene,  [BB_FIELDS] = read_field,
+    [BB_TEMPI] = read_tempo,  [BB_SECTIONS] = read_section, [BB_LYRICS] = read_lyric,  [BB_NOTES] = read_note,
+    [BB_TRACKS] = read_track, [BB_VIDEOS] = read_video,     [BB_ISSUED] = read_issued,
   };
 
   return readers[kind](input, node, bb_list_elements[kind].item);

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* Which project says everything that can be said? */
+#include "model/issued.h"
 #include "model/lyric.h"
 #include "model/note.h"
 #include "model/scene.h"
@@ -127,6 +128,7 @@ make_board (const char *scene)
   bb_board_set_text (board, BB_FIELD_ID_CAMERA, " ");
   bb_board_set_text (board, "x-props", "umbrella");
   bb_string_set (&board->number, "12A");
+  board->number_is_alone = TRUE;
   board->starts_shot = FALSE;
   board->is_locked = TRUE;
   board->transition = BB_TRANSITION_DISSOLVE;
@@ -239,6 +241,7 @@ sample_project (void)
     [BB_NOTES] = make_notes (),
     [BB_TRACKS] = make_tracks (),
     [BB_VIDEOS] = make_videos (),
+    [BB_ISSUED] = list_take (bb_issued_new ("12A"), bb_issued_new ("S7B")),
   };
 
   bb_settings_unref (project->settings);

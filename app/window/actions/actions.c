@@ -7,6 +7,7 @@
 #include "window/actions/file-actions.h"
 #include "window/actions/media-actions.h"
 #include "window/actions/note-actions.h"
+#include "window/actions/number-actions.h"
 #include "window/actions/paste-actions.h"
 #include "window/actions/play-actions.h"
 #include "window/actions/rehearsal-actions.h"
@@ -33,6 +34,7 @@ bb_actions_add (BbDesk *desk)
   bb_export_actions_add (desk);
   bb_media_actions_add (desk);
   bb_note_actions_add (desk);
+  bb_number_actions_add (desk);
   bb_paste_actions_add (desk);
   bb_words_actions_add (desk);
   bb_media_chooser_add_actions (desk);

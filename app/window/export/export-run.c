@@ -4,6 +4,7 @@
 
 #include <glib/gi18n.h>
 
+#include "editor/number-commands.h"
 #include "window/dialogs/message-dialog.h"
 
 /* an export that is about to start, or under way */
@@ -64,6 +65,24 @@ toast_saved (const Run *run)
   bb_desk_add_toast (run->desk, toast);
 }
 
+/* once a list is on paper, a number that changes is a mistake on the set */
+static void
+offer_lock (const Run *run)
+{
+  AdwToast *toast;
+
+  if (!g_str_has_suffix (run->files[0], ".pdf") && !g_str_has_suffix (run->files[0], ".csv") &&
+      !g_str_has_suffix (run->files[0], ".ods"))
+    return;
+  if (!bb_number_command_is_due (bb_desk_get_editor (run->desk)))
+    return;
+
+  toast = bb_toast_new (_ ("Has it gone to the crew? Then keep its numbers."));
+  adw_toast_set_button_label (toast, _ ("Lock Numbers"));
+  adw_toast_set_action_name (toast, "win.lock-numbers");
+  bb_desk_add_toast (run->desk, toast);
+}
+
 static void
 progress_cb (double fraction, gpointer data)
 {
@@ -86,7 +105,10 @@ exported_cb (GObject *source, GAsyncResult *result, gpointer data)
     return;
 
   if (is_done)
-    toast_saved (run);
+    {
+      toast_saved (run);
+      offer_lock (run);
+    }
   if (is_done && !is_whole)
     show_warnings (run->desk, warnings);
   if (!is_done && !g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
