@@ -27,8 +27,10 @@ static const Command commands[] = {
     N_ ("find the beats of the song, or say where they are: tempo, beats in a bar, a downbeat in seconds"),
     bb_command_run_beats },
   { "check", "PROJECT", N_ ("find what is wrong with a project"), bb_command_run_check },
-  { "export", "PROJECT --to FILE [--layout 2x3|counts] [--paper a4|letter] [--landscape] [--fields A,B] [--frames A-B]",
-    N_ ("write boards as PDF or PNG, a count sheet as PDF or CSV, lyrics as SRT or LRC, or notes as CSV"),
+  { "export",
+    "PROJECT --to FILE [--layout 2x3|counts] [--paper a4|letter] [--landscape] [--fields A,B] [--frames A-B] [--size "
+    "720] [--quality good] [--megabytes 25] [--no-sound]",
+    N_ ("write a video, boards as PDF or PNG, a count sheet as PDF or CSV, lyrics as SRT or LRC, or notes as CSV"),
     bb_command_run_export },
   { "join", "FILE... --to FILE", NULL, bb_command_run_join },
 };

@@ -6,6 +6,7 @@
 
 #include "command/arguments.h"
 #include "command/command-progress.h"
+#include "command/film-arguments.h"
 #include "export/export-kind.h"
 #include "export/pdf/pdf-options.h"
 #include "store/folder.h"
@@ -20,6 +21,7 @@ typedef struct
   char *fields;
   char *frames;
   char *preset;
+  BbFilmArguments film;
 } Options;
 
 static void
@@ -32,6 +34,7 @@ options_clear (Options *asked)
   g_free (asked->fields);
   g_free (asked->frames);
   g_free (asked->preset);
+  bb_film_arguments_clear (&asked->film);
 }
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Options, options_clear)
@@ -41,7 +44,8 @@ parse (Options *asked, int argc, char *argv[], GError **error)
 {
   const GOptionEntry options[] = {
     { "to", 0, 0, G_OPTION_ARG_FILENAME, &asked->to,
-      N_ ("What to write: .pdf, .png, .srt, .lrc, .csv, or a folder of .png"), "FILE" },
+      N_ ("What to write: .mp4, .webm, .mov, .mkv, .gif, .webp, .pdf, .png, .srt, .lrc, .csv, or a folder of .png"),
+      "FILE" },
     { "layout", 0, 0, G_OPTION_ARG_FILENAME, &asked->layout,
       N_ ("PDF: boards across and down, 1x1 to 4x4, or conte, pitch, contact, shots; PDF, CSV: counts"), "2x3" },
     { "sort", 0, 0, G_OPTION_ARG_FILENAME, &asked->sort, N_ ("PDF: time, or scene, as it is filmed"), "scene" },
@@ -52,11 +56,17 @@ parse (Options *asked, int argc, char *argv[], GError **error)
       N_ ("PDF: what stands below each board, with commas between; none for nothing"), "action,camera" },
     { "frames", 0, 0, G_OPTION_ARG_FILENAME, &asked->frames, N_ ("Only these: first and last, as frames or timecodes"),
       "A-B" },
+    { "size", 0, 0, G_OPTION_ARG_FILENAME, &asked->film.size,
+      N_ ("Video: its height in pixels, or both sides; another aspect cuts the picture"), "1280x720" },
+    { "quality", 0, 0, G_OPTION_ARG_FILENAME, &asked->film.quality, N_ ("Video: small, good or best"), "good" },
+    { "megabytes", 0, 0, G_OPTION_ARG_FILENAME, &asked->film.megabytes, N_ ("Video: how large the file may be"), "25" },
+    { "no-sound", 0, 0, G_OPTION_ARG_NONE, &asked->film.is_silent, N_ ("Video: without sound"), NULL },
     { "preset", 0, G_OPTION_FLAG_HIDDEN, G_OPTION_ARG_FILENAME, &asked->preset, NULL, NULL },
     { NULL },
   };
 
-  return bb_arguments_parse ("PROJECT", _ ("Writes boards as pages or pictures, lyrics as text, or notes as a table."),
+  return bb_arguments_parse ("PROJECT",
+                             _ ("Writes a video, boards as pages or pictures, lyrics as text, or notes as a table."),
                              options, argc, argv, 1, 1, error);
 }
 
@@ -180,13 +190,21 @@ is_count_sheet (const Options *asked)
 }
 
 static gboolean
-check_no_options (const Options *asked, const BbExportKind *kind, GError **error)
+check_no_pdf (const Options *asked, const BbExportKind *kind, GError **error)
 {
   gboolean has_layout = asked->layout != NULL && kind != bb_export_kind_get_count_table ();
 
   return (!has_layout && asked->sort == NULL && asked->paper == NULL && asked->fields == NULL &&
           !asked->is_landscape) ||
          bb_arguments_fail (error, _ ("Layout, paper and fields are for PDF. Leave them out."));
+}
+
+static gboolean
+check_no_film (const Options *asked, GError **error)
+{
+  return bb_film_arguments_are_empty (&asked->film) ||
+         bb_arguments_fail (error, _ ("Size, quality, sound and what stands over the picture are for videos. Leave "
+                                      "them out."));
 }
 
 static gboolean
@@ -227,15 +245,34 @@ check_options (const Options *asked, const BbExportKind **kind, GError **error)
 
   *kind = find_kind (asked);
   if (*kind == NULL)
-    return bb_arguments_fail (
-        error,
-        _ ("“%s” is of no kind that is known. Let its name end in .pdf, .png, .srt, .lrc or .csv, or name a folder."),
-        asked->to);
+    return bb_arguments_fail (error,
+                              _ ("“%s” is of no kind that is known. Let its name end in .mp4, .webm, .pdf, .png, .srt, "
+                                 ".lrc or .csv, or name a folder."),
+                              asked->to);
 
   return (*kind)->run != NULL ||
-         bb_arguments_fail (error,
-                            _ ("Export to %s is not built yet. Let the name end in .pdf, .png, .srt, .lrc or .csv."),
-                            (*kind)->suffix);
+         bb_arguments_fail (
+             error,
+             _ ("Export to %s is not built yet. Let the name end in .mp4, .webm, .pdf, .png, .srt, .lrc or .csv."),
+             (*kind)->suffix);
+}
+
+static gboolean
+run_pdf (const Options *asked, const BbExportKind *kind, BbExportRequest *request, GError **error)
+{
+  g_autoptr (BbPdfOptions) options = parse_pdf_options (asked, request->project, error);
+
+  request->options = options;
+  return options != NULL && check_no_film (asked, error) && run_job (kind, request, error);
+}
+
+static gboolean
+run_film (const Options *asked, const BbExportKind *kind, BbExportRequest *request, GError **error)
+{
+  g_autoptr (BbFilmOptions) options = bb_film_arguments_parse (&asked->film, asked->to, error);
+
+  request->options = options;
+  return options != NULL && check_no_pdf (asked, kind, error) && run_job (kind, request, error);
 }
 
 static gboolean
@@ -246,17 +283,16 @@ export_project (const Options *asked,
                 GError **error)
 {
   g_autofree char *folder = bb_folder_of (path);
-  g_autoptr (BbPdfOptions) options = NULL;
   BbExportRequest request = { .project = project, .folder = folder, .path = asked->to };
 
   if (!parse_frames (asked, project->settings, &request.range, error))
     return FALSE;
+  if (kind->options == BB_EXPORT_OPTIONS_PDF)
+    return run_pdf (asked, kind, &request, error);
+  if (kind->options == BB_EXPORT_OPTIONS_FILM)
+    return run_film (asked, kind, &request, error);
 
-  if (kind->options != BB_EXPORT_OPTIONS_PDF)
-    return check_no_options (asked, kind, error) && run_job (kind, &request, error);
-
-  request.options = options = parse_pdf_options (asked, project, error);
-  return options != NULL && run_job (kind, &request, error);
+  return check_no_pdf (asked, kind, error) && check_no_film (asked, error) && run_job (kind, &request, error);
 }
 
 gboolean

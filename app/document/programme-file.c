@@ -5,8 +5,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "audio/layout.h"
-#include "model/track.h"
-#include "store/media.h"
+#include "audio/track-files.h"
 
 typedef struct
 {
@@ -35,45 +34,13 @@ request_free (gpointer data)
   g_free (request);
 }
 
-/* one that cannot be had leaves the others to be heard */
-static void
-add_track (Request *request, BbTrackMix *mix, const BbTrack *track, GCancellable *cancellable)
-{
-  g_autofree char *path = bb_media_get_path (request->folder, track->media);
-  g_autofree char *hash = bb_media_dup_hash (track->media);
-  g_autoptr (BbPeaks) peaks = bb_peaks_new ();
-  g_autoptr (GError) error = NULL;
-  g_autoptr (BbSound)
-      sound = bb_sound_load (path, hash, (BbDecodeRule) track->decoding, peaks, NULL, NULL, cancellable, &error);
-
-  if (sound != NULL)
-    bb_track_mix_add (mix, sound, track->sample);
-  else if (request->remark == NULL && !g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
-    request->remark = g_strdup_printf (_ ("The track “%s” is not heard: %s"), track->name, error->message);
-}
-
-static BbTrackMix *
-mix_tracks (Request *request, GCancellable *cancellable)
-{
-  g_autoptr (BbTrackMix) mix = bb_track_mix_new (request->sound, request->is_heard);
-
-  for (guint i = 0; i < request->tracks->n_items; i++)
-    {
-      const BbTrack *track = bb_list_get (request->tracks, i);
-
-      if (!track->is_muted)
-        add_track (request, mix, track, cancellable);
-    }
-
-  return bb_track_mix_is_plain (mix) ? NULL : g_steal_pointer (&mix);
-}
-
 static BbTrackMix *
 make_mix (Request *request, GCancellable *cancellable, GError **error)
 {
   return request->comparison != NULL
              ? bb_song_comparison_make_mix (request->comparison, request->folder, request->sound, cancellable, error)
-             : mix_tracks (request, cancellable);
+             : bb_track_files_mix (request->folder, request->sound, request->is_heard, request->tracks,
+                                   &request->remark, cancellable);
 }
 
 static void

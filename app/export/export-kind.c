@@ -11,12 +11,19 @@
 #include "export/text/lrc-text.h"
 #include "export/text/notes-table.h"
 #include "export/text/srt-text.h"
+#include "export/video/film.h"
 
 #define COUNT_TABLE "count-table"
 
 /* those that are built come first */
 static const BbExportKind kinds[] = {
   { "pdf", ".pdf", "application/pdf", N_ ("PDF document"), BB_EXPORT_OPTIONS_PDF, bb_pdf_export },
+  { "mp4", ".mp4", "video/mp4", N_ ("MP4 video"), BB_EXPORT_OPTIONS_FILM, bb_film_export },
+  { "webm", ".webm", "video/webm", N_ ("WebM video"), BB_EXPORT_OPTIONS_FILM, bb_film_export },
+  { "mov", ".mov", "video/quicktime", N_ ("ProRes video"), BB_EXPORT_OPTIONS_FILM, bb_film_export },
+  { "mkv", ".mkv", "video/x-matroska", N_ ("Lossless video (FFV1)"), BB_EXPORT_OPTIONS_FILM, bb_film_export },
+  { "gif", ".gif", "image/gif", N_ ("Animated GIF"), BB_EXPORT_OPTIONS_FILM, bb_film_export },
+  { "webp", ".webp", "image/webp", N_ ("Animated WebP"), BB_EXPORT_OPTIONS_FILM, bb_film_export },
   { "png", ".png", "image/png", N_ ("PNG pictures"), BB_EXPORT_OPTIONS_NONE, bb_png_export,
     .list_files = bb_png_list_files },
   { "srt", ".srt", "application/x-subrip", N_ ("Subtitles (SRT)"), BB_EXPORT_OPTIONS_NONE, bb_srt_export,
@@ -25,10 +32,6 @@ static const BbExportKind kinds[] = {
   { "notes", ".csv", "text/csv", N_ ("Notes (CSV)"), BB_EXPORT_OPTIONS_NONE, bb_notes_export, bb_notes_make_table },
   { COUNT_TABLE, ".csv", "text/csv", N_ ("Count sheet (CSV)"), BB_EXPORT_OPTIONS_NONE, bb_count_table_export,
     bb_count_table_make },
-  { .suffix = ".mp4" },
-  { .suffix = ".webm" },
-  { .suffix = ".mov" },
-  { .suffix = ".gif" },
   { .suffix = ".edl" },
   { .suffix = ".fcpxml" },
   { .suffix = ".otio" },

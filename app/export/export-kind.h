@@ -10,7 +10,8 @@ G_BEGIN_DECLS
 typedef enum
 {
   BB_EXPORT_OPTIONS_NONE,
-  BB_EXPORT_OPTIONS_PDF /* BbPdfOptions */
+  BB_EXPORT_OPTIONS_PDF, /* BbPdfOptions */
+  BB_EXPORT_OPTIONS_FILM /* BbFilmOptions */
 } BbExportOptions;
 
 /**

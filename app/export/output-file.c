@@ -55,6 +55,12 @@ bb_output_file_write (void *data, const unsigned char *bytes, unsigned int lengt
   return CAIRO_STATUS_SUCCESS;
 }
 
+int
+bb_output_file_get_descriptor (const BbOutputFile *self)
+{
+  return bb_durable_get_descriptor (self->file);
+}
+
 gboolean
 bb_output_file_has_failed (const BbOutputFile *self)
 {

@@ -28,6 +28,9 @@ BbOutputFile *bb_output_file_open (const char *path, GError **error);
  */
 cairo_status_t bb_output_file_write (void *self, const unsigned char *data, unsigned int length);
 
+/** Returns: the file, open for reading and writing, for another process that writes all of it */
+int bb_output_file_get_descriptor (const BbOutputFile *self);
+
 /** Returns: whether a write has failed, and nothing more is worth the work */
 gboolean bb_output_file_has_failed (const BbOutputFile *self);
 

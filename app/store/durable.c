@@ -54,7 +54,7 @@ bb_durable_open (const char *path, GError **error)
 {
   g_autofree char *folder = g_path_get_dirname (path);
   g_autofree char *temporary = g_build_filename (folder, ".beatboard-XXXXXX", NULL);
-  int fd = g_mkstemp_full (temporary, O_WRONLY | O_CLOEXEC, 0666);
+  int fd = g_mkstemp_full (temporary, O_RDWR | O_CLOEXEC, 0666);
   BbDurable *self;
 
   if (fd < 0)
@@ -68,6 +68,12 @@ bb_durable_open (const char *path, GError **error)
   self->temporary = g_steal_pointer (&temporary);
   self->fd = fd;
   return self;
+}
+
+int
+bb_durable_get_descriptor (const BbDurable *self)
+{
+  return self->fd;
 }
 
 gboolean

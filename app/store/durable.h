@@ -24,6 +24,9 @@ typedef enum
  * folder; or %NULL and @error */
 BbDurable *bb_durable_open (const char *path, GError **error);
 
+/** Returns: the file, open for reading and writing, for who writes it elsewhere; -1 once it is settled */
+int bb_durable_get_descriptor (const BbDurable *self);
+
 /** Appends @length bytes of @data */
 gboolean bb_durable_write (BbDurable *self, gconstpointer data, gsize length, GError **error);
 

@@ -29,8 +29,8 @@ remove_all (const char *folder)
   bb_remove_folder (folder);
 }
 
-static GSubprocess *
-begin (const char *folder, const char *const *argv)
+GSubprocess *
+begin_program (const char *folder, const char *const *argv)
 {
   g_autoptr (GSubprocessLauncher)
       launcher = g_subprocess_launcher_new (G_SUBPROCESS_FLAGS_STDOUT_PIPE | G_SUBPROCESS_FLAGS_STDERR_PIPE);
@@ -59,7 +59,7 @@ begin_beatboard (const char *folder, const char *const *argv)
   for (guint i = 0; argv[i] != NULL; i++)
     g_ptr_array_add (words, (gpointer) argv[i]);
   g_ptr_array_add (words, NULL);
-  return begin (folder, (const char *const *) words->pdata);
+  return begin_program (folder, (const char *const *) words->pdata);
 }
 
 Run
@@ -116,7 +116,7 @@ run_without_room (const char *folder, const char *const *argv)
   for (guint i = 0; argv[i] != NULL; i++)
     g_ptr_array_add (words, (gpointer) argv[i]);
   g_ptr_array_add (words, NULL);
-  return finish_beatboard (begin (folder, (const char *const *) words->pdata));
+  return finish_beatboard (begin_program (folder, (const char *const *) words->pdata));
 }
 
 char *
@@ -129,7 +129,7 @@ run_tool (const char *folder, ...)
   va_start (words, folder);
   argv = collect (words);
   va_end (words);
-  run = finish_beatboard (begin (folder, (const char *const *) argv->pdata));
+  run = finish_beatboard (begin_program (folder, (const char *const *) argv->pdata));
   if (run.status != 0)
     g_test_message ("%s: %s", (const char *) argv->pdata[0], run.messages);
   g_assert_cmpint (run.status, ==, 0);

@@ -24,6 +24,9 @@ char *make_folder (void);
 /** Removes @folder and all that is in it */
 void remove_all (const char *folder);
 
+/** Returns: (transfer full): @argv, whose first is the program, begun in @folder without a display */
+GSubprocess *begin_program (const char *folder, const char *const *argv);
+
 /** Returns: (transfer full): @argv as the beatboard of this build, begun in @folder */
 GSubprocess *begin_beatboard (const char *folder, const char *const *argv);
 

@@ -1,0 +1,71 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* How does a frame of the video get onto the pixels of a file? */
+#include "export/video/film-frames.h"
+
+#include "model/moves.h"
+
+struct _BbFilmFrames
+{
+  const BbProject *project;
+  BbRenderOptions render;
+  BbPlateCache *plates;
+  int width; /* of the file */
+  int height;
+  int picture_width; /* of the whole picture, which the file shows the middle of */
+  int picture_height;
+};
+
+BbFilmFrames *
+bb_film_frames_new (const BbProject *project, const BbPictureSource *pictures, const BbFilmOptions *options)
+{
+  BbFilmFrames *self = g_new0 (BbFilmFrames, 1);
+  const BbSettings *settings = project->settings;
+  double aspect = (double) settings->width / settings->height;
+
+  self->project = project;
+  self->render = bb_render_options_make (pictures);
+  self->plates = bb_plate_cache_new ();
+  bb_film_options_get_size (options, settings, &self->width, &self->height);
+  self->picture_width = MAX (self->width, (int) (self->height * aspect + 0.5));
+  self->picture_height = MAX (self->height, (int) (self->width / aspect + 0.5));
+  return self;
+}
+
+void
+bb_film_frames_free (BbFilmFrames *self)
+{
+  bb_plate_cache_free (self->plates);
+  g_free (self);
+}
+
+/* what frames that look alike share: their place, where nothing moves in it; or -1 */
+static int
+find_still (const BbFilmFrames *self, gint64 frame)
+{
+  guint index;
+  double share;
+
+  if (bb_moves_find_transition (self->project, frame, &index, &share))
+    return -1;
+
+  index = bb_project_find_place (self->project, frame);
+  return bb_moves_has_any (self->project, index) ? -1 : (int) index;
+}
+
+gboolean
+bb_film_frames_stands_still (const BbFilmFrames *self, gint64 frame)
+{
+  int still = find_still (self, frame);
+
+  return still >= 0 && frame > 0 && find_still (self, frame - 1) == still;
+}
+
+void
+bb_film_frames_draw (BbFilmFrames *self, cairo_surface_t *surface, gint64 frame)
+{
+  cairo_t *cr = cairo_create (surface);
+
+  cairo_translate (cr, (self->width - self->picture_width) / 2, (self->height - self->picture_height) / 2);
+  bb_render_frame (cr, self->project, frame, self->picture_width, self->picture_height, &self->render, self->plates);
+  cairo_destroy (cr);
+}

@@ -1,0 +1,196 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* How does a project become a video? */
+#include "export/video/film.h"
+
+#include <glib/gi18n-lib.h>
+#include <unistd.h>
+
+#include "export/media-source.h"
+#include "export/output-file.h"
+#include "export/video/film-frames.h"
+#include "export/video/film-helper.h"
+#include "export/video/film-programme.h"
+#include "model/time.h"
+
+/* of the size asked for: the container's own bytes, and the encoder's misses */
+#define SIZE_SHARE 0.96
+#define TRIES 4
+#define SOUND_BITS 192000 /* a second; of encoded sound, at most */
+#define LEAST_BITS 20000
+
+/* an export in hand */
+typedef struct
+{
+  const BbExportRequest *request;
+  const BbFilmOptions *options;
+  BbExportJob *job;
+  BbFilmForm form;
+  BbFilmFrames *frames;
+  BbFilmProgramme *programme; /* NULL where nothing is heard */
+  gint64 first;
+  gint64 end;
+} Film;
+
+static gboolean
+send_sound (const Film *film, BbFilmHelper *helper, gint64 frame, GError **error)
+{
+  gint64 n_samples;
+  const gint16 *samples;
+
+  if (film->form.sample_rate == 0)
+    return TRUE;
+
+  samples = bb_film_programme_get (film->programme, frame, &n_samples);
+  return bb_film_helper_send_sound (helper, samples, n_samples, error);
+}
+
+static gboolean
+send_picture (const Film *film, BbFilmHelper *helper, gint64 frame, GError **error)
+{
+  cairo_surface_t *surface;
+
+  if (frame > film->first && bb_film_frames_stands_still (film->frames, frame))
+    return bb_film_helper_repeat_frame (helper, error);
+
+  surface = bb_film_helper_get_surface (helper, error);
+  if (surface == NULL)
+    return FALSE;
+
+  bb_film_frames_draw (film->frames, surface, frame);
+  return bb_film_helper_send_frame (helper, error);
+}
+
+static gboolean
+send_all (const Film *film, BbFilmHelper *helper, GError **error)
+{
+  guint total = (guint) (film->end - film->first);
+
+  for (gint64 frame = film->first; frame < film->end; frame++)
+    {
+      if (!bb_export_job_step (film->job, (guint) bb_film_helper_get_n_taken (helper), total, error) ||
+          !send_sound (film, helper, frame, error) || !send_picture (film, helper, frame, error))
+        return FALSE;
+    }
+  return bb_film_helper_finish (helper, error);
+}
+
+static void
+tell_substitute (const Film *film, const BbFilmHelper *helper)
+{
+  const char *substitute = bb_film_helper_get_substitute (helper);
+  g_autofree char *name = g_path_get_basename (film->request->path);
+
+  if (substitute != NULL)
+    bb_export_job_take_warning (film->job,
+                                g_strdup_printf (_ ("“%s” is %s: the usual encoder for such files is not installed."),
+                                                 name, substitute));
+}
+
+static gboolean
+write_film (const Film *film, int file, GError **error)
+{
+  g_autoptr (BbFilmHelper)
+      helper = bb_film_helper_new (&film->form, film->request->path, file, film->job->cancellable, error);
+
+  if (helper == NULL)
+    return FALSE;
+
+  tell_substitute (film, helper);
+  return send_all (film, helper, error);
+}
+
+/* again with fewer bits, until it is no larger than it may be */
+static gboolean
+write_within (Film *film, int file, GError **error)
+{
+  const BbFrameRate *rate = &film->request->project->settings->rate;
+  const double most = film->options->megabytes * 1e6;
+  const double seconds = (double) (film->end - film->first) * rate->denominator / rate->numerator;
+  double bits = SIZE_SHARE * most * 8 / seconds - (film->form.sample_rate > 0 ? SOUND_BITS : 0);
+
+  for (guint i = 0; i < TRIES && bits >= LEAST_BITS; i++)
+    {
+      gint64 size;
+
+      film->form.bits = (gint64) bits;
+      if (ftruncate (file, 0) != 0 || lseek (file, 0, SEEK_SET) != 0 || !write_film (film, file, error))
+        return FALSE;
+      size = lseek (file, 0, SEEK_END);
+      if (size <= most)
+        return TRUE;
+      bits *= SIZE_SHARE * most / (double) size;
+    }
+
+  g_set_error (error, G_IO_ERROR, G_IO_ERROR_FAILED,
+               _ ("%.3g MB are too few for this video. Allow more, or export a shorter range or a smaller picture."),
+               film->options->megabytes);
+  return FALSE;
+}
+
+static void
+fill_form (Film *film, BbFilmKind kind)
+{
+  const BbSettings *settings = film->request->project->settings;
+  g_autofree char *timecode = bb_time_to_timecode (&settings->rate, settings->start, film->first);
+  BbFilmForm *form = &film->form;
+
+  form->kind = kind;
+  bb_film_options_get_size (film->options, settings, &form->width, &form->height);
+  form->rate_numerator = settings->rate.numerator;
+  form->rate_denominator = settings->rate.denominator;
+  form->quality = film->options->quality;
+  if (film->programme != NULL)
+    {
+      form->sample_rate = bb_film_programme_get_sample_rate (film->programme);
+      form->channels = bb_film_programme_get_channels (film->programme);
+    }
+  g_strlcpy (form->timecode, timecode, sizeof form->timecode);
+  if (settings->title != NULL)
+    {
+      g_autofree char *title = g_utf8_substring (settings->title, 0, MIN (g_utf8_strlen (settings->title, -1), 60));
+
+      g_strlcpy (form->title, title, sizeof form->title);
+    }
+}
+
+static gboolean
+write_file (Film *film, GError **error)
+{
+  g_autoptr (BbOutputFile) file = bb_output_file_open (film->request->path, error);
+  int descriptor;
+
+  if (file == NULL)
+    return FALSE;
+
+  descriptor = bb_output_file_get_descriptor (file);
+  if (film->options->megabytes > 0 && bb_film_kind_has_bits (film->form.kind))
+    return write_within (film, descriptor, error) && bb_output_file_commit (file, error);
+  return write_film (film, descriptor, error) && bb_output_file_commit (file, error);
+}
+
+gboolean
+bb_film_export (const BbExportRequest *request, BbExportJob *job, GError **error)
+{
+  g_autoptr (BbMediaSource) source = bb_media_source_new (request->project, request->folder, FALSE, job);
+  g_autoptr (BbFilmOptions) usual = bb_film_options_new ();
+  const BbFilmOptions *options = request->options != NULL ? request->options : usual;
+  g_autoptr (BbFilmFrames) frames = bb_film_frames_new (request->project, bb_media_source_get (source), options);
+  g_autoptr (BbFilmProgramme) programme = NULL;
+  g_autoptr (GError) failure = NULL;
+  Film film = { request, options, job, .frames = frames };
+  BbFilmKind kind = BB_FILM_MP4;
+
+  bb_film_kind_find (request->path, &kind);
+  bb_export_range_get_frames (&request->range, request->project, &film.first, &film.end);
+  if (!options->is_silent && bb_film_kind_has_sound (kind))
+    programme = bb_film_programme_new (request, job, &failure);
+  if (failure != NULL)
+    {
+      g_propagate_error (error, g_steal_pointer (&failure));
+      return FALSE;
+    }
+
+  film.programme = programme;
+  fill_form (&film, kind);
+  return write_file (&film, error);
+}
