@@ -376,7 +376,6 @@ test_usage (void)
   assert_refused (folder, "--size", "7x7", "“7x7” is no size of a video");
   assert_refused (folder, "--quality", "fine", "Say small, good or best");
   assert_refused (folder, "--megabytes", "8", "cannot be chosen");
-  assert_refused (folder, "--burn-in", "number,tea", "“tea” cannot be written over the picture");
   assert_refused (folder, "--paper", "a4", "are for PDF");
   assert_refused (folder, "--frames", "5-4", "ends before it begins");
   remove_all (folder);

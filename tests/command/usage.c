@@ -25,7 +25,7 @@ static const Row rows[] = {
   { "help-export",
     { "export", "--help" },
     0,
-    "--to=FILE.*\\.srt, \\.lrc.*--layout.*--paper.*--landscape.*--fields.*--frames=A-B[^-]*$",
+    "--to=FILE.*\\.srt, \\.lrc.*--layout.*--paper.*--landscape.*--fields.*--frames=A-B.*--size=.*--no-sound[^-]*$",
     NULL },
   { "help-join", { "join", "--help" }, 0, "--to", NULL },
   { "nothing-to-make", { "new" }, 2, NULL, "missing: say PROJECT.*Usage: beatboard new" },
