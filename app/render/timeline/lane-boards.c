@@ -18,6 +18,7 @@
 /* A board's part of the lane, gaps taken off. */
 typedef struct
 {
+  const BbPlace *place;
   const BbBoard *board;
   const char *number;
   double x;
@@ -30,8 +31,9 @@ get_cell (const BbLanePiece *self, guint index)
   const BbProject *project = self->view->project;
   double left = bb_lane_piece_to_x (self, bb_project_get_start (project, index));
   double right = bb_lane_piece_to_x (self, bb_project_get_start (project, index + 1));
-  Cell cell = { bb_project_get_board (project, index), NULL, left + 1, right - left - 2 };
+  Cell cell = { bb_project_get_place (project, index), NULL, NULL, left + 1, right - left - 2 };
 
+  cell.board = bb_place_get_board (cell.place);
   if (self->view->numbers != NULL)
     cell.number = self->view->numbers[index];
   return cell;
@@ -147,18 +149,32 @@ draw_foot (const BbLanePiece *self, const Cell *cell)
 
 /* where there is room for it: "10A" is never cut, a long one that was typed ends in an ellipsis */
 static void
-draw_number (const BbLanePiece *self, const Cell *cell)
+draw_number_in (const BbLanePiece *self, const Cell *cell, const char *number, double room)
 {
   const BbSpan *row = &self->view->layout.number;
-  const char *number = cell->number != NULL ? cell->number : "";
-  double room = cell->width - INSET - 1;
 
-  if (cell->x + cell->width < 0 || cell->x < -self->width - 4096 || *number == '\0' ||
-      (room < WIDTH_OF_CUT_NUMBER && bb_label_measure (self->text, number) > room))
+  if (room < WIDTH_OF_CUT_NUMBER && bb_label_measure (self->text, number) > room)
     return;
 
   bb_lane_piece_set_source (self, BB_COLOUR_CELL_TEXT);
   bb_label_show (self->cr, self->text, number, cell->x + INSET, row->y + row->height / 2, room);
+}
+
+/* and the marks beside it, which leave it the room that it needs */
+static void
+draw_number (const BbLanePiece *self, const Cell *cell)
+{
+  const char *number = cell->number != NULL ? cell->number : "";
+  double right = cell->x + cell->width - INSET + 1;
+  double room = cell->width - INSET - 1, wide, marks;
+
+  if (right < 0 || cell->x > self->width)
+    return;
+
+  wide = *number != '\0' ? MIN (bb_label_measure (self->text, number), WIDTH_OF_CUT_NUMBER) : 0;
+  marks = bb_lane_piece_draw_marks (self, cell->place, right, room - INSET - wide);
+  if (*number != '\0' && cell->x >= -self->width - 4096)
+    draw_number_in (self, cell, number, room - marks);
 }
 
 /* where its own one is cut, and room is left for another */

@@ -95,6 +95,10 @@ void bb_lane_piece_draw_picture (const BbLanePiece *self, cairo_surface_t *pictu
 /** Draws the edge of @board in the colour of its scene */
 void bb_lane_piece_draw_scene (const BbLanePiece *self, const BbBoard *board, double x, double width);
 
+/** Draws what @place is beside its number, up to @right, in at most @room pixels: locked, one of several options.
+ *  Returns: how many pixels it takes */
+double bb_lane_piece_draw_marks (const BbLanePiece *self, const BbPlace *place, double right, double room);
+
 /** Returns: whether the place at @index is too narrow for a picture and a number of its own */
 gboolean bb_lane_piece_is_dense (const BbLanePiece *self, guint index);
 

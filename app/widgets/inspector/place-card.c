@@ -8,6 +8,7 @@
 #include "editor/board-commands.h"
 #include "editor/held-board.h"
 #include "editor/time-commands.h"
+#include "model/options.h"
 #include "model/time.h"
 #include "widgets/common/select-all.h"
 
@@ -20,6 +21,8 @@ struct _BbPlaceCard
   gboolean is_showing;
 
   GtkEntry *number;
+  GtkWidget *option_row;
+  GtkLabel *option;
   GtkSwitch *starts_shot;
   GtkLabel *start;
   GtkEntry *length;
@@ -55,6 +58,15 @@ update_length (BbPlaceCard *self, const BbProject *project, guint index)
 }
 
 static void
+update_option (BbPlaceCard *self, const BbPlace *place)
+{
+  g_autofree char *option = bb_options_describe (place);
+
+  gtk_widget_set_visible (self->option_row, option != NULL);
+  gtk_label_set_text (self->option, option != NULL ? option : "");
+}
+
+static void
 update (BbPlaceCard *self)
 {
   const BbProject *project = bb_editor_get_project (self->editor);
@@ -71,6 +83,7 @@ update (BbPlaceCard *self)
   gtk_switch_set_active (self->starts_shot, board->starts_shot || index == 0);
   gtk_widget_set_sensitive (GTK_WIDGET (self->starts_shot), index > 0);
   gtk_label_set_text (self->start, start);
+  update_option (self, bb_project_get_place (project, index));
   update_length (self, project, index);
   self->is_showing = FALSE;
 }
@@ -174,6 +187,8 @@ bb_place_card_class_init (BbPlaceCardClass *klass)
   G_OBJECT_CLASS (klass)->dispose = bb_place_card_dispose;
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/beatboard/Beatboard/ui/place-card.ui");
   gtk_widget_class_bind_template_child (widget_class, BbPlaceCard, number);
+  gtk_widget_class_bind_template_child (widget_class, BbPlaceCard, option_row);
+  gtk_widget_class_bind_template_child (widget_class, BbPlaceCard, option);
   gtk_widget_class_bind_template_child (widget_class, BbPlaceCard, starts_shot);
   gtk_widget_class_bind_template_child (widget_class, BbPlaceCard, start);
   gtk_widget_class_bind_template_child (widget_class, BbPlaceCard, length);

@@ -8,6 +8,7 @@
 #include "window/actions/media-actions.h"
 #include "window/actions/note-actions.h"
 #include "window/actions/number-actions.h"
+#include "window/actions/option-actions.h"
 #include "window/actions/paste-actions.h"
 #include "window/actions/play-actions.h"
 #include "window/actions/rehearsal-actions.h"
@@ -35,6 +36,7 @@ bb_actions_add (BbDesk *desk)
   bb_media_actions_add (desk);
   bb_note_actions_add (desk);
   bb_number_actions_add (desk);
+  bb_option_actions_add (desk);
   bb_paste_actions_add (desk);
   bb_words_actions_add (desk);
   bb_media_chooser_add_actions (desk);

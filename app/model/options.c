@@ -1,0 +1,80 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Which of the boards for the same place shows? */
+#include "model/options.h"
+
+#define LETTERS 26
+
+static BbProject *
+set_place (const BbProject *project, guint index, const BbPlace *place)
+{
+  return bb_project_with_list (project, BB_PLACES, bb_list_replace (project->lists[BB_PLACES], index, place));
+}
+
+/* @options with the one at @live as the place's own has it, of which @shown says what that is */
+static BbPlace *
+make_place (gint64 start, const BbList *options, guint live, const BbBoard *shown)
+{
+  g_autoptr (BbBoard) board = bb_board_copy (bb_list_get (options, live));
+  g_autoptr (BbList) list = NULL;
+
+  board->starts_shot = shown->starts_shot;
+  board->is_locked = shown->is_locked;
+  bb_string_set (&board->number, shown->number != NULL ? shown->number : "");
+  list = bb_list_replace (options, live, board);
+  return bb_place_new_with_options (start, list, live);
+}
+
+BbProject *
+bb_options_show (const BbProject *project, guint index, guint option)
+{
+  const BbPlace *place = bb_project_get_place (project, index);
+  g_autoptr (BbPlace) next = NULL;
+
+  g_return_val_if_fail (option < place->options->n_items, NULL);
+
+  if (option == place->live)
+    return bb_project_ref ((BbProject *) project);
+
+  next = make_place (place->start, place->options, option, bb_place_get_board (place));
+  return set_place (project, index, next);
+}
+
+BbProject *
+bb_options_duplicate (const BbProject *project, guint index)
+{
+  const BbPlace *place = bb_project_get_place (project, index);
+  const BbBoard *shown = bb_place_get_board (place);
+  g_autoptr (BbBoard) copy = bb_board_duplicate (shown);
+  g_autoptr (BbList) options = bb_list_insert (place->options, place->live + 1, copy);
+  g_autoptr (BbPlace) next = make_place (place->start, options, place->live + 1, shown);
+
+  return set_place (project, index, next);
+}
+
+BbProject *
+bb_options_remove (const BbProject *project, guint index)
+{
+  const BbPlace *place = bb_project_get_place (project, index);
+  g_autoptr (BbList) options = NULL;
+  g_autoptr (BbPlace) next = NULL;
+
+  if (place->options->n_items < 2)
+    return bb_project_ref ((BbProject *) project);
+
+  options = bb_list_remove (place->options, place->live);
+  next = make_place (place->start, options, place->live > 0 ? place->live - 1 : 0, bb_place_get_board (place));
+  return set_place (project, index, next);
+}
+
+char *
+bb_options_describe (const BbPlace *place)
+{
+  guint n = place->options->n_items;
+
+  if (n < 2)
+    return NULL;
+  if (place->live >= LETTERS)
+    return g_strdup_printf ("%u/%u", place->live + 1, n);
+
+  return g_strdup_printf ("%c/%u", 'A' + (char) place->live, n);
+}
