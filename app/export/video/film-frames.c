@@ -2,6 +2,7 @@
 /* How does a frame of the video get onto the pixels of a file? */
 #include "export/video/film-frames.h"
 
+#include "export/video/film-burn-in.h"
 #include "model/moves.h"
 
 struct _BbFilmFrames
@@ -13,6 +14,9 @@ struct _BbFilmFrames
   int height;
   int picture_width; /* of the whole picture, which the file shows the middle of */
   int picture_height;
+  BbFilmBurnIn *burn_in;  /* NULL for nothing */
+  cairo_surface_t *still; /* a picture that goes on while what stands over it does not; or NULL */
+  int still_place;
 };
 
 BbFilmFrames *
@@ -28,12 +32,16 @@ bb_film_frames_new (const BbProject *project, const BbPictureSource *pictures, c
   bb_film_options_get_size (options, settings, &self->width, &self->height);
   self->picture_width = MAX (self->width, (int) (self->height * aspect + 0.5));
   self->picture_height = MAX (self->height, (int) (self->width / aspect + 0.5));
+  self->burn_in = bb_film_burn_in_new (project, options, self->width, self->height);
+  self->still_place = -1;
   return self;
 }
 
 void
 bb_film_frames_free (BbFilmFrames *self)
 {
+  g_clear_pointer (&self->burn_in, bb_film_burn_in_free);
+  g_clear_pointer (&self->still, cairo_surface_destroy);
   bb_plate_cache_free (self->plates);
   g_free (self);
 }
@@ -57,7 +65,48 @@ bb_film_frames_stands_still (const BbFilmFrames *self, gint64 frame)
 {
   int still = find_still (self, frame);
 
-  return still >= 0 && frame > 0 && find_still (self, frame - 1) == still;
+  return still >= 0 && frame > 0 && find_still (self, frame - 1) == still &&
+         (self->burn_in == NULL || bb_film_burn_in_is_same (self->burn_in, frame - 1, frame));
+}
+
+static void
+draw_picture (BbFilmFrames *self, cairo_t *cr, gint64 frame)
+{
+  cairo_save (cr);
+  cairo_translate (cr, (self->width - self->picture_width) / 2, (self->height - self->picture_height) / 2);
+  bb_render_frame (cr, self->project, frame, self->picture_width, self->picture_height, &self->render, self->plates);
+  cairo_restore (cr);
+}
+
+static void
+keep_still (BbFilmFrames *self, gint64 frame, int place)
+{
+  cairo_t *cr;
+
+  if (self->still == NULL)
+    self->still = cairo_image_surface_create (CAIRO_FORMAT_RGB24, self->width, self->height);
+  cr = cairo_create (self->still);
+  draw_picture (self, cr, frame);
+  cairo_destroy (cr);
+  self->still_place = place;
+}
+
+/* the picture, without what stands over it */
+static void
+draw_below (BbFilmFrames *self, cairo_t *cr, gint64 frame)
+{
+  int place = self->burn_in != NULL ? find_still (self, frame) : -1;
+
+  if (place < 0)
+    {
+      draw_picture (self, cr, frame);
+      return;
+    }
+
+  if (place != self->still_place)
+    keep_still (self, frame, place);
+  cairo_set_source_surface (cr, self->still, 0, 0);
+  cairo_paint (cr);
 }
 
 void
@@ -65,7 +114,8 @@ bb_film_frames_draw (BbFilmFrames *self, cairo_surface_t *surface, gint64 frame)
 {
   cairo_t *cr = cairo_create (surface);
 
-  cairo_translate (cr, (self->width - self->picture_width) / 2, (self->height - self->picture_height) / 2);
-  bb_render_frame (cr, self->project, frame, self->picture_width, self->picture_height, &self->render, self->plates);
+  draw_below (self, cr, frame);
+  if (self->burn_in != NULL)
+    bb_film_burn_in_draw (self->burn_in, cr, frame);
   cairo_destroy (cr);
 }

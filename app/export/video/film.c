@@ -10,6 +10,7 @@
 #include "export/video/film-frames.h"
 #include "export/video/film-helper.h"
 #include "export/video/film-programme.h"
+#include "export/video/film-slate.h"
 #include "model/time.h"
 
 /* of the size asked for: the container's own bytes, and the encoder's misses */
@@ -29,6 +30,7 @@ typedef struct
   BbFilmProgramme *programme; /* NULL where nothing is heard */
   gint64 first;
   gint64 end;
+  gint64 n_slate; /* frames before the first */
 } Film;
 
 static gboolean
@@ -60,11 +62,48 @@ send_picture (const Film *film, BbFilmHelper *helper, gint64 frame, GError **err
   return bb_film_helper_send_frame (helper, error);
 }
 
+/* as many samples as frames from 0 on have, all silent */
+static gboolean
+send_silence (const Film *film, BbFilmHelper *helper, gint64 n_frames, GError **error)
+{
+  const BbFrameRate *rate = &film->request->project->settings->rate;
+  gint64 n = bb_time_frame_to_sample (rate, n_frames, film->form.sample_rate);
+  g_autofree gint16 *samples = g_new0 (gint16, (gsize) n * (gsize) film->form.channels);
+
+  return bb_film_helper_send_sound (helper, samples, n, error);
+}
+
+static gboolean
+send_slate (const Film *film, BbFilmHelper *helper, GError **error)
+{
+  const BbExportRequest *request = film->request;
+  cairo_surface_t *surface;
+
+  if (film->n_slate == 0)
+    return TRUE;
+
+  surface = bb_film_helper_get_surface (helper, error);
+  if (surface == NULL)
+    return FALSE;
+
+  bb_film_slate_draw (surface, request->project, &request->range, film->options);
+  if (!bb_film_helper_send_frame (helper, error))
+    return FALSE;
+  for (gint64 i = 1; i < film->n_slate; i++)
+    {
+      if (!bb_film_helper_repeat_frame (helper, error))
+        return FALSE;
+    }
+  return film->form.sample_rate == 0 || send_silence (film, helper, film->n_slate, error);
+}
+
 static gboolean
 send_all (const Film *film, BbFilmHelper *helper, GError **error)
 {
-  guint total = (guint) (film->end - film->first);
+  guint total = (guint) (film->n_slate + film->end - film->first);
 
+  if (!send_slate (film, helper, error))
+    return FALSE;
   for (gint64 frame = film->first; frame < film->end; frame++)
     {
       if (!bb_export_job_step (film->job, (guint) bb_film_helper_get_n_taken (helper), total, error) ||
@@ -105,7 +144,7 @@ write_within (Film *film, int file, GError **error)
 {
   const BbFrameRate *rate = &film->request->project->settings->rate;
   const double most = film->options->megabytes * 1e6;
-  const double seconds = (double) (film->end - film->first) * rate->denominator / rate->numerator;
+  const double seconds = (double) (film->n_slate + film->end - film->first) * rate->denominator / rate->numerator;
   double bits = SIZE_SHARE * most * 8 / seconds - (film->form.sample_rate > 0 ? SOUND_BITS : 0);
 
   for (guint i = 0; i < TRIES && bits >= LEAST_BITS; i++)
@@ -131,7 +170,7 @@ static void
 fill_form (Film *film, BbFilmKind kind)
 {
   const BbSettings *settings = film->request->project->settings;
-  g_autofree char *timecode = bb_time_to_timecode (&settings->rate, settings->start, film->first);
+  g_autofree char *timecode = bb_time_to_timecode (&settings->rate, settings->start, film->first - film->n_slate);
   BbFilmForm *form = &film->form;
 
   form->kind = kind;
@@ -182,6 +221,8 @@ bb_film_export (const BbExportRequest *request, BbExportJob *job, GError **error
 
   bb_film_kind_find (request->path, &kind);
   bb_export_range_get_frames (&request->range, request->project, &film.first, &film.end);
+  if (options->has_slate)
+    film.n_slate = bb_film_slate_get_length (&request->project->settings->rate);
   if (!options->is_silent && bb_film_kind_has_sound (kind))
     programme = bb_film_programme_new (request, job, &failure);
   if (failure != NULL)
