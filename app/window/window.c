@@ -20,6 +20,7 @@
 #include "window/head.h"
 #include "window/inhibition.h"
 #include "window/notice-bar.h"
+#include "window/popover-focus.h"
 #include "window/recent-group.h"
 #include "window/recent.h"
 #include "window/settings.h"
@@ -383,6 +384,7 @@ bb_window_init (BbWindow *self)
   bb_video_actions_add_place (BB_DESK (self), bb_settings_get ());
   bb_actions_enable (BB_DESK (self), FALSE);
   bb_rehearsal_keys_attach (GTK_WIDGET (self->rehearsal));
+  bb_popover_focus_attach (BB_DESK (self));
   bb_drop_target_add (BB_DESK (self), GTK_WIDGET (self));
   bb_drop_target_add (BB_DESK (self), self->welcome);
 }

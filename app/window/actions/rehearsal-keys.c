@@ -30,8 +30,28 @@ static const BbKey keys[] = {
   { 0 },
 };
 
+/* a button that was reached by Tab would take it; Return presses that */
+static gboolean
+space_pressed_cb (GtkEventControllerKey *controller, guint keyval, guint keycode, GdkModifierType state, gpointer data)
+{
+  GtkWidget *widget = gtk_event_controller_get_widget (GTK_EVENT_CONTROLLER (controller));
+  GtkWidget *focus = gtk_root_get_focus (gtk_widget_get_root (widget));
+  gboolean is_written = focus != NULL && GTK_IS_EDITABLE (focus);
+  gboolean is_chosen = focus != NULL && gtk_widget_get_ancestor (focus, GTK_TYPE_POPOVER) != NULL;
+
+  if (keyval != GDK_KEY_space || (state & gtk_accelerator_get_default_mod_mask ()) != 0 || is_written || is_chosen)
+    return FALSE;
+
+  return gtk_widget_activate_action (widget, "win.play", NULL);
+}
+
 void
 bb_rehearsal_keys_attach (GtkWidget *widget)
 {
+  GtkEventController *controller = gtk_event_controller_key_new ();
+
   bb_keys_attach_table (widget, keys);
+  gtk_event_controller_set_propagation_phase (controller, GTK_PHASE_CAPTURE);
+  g_signal_connect (controller, "key-pressed", G_CALLBACK (space_pressed_cb), NULL);
+  gtk_widget_add_controller (widget, controller);
 }
