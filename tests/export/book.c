@@ -201,7 +201,7 @@ find_bottom (const BbBookTable *table, guint page)
 static void
 test_full_pages (Fixture *fixture, gconstpointer data)
 {
-  for (guint n = 0; n < 1000; n = n * 2 + 7)
+  for (guint n = 0; n < 400; n = n * 2 + 7)
     for (guint form = 0; form < 2; form++)
       {
         g_autoptr (BbProject) project = make_long_project (23, n);

@@ -433,7 +433,7 @@ test_lyric (void)
   project = bb_project_with_list (silent, BB_LYRICS, bb_list_new_from ((gpointer *) &line, 1));
   content = bb_pdf_content_new (project, &BB_EXPORT_ALL, options);
   text = bb_pdf_content_set_text (content, context, 1, 8, 200);
-  g_assert_nonnull (strstr (pango_layout_get_text (text), "파도 위로\nover the tide"));
+  g_assert_nonnull (strstr (pango_layout_get_text (text), "파도 위로\n\tover the tide"));
   g_object_unref (context);
 }
 

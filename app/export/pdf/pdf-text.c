@@ -2,22 +2,15 @@
 /* How is text set on paper? */
 #include "export/pdf/pdf-text.h"
 
-#include "model/scene.h"
-
 /* the first that has a letter sets it: families whose Korean is drawn to their Latin come first */
 #define FAMILIES "NanumBarunGothic, Noto Sans CJK KR, Noto Sans KR, NanumGothic, Noto Sans, sans-serif"
 
 /* shares of the size */
 #define LEADING 0.22
 #define PARAGRAPH_GAP 0.3
-#define LABEL_SHARE 0.86
 
 /* letters of a Korean word that stays on one line; a longer one may break, or it would not fit */
 #define WHOLE_WORD_MAX 14
-
-#define DOT "\xe2\x97\x8f"          /* a filled circle */
-#define GAP "\xe2\x80\x82"          /* an en space */
-#define HARD_GAP "\xc2\xa0\xc2\xa0" /* of the same width, about, at which no line ends */
 
 PangoContext *
 bb_pdf_text_create_context (void)
@@ -58,89 +51,6 @@ bb_pdf_text_limit (PangoLayout *layout, int n_lines)
   pango_layout_set_ellipsize (layout, PANGO_ELLIPSIZE_END);
 }
 
-/* text that grows, and what its stretches look like */
-typedef struct
-{
-  GString *text;
-  PangoAttrList *attributes;
-  double size;
-} Writer;
-
-static void
-add_attribute (Writer *writer, PangoAttribute *attribute, guint start)
-{
-  attribute->start_index = start;
-  attribute->end_index = (guint) writer->text->len;
-  pango_attr_list_insert (writer->attributes, attribute);
-}
-
-static PangoAttribute *
-make_colour (guint32 colour)
-{
-  return pango_attr_foreground_new ((guint16) ((colour >> 24 & 0xff) * 0x101),
-                                    (guint16) ((colour >> 16 & 0xff) * 0x101),
-                                    (guint16) ((colour >> 8 & 0xff) * 0x101));
-}
-
-static void
-begin_paragraph (Writer *writer)
-{
-  if (writer->text->len > 0)
-    g_string_append_c (writer->text, '\n');
-}
-
-static void
-write_label (Writer *writer, const char *label)
-{
-  guint start = (guint) writer->text->len;
-
-  g_string_append (writer->text, label);
-  add_attribute (writer, pango_attr_weight_new (PANGO_WEIGHT_BOLD), start);
-  add_attribute (writer, pango_attr_size_new ((int) (writer->size * LABEL_SHARE * PANGO_SCALE)), start);
-  add_attribute (writer, make_colour (BB_PDF_SECOND), start);
-  g_string_append (writer->text, GAP);
-}
-
-static void
-write_scene (Writer *writer, const BbScene *scene)
-{
-  guint start = (guint) writer->text->len;
-
-  g_string_append (writer->text, DOT);
-  add_attribute (writer, make_colour (scene->colour << 8 | 0xff), start);
-  g_string_append_printf (writer->text, " %s", scene->name);
-}
-
-/* scene and kind share the first line: they are looked for, not read */
-static void
-write_tags (Writer *writer, const BbProject *project, const BbBoard *board, const char *const *fields)
-{
-  const BbScene *scene = bb_project_find_scene (project, bb_board_get_text (board, BB_FIELD_ID_SCENE));
-  const char *kind = bb_board_get_text (board, BB_FIELD_ID_KIND);
-
-  if (scene != NULL && g_strv_contains (fields, BB_FIELD_ID_SCENE))
-    write_scene (writer, scene);
-  if (*kind == '\0' || !g_strv_contains (fields, BB_FIELD_ID_KIND))
-    return;
-
-  if (writer->text->len > 0)
-    g_string_append (writer->text, HARD_GAP "·" GAP);
-  g_string_append (writer->text, bb_field_get_kind_label (kind));
-}
-
-static void
-write_field (Writer *writer, const BbBoard *board, const BbField *field)
-{
-  g_autofree char *text = g_strstrip (g_strdup (bb_board_get_text (board, field->id)));
-
-  if (*text == '\0')
-    return;
-
-  begin_paragraph (writer);
-  write_label (writer, bb_field_get_label (field));
-  g_string_append (writer->text, text);
-}
-
 static void
 keep_word (PangoAttrList *attributes, guint start, const char *word, const char *end)
 {
@@ -155,9 +65,8 @@ keep_word (PangoAttrList *attributes, guint start, const char *word, const char 
   pango_attr_list_insert (attributes, attribute);
 }
 
-/* Unicode lets a line end between any two syllables; Korean is read, and searched, by words */
-static void
-keep_words (PangoAttrList *attributes, const char *text)
+void
+bb_pdf_text_keep_words (PangoAttrList *attributes, const char *text)
 {
   const char *word = text;
   gboolean is_hangul = FALSE;
@@ -180,20 +89,6 @@ keep_words (PangoAttrList *attributes, const char *text)
     }
 }
 
-static void
-write_board (Writer *writer, const BbProject *project, const BbBoard *board, const char *const *fields)
-{
-  write_tags (writer, project, board, fields);
-  for (guint i = 0; fields[i] != NULL; i++)
-    {
-      const BbField *field = bb_project_find_field (project, fields[i]);
-
-      if (field != NULL && !g_str_equal (field->id, BB_FIELD_ID_SCENE) && !g_str_equal (field->id, BB_FIELD_ID_KIND))
-        write_field (writer, board, field);
-    }
-  keep_words (writer->attributes, writer->text->str);
-}
-
 void
 bb_pdf_text_set_markup (PangoLayout *layout, const char *markup)
 {
@@ -203,32 +98,9 @@ bb_pdf_text_set_markup (PangoLayout *layout, const char *markup)
   attributes = pango_attr_list_copy (pango_layout_get_attributes (layout));
   if (attributes == NULL)
     attributes = pango_attr_list_new ();
-  keep_words (attributes, pango_layout_get_text (layout));
+  bb_pdf_text_keep_words (attributes, pango_layout_get_text (layout));
   pango_layout_set_attributes (layout, attributes);
   pango_attr_list_unref (attributes);
-}
-
-PangoLayout *
-bb_pdf_text_new_for_board (PangoContext *context,
-                           const BbProject *project,
-                           const BbBoard *board,
-                           const char *const *fields,
-                           double size,
-                           double width)
-{
-  Writer writer = { g_string_new (NULL), pango_attr_list_new (), size };
-  PangoLayout *layout = NULL;
-
-  write_board (&writer, project, board, fields);
-  if (writer.text->len > 0)
-    {
-      layout = bb_pdf_text_new (context, size, FALSE, width);
-      pango_layout_set_text (layout, writer.text->str, (int) writer.text->len);
-      pango_layout_set_attributes (layout, writer.attributes);
-    }
-  g_string_free (writer.text, TRUE);
-  pango_attr_list_unref (writer.attributes);
-  return layout;
 }
 
 void
@@ -313,9 +185,13 @@ bb_pdf_text_count_fitting (PangoLayout *layout, double height)
 void
 bb_pdf_text_skip (PangoLayout *layout, guint bytes)
 {
-  g_autofree char *rest = g_strdup (pango_layout_get_text (layout) + bytes);
+  const char *text = pango_layout_get_text (layout);
+  g_autofree char *rest = g_strdup (text + bytes);
   PangoAttrList *attributes = pango_attr_list_copy (pango_layout_get_attributes (layout));
 
+  /* the rest of a field has no label to hang behind */
+  if (bytes > 0 && text[bytes - 1] != '\n')
+    pango_layout_set_indent (layout, 0);
   pango_attr_list_update (attributes, 0, (int) bytes, 0);
   pango_layout_set_text (layout, rest, -1);
   pango_layout_set_attributes (layout, attributes);

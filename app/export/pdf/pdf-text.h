@@ -28,6 +28,10 @@ PangoContext *bb_pdf_text_create_context (void);
  */
 PangoLayout *bb_pdf_text_new (PangoContext *context, double size, gboolean is_bold, double width);
 
+/** Unicode lets a line end between any two syllables; Korean is read, and searched, by words: adds to @attributes that
+ *  those of @text stay whole */
+void bb_pdf_text_keep_words (PangoAttrList *attributes, const char *text);
+
 /** Gives @layout what @markup says; Korean words of it stay whole */
 void bb_pdf_text_set_markup (PangoLayout *layout, const char *markup);
 
@@ -38,8 +42,8 @@ void bb_pdf_text_limit (PangoLayout *layout, int n_lines);
  * bb_pdf_text_new_for_board:
  * @fields: ids, in their order
  *
- * Returns: (transfer full) (nullable): what @board says in @fields, one paragraph each, scene and kind in one before
- *   them; %NULL where it says nothing
+ * Returns: (transfer full) (nullable): what @board says in @fields, one paragraph each, which hangs behind its label,
+ *   scene and kind in one before them; %NULL where it says nothing
  */
 PangoLayout *bb_pdf_text_new_for_board (PangoContext *context,
                                         const BbProject *project,
