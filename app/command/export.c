@@ -7,20 +7,15 @@
 #include "command/arguments.h"
 #include "command/command-progress.h"
 #include "command/film-arguments.h"
+#include "command/pdf-arguments.h"
 #include "export/export-kind.h"
-#include "export/pdf/pdf-options.h"
 #include "store/folder.h"
 
 typedef struct
 {
   char *to;
-  char *layout;
-  char *sort;
-  char *paper;
-  gboolean is_landscape;
-  char *fields;
   char *frames;
-  char *preset;
+  BbPdfArguments pdf;
   BbFilmArguments film;
 } Options;
 
@@ -28,12 +23,8 @@ static void
 options_clear (Options *asked)
 {
   g_free (asked->to);
-  g_free (asked->layout);
-  g_free (asked->sort);
-  g_free (asked->paper);
-  g_free (asked->fields);
   g_free (asked->frames);
-  g_free (asked->preset);
+  bb_pdf_arguments_clear (&asked->pdf);
   bb_film_arguments_clear (&asked->film);
 }
 
@@ -46,14 +37,19 @@ parse (Options *asked, int argc, char *argv[], GError **error)
     { "to", 0, 0, G_OPTION_ARG_FILENAME, &asked->to,
       N_ ("What to write: .mp4, .webm, .mov, .mkv, .gif, .webp, .pdf, .png, .srt, .lrc, .csv, or a folder of .png"),
       "FILE" },
-    { "layout", 0, 0, G_OPTION_ARG_FILENAME, &asked->layout,
+    { "layout", 0, 0, G_OPTION_ARG_FILENAME, &asked->pdf.layout,
       N_ ("PDF: boards across and down, 1x1 to 4x4, or conte, pitch, contact, shots; PDF, CSV: counts"), "2x3" },
-    { "sort", 0, 0, G_OPTION_ARG_FILENAME, &asked->sort, N_ ("PDF: time, or scene, as it is filmed"), "scene" },
-    { "paper", 0, 0, G_OPTION_ARG_FILENAME, &asked->paper, N_ ("PDF: a4 or letter; that of the country unless told"),
-      "a4" },
-    { "landscape", 0, 0, G_OPTION_ARG_NONE, &asked->is_landscape, N_ ("PDF: pages on their long side"), NULL },
-    { "fields", 0, 0, G_OPTION_ARG_FILENAME, &asked->fields,
+    { "sort", 0, 0, G_OPTION_ARG_FILENAME, &asked->pdf.sort, N_ ("PDF: time, or scene, as it is filmed"), "scene" },
+    { "paper", 0, 0, G_OPTION_ARG_FILENAME, &asked->pdf.paper,
+      N_ ("PDF: a4 or letter; that of the country unless told"), "a4" },
+    { "landscape", 0, 0, G_OPTION_ARG_NONE, &asked->pdf.is_landscape, N_ ("PDF: pages on their long side"), NULL },
+    { "fields", 0, 0, G_OPTION_ARG_FILENAME, &asked->pdf.fields,
       N_ ("PDF: what stands below each board, with commas between; none for nothing"), "action,camera" },
+    { "cover", 0, 0, G_OPTION_ARG_NONE, &asked->pdf.has_cover, N_ ("PDF: a cover comes first"), NULL },
+    { "key", 0, 0, G_OPTION_ARG_FILENAME, &asked->pdf.key, N_ ("PDF: number of the board on the cover"), "12A" },
+    { "logo", 0, 0, G_OPTION_ARG_FILENAME, &asked->pdf.logo, N_ ("PDF: a picture for the cover"), "FILE" },
+    { "contact", 0, 0, G_OPTION_ARG_NONE, &asked->pdf.has_contact,
+      N_ ("PDF: a contact sheet comes before the boards, and leads to them"), NULL },
     { "frames", 0, 0, G_OPTION_ARG_FILENAME, &asked->frames, N_ ("Only these: first and last, as frames or timecodes"),
       "A-B" },
     { "size", 0, 0, G_OPTION_ARG_FILENAME, &asked->film.size,
@@ -67,7 +63,7 @@ parse (Options *asked, int argc, char *argv[], GError **error)
       "NAME" },
     { "slate", 0, 0, G_OPTION_ARG_NONE, &asked->film.has_slate, N_ ("Video: begins by saying what it is"), NULL },
     { "no-sound", 0, 0, G_OPTION_ARG_NONE, &asked->film.is_silent, N_ ("Video: without sound"), NULL },
-    { "preset", 0, G_OPTION_FLAG_HIDDEN, G_OPTION_ARG_FILENAME, &asked->preset, NULL, NULL },
+    { "preset", 0, G_OPTION_FLAG_HIDDEN, G_OPTION_ARG_FILENAME, &asked->pdf.preset, NULL, NULL },
     { NULL },
   };
 
@@ -111,97 +107,18 @@ parse_frames (const Options *asked, const BbSettings *settings, BbExportRange *r
 }
 
 static gboolean
-parse_layout (const Options *asked, BbPdfOptions *options, GError **error)
-{
-  GError *failure = NULL;
-
-  return asked->layout == NULL || bb_pdf_options_set_layout (options, asked->layout, &failure) ||
-         bb_arguments_propagate (error, failure);
-}
-
-static gboolean
-parse_sort (const Options *asked, BbPdfOptions *options, GError **error)
-{
-  return asked->sort == NULL || bb_pdf_sort_from_name (asked->sort, &options->sort) ||
-         bb_arguments_fail (error, _ ("“%s” is no order. Say time or scene."), asked->sort);
-}
-
-static gboolean
-parse_paper (const Options *asked, BbPdfOptions *options, GError **error)
-{
-  return asked->paper == NULL || bb_paper_from_name (asked->paper, &options->paper) ||
-         bb_arguments_fail (error, _ ("“%s” is no paper. Say a4 or letter."), asked->paper);
-}
-
-/* "scene, kind, action" and so on */
-static char *
-join_fields (const BbProject *project)
-{
-  g_autoptr (BbList) fields = bb_project_list_fields (project);
-  GString *text = g_string_new (NULL);
-
-  for (guint i = 0; i < fields->n_items; i++)
-    g_string_append_printf (text, i > 0 ? ", %s" : "%s", ((const BbField *) bb_list_get (fields, i))->id);
-  return g_string_free (text, FALSE);
-}
-
-static gboolean
-check_field (const BbProject *project, const char *id, GError **error)
-{
-  g_autofree char *known = NULL;
-
-  if (bb_project_find_field (project, id) != NULL)
-    return TRUE;
-
-  known = join_fields (project);
-  return bb_arguments_fail (error, _ ("“%s” is no field of this project. It has %s."), id, known);
-}
-
-static gboolean
-parse_fields (const Options *asked, const BbProject *project, BbPdfOptions *options, GError **error)
-{
-  const char *text = asked->fields;
-
-  if (text == NULL)
-    return TRUE;
-
-  options->fields = g_strsplit (g_str_equal (text, "none") ? "" : text, ",", 0);
-  for (guint i = 0; options->fields[i] != NULL; i++)
-    {
-      if (!check_field (project, options->fields[i], error))
-        return FALSE;
-    }
-
-  return TRUE;
-}
-
-/* Returns: (transfer full) (nullable): what else is asked of a PDF */
-static BbPdfOptions *
-parse_pdf_options (const Options *asked, const BbProject *project, GError **error)
-{
-  g_autoptr (BbPdfOptions) options = bb_pdf_options_new ();
-
-  if (!parse_layout (asked, options, error) || !parse_sort (asked, options, error) ||
-      !parse_paper (asked, options, error) || !parse_fields (asked, project, options, error))
-    return NULL;
-
-  options->is_landscape = asked->is_landscape;
-  return g_steal_pointer (&options);
-}
-
-static gboolean
 is_count_sheet (const Options *asked)
 {
-  return asked->layout != NULL && g_str_equal (asked->layout, bb_pdf_layout_to_name (BB_PDF_LAYOUT_COUNTS));
+  return asked->pdf.layout != NULL && g_str_equal (asked->pdf.layout, bb_pdf_layout_to_name (BB_PDF_LAYOUT_COUNTS));
 }
 
 static gboolean
 check_no_pdf (const Options *asked, const BbExportKind *kind, GError **error)
 {
-  gboolean has_layout = asked->layout != NULL && kind != bb_export_kind_get_count_table ();
+  gboolean has_layout = asked->pdf.layout != NULL && kind != bb_export_kind_get_count_table ();
 
-  return (!has_layout && asked->sort == NULL && asked->paper == NULL && asked->fields == NULL &&
-          !asked->is_landscape) ||
+  return (!has_layout && asked->pdf.sort == NULL && asked->pdf.paper == NULL && asked->pdf.fields == NULL &&
+          !asked->pdf.has_cover && !asked->pdf.has_contact && !asked->pdf.is_landscape) ||
          bb_arguments_fail (error, _ ("Layout, paper and fields are for PDF. Leave them out."));
 }
 
@@ -246,7 +163,7 @@ check_options (const Options *asked, const BbExportKind **kind, GError **error)
   if (asked->to == NULL)
     return bb_arguments_fail (error, _ ("Say what to write: --to FILE."));
 
-  if (asked->preset != NULL)
+  if (asked->pdf.preset != NULL)
     return bb_arguments_fail (error, _ ("There are no presets yet. Leave --preset out."));
 
   *kind = find_kind (asked);
@@ -266,7 +183,7 @@ check_options (const Options *asked, const BbExportKind **kind, GError **error)
 static gboolean
 run_pdf (const Options *asked, const BbExportKind *kind, BbExportRequest *request, GError **error)
 {
-  g_autoptr (BbPdfOptions) options = parse_pdf_options (asked, request->project, error);
+  g_autoptr (BbPdfOptions) options = bb_pdf_arguments_make_options (&asked->pdf, request->project, error);
 
   request->options = options;
   return options != NULL && check_no_film (asked, error) && run_job (kind, request, error);

@@ -15,6 +15,8 @@
 #define N_RUNS 5
 #define LEAST_PAGES_A_SECOND 60
 #define MOST_SIZE 1.05
+/* seconds */
+#define BOOK_MOST 3
 #define MARKER_COMMENT 0xfe
 
 /* a photograph's worth of detail */
@@ -89,9 +91,8 @@ compare (gconstpointer a, gconstpointer b)
 }
 
 static double
-measure (const BbProject *project, const char *folder, const char *path)
+measure (const BbProject *project, const char *folder, const char *path, const BbPdfOptions *options)
 {
-  g_autoptr (BbPdfOptions) options = bb_pdf_options_new ();
   const BbExportRequest request = { project, folder, BB_EXPORT_ALL, options, path };
   double times[N_RUNS];
 
@@ -113,7 +114,8 @@ static void
 print_rows (const BbProject *project, const char *folder, gsize total)
 {
   g_autofree char *path = g_build_filename (folder, "out.pdf", NULL);
-  double rate = N_BOARDS / 6.0 / measure (project, folder, path);
+  g_autoptr (BbPdfOptions) options = bb_pdf_options_new ();
+  double rate = N_BOARDS / 6.0 / measure (project, folder, path, options);
   double size;
   GStatBuf status;
 
@@ -123,6 +125,27 @@ print_rows (const BbProject *project, const char *folder, gsize total)
            rate >= LEAST_PAGES_A_SECOND ? "ok" : "short");
   g_print ("PDF of %d boards with JPEGs, size\t%.3f\t×\t≤ %.2f\t%s\tthe JPEGs, %.1f MB\n", N_BOARDS, size, MOST_SIZE,
            size <= MOST_SIZE ? "ok" : "short", (double) total / 1e6);
+  g_unlink (path);
+}
+
+/* cover and contact sheet before the boards, in each form */
+static void
+print_books (const BbProject *project, const char *folder)
+{
+  static const char *const forms[] = { "conte", "pitch", "shots", "2x3" };
+  g_autofree char *path = g_build_filename (folder, "out.pdf", NULL);
+
+  for (guint i = 0; i < G_N_ELEMENTS (forms); i++)
+    {
+      g_autoptr (BbPdfOptions) options = bb_pdf_options_new ();
+      double time;
+
+      options->has_title_page = options->has_contact = TRUE;
+      bb_pdf_options_set_layout (options, forms[i], NULL);
+      time = measure (project, folder, path, options);
+      g_print ("book of %d boards, %s\t%.2f\ts\t≤ %d\t%s\t-\n", N_BOARDS, forms[i], time, BOOK_MOST,
+               time <= BOOK_MOST ? "ok" : "short");
+    }
   g_unlink (path);
 }
 
@@ -140,6 +163,7 @@ main (void)
   for (guint i = 0; i < N_BOARDS; i++)
     total += write_jpeg (jpeg, folder, i);
   print_rows (project, folder, total);
+  print_books (project, folder);
 
   for (guint i = 0; i < N_BOARDS; i++)
     {

@@ -276,6 +276,61 @@ test_lies_on_its_side (Fixture *fixture, gconstpointer data)
 }
 
 static void
+test_cover (Fixture *fixture, gconstpointer data)
+{
+  static const char *const words[] = { "Neon Tide 네온", "LUMA", "김하늘", "v2", "2026-11-20", "Shots", "4", NULL };
+  g_autoptr (BbProject) project = make_usual_project (12);
+
+  fixture->options->has_title_page = TRUE;
+  fixture->options->logo = g_build_filename (fixture->desk.media, "corners.jpg", NULL);
+  for (guint i = 0; i < G_N_ELEMENTS (forms); i++)
+    {
+      g_autofree char *text = NULL;
+
+      fixture->options->key_place = i % 2 ? 4 : -1;
+      export_as (fixture, project, forms[i]);
+      text = ask ("pdftotext", "-l", "1", fixture->path, "-", NULL);
+      assert_says (text, words);
+    }
+  g_assert_cmpuint (fixture->desk.job->warnings->len, ==, 0);
+}
+
+static void
+test_bad_logo (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (BbProject) project = make_usual_project (3);
+
+  fixture->options->has_title_page = TRUE;
+  fixture->options->logo = g_build_filename (fixture->desk.folder, "gone.png", NULL);
+  export_as (fixture, project, "conte");
+  g_assert_cmpuint (fixture->desk.job->warnings->len, ==, 1);
+  g_assert_nonnull (strstr (g_ptr_array_index (fixture->desk.job->warnings, 0), "gone.png"));
+}
+
+/* each board of the contact sheet leads to its page, and readers call that as it is printed */
+static void
+test_links (Fixture *fixture, gconstpointer data)
+{
+  static const char *const targets[] = { "conte", "pitch", "shots", "2x3" };
+  g_autoptr (BbProject) project = make_usual_project (12);
+
+  fixture->options->has_title_page = TRUE;
+  fixture->options->has_contact = TRUE;
+  for (guint i = 0; i < G_N_ELEMENTS (targets); i++)
+    {
+      g_autofree char *plain = g_build_filename (fixture->desk.folder, "plain.pdf", NULL);
+      g_autofree char *labels = NULL;
+
+      export_as (fixture, project, targets[i]);
+      g_free (ask ("qpdf", "--qdf", "--object-streams=disable", fixture->path, plain, NULL));
+      labels = ask ("qpdf", "--json", "--json-key=pagelabels", fixture->path, NULL);
+      g_assert_nonnull (strstr (labels, "u:ii"));
+      g_assert_nonnull (strstr (labels, "\"/S\": \"/D\""));
+      g_free (ask ("sh", "-c", "test $(grep -ac '/Subtype /Link' \"$0\") = 12", plain, NULL));
+    }
+}
+
+static void
 test_golden (Fixture *fixture, gconstpointer data)
 {
   static const char *const golden[] = { "conte", "pitch", "contact", "shots" };
@@ -307,6 +362,9 @@ main (int argc, char **argv)
   ADD ("scenes", test_scenes);
   ADD ("pitch", test_pitch);
   ADD ("lies-on-its-side", test_lies_on_its_side);
+  ADD ("cover", test_cover);
+  ADD ("bad-logo", test_bad_logo);
+  ADD ("links", test_links);
   ADD ("golden", test_golden);
 
   return g_test_run ();

@@ -369,20 +369,11 @@ test_pages (void)
   g_autoptr (BbProject) project = make_usual_project (13);
   g_autoptr (BbPdfOptions) options = bb_pdf_options_new ();
   g_autoptr (BbPdfLayout) plain = bb_pdf_layout_new (project, &BB_EXPORT_ALL, options);
-  g_autoptr (BbPdfLayout) covered = NULL;
   guint n;
 
   g_assert_cmpuint (plain->n_pages, ==, 3);
   bb_pdf_layout_get_cells (plain, 2, &n);
   g_assert_cmpuint (n, ==, 1);
-
-  options->has_title_page = TRUE;
-  covered = bb_pdf_layout_new (project, &BB_EXPORT_ALL, options);
-  g_assert_cmpuint (covered->n_pages, ==, 4);
-  bb_pdf_layout_get_cells (covered, 0, &n);
-  g_assert_cmpuint (n, ==, 0);
-  bb_pdf_layout_get_cells (covered, 1, &n);
-  g_assert_cmpuint (n, ==, 6);
 }
 
 /* Korean words stay whole */

@@ -4,7 +4,7 @@
 
 #include <glib/gi18n-lib.h>
 
-#include "export/pdf/pdf-sheet.h"
+#include "export/book/strip.h"
 #include "export/pdf/pdf-words.h"
 #include "model/time.h"
 
@@ -191,6 +191,30 @@ draw_foot (const Sheet *sheet, guint page, double bottom)
   bb_pdf_sheet_show_text (&sheet->base, "P", text, body->x, bottom + FOOT_GAP, BB_PDF_INK);
 }
 
+/* which part of the song the page is of; boards that come by scenes are of many */
+static void
+draw_strip (const Sheet *sheet, guint page)
+{
+  const BbBookTable *table = sheet->table;
+  const BbProject *project = table->content->project;
+  BbSongStrip strip = { project, table->options->peaks, FALSE, G_MAXINT64, 0 };
+
+  if (table->strip.height <= 0)
+    return;
+
+  for (guint i = 0; i < table->placed->len; i++)
+    {
+      const BbBookPlaced *placed = bb_book_table_get_placed (table, i);
+      guint place = bb_book_table_get_row (table, placed->row)->place;
+
+      if (placed->page != page || table->options->sort != BB_PDF_SORT_TIME)
+        continue;
+      strip.first = MIN (strip.first, bb_project_get_start (project, place));
+      strip.end = MAX (strip.end, bb_project_get_start (project, place + 1));
+    }
+  bb_song_strip_draw (&strip, &sheet->base, &table->strip);
+}
+
 static gboolean
 draw_page (gconstpointer data, guint page, cairo_t *cr, const BbRenderOptions *options)
 {
@@ -200,6 +224,7 @@ draw_page (gconstpointer data, guint page, cairo_t *cr, const BbRenderOptions *o
   gboolean is_complete = TRUE;
 
   bb_pdf_sheet_draw_header (&sheet.base, table->content, &table->header, &table->body, page, table->n_pages);
+  draw_strip (&sheet, page);
   cairo_tag_begin (cr, "Table", NULL);
   draw_heads (&sheet);
   for (guint i = 0; i < table->placed->len; i++)
@@ -242,6 +267,23 @@ name_page (gconstpointer data, guint page)
   return first == last ? g_strdup (first) : g_strdup_printf ("%s – %s", first, last);
 }
 
+static int
+find_page (gconstpointer data, guint place)
+{
+  const BbBookTable *table = data;
+
+  for (guint i = 0; i < table->placed->len; i++)
+    {
+      const BbBookPlaced *placed = bb_book_table_get_placed (table, i);
+      const BbBookRow *row = bb_book_table_get_row (table, placed->row);
+
+      if (row->place == place && !row->is_heading)
+        return (int) placed->page;
+    }
+
+  return -1;
+}
+
 static void
 free_table (gpointer data)
 {
@@ -251,7 +293,7 @@ free_table (gpointer data)
 BbPdfPages *
 bb_book_pages_new (BbBookTable *table)
 {
-  static const BbPdfPagesClass klass = { draw_page, name_page, free_table };
+  static const BbPdfPagesClass klass = { draw_page, name_page, free_table, find_page };
 
   return bb_pdf_pages_new (&klass, table, table->content, table->page_width, table->page_height, table->n_pages);
 }

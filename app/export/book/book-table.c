@@ -7,6 +7,7 @@
 #define HEADER_GAP 10
 #define FOOT 22
 #define HEADS_HEIGHT 18
+#define STRIP_HEIGHT 32
 #define SLACK 0.1
 /* of a page, that may stay white so that a shot stands together, or a text is not parted */
 #define MOST_WHITE 0.3
@@ -63,6 +64,18 @@ bb_book_table_free (BbBookTable *self)
   g_ptr_array_unref (self->rows);
   g_array_unref (self->placed);
   g_free (self);
+}
+
+void
+bb_book_table_add_strip (BbBookTable *self)
+{
+  double top = self->header.rule + HEADER_GAP;
+
+  if (self->content->project->song == NULL)
+    return;
+  self->strip = (BbPdfBox){ self->body.x, top, self->body.width, STRIP_HEIGHT };
+  self->body.y += STRIP_HEIGHT + HEADER_GAP;
+  self->body.height -= STRIP_HEIGHT + HEADER_GAP;
 }
 
 void

@@ -72,6 +72,7 @@ typedef struct
  * @options: as asked for; its own
  * @body: of a page, below header and heads
  * @header: of each page
+ * @strip: where the song's shape stands; of no height without one
  * @heads_height: of the row with the columns' heads
  * @columns: (array length=n_columns): from left to right
  * @rows: (element-type BbBookRow): in order
@@ -90,6 +91,7 @@ typedef struct
   double page_height;
   BbPdfBox body;
   BbPdfHeader header;
+  BbPdfBox strip;
   double heads_height;
   BbBookColumn columns[BB_BOOK_COLUMNS_MAX];
   guint n_columns;
@@ -109,6 +111,9 @@ BbBookTable *
 bb_book_table_new (const BbProject *project, const BbExportRange *range, const BbPdfOptions *options, const char *form);
 
 void bb_book_table_free (BbBookTable *self);
+
+/** Makes room for the song's shape below the header, where there is a song */
+void bb_book_table_add_strip (BbBookTable *self);
 
 /** Adds a column at the right. @width: in points */
 void bb_book_table_add_column (BbBookTable *self, const char *head, double width, gboolean is_centred);

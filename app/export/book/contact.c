@@ -40,7 +40,9 @@ typedef struct
   guint columns;
   double picture_width;
   double picture_height;
-  GArray *items; /* of Item */
+  GArray *items;            /* of Item */
+  const BbPdfPages *target; /* where boards lead, or NULL */
+  guint offset;
   guint n_pages;
 } Contact;
 
@@ -171,6 +173,26 @@ draw_caption (const BbPdfSheet *sheet, const Contact *self, guint place, double 
   bb_pdf_sheet_show_text (sheet, "P", right, x, y, BB_PDF_SECOND);
 }
 
+/* a click leads to the board's page */
+static void
+begin_link (const BbPdfSheet *sheet, const Contact *self, guint place)
+{
+  int page = self->target != NULL ? self->target->klass->find (self->target->layout, place) : -1;
+  g_autofree char *to = g_strdup_printf ("page=%u pos=[0 0]", self->offset + (guint) MAX (page, 0) + 1);
+
+  cairo_tag_begin (sheet->cr, "Sect", NULL);
+  if (self->target != NULL && page >= 0)
+    cairo_tag_begin (sheet->cr, CAIRO_TAG_LINK, to);
+}
+
+static void
+end_link (const BbPdfSheet *sheet, const Contact *self, guint place)
+{
+  if (self->target != NULL && self->target->klass->find (self->target->layout, place) >= 0)
+    cairo_tag_end (sheet->cr, CAIRO_TAG_LINK);
+  cairo_tag_end (sheet->cr, "Sect");
+}
+
 static gboolean
 draw_item (const BbPdfSheet *sheet, const Contact *self, const Item *item)
 {
@@ -187,10 +209,10 @@ draw_item (const BbPdfSheet *sheet, const Contact *self, const Item *item)
       return TRUE;
     }
 
-  cairo_tag_begin (sheet->cr, "Sect", NULL);
+  begin_link (sheet, self, place);
   is_complete = bb_pdf_sheet_draw_board (sheet, bb_project_get_board (self->content->project, place), &box, TEXT_SIZE);
   draw_caption (sheet, self, place, item->x, item->y + self->picture_height + 1);
-  cairo_tag_end (sheet->cr, "Sect");
+  end_link (sheet, self, place);
   return is_complete;
 }
 
@@ -235,8 +257,12 @@ free_contact (gpointer data)
   g_free (self);
 }
 
-BbPdfPages *
-bb_contact_pages_new (const BbProject *project, const BbExportRange *range, const BbPdfOptions *options, GError **error)
+static BbPdfPages *
+pages_new (const BbProject *project,
+           const BbExportRange *range,
+           const BbPdfOptions *options,
+           double width,
+           double height)
 {
   static const BbPdfPagesClass klass = { draw_page, name_page, free_contact };
   Contact *self = g_new0 (Contact, 1);
@@ -247,9 +273,37 @@ bb_contact_pages_new (const BbProject *project, const BbExportRange *range, cons
   self->sort = options->sort;
   self->items = g_array_new (FALSE, FALSE, sizeof (Item));
   g_array_set_clear_func (self->items, clear_item);
-  bb_pdf_options_get_page (options, project->settings, &self->width, &self->height);
+  self->width = width;
+  self->height = height;
   place_body (self, context);
   fill_pages (self, context);
   g_object_unref (context);
   return bb_pdf_pages_new (&klass, self, self->content, self->width, self->height, self->n_pages);
+}
+
+BbPdfPages *
+bb_contact_pages_new (const BbProject *project, const BbExportRange *range, const BbPdfOptions *options, GError **error)
+{
+  double width, height;
+
+  bb_pdf_options_get_page (options, project->settings, &width, &height);
+  return pages_new (project, range, options, width, height);
+}
+
+BbPdfPages *
+bb_contact_pages_new_before (const BbProject *project,
+                             const BbExportRange *range,
+                             const BbPdfOptions *options,
+                             const BbPdfPages *book)
+{
+  return pages_new (project, range, options, book->width, book->height);
+}
+
+void
+bb_contact_pages_link (BbPdfPages *self, const BbPdfPages *boards, guint offset)
+{
+  Contact *contact = self->layout;
+
+  contact->target = boards;
+  contact->offset = offset;
 }

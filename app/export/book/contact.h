@@ -13,4 +13,14 @@ BbPdfPages *bb_contact_pages_new (const BbProject *project,
                                   const BbPdfOptions *options,
                                   GError **error);
 
+/** Returns: (transfer full): likewise, on pages as large as those of @book */
+BbPdfPages *bb_contact_pages_new_before (const BbProject *project,
+                                         const BbExportRange *range,
+                                         const BbPdfOptions *options,
+                                         const BbPdfPages *book);
+
+/** Lets each board of @self (a contact sheet) lead to its page among @boards, which outlive it, and of which the first
+ *  is the @offset-th page of the file, from 0 */
+void bb_contact_pages_link (BbPdfPages *self, const BbPdfPages *boards, guint offset);
+
 G_END_DECLS

@@ -62,6 +62,7 @@ bb_conte_pages_new (const BbProject *project, const BbExportRange *range, const 
   BbBookTable *table = bb_book_table_new (project, range, options, _ ("Conte sheet"));
   BbBookCells cells = bb_book_cells_make (table->content);
 
+  bb_book_table_add_strip (table);
   add_columns (table);
   table->fills = TRUE;
   bb_book_rows_add (table, &cells, add_row);

@@ -198,6 +198,20 @@ name_page (gconstpointer data, guint index)
   return bb_pdf_words_get_number (self->content, page->place, page->part);
 }
 
+static int
+find_page (gconstpointer data, guint place)
+{
+  const Pitch *self = data;
+
+  for (guint i = 0; i < self->pages->len; i++)
+    {
+      if (g_array_index (self->pages, Page, i).place == place)
+        return (int) i;
+    }
+
+  return -1;
+}
+
 static void
 free_pitch (gpointer data)
 {
@@ -211,7 +225,7 @@ free_pitch (gpointer data)
 BbPdfPages *
 bb_pitch_pages_new (const BbProject *project, const BbExportRange *range, const BbPdfOptions *options, GError **error)
 {
-  static const BbPdfPagesClass klass = { draw_page, name_page, free_pitch };
+  static const BbPdfPagesClass klass = { draw_page, name_page, free_pitch, find_page };
   Pitch *self = g_new0 (Pitch, 1);
   PangoContext *context = bb_pdf_text_create_context ();
 

@@ -152,7 +152,7 @@ bb_pdf_layout_new (const BbProject *project, const BbExportRange *range, const B
   g_object_unref (context);
 
   self->n_pages = (self->cells->len + on_page - 1) / on_page;
-  self->n_pages = MAX (self->n_pages, 1) + (options->has_title_page ? 1 : 0);
+  self->n_pages = MAX (self->n_pages, 1);
   return self;
 }
 
@@ -169,13 +169,9 @@ const BbPdfCell *
 bb_pdf_layout_get_cells (const BbPdfLayout *self, guint page, guint *n_cells)
 {
   guint on_page = self->options->columns * self->options->rows;
-  guint first;
+  guint first = page * on_page;
 
   *n_cells = 0;
-  if (self->options->has_title_page && page-- == 0)
-    return NULL;
-
-  first = page * on_page;
   if (first >= self->cells->len)
     return NULL;
 

@@ -2,6 +2,7 @@
 /* Which layouts are there? One table, for the file and its preview. */
 #include "export/pdf/pdf-layouts.h"
 
+#include "export/book/book.h"
 #include "export/book/contact.h"
 #include "export/book/conte.h"
 #include "export/book/pitch.h"
@@ -18,7 +19,10 @@ static const BbPdfPagesFunc layouts[BB_N_PDF_LAYOUTS] = {
 BbPdfPages *
 bb_pdf_layouts_lay (const BbProject *project, const BbExportRange *range, const BbPdfOptions *options, GError **error)
 {
+  BbPdfPages *boards;
+
   g_return_val_if_fail (options->layout < BB_N_PDF_LAYOUTS, NULL);
 
-  return layouts[options->layout](project, range, options, error);
+  boards = layouts[options->layout](project, range, options, error);
+  return boards != NULL ? bb_book_bind (project, range, options, boards) : NULL;
 }

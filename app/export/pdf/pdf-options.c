@@ -62,6 +62,7 @@ bb_pdf_options_new (void)
   self->rows = 3;
   self->paper = get_default_paper ();
   self->has_header = TRUE;
+  self->key_place = -1;
   return self;
 }
 
@@ -72,6 +73,8 @@ bb_pdf_options_copy (const BbPdfOptions *self)
 
   copy->fields = g_strdupv (self->fields);
   copy->date = g_strdup (self->date);
+  copy->logo = g_strdup (self->logo);
+  copy->peaks = self->peaks != NULL ? bb_peaks_ref (self->peaks) : NULL;
   return copy;
 }
 
@@ -80,6 +83,8 @@ bb_pdf_options_free (BbPdfOptions *self)
 {
   g_strfreev (self->fields);
   g_free (self->date);
+  g_free (self->logo);
+  g_clear_pointer (&self->peaks, bb_peaks_unref);
   g_free (self);
 }
 
@@ -186,6 +191,12 @@ bb_pdf_options_may_turn (const BbPdfOptions *self, const BbSettings *settings)
 
   return self->layout != BB_PDF_LAYOUT_PITCH &&
          (self->layout != BB_PDF_LAYOUT_BOARDS || self->columns * self->rows > 1 || !is_wide);
+}
+
+gboolean
+bb_pdf_options_shows_song (const BbPdfOptions *self)
+{
+  return self->has_title_page || self->layout == BB_PDF_LAYOUT_CONTE;
 }
 
 void

@@ -2,6 +2,7 @@
 /* What kind of PDF is asked for? */
 #pragma once
 
+#include "audio/peaks.h"
 #include "model/project.h"
 
 G_BEGIN_DECLS
@@ -44,6 +45,10 @@ typedef enum
  * @is_landscape: whether it lies on its long side; one wide board a page does anyway
  * @fields: (nullable): ids of the fields that are shown, in their order; %NULL for bb_pdf_default_fields()
  * @has_title_page: whether a page with what the video is comes first
+ * @key_place: index of the place whose board is on it; -1 for the first that shows something
+ * @logo: (nullable): path of a picture for it
+ * @peaks: (nullable): of the project's song, for its shape
+ * @has_contact: whether a contact sheet comes before the boards, and leads to them
  * @has_header: whether each page says what it belongs to
  * @date: (nullable): as printed, "2026-11-20"; %NULL for today
  */
@@ -57,6 +62,10 @@ typedef struct
   gboolean is_landscape;
   GStrv fields;
   gboolean has_title_page;
+  int key_place;
+  char *logo;
+  BbPeaks *peaks;
+  gboolean has_contact;
   gboolean has_header;
   char *date;
 } BbPdfOptions;
@@ -77,6 +86,9 @@ gboolean bb_pdf_options_set_layout (BbPdfOptions *self, const char *text, GError
 
 /** Returns: whether it can be chosen how its pages lie; one wide board a page lies on its side */
 gboolean bb_pdf_options_may_turn (const BbPdfOptions *self, const BbSettings *settings);
+
+/** Returns: whether the song's shape is part of it, for which peaks are needed */
+gboolean bb_pdf_options_shows_song (const BbPdfOptions *self);
 
 /** Gives the size of the page in points, as it lies for a project with @settings */
 void bb_pdf_options_get_page (const BbPdfOptions *self, const BbSettings *settings, double *width, double *height);

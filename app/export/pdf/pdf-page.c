@@ -7,22 +7,11 @@
 #include "export/pdf/pdf-layout.h"
 #include "export/pdf/pdf-sheet.h"
 #include "export/pdf/pdf-words.h"
-#include "model/time.h"
 
 /* in points */
 #define CONTINUES_SHARE 0.85
 /* what is set in a width that it has exactly must not wrap for a rounding */
 #define SLACK 0.5
-
-/* the title page, in points and shares of its height */
-#define COVER_MARGIN 72
-#define COVER_TOP 0.3
-#define COVER_LINES 3 /* of any text */
-#define COVER_TITLE_SIZE 34
-#define COVER_ARTIST_SIZE 18
-#define COVER_FACT_SIZE 11
-#define COVER_GAP 14
-#define COVER_LABEL_WIDTH 110
 
 /* a page in hand */
 typedef struct
@@ -110,82 +99,6 @@ draw_cell (const Sheet *sheet, const BbPdfCell *cell)
   return is_complete;
 }
 
-/* below each other; gives where the next goes */
-static double
-draw_line (const Sheet *sheet,
-           const char *tag,
-           const char *words,
-           double size,
-           gboolean is_bold,
-           guint32 colour,
-           double y)
-{
-  g_autoptr (PangoLayout)
-      text = bb_pdf_text_new (sheet->base.context, size, is_bold, sheet->layout->page_width - 2 * COVER_MARGIN);
-  double width, height;
-
-  if (words == NULL)
-    return y;
-
-  pango_layout_set_text (text, words, -1);
-  bb_pdf_text_limit (text, COVER_LINES);
-  bb_pdf_text_measure (text, &width, &height);
-  bb_pdf_sheet_show_text (&sheet->base, tag, text, COVER_MARGIN, y, colour);
-  return y + height + COVER_GAP / 2.0;
-}
-
-static double
-draw_fact (const Sheet *sheet, const char *label, const char *fact, double y)
-{
-  g_autoptr (PangoLayout) left = bb_pdf_text_new (sheet->base.context, COVER_FACT_SIZE, FALSE, COVER_LABEL_WIDTH);
-  g_autoptr (PangoLayout) right = bb_pdf_text_new (sheet->base.context, COVER_FACT_SIZE, FALSE,
-                                                   sheet->layout->page_width - 2 * COVER_MARGIN - COVER_LABEL_WIDTH);
-  double width, height;
-
-  if (fact == NULL)
-    return y;
-
-  pango_layout_set_text (left, label, -1);
-  pango_layout_set_text (right, fact, -1);
-  bb_pdf_text_limit (right, COVER_LINES);
-  bb_pdf_text_measure (right, &width, &height);
-  bb_pdf_sheet_show_text (&sheet->base, "P", left, COVER_MARGIN, y, BB_PDF_SECOND);
-  bb_pdf_sheet_show_text (&sheet->base, "P", right, COVER_MARGIN + COVER_LABEL_WIDTH, y, BB_PDF_INK);
-  return y + height + COVER_GAP / 2.0;
-}
-
-static void
-draw_facts (const Sheet *sheet, double y)
-{
-  const BbPdfLayout *layout = sheet->layout;
-  const BbSettings *settings = layout->content->project->settings;
-  g_autofree char *length = bb_time_to_timecode (&settings->rate, 0, settings->length);
-  g_autofree char *rate = bb_frame_rate_to_label (&settings->rate);
-  g_autofree char *shape = g_strdup_printf (_ ("%d × %d, %s frames a second"), settings->width, settings->height, rate);
-  g_autofree char *boards = g_strdup_printf ("%u", bb_project_count (layout->content->project));
-
-  y = draw_fact (sheet, _ ("Director"), settings->director, y);
-  y = draw_fact (sheet, _ ("Version"), settings->version, y);
-  y = draw_fact (sheet, _ ("Date"), layout->content->date, y);
-  y = draw_fact (sheet, _ ("Length"), length, y);
-  y = draw_fact (sheet, C_ ("video", "Picture"), shape, y);
-  draw_fact (sheet, _ ("Boards"), boards, y);
-}
-
-static void
-draw_cover (const Sheet *sheet)
-{
-  const BbPdfLayout *layout = sheet->layout;
-  g_autofree char *title = bb_pdf_words_get_title (layout->content);
-  double y = layout->page_height * COVER_TOP;
-
-  y = draw_line (sheet, "P", _ ("Storyboard"), COVER_FACT_SIZE, FALSE, BB_PDF_SECOND, y);
-  y = draw_line (sheet, "H1", title, COVER_TITLE_SIZE, TRUE, BB_PDF_INK, y);
-  y = draw_line (sheet, "P", layout->content->project->settings->artist, COVER_ARTIST_SIZE, FALSE, BB_PDF_INK, y);
-  bb_pdf_sheet_draw_rule (&sheet->base, COVER_MARGIN, y + COVER_GAP, layout->page_width - 2 * COVER_MARGIN);
-  draw_facts (sheet, y + 3 * COVER_GAP);
-}
-
 static gboolean
 draw_page (gconstpointer data, guint page, cairo_t *cr, const BbRenderOptions *options)
 {
@@ -198,9 +111,7 @@ draw_page (gconstpointer data, guint page, cairo_t *cr, const BbRenderOptions *o
   g_assert (page < layout->n_pages);
 
   cells = bb_pdf_layout_get_cells (layout, page, &n_cells);
-  if (layout->options->has_title_page && page == 0)
-    draw_cover (&sheet);
-  else if (layout->options->has_header)
+  if (layout->options->has_header)
     bb_pdf_sheet_draw_header (&sheet.base, layout->content, &layout->header, &layout->body, page, layout->n_pages);
   for (guint i = 0; i < n_cells; i++)
     is_complete = draw_cell (&sheet, &cells[i]) && is_complete;
@@ -218,12 +129,29 @@ name_page (gconstpointer data, guint page)
   const BbPdfCell *cells = bb_pdf_layout_get_cells (layout, page, &n);
   g_autofree char *first = NULL, *last = NULL;
 
-  if (n == 0)
-    return bb_pdf_words_get_title (layout->content);
-
   first = bb_pdf_words_get_number (layout->content, cells[0].place, cells[0].part);
   last = bb_pdf_words_get_number (layout->content, cells[n - 1].place, cells[n - 1].part);
   return n == 1 ? g_steal_pointer (&first) : g_strdup_printf ("%s – %s", first, last);
+}
+
+static int
+find_page (gconstpointer data, guint place)
+{
+  const BbPdfLayout *layout = data;
+
+  for (guint page = 0; page < layout->n_pages; page++)
+    {
+      guint n;
+      const BbPdfCell *cells = bb_pdf_layout_get_cells (layout, page, &n);
+
+      for (guint i = 0; i < n; i++)
+        {
+          if (cells[i].place == place)
+            return (int) page;
+        }
+    }
+
+  return -1;
 }
 
 static void
@@ -235,7 +163,7 @@ free_layout (gpointer data)
 BbPdfPages *
 bb_board_pages_new (const BbProject *project, const BbExportRange *range, const BbPdfOptions *options, GError **error)
 {
-  static const BbPdfPagesClass klass = { draw_page, name_page, free_layout };
+  static const BbPdfPagesClass klass = { draw_page, name_page, free_layout, find_page };
   BbPdfLayout *layout = bb_pdf_layout_new (project, range, options);
 
   return bb_pdf_pages_new (&klass, layout, layout->content, layout->page_width, layout->page_height, layout->n_pages);

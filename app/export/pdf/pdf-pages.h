@@ -13,6 +13,8 @@ G_BEGIN_DECLS
  *   where a picture was still on its way
  * @name: (transfer full): by which the page is found in the outline
  * @free: frees the layout
+ * @find: (nullable): the page, from 0, that has the picture of the board at @place; -1 where none has
+ * @label: (nullable) (transfer full): what readers call @page, where it is not its number
  *
  * What each layout can do.
  */
@@ -21,6 +23,8 @@ typedef struct
   gboolean (*draw) (gconstpointer layout, guint page, cairo_t *cr, const BbRenderOptions *options);
   char *(*name) (gconstpointer layout, guint page);
   void (*free) (gpointer layout);
+  int (*find) (gconstpointer layout, guint place);
+  char *(*label) (gconstpointer layout, guint page);
 } BbPdfPagesClass;
 
 /**

@@ -5,10 +5,13 @@
 #include <cairo-pdf.h>
 #include <glib/gi18n-lib.h>
 
+#include "audio/sound.h"
 #include "export/media-source.h"
 #include "export/output-file.h"
 #include "export/pdf/pdf-layouts.h"
 #include "export/pdf/pdf-words.h"
+#include "import/picture/picture.h"
+#include "store/media.h"
 
 /* pictures that are not handed on as they are have no more dots than print can show */
 #define DOTS_PER_INCH 300.0
@@ -59,6 +62,16 @@ add_outline (cairo_surface_t *surface, const BbPdfPages *pages, guint page)
   cairo_pdf_surface_add_outline (surface, CAIRO_PDF_OUTLINE_ROOT, name, target, 0);
 }
 
+/* before the page is shown */
+static void
+add_label (cairo_surface_t *surface, const BbPdfPages *pages, guint page)
+{
+  g_autofree char *label = pages->klass->label != NULL ? pages->klass->label (pages->layout, page) : NULL;
+
+  if (label != NULL)
+    cairo_pdf_surface_set_page_label (surface, label);
+}
+
 static gboolean
 draw_pages (cairo_surface_t *surface,
             const BbPdfPages *pages,
@@ -84,6 +97,7 @@ draw_pages (cairo_surface_t *surface,
       bb_media_source_begin_page (source);
       pages->klass->draw (pages->layout, i, cr, &options);
       add_outline (surface, pages, i);
+      add_label (surface, pages, i);
     }
 
   /* on the last page, or Cairo 1.18 gives it one of its own */
@@ -115,12 +129,44 @@ write_pages (const BbPdfPages *pages, BbMediaSource *source, const char *path, B
          bb_output_file_commit (file, error);
 }
 
+/* the song's peaks are in the cache, or made; without them its shape is not drawn */
+static void
+find_peaks (BbPdfOptions *options, const BbExportRequest *request, BbExportJob *job)
+{
+  const BbSong *song = request->project->song;
+  g_autofree char *path = song != NULL ? bb_media_get_path (request->folder, song->media) : NULL;
+  g_autofree char *hash = song != NULL ? bb_media_dup_hash (song->media) : NULL;
+  g_autoptr (BbSound) sound = NULL;
+
+  if (song == NULL || options->peaks != NULL || !bb_pdf_options_shows_song (options))
+    return;
+
+  sound = bb_sound_load (path, hash, (BbDecodeRule) song->decoding, NULL, NULL, NULL, job->cancellable, NULL);
+  if (sound != NULL)
+    options->peaks = bb_peaks_ref (bb_sound_get_peaks (sound));
+}
+
+static void
+check_logo (const BbPdfOptions *options, BbExportJob *job)
+{
+  g_autofree char *name = options->logo != NULL ? g_path_get_basename (options->logo) : NULL;
+  g_autoptr (GError) error = NULL;
+  BbPictureHeader header;
+
+  if (options->has_title_page && name != NULL && !bb_picture_probe (options->logo, &header, &error))
+    bb_export_job_take_warning (job, g_strdup_printf (_ ("The logo “%s” is left out: %s"), name, error->message));
+}
+
 gboolean
 bb_pdf_export (const BbExportRequest *request, BbExportJob *job, GError **error)
 {
-  g_autoptr (BbPdfPages) pages = bb_pdf_layouts_lay (request->project, &request->range, request->options, error);
+  g_autoptr (BbPdfOptions) options = bb_pdf_options_copy (request->options);
+  g_autoptr (BbPdfPages) pages = NULL;
   g_autoptr (BbMediaSource) source = NULL;
 
+  find_peaks (options, request, job);
+  check_logo (options, job);
+  pages = bb_pdf_layouts_lay (request->project, &request->range, options, error);
   if (pages == NULL)
     return FALSE;
 
