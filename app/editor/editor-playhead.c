@@ -120,10 +120,27 @@ leave_end (BbEditor *self)
     bb_editor_seek (self, bb_editor_is_looping (self) ? self->in : 0);
 }
 
+/* who rehearses is counted in to a 1; a loop begins where it was made to */
+static void
+go_to_one (BbEditor *self)
+{
+  const BbBeatGrid *grid = bb_editor_get_beats (self);
+  gboolean loops = bb_editor_is_looping (self);
+  gint64 start, end;
+
+  if (!self->is_rehearsing || bb_editor_is_playing (self) || bb_player_get_count_in (self->player) == BB_COUNT_IN_OFF ||
+      (loops && (self->frame < self->in || self->frame >= self->out)))
+    return;
+
+  if (bb_beat_grid_get_span (grid, self->frame, BB_BEAT_STEP_EIGHT, &start, &end))
+    bb_editor_seek (self, loops ? MAX (start, self->in) : start);
+}
+
 void
 bb_editor_toggle_playing (BbEditor *self)
 {
   leave_end (self);
+  go_to_one (self);
   bb_player_toggle (self->player);
 }
 

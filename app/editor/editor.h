@@ -133,7 +133,7 @@ gboolean bb_editor_is_playing (BbEditor *self);
 int bb_editor_get_count (BbEditor *self);
 
 /** Plays or pauses. On the last frame it begins again: from the range where that is looped, else from the video's
- *  first frame */
+ *  first frame. Who rehearses and is counted in begins with the 1 of the eight that the playhead is in */
 void bb_editor_toggle_playing (BbEditor *self);
 
 /** J, K and L, as bb_player_shuttle(); forward from the last frame begins again too */

@@ -78,6 +78,24 @@ bb_rehearsal_say_counts (const BbRehearsal *self)
   return g_strdup_printf (_ ("%d counts from %d"), self->n_counts, self->first_count);
 }
 
+static char *
+say_in_counts (const BbRehearsal *self)
+{
+  const char *form = self->is_again ? ngettext ("Again in %d count", "Again in %d counts", (gulong) self->next_in)
+                                    : ngettext ("Next in %d count", "Next in %d counts", (gulong) self->next_in);
+
+  return g_strdup_printf (form, self->next_in);
+}
+
+static char *
+say_in_seconds (const BbRehearsal *self, int seconds)
+{
+  const char *form = self->is_again ? ngettext ("Again in %d second", "Again in %d seconds", (gulong) seconds)
+                                    : ngettext ("Next in %d second", "Next in %d seconds", (gulong) seconds);
+
+  return g_strdup_printf (form, seconds);
+}
+
 char *
 bb_rehearsal_say_next (const BbRehearsal *self, const BbProject *project)
 {
@@ -87,11 +105,11 @@ bb_rehearsal_say_next (const BbRehearsal *self, const BbProject *project)
   if (self->next_frames == 0)
     return g_strdup (_ ("Next"));
   if (self->next_in > 0)
-    return g_strdup_printf (ngettext ("Next in %d count", "Next in %d counts", (gulong) self->next_in), self->next_in);
+    return say_in_counts (self);
 
   seconds = (int) ((bb_time_frame_to_ns (rate, self->next_frames) + G_USEC_PER_SEC * 1000 - 1) /
                    (G_USEC_PER_SEC * 1000));
-  return g_strdup_printf (ngettext ("Next in %d second", "Next in %d seconds", (gulong) seconds), seconds);
+  return say_in_seconds (self, seconds);
 }
 
 char *

@@ -20,8 +20,8 @@ char *bb_rehearsal_say_counts (const BbRehearsal *self);
 /** Returns: (transfer full): how far into the video @frame is, as people say it: "1:52" */
 char *bb_rehearsal_say_time (const BbProject *project, gint64 frame);
 
-/** Returns: (transfer full): how long it is until the next board: "Next in 4 counts"; in seconds where no beat tells;
- *  "Next" where there is none */
+/** Returns: (transfer full): how long it is until the next board: "Next in 4 counts", or "Again in 4 counts" where a
+ *  loop turns back before; in seconds where no beat tells; "Next" where there is none */
 char *bb_rehearsal_say_next (const BbRehearsal *self, const BbProject *project);
 
 G_END_DECLS

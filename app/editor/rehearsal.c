@@ -72,9 +72,11 @@ find_lyric (BbRehearsal *self, const BbProject *project, gint64 sample)
     next++;
 
   self->lyric = next < lyrics->n_items ? (int) next : -1;
+  self->next_lyric = next + 1 < lyrics->n_items ? (int) next + 1 : -1;
   if (next == 0 || ((const BbLyric *) bb_list_get (lyrics, next - 1))->to <= sample)
     return;
 
+  self->next_lyric = self->lyric;
   self->lyric = (int) next - 1;
   self->is_sung = TRUE;
   self->n_sung = bb_lyric_count_sung (bb_list_get (lyrics, next - 1), sample);
@@ -118,9 +120,14 @@ find_place (BbRehearsal *self, const BbProject *project, const BbBeatGrid *grid)
   end = bb_project_get_start (project, self->place + 1);
   find_counts (self, grid, bb_project_get_start (project, self->place), end);
   if (self->place + 1 < bb_project_count (project))
-    self->next_frames = end - self->frame;
+    {
+      self->next = (int) self->place + 1;
+      self->next_frames = end - self->frame;
+    }
   else
-    self->next_in = 0;
+    {
+      self->next_in = 0;
+    }
 }
 
 static gint64
@@ -184,7 +191,9 @@ bb_rehearsal_find (const BbProject *project, const BbBeatGrid *grid, gint64 fram
 {
   gint64 sample;
 
-  *self = (BbRehearsal){ .frame = frame, .beat = -1, .counts = 8, .section = -1, .lyric = -1 };
+  *self = (BbRehearsal){
+    .frame = frame, .beat = -1, .counts = 8, .section = -1, .lyric = -1, .next_lyric = -1, .next = -1
+  };
   if (find_sample (project, frame, &sample))
     {
       find_beat (self, grid);
@@ -194,6 +203,56 @@ bb_rehearsal_find (const BbProject *project, const BbBeatGrid *grid, gint64 fram
     }
   find_place (self, project, grid);
   find_notes (self, project, grid);
+}
+
+/* whether the line at @index begins only after the loop that ends at @out */
+static gboolean
+is_after (const BbProject *project, int index, gint64 out)
+{
+  gint64 sample;
+
+  if (index < 0)
+    return TRUE;
+
+  return find_sample (project, out, &sample) &&
+         ((const BbLyric *) bb_list_get (project->lists[BB_LYRICS], (guint) index))->from >= sample;
+}
+
+static void
+turn_lyric_back (BbRehearsal *self, const BbProject *project, gint64 in, gint64 out)
+{
+  BbRehearsal first = { .lyric = -1, .next_lyric = -1 };
+  gint64 sample;
+
+  if (!find_sample (project, in, &sample))
+    return;
+
+  find_lyric (&first, project, sample);
+  if (is_after (project, first.lyric, out))
+    first.lyric = -1;
+  if (!self->is_sung && is_after (project, self->lyric, out))
+    {
+      self->lyric = first.lyric;
+      self->next_lyric = first.next_lyric;
+    }
+  if (is_after (project, self->next_lyric, out))
+    self->next_lyric = first.lyric;
+}
+
+void
+bb_rehearsal_turn_back (BbRehearsal *self, const BbProject *project, const BbBeatGrid *grid, gint64 in, gint64 out)
+{
+  if (self->frame < in || self->frame >= out)
+    return;
+
+  turn_lyric_back (self, project, in, out);
+  if (self->next >= 0 && bb_project_get_start (project, (guint) self->next) < out)
+    return;
+
+  self->next = (int) bb_project_find_place (project, in);
+  self->is_again = TRUE;
+  self->next_frames = out - self->frame;
+  self->next_in = self->beat >= 0 ? MAX (find_nearest (grid, out) - self->beat, 0) : 0;
 }
 
 gboolean

@@ -104,6 +104,37 @@ test_no_beats (Fixture *fixture, gconstpointer data)
   assert_loop (fixture, 200, 300, "Loop: 3A");
 }
 
+/* "5 6 7 8" is followed by a 1; in the editor, and uncounted, it plays from where one is */
+static void
+test_counted_in (Fixture *fixture, gconstpointer data)
+{
+  BbEditor *editor = fixture->editor;
+
+  give_song (fixture);
+  bb_player_set_count_in (bb_editor_get_player (editor), BB_COUNT_IN_CLICKED);
+  bb_editor_seek (editor, 3 * EIGHT + 20);
+  bb_editor_toggle_playing (editor);
+  g_assert_cmpint (bb_editor_get_frame (editor), ==, 3 * EIGHT + 20);
+  bb_editor_toggle_playing (editor);
+
+  bb_editor_set_rehearsing (editor, TRUE);
+  bb_editor_toggle_playing (editor);
+  g_assert_cmpint (bb_editor_get_frame (editor), ==, 3 * EIGHT);
+  bb_editor_toggle_playing (editor);
+  bb_editor_seek (editor, 3 * EIGHT + 40);
+  bb_editor_set_range (editor, 3 * EIGHT + 12, 5 * EIGHT);
+  bb_editor_set_looping (editor, TRUE);
+  bb_editor_toggle_playing (editor);
+  g_assert_cmpint (bb_editor_get_frame (editor), ==, 3 * EIGHT + 12);
+  bb_editor_toggle_playing (editor);
+
+  bb_player_set_count_in (bb_editor_get_player (editor), BB_COUNT_IN_OFF);
+  bb_editor_seek (editor, 3 * EIGHT + 20);
+  bb_editor_toggle_playing (editor);
+  g_assert_cmpint (bb_editor_get_frame (editor), ==, 3 * EIGHT + 20);
+  bb_editor_toggle_playing (editor);
+}
+
 /* every command asks the one door, and that lets nothing through but a note */
 static void
 test_held (Fixture *fixture, gconstpointer data)
@@ -141,6 +172,7 @@ main (int argc, char **argv)
     { "/editor/rehearsal-loop/loops", test_loops, 8, 200 },
     { "/editor/rehearsal-loop/steps", test_steps, 8, 200 },
     { "/editor/rehearsal-loop/no-beats", test_no_beats, 4, 100 },
+    { "/editor/rehearsal-loop/counted-in", test_counted_in, 8, 200 },
     { "/editor/rehearsal-loop/held", test_held, 4, 100 },
   };
 

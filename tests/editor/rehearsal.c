@@ -145,6 +145,59 @@ test_silence (void)
   g_assert_cmpint (end, ==, 16 * BEAT);
 }
 
+/* what is said of the next board, and its index, at a beat of the loop from @in to @out, in beats */
+static void
+assert_next (const BbProject *project, double beat, double in, double out, int next, const char *expected)
+{
+  g_autoptr (BbBeatGrid) grid = bb_beat_grid_new (project);
+  BbRehearsal found = find (project, (gint64) (beat * BEAT));
+  g_autofree char *said = NULL;
+
+  bb_rehearsal_turn_back (&found, project, grid, (gint64) (in * BEAT), (gint64) (out * BEAT));
+  said = bb_rehearsal_say_next (&found, project);
+  g_assert_cmpint (found.next, ==, next);
+  g_assert_cmpstr (said, ==, expected);
+}
+
+/* boards begin at 0, 4, 8, 9, 24 and 32.25: at the end of a loop the one at its start comes next */
+static void
+test_loop (void)
+{
+  g_autoptr (BbProject) project = make_project ();
+
+  assert_next (project, 7, 0, 8, 0, "Again in 1 count");
+  assert_next (project, 3, 0, 8, 1, "Next in 1 count");
+  assert_next (project, 10, 8, 16, 2, "Again in 6 counts");
+  assert_next (project, 30, 24, 32, 4, "Again in 2 counts");
+  assert_next (project, 50, 48, 56, 5, "Again in 6 counts");
+  assert_next (project, 7, 8, 16, 2, "Next in 1 count");
+  assert_next (project, 9, 0, 8, 4, "Next in 15 counts");
+}
+
+/* the line after the last of a loop is its first */
+static void
+test_loop_lyrics (void)
+{
+  g_autoptr (BbProject) project = make_project ();
+  g_autoptr (BbBeatGrid) grid = bb_beat_grid_new (project);
+  BbRehearsal found;
+
+  for (int i = 0; i < 4; i++)
+    add (&project, BB_LYRICS, bb_lyric_new ("la", 4 * i * BEAT_SAMPLES, (4 * i + 3) * BEAT_SAMPLES));
+  found = find (project, 5 * BEAT);
+  g_assert_cmpint (found.next_lyric, ==, 2);
+  bb_rehearsal_turn_back (&found, project, grid, 0, 8 * BEAT);
+  g_assert_cmpint (found.lyric, ==, 1);
+  g_assert_cmpint (found.next_lyric, ==, 0);
+
+  found = find (project, 8 * BEAT - 1);
+  g_assert_cmpint (found.lyric, ==, 2);
+  bb_rehearsal_turn_back (&found, project, grid, 0, 8 * BEAT);
+  g_assert_cmpint (found.lyric, ==, 0);
+  g_assert_cmpint (found.next_lyric, ==, 1);
+  g_assert_false (found.is_sung);
+}
+
 /* without beats the section still shows, and time stands for counts */
 static void
 test_no_beats (void)
@@ -250,6 +303,8 @@ main (int argc, char **argv)
   g_test_add_func ("/editor/rehearsal/time", test_time);
   g_test_add_func ("/editor/rehearsal/off-beat", test_off_beat);
   g_test_add_func ("/editor/rehearsal/silence", test_silence);
+  g_test_add_func ("/editor/rehearsal/loop", test_loop);
+  g_test_add_func ("/editor/rehearsal/loop-lyrics", test_loop_lyrics);
   g_test_add_func ("/editor/rehearsal/no-beats", test_no_beats);
   g_test_add_func ("/editor/rehearsal/sixes", test_sixes);
   g_test_add_func ("/editor/rehearsal/lyrics", test_lyrics);

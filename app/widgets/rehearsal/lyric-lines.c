@@ -17,6 +17,7 @@ struct _BbLyricLines
 
   BbProject *project;
   int lyric; /* that it shows; -1 for none */
+  int next_lyric;
   gint64 n_sung;
   gboolean is_sung;
   GtkLabel *line;
@@ -44,7 +45,7 @@ static void
 show_line (BbLyricLines *self)
 {
   const BbLyric *lyric = get_lyric (self, self->lyric);
-  const BbLyric *next = self->lyric >= 0 ? get_lyric (self, self->lyric + 1) : NULL;
+  const BbLyric *next = get_lyric (self, self->next_lyric);
 
   show_text (self->line, lyric != NULL ? lyric->text : NULL);
   show_text (self->translation, lyric != NULL ? lyric->translation : NULL);
@@ -69,14 +70,17 @@ show_sung (BbLyricLines *self)
 void
 bb_lyric_lines_show (BbLyricLines *self, const BbRehearsal *now)
 {
-  if (now->lyric == self->lyric && now->n_sung == self->n_sung && now->is_sung == self->is_sung)
+  gboolean is_other = now->lyric != self->lyric || now->next_lyric != self->next_lyric;
+
+  if (!is_other && now->n_sung == self->n_sung && now->is_sung == self->is_sung)
     return;
 
   self->n_sung = now->n_sung;
   self->is_sung = now->is_sung;
-  if (now->lyric != self->lyric)
+  if (is_other)
     {
       self->lyric = now->lyric;
+      self->next_lyric = now->next_lyric;
       show_line (self);
     }
   show_sung (self);
@@ -96,6 +100,7 @@ bb_lyric_lines_set_project (BbLyricLines *self, const BbProject *project)
   gtk_widget_set_visible (GTK_WIDGET (self), lyrics->n_items > 0);
   gtk_widget_set_visible (GTK_WIDGET (self->translation), is_translated);
   self->lyric = MIN (self->lyric, (int) lyrics->n_items - 1);
+  self->next_lyric = MIN (self->next_lyric, (int) lyrics->n_items - 1);
   show_line (self);
   show_sung (self);
 }
@@ -124,6 +129,6 @@ bb_lyric_lines_class_init (BbLyricLinesClass *klass)
 static void
 bb_lyric_lines_init (BbLyricLines *self)
 {
-  self->lyric = -1;
+  self->lyric = self->next_lyric = -1;
   gtk_widget_init_template (GTK_WIDGET (self));
 }

@@ -134,6 +134,18 @@ show_count (BbRehearsalView *self, const BbRehearsal *now)
   bb_count_face_show (self->face, counted_in > 0 ? counted_in : now->count, now->counts, counted_in > 0);
 }
 
+static void
+find_now (BbRehearsalView *self, BbRehearsal *now)
+{
+  const BbBeatGrid *beats = bb_editor_get_beats (self->editor);
+  gint64 in, out;
+
+  bb_rehearsal_find (self->project, beats, bb_editor_get_frame (self->editor), now);
+  bb_editor_get_range (self->editor, &in, &out);
+  if (bb_editor_is_looping (self->editor))
+    bb_rehearsal_turn_back (now, self->project, beats, in, out);
+}
+
 static gboolean
 is_other_eight (const BbRehearsal *a, const BbRehearsal *b)
 {
@@ -148,7 +160,7 @@ follow (BbRehearsalView *self)
   BbRehearsal now;
   const BbRehearsal shown = self->shown;
 
-  bb_rehearsal_find (self->project, bb_editor_get_beats (self->editor), bb_editor_get_frame (self->editor), &now);
+  find_now (self, &now);
   self->shown = now;
   show_count (self, &now);
   if (is_other_eight (&shown, &now))

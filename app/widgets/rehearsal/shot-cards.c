@@ -79,17 +79,16 @@ static void
 show_next (BbShotCards *self, const BbRehearsal *now)
 {
   const BbSettings *settings = self->project->settings;
-  gboolean has_next = now->place + 1 < bb_project_count (self->project);
   const BbBoard *board;
 
-  gtk_widget_set_visible (self->next_card, has_next);
-  if (!has_next)
+  gtk_widget_set_visible (self->next_card, now->next >= 0);
+  if (now->next < 0)
     return;
 
-  board = bb_project_get_board (self->project, now->place + 1);
+  board = bb_project_get_board (self->project, (guint) now->next);
   bb_thumbnail_set_aspect (self->next_picture, settings->width / (double) settings->height);
   bb_thumbnail_show (self->next_picture, board);
-  gtk_label_set_text (self->next_number, self->numbers[now->place + 1]);
+  gtk_label_set_text (self->next_number, self->numbers[now->next]);
   show_text (self->next_camera, get_setting (self, board));
   show_text (self->next_action, get_action (board));
 }
@@ -133,8 +132,8 @@ show_notes (BbShotCards *self, const BbRehearsal *now)
 static gboolean
 is_other_shot (const BbRehearsal *a, const BbRehearsal *b)
 {
-  return a->place != b->place || a->first_count != b->first_count || a->last_count != b->last_count ||
-         a->n_counts != b->n_counts;
+  return a->place != b->place || a->next != b->next || a->first_count != b->first_count ||
+         a->last_count != b->last_count || a->n_counts != b->n_counts;
 }
 
 static gboolean
@@ -158,7 +157,7 @@ bb_shot_cards_show (BbShotCards *self, const BbRehearsal *now)
     }
   if (is_stale || has_other_notes (&shown, now))
     show_notes (self, now);
-  if (is_stale || shown.next_in != now->next_in || now->next_in == 0)
+  if (is_stale || shown.next_in != now->next_in || shown.is_again != now->is_again || now->next_in == 0)
     show_until (self, now);
 }
 
