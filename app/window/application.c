@@ -45,6 +45,7 @@ static const Accelerator accelerators[] = {
   { "win.view::draw", { "F2" } },
   { "win.view::overview", { "F3" } },
   { "win.view::rehearse", { "F4" } },
+  { "win.present", { "<Control>F5" } },
   { "win.inspector", { "F9" } },
   { "win.fullscreen", { "F11" } },
   { "win.show-help-overlay", { "<Control>question" } },

@@ -11,6 +11,7 @@
 #include "window/actions/practice-actions.h"
 #include "window/actions/drop-target.h"
 #include "window/actions/note-actions.h"
+#include "window/actions/present-actions.h"
 #include "window/actions/rehearsal-actions.h"
 #include "window/actions/rehearsal-keys.h"
 #include "window/actions/video-actions.h"
@@ -21,6 +22,7 @@
 #include "window/inhibition.h"
 #include "window/notice-bar.h"
 #include "window/popover-focus.h"
+#include "window/presentation.h"
 #include "window/recent-group.h"
 #include "window/recent.h"
 #include "window/settings.h"
@@ -46,6 +48,7 @@ struct _BbWindow
   GtkWidget *redo_button;
   GMenu *undo_menu;
   GMenu *recent_menu;
+  GMenu *monitors_menu;
   BbNoticeBar *notices;
   AdwToastOverlay *toasts;
   GtkStack *stack;
@@ -310,6 +313,7 @@ bb_window_close_request (GtkWindow *window)
     return TRUE;
 
   self->is_closed = TRUE;
+  bb_presentation_end (BB_DESK (self));
   bb_job_bar_cancel_all (self->jobs);
   bb_inhibition_update (BB_DESK (self));
   if (self->editor != NULL)
@@ -358,6 +362,7 @@ bb_window_class_init (BbWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, BbWindow, redo_button);
   gtk_widget_class_bind_template_child (widget_class, BbWindow, undo_menu);
   gtk_widget_class_bind_template_child (widget_class, BbWindow, recent_menu);
+  gtk_widget_class_bind_template_child (widget_class, BbWindow, monitors_menu);
   gtk_widget_class_bind_template_child (widget_class, BbWindow, notices);
   gtk_widget_class_bind_template_child (widget_class, BbWindow, toasts);
   gtk_widget_class_bind_template_child (widget_class, BbWindow, stack);
@@ -383,6 +388,7 @@ bb_window_init (BbWindow *self)
   bb_snapping_add_actions (G_ACTION_MAP (self), bb_settings_get ());
   bb_video_actions_add_place (BB_DESK (self), bb_settings_get ());
   bb_actions_enable (BB_DESK (self), FALSE);
+  bb_present_actions_follow (BB_DESK (self), self->monitors_menu);
   bb_rehearsal_keys_attach (GTK_WIDGET (self->rehearsal));
   bb_popover_focus_attach (BB_DESK (self));
   bb_drop_target_add (BB_DESK (self), GTK_WIDGET (self));

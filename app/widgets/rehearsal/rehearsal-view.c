@@ -9,6 +9,7 @@
 #include "model/notes.h"
 #include "model/section.h"
 #include "render/palette.h"
+#include "widgets/common/height-style.h"
 #include "widgets/common/video-view.h"
 #include "widgets/rehearsal/count-face.h"
 #include "widgets/rehearsal/frame-picture.h"
@@ -22,15 +23,6 @@
 /* of the video, where the stage has it elsewhere */
 #define USUAL_CORNER "bottom-end"
 
-/* from which height on letters are larger, and how that is called in style.css */
-static const struct
-{
-  int height;
-  const char *style;
-} sizes[] = {
-  { 0, "height-small" }, { 600, "height-720" }, { 780, "height-900" }, { 920, "height-1080" }, { 1300, "height-1440" },
-};
-
 struct _BbRehearsalView
 {
   GtkWidget parent;
@@ -38,8 +30,7 @@ struct _BbRehearsalView
   BbEditor *editor;
   BbProject *project; /* that it shows */
   BbRehearsal shown;
-  const char *size; /* style that fits the height */
-  guint resizing;
+  BbHeightStyle size;
   guint tick;
 
   GtkWidget *content;
@@ -253,37 +244,13 @@ bb_rehearsal_view_unmap (GtkWidget *widget)
 
 /* layout */
 
-static const char *
-find_size (int height)
-{
-  guint i = G_N_ELEMENTS (sizes) - 1;
-
-  while (sizes[i].height > height)
-    i--;
-  return sizes[i].style;
-}
-
-/* later, for while it is laid out nothing may ask for more room */
-static gboolean
-resize_cb (gpointer data)
-{
-  BbRehearsalView *self = data;
-
-  self->resizing = 0;
-  gtk_widget_remove_css_class (GTK_WIDGET (self), self->size);
-  self->size = find_size (gtk_widget_get_height (GTK_WIDGET (self)));
-  gtk_widget_add_css_class (GTK_WIDGET (self), self->size);
-  return G_SOURCE_REMOVE;
-}
-
 static void
 bb_rehearsal_view_size_allocate (GtkWidget *widget, int width, int height, int baseline)
 {
   BbRehearsalView *self = BB_REHEARSAL_VIEW (widget);
 
   gtk_widget_allocate (self->content, width, height, baseline, NULL);
-  if (self->size != find_size (height) && self->resizing == 0)
-    self->resizing = g_idle_add_full (G_PRIORITY_HIGH_IDLE, resize_cb, self, NULL);
+  bb_height_style_follow (&self->size, height);
 }
 
 static void
@@ -357,7 +324,7 @@ bb_rehearsal_view_dispose (GObject *object)
 {
   BbRehearsalView *self = BB_REHEARSAL_VIEW (object);
 
-  g_clear_handle_id (&self->resizing, g_source_remove);
+  bb_height_style_clear (&self->size);
   g_clear_object (&self->editor);
   g_clear_pointer (&self->project, bb_project_unref);
   g_clear_pointer (&self->content, gtk_widget_unparent);
@@ -413,7 +380,6 @@ bb_rehearsal_view_class_init (BbRehearsalViewClass *klass)
 static void
 bb_rehearsal_view_init (BbRehearsalView *self)
 {
-  self->size = sizes[0].style;
   gtk_widget_init_template (GTK_WIDGET (self));
-  gtk_widget_add_css_class (GTK_WIDGET (self), self->size);
+  bb_height_style_init (&self->size, GTK_WIDGET (self));
 }

@@ -11,6 +11,7 @@
 #include "window/actions/option-actions.h"
 #include "window/actions/paste-actions.h"
 #include "window/actions/play-actions.h"
+#include "window/actions/present-actions.h"
 #include "window/actions/rehearsal-actions.h"
 #include "window/actions/stretch-actions.h"
 #include "window/actions/tempo-actions.h"
@@ -26,6 +27,7 @@ bb_actions_add (BbDesk *desk)
   bb_check_actions_add (desk);
   bb_edit_actions_add (desk);
   bb_play_actions_add (desk);
+  bb_present_actions_add (desk);
   bb_rehearsal_actions_add (desk);
   bb_stretch_actions_add (desk);
   bb_tempo_actions_add (desk);

@@ -1,0 +1,161 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* How is each frame of the video shown on time? */
+#include "widgets/presentation/shown-frame.h"
+
+#include <math.h>
+
+#include "widgets/common/frame-feed.h"
+
+struct _BbShownFrame
+{
+  GtkWidget parent;
+
+  BbFrameFeed *feed;
+  BbProject *project; /* that is shown, or NULL */
+  gint64 frame;
+  gboolean is_playing;
+  gboolean is_late;
+  cairo_surface_t *surface; /* what is shown, or NULL */
+  cairo_surface_t *before;  /* what the screen may still show: not to be drawn on either */
+  GskRenderNode *node;      /* of the surface, kept until it changes; or NULL */
+};
+
+G_DEFINE_FINAL_TYPE (BbShownFrame, bb_shown_frame, GTK_TYPE_WIDGET)
+
+/* the largest area of the aspect, on whole pixels, in the middle */
+static graphene_rect_t
+find_area (BbShownFrame *self)
+{
+  const BbSettings *settings = self->project->settings;
+  double aspect = settings->width / (double) settings->height;
+  int width = gtk_widget_get_width (GTK_WIDGET (self)), height = gtk_widget_get_height (GTK_WIDGET (self));
+  int area_width = MIN (width, (int) round (height * aspect)), area_height = MIN (height, (int) round (width / aspect));
+
+  return GRAPHENE_RECT_INIT ((float) ((width - area_width) / 2), (float) ((height - area_height) / 2),
+                             (float) area_width, (float) area_height);
+}
+
+static void
+set_surface (BbShownFrame *self, cairo_surface_t *surface)
+{
+  if (self->surface == surface)
+    return;
+
+  g_clear_pointer (&self->before, cairo_surface_destroy);
+  self->before = self->surface;
+  self->surface = cairo_surface_reference (surface);
+  g_clear_pointer (&self->node, gsk_render_node_unref);
+  gtk_widget_queue_draw (GTK_WIDGET (self));
+}
+
+static void
+update (BbShownFrame *self)
+{
+  int scale = gtk_widget_get_scale_factor (GTK_WIDGET (self));
+  graphene_rect_t area;
+  cairo_surface_t *surface;
+
+  if (self->feed == NULL || self->project == NULL)
+    return;
+
+  area = find_area (self);
+  if (area.size.width < 1 || area.size.height < 1)
+    return;
+
+  surface = bb_frame_feed_want (self->feed, self->project, self->frame, (int) area.size.width * scale,
+                                (int) area.size.height * scale, self->is_playing);
+  self->is_late = surface == NULL;
+  if (surface != NULL)
+    set_surface (self, surface);
+}
+
+static GskRenderNode *
+draw (BbShownFrame *self, const graphene_rect_t *area)
+{
+  GskRenderNode *node = gsk_cairo_node_new (area);
+  cairo_t *cr = gsk_cairo_node_get_draw_context (node);
+
+  cairo_translate (cr, area->origin.x, area->origin.y);
+  cairo_scale (cr, area->size.width / cairo_image_surface_get_width (self->surface),
+               area->size.height / cairo_image_surface_get_height (self->surface));
+  cairo_set_source_surface (cr, self->surface, 0, 0);
+  cairo_pattern_set_filter (cairo_get_source (cr), CAIRO_FILTER_NEAREST);
+  cairo_paint (cr);
+  cairo_destroy (cr);
+  return node;
+}
+
+static void
+bb_shown_frame_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
+{
+  BbShownFrame *self = BB_SHOWN_FRAME (widget);
+  graphene_rect_t area;
+
+  if (self->surface == NULL)
+    return;
+
+  area = find_area (self);
+  if (self->node == NULL)
+    self->node = draw (self, &area);
+  gtk_snapshot_append_node (snapshot, self->node);
+}
+
+static void
+bb_shown_frame_size_allocate (GtkWidget *widget, int width, int height, int baseline)
+{
+  g_clear_pointer (&BB_SHOWN_FRAME (widget)->node, gsk_render_node_unref);
+  update (BB_SHOWN_FRAME (widget));
+}
+
+void
+bb_shown_frame_set_document (BbShownFrame *self, BbDocument *document)
+{
+  g_clear_object (&self->feed);
+  self->feed = bb_frame_feed_new (document);
+  g_signal_connect_object (self->feed, "ready", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
+}
+
+void
+bb_shown_frame_show (BbShownFrame *self, const BbProject *project, gint64 frame, gboolean is_playing)
+{
+  bb_value_set (&self->project, project);
+  self->frame = frame;
+  self->is_playing = is_playing;
+  update (self);
+}
+
+gboolean
+bb_shown_frame_is_late (BbShownFrame *self)
+{
+  return self->is_late;
+}
+
+static void
+bb_shown_frame_dispose (GObject *object)
+{
+  BbShownFrame *self = BB_SHOWN_FRAME (object);
+
+  g_clear_object (&self->feed);
+  g_clear_pointer (&self->project, bb_project_unref);
+  g_clear_pointer (&self->surface, cairo_surface_destroy);
+  g_clear_pointer (&self->before, cairo_surface_destroy);
+  g_clear_pointer (&self->node, gsk_render_node_unref);
+
+  G_OBJECT_CLASS (bb_shown_frame_parent_class)->dispose (object);
+}
+
+static void
+bb_shown_frame_class_init (BbShownFrameClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = bb_shown_frame_dispose;
+  widget_class->snapshot = bb_shown_frame_snapshot;
+  widget_class->size_allocate = bb_shown_frame_size_allocate;
+  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_IMG);
+}
+
+static void
+bb_shown_frame_init (BbShownFrame *self)
+{
+}

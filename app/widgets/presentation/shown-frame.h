@@ -1,0 +1,29 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* How is each frame of the video shown on time? */
+#pragma once
+
+#include <gtk/gtk.h>
+
+#include "document/document.h"
+
+G_BEGIN_DECLS
+
+#define BB_TYPE_SHOWN_FRAME (bb_shown_frame_get_type ())
+/**
+ * BbShownFrame:
+ *
+ * What the video shows at a frame, as large as there is room, in its aspect. Until that is drawn, what was shown before
+ * stays.
+ */
+G_DECLARE_FINAL_TYPE (BbShownFrame, bb_shown_frame, BB, SHOWN_FRAME, GtkWidget)
+
+/** Takes the pictures of boards from @document */
+void bb_shown_frame_set_document (BbShownFrame *self, BbDocument *document);
+
+/** Shows @frame of @project. @is_playing: whether those after it come next */
+void bb_shown_frame_show (BbShownFrame *self, const BbProject *project, gint64 frame, gboolean is_playing);
+
+/** Returns: whether what was asked for last is still to come */
+gboolean bb_shown_frame_is_late (BbShownFrame *self);
+
+G_END_DECLS
