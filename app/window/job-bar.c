@@ -2,11 +2,18 @@
 /* What long work goes on, how far is it, and how is it called off? */
 #include "window/job-bar.h"
 
+#include <glib/gi18n.h>
+
+/* how long a job goes on before anybody can say how long it will, and what is not worth saying */
+#define REST_AFTER (3 * G_USEC_PER_SEC)
+#define REST_LEAST 5 /* seconds */
+
 struct _BbJob
 {
   BbJobBar *bar;
   char *label;
   double share;
+  gint64 begun; /* monotonic time */
   GCancellable *cancellable;
 };
 
@@ -18,6 +25,7 @@ struct _BbJobBar
   GtkRevealer *revealer;
   GtkLabel *label;
   GtkProgressBar *progress;
+  GtkLabel *rest;
 };
 
 G_DEFINE_FINAL_TYPE (BbJobBar, bb_job_bar, ADW_TYPE_BIN)
@@ -30,6 +38,34 @@ enum
 };
 static guint signals[N_SIGNALS];
 
+/* Returns: (transfer full): how long it will still take, as far as it can be told; NULL where it cannot */
+static char *
+describe_rest (const BbJob *job)
+{
+  gint64 spent = g_get_monotonic_time () - job->begun;
+  guint seconds;
+
+  if (job->share < 0.01 || spent < REST_AFTER)
+    return NULL;
+
+  seconds = (guint) MIN ((double) spent / G_USEC_PER_SEC * (1 - job->share) / job->share + 0.5, 24 * 3600);
+  if (seconds < REST_LEAST)
+    return NULL;
+  if (seconds < 60)
+    return g_strdup_printf (ngettext ("%u second left", "%u seconds left", seconds), (seconds + 4) / 5 * 5);
+
+  return g_strdup_printf (ngettext ("%u minute left", "%u minutes left", (seconds + 30) / 60), (seconds + 30) / 60);
+}
+
+static void
+show_rest (BbJobBar *self, const BbJob *job)
+{
+  g_autofree char *text = describe_rest (job);
+
+  gtk_widget_set_visible (GTK_WIDGET (self->rest), text != NULL);
+  gtk_label_set_text (self->rest, text != NULL ? text : "");
+}
+
 static void
 show_progress (BbJobBar *self, const BbJob *job)
 {
@@ -37,6 +73,7 @@ show_progress (BbJobBar *self, const BbJob *job)
     gtk_progress_bar_pulse (self->progress);
   else
     gtk_progress_bar_set_fraction (self->progress, MIN (job->share, 1.0));
+  show_rest (self, job);
 }
 
 static void
@@ -71,6 +108,7 @@ bb_job_bar_begin (BbJobBar *self, const char *label)
 
   job->bar = g_object_ref (self);
   job->label = g_strdup (label);
+  job->begun = g_get_monotonic_time ();
   job->cancellable = g_cancellable_new ();
   g_queue_push_head (&self->jobs, job);
   change (self);
@@ -156,6 +194,7 @@ bb_job_bar_class_init (BbJobBarClass *klass)
   gtk_widget_class_bind_template_child (widget_class, BbJobBar, revealer);
   gtk_widget_class_bind_template_child (widget_class, BbJobBar, label);
   gtk_widget_class_bind_template_child (widget_class, BbJobBar, progress);
+  gtk_widget_class_bind_template_child (widget_class, BbJobBar, rest);
 }
 
 static void

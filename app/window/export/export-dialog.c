@@ -10,6 +10,7 @@
 #include "window/export/export-preview.h"
 #include "window/export/export-run.h"
 #include "window/export/export-settings.h"
+#include "window/export/film-group.h"
 
 #define BB_TYPE_EXPORT_DIALOG (bb_export_dialog_get_type ())
 G_DECLARE_FINAL_TYPE (BbExportDialog, bb_export_dialog, BB, EXPORT_DIALOG, AdwWindow)
@@ -37,6 +38,7 @@ struct _BbExportDialog
   AdwComboRow *paper_row;
   AdwComboRow *orientation_row;
   GtkSwitch *title_page;
+  BbFilmGroup *film_group;
   AdwPreferencesGroup *fields_group;
 };
 
@@ -69,6 +71,12 @@ read_options (BbExportDialog *self)
   return get_kind (self)->options == BB_EXPORT_OPTIONS_PDF ? bb_export_settings_read (self->settings) : NULL;
 }
 
+static gboolean
+is_film (BbExportDialog *self)
+{
+  return get_kind (self)->options == BB_EXPORT_OPTIONS_FILM;
+}
+
 static void
 update_turner (BbExportDialog *self)
 {
@@ -85,8 +93,10 @@ static void
 update (BbExportDialog *self)
 {
   g_autoptr (BbPdfOptions) options = read_options (self);
+  g_autoptr (BbFilmOptions) film = is_film (self) ? bb_film_group_read (self->film_group) : NULL;
   const BbSettings *settings = bb_editor_get_project (self->editor)->settings;
   BbExportRange range = find_range (self);
+  BbFilmKind film_kind;
   gboolean has_grid = options != NULL && options->layout == BB_PDF_LAYOUT_BOARDS;
   gboolean has_boards = options != NULL && options->layout != BB_PDF_LAYOUT_COUNTS;
 
@@ -98,8 +108,11 @@ update (BbExportDialog *self)
                           options != NULL && bb_pdf_options_may_turn (options, settings));
   gtk_widget_set_visible (self->title_page_row, has_grid);
   gtk_widget_set_visible (GTK_WIDGET (self->fields_group), has_boards && options->layout != BB_PDF_LAYOUT_CONTACT);
-  bb_export_preview_show (self->preview, bb_editor_get_document (self->editor), options, get_kind (self)->make_text,
-                          &range);
+  gtk_widget_set_visible (GTK_WIDGET (self->film_group), film != NULL);
+  if (bb_film_kind_find (get_kind (self)->suffix, &film_kind))
+    bb_film_group_set_kind (self->film_group, film_kind);
+  bb_export_preview_show (self->preview, bb_editor_get_document (self->editor), options, film,
+                          get_kind (self)->make_text, &range);
   update_turner (self);
 }
 
@@ -116,16 +129,26 @@ turn_cb (GtkWidget *widget, const char *name, GVariant *parameter)
 }
 
 static void
+run (BbExportDialog *self, const char *path)
+{
+  BbDesk *desk = BB_DESK (gtk_window_get_transient_for (GTK_WINDOW (self)));
+  BbExportRange range = find_range (self);
+
+  if (is_film (self))
+    bb_export_run (desk, get_kind (self), &range, bb_film_group_read (self->film_group),
+                   (GDestroyNotify) bb_film_options_free, path);
+  else
+    bb_export_run (desk, get_kind (self), &range, read_options (self), (GDestroyNotify) bb_pdf_options_free, path);
+}
+
+static void
 save_response_cb (GtkNativeDialog *chooser, int response, BbExportDialog *self)
 {
   g_autoptr (GFile) file = gtk_file_chooser_get_file (GTK_FILE_CHOOSER (chooser));
 
   if (response == GTK_RESPONSE_ACCEPT && file != NULL && g_file_peek_path (file) != NULL)
     {
-      BbExportRange range = find_range (self);
-
-      bb_export_run (BB_DESK (gtk_window_get_transient_for (GTK_WINDOW (self))), get_kind (self), &range,
-                     read_options (self), g_file_peek_path (file));
+      run (self, g_file_peek_path (file));
       gtk_window_close (GTK_WINDOW (self));
     }
 
@@ -326,6 +349,7 @@ set_editor (BbExportDialog *self, BbEditor *editor, GSettings *settings)
 
   self->settings = g_object_ref (settings);
   add_fields (self);
+  bb_film_group_bind (self->film_group, settings, bb_editor_get_project (editor)->settings);
   g_signal_connect_object (settings, "changed", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
   update (self);
 }
@@ -362,6 +386,7 @@ bb_export_dialog_class_init (BbExportDialogClass *klass)
   add_actions (widget_class);
 
   g_type_ensure (BB_TYPE_EXPORT_PREVIEW);
+  g_type_ensure (BB_TYPE_FILM_GROUP);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/beatboard/Beatboard/ui/export-dialog.ui");
   gtk_widget_class_bind_template_child (widget_class, BbExportDialog, preview);
   gtk_widget_class_bind_template_child (widget_class, BbExportDialog, page_label);
@@ -379,8 +404,10 @@ bb_export_dialog_class_init (BbExportDialogClass *klass)
   gtk_widget_class_bind_template_child (widget_class, BbExportDialog, paper_row);
   gtk_widget_class_bind_template_child (widget_class, BbExportDialog, orientation_row);
   gtk_widget_class_bind_template_child (widget_class, BbExportDialog, title_page);
+  gtk_widget_class_bind_template_child (widget_class, BbExportDialog, film_group);
   gtk_widget_class_bind_template_child (widget_class, BbExportDialog, fields_group);
   gtk_widget_class_bind_template_callback (widget_class, update_turner);
+  gtk_widget_class_bind_template_callback (widget_class, update);
   gtk_widget_class_bind_template_callback (widget_class, kind_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, layout_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, sort_changed_cb);

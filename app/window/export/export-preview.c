@@ -107,12 +107,14 @@ void
 bb_export_preview_show (BbExportPreview *self,
                         BbDocument *document,
                         const BbPdfOptions *options,
+                        const BbFilmOptions *film,
                         BbTextFunc make_text,
                         const BbExportRange *range)
 {
   BbPage page = { .document = document,
                   .project = (BbProject *) bb_document_get_project (document),
                   .options = (BbPdfOptions *) options,
+                  .film = (BbFilmOptions *) film,
                   .make_text = make_text,
                   .range = *range,
                   .index = self->page != NULL ? self->page->index : 0 };

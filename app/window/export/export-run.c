@@ -13,7 +13,8 @@ typedef struct
   BbDesk *desk;
   const BbExportKind *kind;
   BbExportRange range;
-  BbPdfOptions *options; /* the export's, once it is under way */
+  gpointer options; /* the export's, once it is under way */
+  GDestroyNotify free_options;
   char *path;
   GStrv files;
   BbJob *job;
@@ -23,7 +24,8 @@ static void
 run_free (Run *run)
 {
   g_object_unref (run->desk);
-  g_clear_pointer (&run->options, bb_pdf_options_free);
+  if (run->options != NULL)
+    run->free_options (run->options);
   g_free (run->path);
   g_strfreev (run->files);
   g_free (run);
@@ -145,8 +147,8 @@ start (Run *run)
 
   run->options = NULL;
   run->job = bb_job_bar_begin (bb_desk_get_jobs (run->desk), label);
-  bb_export_start (run->kind->run, &request, (GDestroyNotify) bb_pdf_options_free, bb_job_get_cancellable (run->job),
-                   progress_cb, run, exported_cb, run);
+  bb_export_start (run->kind->run, &request, run->free_options, bb_job_get_cancellable (run->job), progress_cb, run,
+                   exported_cb, run);
 }
 
 static void
@@ -189,7 +191,8 @@ void
 bb_export_run (BbDesk *desk,
                const BbExportKind *kind,
                const BbExportRange *range,
-               BbPdfOptions *options,
+               gpointer options,
+               GDestroyNotify free_options,
                const char *path)
 {
   Run *run = g_new0 (Run, 1);
@@ -200,6 +203,7 @@ bb_export_run (BbDesk *desk,
   run->kind = kind;
   run->range = *range;
   run->options = options;
+  run->free_options = free_options;
   run->path = bb_export_kind_complete_path (kind, path);
   request = make_request (run);
   run->files = bb_export_kind_list_files (kind, &request);

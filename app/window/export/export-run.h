@@ -3,7 +3,6 @@
 #pragma once
 
 #include "export/export-kind.h"
-#include "export/pdf/pdf-options.h"
 #include "window/desk.h"
 
 G_BEGIN_DECLS
@@ -11,6 +10,7 @@ G_BEGIN_DECLS
 /**
  * bb_export_run:
  * @options: (transfer full) (nullable): of @kind
+ * @free_options: (nullable): frees @options
  * @path: of the file
  *
  * Exports the project of @desk while it goes on working: its job bar shows how far it is and cancels, a toast says
@@ -19,7 +19,8 @@ G_BEGIN_DECLS
 void bb_export_run (BbDesk *desk,
                     const BbExportKind *kind,
                     const BbExportRange *range,
-                    BbPdfOptions *options,
+                    gpointer options,
+                    GDestroyNotify free_options,
                     const char *path);
 
 G_END_DECLS

@@ -6,6 +6,7 @@
 
 #include "export/pdf/pdf-layouts.h"
 #include "export/pdf/pdf-text.h"
+#include "export/video/film-frames.h"
 #include "render/frame-drawing.h"
 
 /* how text is shown, in points */
@@ -32,6 +33,7 @@ bb_page_copy (const BbPage *self)
   copy->document = g_object_ref (self->document);
   copy->project = bb_project_ref (self->project);
   copy->options = self->options != NULL ? bb_pdf_options_copy (self->options) : NULL;
+  copy->film = self->film != NULL ? bb_film_options_copy (self->film) : NULL;
   return copy;
 }
 
@@ -41,6 +43,7 @@ bb_page_free (BbPage *self)
   g_object_unref (self->document);
   bb_project_unref (self->project);
   g_clear_pointer (&self->options, bb_pdf_options_free);
+  g_clear_pointer (&self->film, bb_film_options_free);
   g_free (self);
 }
 
@@ -56,6 +59,15 @@ bb_page_get_size (const BbPage *self, double *width, double *height)
   if (self->options != NULL)
     {
       bb_pdf_options_get_page (self->options, self->project->settings, width, height);
+      return;
+    }
+  if (self->film != NULL)
+    {
+      int pixels[2];
+
+      bb_film_options_get_size (self->film, self->project->settings, &pixels[0], &pixels[1]);
+      *width = pixels[0];
+      *height = pixels[1];
       return;
     }
 
@@ -173,6 +185,29 @@ paint_board (Painting *painting)
   cairo_destroy (cr);
 }
 
+/* a frame as it will be, but smaller: the first of each board */
+static void
+paint_film (Painting *painting)
+{
+  const BbPage *page = painting->page;
+  g_autoptr (BbFilmOptions) options = bb_film_options_copy (page->film);
+  g_autoptr (BbFilmFrames) frames = NULL;
+  double scale, width, height;
+  guint first, place;
+
+  bb_page_get_size (page, &width, &height);
+  scale = MIN (page->width / width, page->height / height);
+  options->width = MAX ((int) (width * scale), BB_SIZE_MIN);
+  options->height = MAX ((int) (height * scale), BB_SIZE_MIN);
+  bb_film_options_get_size (options, page->project->settings, &options->width, &options->height);
+
+  bb_export_range_get_places (&page->range, page->project, &first, &painting->n_pages);
+  place = first + MIN (page->index, painting->n_pages - 1);
+  painting->surface = cairo_image_surface_create (CAIRO_FORMAT_ARGB32, options->width, options->height);
+  frames = bb_film_frames_new (page->project, bb_document_get_pictures (page->document), options);
+  bb_film_frames_draw (frames, painting->surface, MAX (bb_project_get_start (page->project, place), page->range.first));
+}
+
 static GdkTexture *
 make_texture (cairo_surface_t *surface)
 {
@@ -195,6 +230,8 @@ bb_page_paint (const BbPage *page)
     paint_text (&painting);
   else if (page->options != NULL)
     paint_pdf (&painting);
+  else if (page->film != NULL)
+    paint_film (&painting);
   else
     paint_board (&painting);
   painted->texture = make_texture (painting.surface);

@@ -7,6 +7,7 @@
 #include "document/document.h"
 #include "export/pdf/pdf-options.h"
 #include "export/text/text-export.h"
+#include "export/video/film-options.h"
 #include "export/range.h"
 
 G_BEGIN_DECLS
@@ -16,6 +17,7 @@ G_BEGIN_DECLS
  * @document: whose pictures are shown
  * @project: what is shown, a snapshot
  * @options: (nullable): of the PDF; %NULL for boards as pictures, or for text
+ * @film: (nullable): of the video, where it is one
  * @make_text: (nullable): what makes the text, where it is one
  * @range: of the video
  * @index: of the page, from 0 on
@@ -29,6 +31,7 @@ typedef struct
   BbDocument *document;
   BbProject *project;
   BbPdfOptions *options;
+  BbFilmOptions *film;
   BbTextFunc make_text;
   BbExportRange range;
   guint index;
