@@ -2,6 +2,10 @@
 /* Which colour has each part of the timeline, in the light and in the dark? */
 #include "render/palette.h"
 
+/* of 2550: from there on white cannot be read */
+#define LIGHT 1500
+#define DARK_TEXT 0x1e1e1effu
+
 #include <string.h>
 
 static const struct
@@ -95,6 +99,15 @@ void
 bb_palette_set_source (const BbPalette *self, cairo_t *cr, BbColour colour)
 {
   bb_set_source_colour (cr, self->colours[colour]);
+}
+
+/* the eye sees green most, and blue least */
+guint32
+bb_palette_get_text_on (const BbPalette *self, guint32 colour)
+{
+  guint32 light = 3 * (colour >> 24) + 6 * (colour >> 16 & 0xff) + (colour >> 8 & 0xff);
+
+  return light > LIGHT ? DARK_TEXT : self->colours[BB_COLOUR_SECTION_TEXT];
 }
 
 guint32

@@ -74,6 +74,9 @@ void bb_palette_set_source (const BbPalette *self, cairo_t *cr, BbColour colour)
 /** Makes @colour, 0xRRGGBBAA, the source of @cr. */
 void bb_set_source_colour (cairo_t *cr, guint32 colour);
 
+/** Returns: the colour of text on @colour, both 0xRRGGBBAA: white, or dark on what is light */
+guint32 bb_palette_get_text_on (const BbPalette *self, guint32 colour);
+
 /** Returns: the colour of the section called @name, 0xRRGGBBAA; "Chorus 2" has that of "chorus" */
 guint32 bb_palette_get_section_colour (const char *name);
 

@@ -20,7 +20,7 @@ BUILD = Path(os.environ["BB_TEST_BUILD"])
 PATIENCE = 120  # seconds; the sanitisers are slow
 XML = "{https://beatboard.github.io/ns/project}"
 LIT = 0x35, 0x84, 0xe4  # around what takes a drop, and a button that is suggested
-TREBLE = 0xe8, 0xa3, 0x3d  # in the waveform of a light window
+TREBLE = (0xe8, 0xa3, 0x3d), (0xf1, 0xd0, 0x90)  # in the waveform of a light window, and of a dark one
 CARD = 0x32, 0x32, 0x36  # what a toast stands on
 # for a program whose file dialogs are used: GTK's leak, and draw buttons that they have not placed yet
 WITH_CHOOSERS = {"ASAN_OPTIONS": "detect_leaks=0", "G_DEBUG": "gc-friendly,fatal-criticals"}
@@ -101,7 +101,7 @@ class Screen:
 
     def _find_wave(self, y):
         wave = [x for x, (red, green, blue) in enumerate(self.row(y))
-                if blue > 180 and red < 140 and 80 < green < 190 or (red, green, blue) == TREBLE]
+                if blue > 180 and red < 140 and 80 < green < 190 or (red, green, blue) in TREBLE]
         if len(wave) > 600 and wave[-1] - wave[0] < 1.05 * len(wave):
             return wave[0], wave[-1] + 1
         return None

@@ -5,10 +5,6 @@
 #include "model/section-names.h"
 #include "render/timeline/lanes-private.h"
 
-/* of 2550: from there on white cannot be read */
-#define LIGHT 1500
-#define DARK_TEXT 0x1e1e1effu
-
 static gboolean
 is_shown (const BbProject *project)
 {
@@ -30,21 +26,14 @@ bb_lanes_get_section_colour (const BbSection *section)
   return bb_palette_get_section_colour (section->name);
 }
 
-/* white, but on what is light: the eye sees green most, and blue least */
-static guint32
-get_text_colour (const BbLanePiece *self, guint32 colour)
-{
-  guint32 light = 3 * (colour >> 24) + 6 * (colour >> 16 & 0xff) + (colour >> 8 & 0xff);
-
-  return light > LIGHT ? DARK_TEXT : self->view->palette->colours[BB_COLOUR_SECTION_TEXT];
-}
-
 static void
 draw_section (const BbLanePiece *self, const BbSpan *lane, const BbSection *section)
 {
   guint32 colour = bb_lanes_get_section_colour (section);
   g_autofree char *label = bb_section_name_to_label (section->name);
-  BbChip chip = { .text = label, .colour = colour, .text_colour = get_text_colour (self, colour) };
+  BbChip chip = { .text = label,
+                  .colour = colour,
+                  .text_colour = bb_palette_get_text_on (self->view->palette, colour) };
 
   if (bb_lanes_get_song_span (self->view->project, section->from, section->to, &chip.start, &chip.end))
     bb_lane_piece_draw_chip (self, lane, &chip);
