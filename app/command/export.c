@@ -50,6 +50,8 @@ parse (Options *asked, int argc, char *argv[], GError **error)
     { "logo", 0, 0, G_OPTION_ARG_FILENAME, &asked->pdf.logo, N_ ("PDF: a picture for the cover"), "FILE" },
     { "contact", 0, 0, G_OPTION_ARG_NONE, &asked->pdf.has_contact,
       N_ ("PDF: a contact sheet comes before the boards, and leads to them"), NULL },
+    { "preset", 0, 0, G_OPTION_ARG_FILENAME, &asked->pdf.preset,
+      N_ ("PDF: as it is kept by this name; what else is typed goes before it"), "NAME" },
     { "frames", 0, 0, G_OPTION_ARG_FILENAME, &asked->frames, N_ ("Only these: first and last, as frames or timecodes"),
       "A-B" },
     { "size", 0, 0, G_OPTION_ARG_FILENAME, &asked->film.size,
@@ -63,7 +65,6 @@ parse (Options *asked, int argc, char *argv[], GError **error)
       "NAME" },
     { "slate", 0, 0, G_OPTION_ARG_NONE, &asked->film.has_slate, N_ ("Video: begins by saying what it is"), NULL },
     { "no-sound", 0, 0, G_OPTION_ARG_NONE, &asked->film.is_silent, N_ ("Video: without sound"), NULL },
-    { "preset", 0, G_OPTION_FLAG_HIDDEN, G_OPTION_ARG_FILENAME, &asked->pdf.preset, NULL, NULL },
     { NULL },
   };
 
@@ -162,9 +163,6 @@ check_options (const Options *asked, const BbExportKind **kind, GError **error)
 {
   if (asked->to == NULL)
     return bb_arguments_fail (error, _ ("Say what to write: --to FILE."));
-
-  if (asked->pdf.preset != NULL)
-    return bb_arguments_fail (error, _ ("There are no presets yet. Leave --preset out."));
 
   *kind = find_kind (asked);
   if (*kind == NULL)

@@ -5,6 +5,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "command/arguments.h"
+#include "export/pdf/pdf-presets.h"
 #include "model/numbering.h"
 
 void
@@ -74,6 +75,7 @@ parse_fields (const BbPdfArguments *asked, const BbProject *project, BbPdfOption
   if (text == NULL)
     return TRUE;
 
+  g_strfreev (options->fields);
   options->fields = g_strsplit (g_str_equal (text, "none") ? "" : text, ",", 0);
   for (guint i = 0; options->fields[i] != NULL; i++)
     {
@@ -89,9 +91,13 @@ parse_cover (const BbPdfArguments *asked, const BbProject *project, BbPdfOptions
 {
   g_auto (GStrv) numbers = bb_numbering_compute (project);
 
-  options->has_title_page = asked->has_cover || asked->key != NULL || asked->logo != NULL;
-  options->has_contact = asked->has_contact;
-  options->logo = g_strdup (asked->logo);
+  options->has_title_page = options->has_title_page || asked->has_cover || asked->key != NULL || asked->logo != NULL;
+  options->has_contact = options->has_contact || asked->has_contact;
+  if (asked->logo != NULL)
+    {
+      g_free (options->logo);
+      options->logo = g_strdup (asked->logo);
+    }
   if (asked->key == NULL)
     return TRUE;
 
@@ -106,16 +112,33 @@ parse_cover (const BbPdfArguments *asked, const BbProject *project, BbPdfOptions
   return bb_arguments_fail (error, _ ("No board has the number “%s”."), asked->key);
 }
 
+/* Returns: (transfer full) (nullable): what is kept by the name that was typed, or what is usual */
+static BbPdfOptions *
+find_preset (const BbPdfArguments *asked, GError **error)
+{
+  GError *failure = NULL;
+  BbPdfOptions *options;
+
+  if (asked->preset == NULL)
+    return bb_pdf_options_new ();
+
+  options = bb_pdf_presets_load (asked->preset, &failure);
+  if (options == NULL)
+    bb_arguments_propagate (error, failure);
+  return options;
+}
+
+/* what was typed goes before what the preset says */
 BbPdfOptions *
 bb_pdf_arguments_make_options (const BbPdfArguments *asked, const BbProject *project, GError **error)
 {
-  g_autoptr (BbPdfOptions) options = bb_pdf_options_new ();
+  g_autoptr (BbPdfOptions) options = find_preset (asked, error);
 
-  if (!parse_layout (asked, options, error) || !parse_sort (asked, options, error) ||
+  if (options == NULL || !parse_layout (asked, options, error) || !parse_sort (asked, options, error) ||
       !parse_paper (asked, options, error) || !parse_fields (asked, project, options, error) ||
       !parse_cover (asked, project, options, error))
     return NULL;
 
-  options->is_landscape = asked->is_landscape;
+  options->is_landscape = options->is_landscape || asked->is_landscape;
   return g_steal_pointer (&options);
 }

@@ -7,6 +7,9 @@
 #include "widgets/common/icon-names.h"
 #include "window/dialogs/chooser-folder.h"
 #include "window/dialogs/dialog.h"
+#include "window/export/export-book.h"
+#include "window/export/export-fields.h"
+#include "window/export/export-presets.h"
 #include "window/export/export-preview.h"
 #include "window/export/export-run.h"
 #include "window/export/export-settings.h"
@@ -32,14 +35,14 @@ struct _BbExportDialog
   AdwComboRow *sort_row;
   GtkWidget *columns_row;
   GtkWidget *rows_row;
-  GtkWidget *title_page_row;
   GtkSpinButton *columns;
   GtkSpinButton *rows;
   AdwComboRow *paper_row;
   AdwComboRow *orientation_row;
-  GtkSwitch *title_page;
+  BbExportBook *book_group;
+  BbExportPresets *presets_group;
   BbFilmGroup *film_group;
-  AdwPreferencesGroup *fields_group;
+  BbExportFields *fields_group;
 };
 
 G_DEFINE_FINAL_TYPE (BbExportDialog, bb_export_dialog, ADW_TYPE_WINDOW)
@@ -68,7 +71,14 @@ find_range (BbExportDialog *self)
 static BbPdfOptions *
 read_options (BbExportDialog *self)
 {
-  return get_kind (self)->options == BB_EXPORT_OPTIONS_PDF ? bb_export_settings_read (self->settings) : NULL;
+  BbPdfOptions *options;
+
+  if (get_kind (self)->options != BB_EXPORT_OPTIONS_PDF)
+    return NULL;
+
+  options = bb_export_settings_read (self->settings);
+  bb_export_book_fill (self->book_group, options);
+  return options;
 }
 
 static gboolean
@@ -106,7 +116,8 @@ update (BbExportDialog *self)
   gtk_widget_set_visible (GTK_WIDGET (self->sort_row), has_boards);
   gtk_widget_set_visible (GTK_WIDGET (self->orientation_row),
                           options != NULL && bb_pdf_options_may_turn (options, settings));
-  gtk_widget_set_visible (self->title_page_row, has_grid);
+  gtk_widget_set_visible (GTK_WIDGET (self->book_group), options != NULL);
+  gtk_widget_set_visible (GTK_WIDGET (self->presets_group), options != NULL);
   gtk_widget_set_visible (GTK_WIDGET (self->fields_group), has_boards && options->layout != BB_PDF_LAYOUT_CONTACT);
   gtk_widget_set_visible (GTK_WIDGET (self->film_group), film != NULL);
   if (bb_film_kind_find (get_kind (self)->suffix, &film_kind))
@@ -235,45 +246,6 @@ paper_changed_cb (BbExportDialog *self)
 }
 
 static void
-field_switched_cb (GtkSwitch *toggle, GParamSpec *pspec, BbExportDialog *self)
-{
-  bb_export_settings_show_field (self->settings, bb_editor_get_project (self->editor),
-                                 g_object_get_data (G_OBJECT (toggle), "field"), gtk_switch_get_active (toggle));
-}
-
-static void
-add_field (BbExportDialog *self, const BbField *field, gboolean is_shown)
-{
-  GtkWidget *row = adw_action_row_new ();
-  GtkWidget *toggle = gtk_switch_new ();
-  g_autofree char *label = g_markup_escape_text (bb_field_get_label (field), -1);
-
-  gtk_widget_set_valign (toggle, GTK_ALIGN_CENTER);
-  gtk_switch_set_active (GTK_SWITCH (toggle), is_shown);
-  g_object_set_data_full (G_OBJECT (toggle), "field", g_strdup (field->id), g_free);
-  g_signal_connect (toggle, "notify::active", G_CALLBACK (field_switched_cb), self);
-
-  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), label);
-  adw_action_row_add_suffix (ADW_ACTION_ROW (row), toggle);
-  adw_action_row_set_activatable_widget (ADW_ACTION_ROW (row), toggle);
-  adw_preferences_group_add (self->fields_group, row);
-}
-
-static void
-add_fields (BbExportDialog *self)
-{
-  g_autoptr (BbList) fields = bb_project_list_fields (bb_editor_get_project (self->editor));
-  g_auto (GStrv) shown = g_settings_get_strv (self->settings, "export-fields");
-
-  for (guint i = 0; i < fields->n_items; i++)
-    {
-      const BbField *field = bb_list_get (fields, i);
-
-      add_field (self, field, g_strv_contains ((const char *const *) shown, field->id));
-    }
-}
-
-static void
 list_kinds (BbExportDialog *self)
 {
   g_autoptr (GtkStringList) kinds = gtk_string_list_new (NULL);
@@ -328,29 +300,44 @@ bind_grid (GSettings *settings, const char *key, GtkSpinButton *button)
   g_settings_bind (settings, key, adjustment, "value", G_SETTINGS_BIND_DEFAULT);
 }
 
+/* as the user left them, or a preset says */
 static void
-set_editor (BbExportDialog *self, BbEditor *editor, GSettings *settings)
+show_choices (BbExportDialog *self, GSettings *settings)
 {
   g_autoptr (BbPdfOptions) options = bb_export_settings_read (settings);
 
+  adw_combo_row_set_selected (self->layout_row, options->layout);
+  adw_combo_row_set_selected (self->sort_row, options->sort);
+  adw_combo_row_set_selected (self->paper_row, options->paper);
+  adw_combo_row_set_selected (self->orientation_row, options->is_landscape ? 1 : 0);
+}
+
+static void
+settings_changed_cb (BbExportDialog *self)
+{
+  show_choices (self, self->settings);
+  update (self);
+}
+
+static void
+set_editor (BbExportDialog *self, BbEditor *editor, GSettings *settings)
+{
   self->editor = g_object_ref (editor);
   list_kinds (self);
   list_layouts (self);
   list_papers (self);
   list_ranges (self);
   adw_combo_row_set_selected (self->kind_row, bb_export_settings_read_kind (settings));
-  adw_combo_row_set_selected (self->layout_row, options->layout);
-  adw_combo_row_set_selected (self->sort_row, options->sort);
-  adw_combo_row_set_selected (self->paper_row, options->paper);
-  adw_combo_row_set_selected (self->orientation_row, options->is_landscape ? 1 : 0);
+  show_choices (self, settings);
   bind_grid (settings, "export-columns", self->columns);
   bind_grid (settings, "export-rows", self->rows);
-  g_settings_bind (settings, "export-title-page", self->title_page, "active", G_SETTINGS_BIND_DEFAULT);
+  bb_export_book_set (self->book_group, settings, editor);
+  bb_export_presets_set_settings (self->presets_group, settings);
 
   self->settings = g_object_ref (settings);
-  add_fields (self);
+  bb_export_fields_set (self->fields_group, settings, bb_editor_get_project (editor));
   bb_film_group_bind (self->film_group, settings, bb_editor_get_project (editor)->settings);
-  g_signal_connect_object (settings, "changed", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (settings, "changed", G_CALLBACK (settings_changed_cb), self, G_CONNECT_SWAPPED);
   update (self);
 }
 
@@ -385,6 +372,9 @@ bb_export_dialog_class_init (BbExportDialogClass *klass)
   G_OBJECT_CLASS (klass)->dispose = bb_export_dialog_dispose;
   add_actions (widget_class);
 
+  g_type_ensure (BB_TYPE_EXPORT_BOOK);
+  g_type_ensure (BB_TYPE_EXPORT_FIELDS);
+  g_type_ensure (BB_TYPE_EXPORT_PRESETS);
   g_type_ensure (BB_TYPE_EXPORT_PREVIEW);
   g_type_ensure (BB_TYPE_FILM_GROUP);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/beatboard/Beatboard/ui/export-dialog.ui");
@@ -398,14 +388,15 @@ bb_export_dialog_class_init (BbExportDialogClass *klass)
   gtk_widget_class_bind_template_child (widget_class, BbExportDialog, sort_row);
   gtk_widget_class_bind_template_child (widget_class, BbExportDialog, columns_row);
   gtk_widget_class_bind_template_child (widget_class, BbExportDialog, rows_row);
-  gtk_widget_class_bind_template_child (widget_class, BbExportDialog, title_page_row);
   gtk_widget_class_bind_template_child (widget_class, BbExportDialog, columns);
   gtk_widget_class_bind_template_child (widget_class, BbExportDialog, rows);
   gtk_widget_class_bind_template_child (widget_class, BbExportDialog, paper_row);
   gtk_widget_class_bind_template_child (widget_class, BbExportDialog, orientation_row);
-  gtk_widget_class_bind_template_child (widget_class, BbExportDialog, title_page);
+  gtk_widget_class_bind_template_child (widget_class, BbExportDialog, book_group);
+  gtk_widget_class_bind_template_child (widget_class, BbExportDialog, presets_group);
   gtk_widget_class_bind_template_child (widget_class, BbExportDialog, film_group);
   gtk_widget_class_bind_template_child (widget_class, BbExportDialog, fields_group);
+  gtk_widget_class_bind_template_callback (widget_class, update);
   gtk_widget_class_bind_template_callback (widget_class, update_turner);
   gtk_widget_class_bind_template_callback (widget_class, update);
   gtk_widget_class_bind_template_callback (widget_class, kind_changed_cb);

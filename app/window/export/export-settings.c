@@ -18,6 +18,7 @@ bb_export_settings_read (GSettings *settings)
 {
   BbPdfOptions *options = bb_pdf_options_new ();
   g_autofree char *layout = g_settings_get_string (settings, "export-layout");
+  g_autofree char *logo = g_settings_get_string (settings, "export-logo");
   g_autofree char *sort = g_settings_get_string (settings, "export-sort");
   g_autofree char *paper = g_settings_get_string (settings, "export-paper");
 
@@ -27,30 +28,66 @@ bb_export_settings_read (GSettings *settings)
   options->rows = g_settings_get_uint (settings, "export-rows");
   options->is_landscape = g_settings_get_boolean (settings, "export-landscape");
   options->has_title_page = g_settings_get_boolean (settings, "export-title-page");
+  options->has_contact = g_settings_get_boolean (settings, "export-contact");
+  if (*logo != '\0')
+    options->logo = g_steal_pointer (&logo);
   options->fields = g_settings_get_strv (settings, "export-fields");
   bb_paper_from_name (paper, &options->paper);
   return options;
 }
 
 void
-bb_export_settings_show_field (GSettings *settings, const BbProject *project, const char *id, gboolean is_shown)
+bb_export_settings_write (GSettings *settings, const BbPdfOptions *options)
+{
+  const char *const *fields = options->fields != NULL ? (const char *const *) options->fields
+                                                      : bb_pdf_default_fields ();
+
+  g_settings_set_string (settings, "export-layout", bb_pdf_layout_to_name (options->layout));
+  g_settings_set_string (settings, "export-sort", bb_pdf_sort_to_name (options->sort));
+  g_settings_set_uint (settings, "export-columns", options->columns);
+  g_settings_set_uint (settings, "export-rows", options->rows);
+  g_settings_set_string (settings, "export-paper", bb_paper_to_name (options->paper));
+  g_settings_set_boolean (settings, "export-landscape", options->is_landscape);
+  g_settings_set_boolean (settings, "export-title-page", options->has_title_page);
+  g_settings_set_boolean (settings, "export-contact", options->has_contact);
+  g_settings_set_string (settings, "export-logo", options->logo != NULL ? options->logo : "");
+  g_settings_set_strv (settings, "export-fields", fields);
+}
+
+void
+bb_export_settings_show_field (GSettings *settings, const char *id, gboolean is_shown)
 {
   g_auto (GStrv) before = g_settings_get_strv (settings, "export-fields");
-  g_autoptr (BbList) fields = bb_project_list_fields (project);
   g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
   g_auto (GStrv) after = NULL;
 
-  for (guint i = 0; i < fields->n_items; i++)
+  for (guint i = 0; before[i] != NULL; i++)
     {
-      const BbField *field = bb_list_get (fields, i);
-      gboolean is_changed = g_str_equal (field->id, id);
-
-      if (is_changed ? is_shown : g_strv_contains ((const char *const *) before, field->id))
-        g_strv_builder_add (builder, field->id);
+      if (!g_str_equal (before[i], id))
+        g_strv_builder_add (builder, before[i]);
     }
-
+  if (is_shown)
+    g_strv_builder_add (builder, id);
   after = g_strv_builder_end (builder);
   g_settings_set_strv (settings, "export-fields", (const char *const *) after);
+}
+
+void
+bb_export_settings_raise_field (GSettings *settings, const char *id)
+{
+  g_auto (GStrv) fields = g_settings_get_strv (settings, "export-fields");
+
+  for (guint i = 1; fields[0] != NULL && fields[i] != NULL; i++)
+    {
+      char *before = fields[i - 1];
+
+      if (!g_str_equal (fields[i], id))
+        continue;
+      fields[i - 1] = fields[i];
+      fields[i] = before;
+      break;
+    }
+  g_settings_set_strv (settings, "export-fields", (const char *const *) fields);
 }
 
 char *

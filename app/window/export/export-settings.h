@@ -15,8 +15,14 @@ guint bb_export_settings_read_kind (GSettings *settings);
 /** Returns: (transfer full): the options that @settings hold */
 BbPdfOptions *bb_export_settings_read (GSettings *settings);
 
-/** Keeps in @settings whether the field with @id is shown; those shown stand in the order of @project's fields */
-void bb_export_settings_show_field (GSettings *settings, const BbProject *project, const char *id, gboolean is_shown);
+/** Makes @options what @settings hold */
+void bb_export_settings_write (GSettings *settings, const BbPdfOptions *options);
+
+/** Keeps in @settings whether the field with @id is shown; one that is new comes last */
+void bb_export_settings_show_field (GSettings *settings, const char *id, gboolean is_shown);
+
+/** Lets the field with @id, which is shown, change places with the one before it */
+void bb_export_settings_raise_field (GSettings *settings, const char *id);
 
 /** Returns: (transfer full): the name to propose for a file that ends in @suffix: title and version */
 char *bb_export_settings_name (const BbProject *project, const char *title, const char *suffix);
