@@ -2,58 +2,9 @@
 /* What can be done to what boards show and say? */
 #include <glib/gi18n-lib.h>
 
+#include "editor/board-change.h"
 #include "editor/board-commands.h"
-#include "model/places.h"
 #include "model/texts.h"
-
-/* changes a writable copy of a board; returns whether it differs then */
-typedef gboolean (*Change) (BbBoard *board, gconstpointer data);
-
-/* the project with the live board at @index changed; the same one where nothing differs */
-static BbProject *
-change_board (const BbProject *project, guint index, Change change, gconstpointer data)
-{
-  g_autoptr (BbBoard) board = bb_board_copy (bb_project_get_board (project, index));
-
-  if (!change (board, data))
-    return bb_project_ref (project);
-
-  return bb_places_set_board (project, index, board);
-}
-
-static void
-change_selected (BbEditor *editor, const char *label, Change change, gconstpointer data)
-{
-  BbProject *project = bb_project_ref (bb_editor_get_project (editor));
-  guint first, n;
-
-  bb_editor_get_selection (editor, &first, &n);
-  for (guint i = first; i < first + n; i++)
-    {
-      BbProject *next = change_board (project, i, change, data);
-
-      bb_project_unref (project);
-      project = next;
-    }
-
-  bb_editor_commit (editor, label, project, NULL);
-}
-
-/* the board with @id, wherever an edit has moved it since */
-static void
-change_one (BbEditor *editor,
-            const char *id,
-            const char *label,
-            Change change,
-            gconstpointer data,
-            const char *merge_key)
-{
-  const BbProject *project = bb_editor_get_project (editor);
-  int index = bb_project_find_board (project, id);
-
-  if (index >= 0)
-    bb_editor_commit (editor, label, change_board (project, index, change, data), merge_key);
-}
 
 /* what they show */
 
@@ -97,7 +48,7 @@ bb_board_command_clear (BbEditor *editor)
   if (n == 0 || !bb_editor_may_edit (editor))
     return;
 
-  change_selected (editor, label, clear_layers, NULL);
+  bb_board_change_selected (editor, label, clear_layers, NULL, NULL);
   /* of one it is seen */
   if (n > 1)
     bb_editor_say (editor, told);
@@ -161,7 +112,7 @@ bb_board_command_toggle_fit (BbEditor *editor)
     return;
 
   fit = fills ? BB_FIT_INSIDE : BB_FIT_FILL;
-  change_selected (editor, _ ("Fit Picture"), set_fit, &fit);
+  bb_board_change_selected (editor, _ ("Fit Picture"), set_fit, &fit, NULL);
 }
 
 static gboolean
@@ -187,7 +138,7 @@ bb_board_command_add_stroke (BbEditor *editor, const char *id, BbStroke *stroke)
 {
   const char *label = bb_stroke_get_brush (stroke)->kind == BB_BRUSH_ERASER ? _ ("Erase") : _ ("Draw");
 
-  change_one (editor, id, label, add_stroke, stroke, NULL);
+  bb_board_change_one (editor, id, label, add_stroke, stroke, NULL);
 }
 
 /* what is said of them */
@@ -222,7 +173,7 @@ bb_board_command_set_text (BbEditor *editor, const char *id, const char *field, 
   g_autofree char *key = g_strdup_printf ("text %s %s", id, field);
   g_autofree char *label = change_label (editor, field);
 
-  change_one (editor, id, label, set_text, &said, key);
+  bb_board_change_one (editor, id, label, set_text, &said, key);
 }
 
 void
@@ -252,5 +203,5 @@ bb_board_command_set_number (BbEditor *editor, const char *id, const char *numbe
 {
   g_autofree char *key = g_strdup_printf ("number %s", id);
 
-  change_one (editor, id, _ ("Change Shot Number"), set_number, number, key);
+  bb_board_change_one (editor, id, _ ("Change Shot Number"), set_number, number, key);
 }

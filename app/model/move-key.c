@@ -139,6 +139,16 @@ take_key (const BbList *keys, gint64 at, gint64 moved)
   return key;
 }
 
+BbMoveKey *
+bb_move_keys_take (const BbList *keys, gint64 at)
+{
+  BbMoveKey *key = take_key (keys, at, at);
+
+  for (guint i = 0; i < keys->n_items && get (keys, i)->at <= at; i++)
+    key->easing = get (keys, i)->easing;
+  return key;
+}
+
 BbList *
 bb_move_keys_cut (const BbList *keys, gint64 from, gint64 to)
 {

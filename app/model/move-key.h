@@ -100,6 +100,9 @@ BbPose bb_move_keys_get_pose (const BbList *keys, double at);
  */
 BbList *bb_move_keys_set (const BbList *keys, const BbMoveKey *key);
 
+/** Returns: (transfer full): a key that holds what the move has at @at, with the easing of the way that it lies on */
+BbMoveKey *bb_move_keys_take (const BbList *keys, gint64 at);
+
 /** Returns: (transfer full): what of the move lies between two moments, as a move of its own; where its easing is cut
  * in two, each part moves evenly */
 BbList *bb_move_keys_cut (const BbList *keys, gint64 from, gint64 to);

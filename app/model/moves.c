@@ -53,6 +53,19 @@ find_end (const BbProject *project, guint owner)
   return bb_project_get_start (project, i - 1) + bb_project_get_duration (project, i - 1);
 }
 
+int
+bb_moves_find_span (const BbProject *project, guint index, gint64 *first, gint64 *n)
+{
+  int owner = find_owner (project, index);
+
+  if (owner < 0)
+    return -1;
+
+  *first = bb_project_get_start (project, (guint) owner);
+  *n = find_end (project, (guint) owner) - *first;
+  return owner;
+}
+
 static double
 sway (double seconds, double phase)
 {
@@ -79,17 +92,13 @@ bb_moves_find_camera (const BbProject *project, guint index, gint64 frame, BbPos
 {
   const BbBoard *board = bb_project_get_board (project, index);
   gint64 start = bb_project_get_start (project, index), last = start + bb_project_get_duration (project, index) - 1;
-  int owner = find_owner (project, index);
+  gint64 first, n;
+  int owner = bb_moves_find_span (project, index, &first, &n);
 
   *camera = BB_POSE_STILL;
   if (owner >= 0)
-    {
-      gint64 first = bb_project_get_start (project, (guint) owner);
-
-      *camera = bb_move_keys_get_pose (bb_project_get_board (project, (guint) owner)->camera,
-                                       bb_move_find_at (CLAMP (frame, start, last), first,
-                                                        find_end (project, (guint) owner) - first));
-    }
+    *camera = bb_move_keys_get_pose (bb_project_get_board (project, (guint) owner)->camera,
+                                     bb_move_find_at (CLAMP (frame, start, last), first, n));
   if (board->shake > 0)
     shake (project, board->shake, frame, camera);
   return owner >= 0 || board->shake > 0;

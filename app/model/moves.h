@@ -28,6 +28,16 @@ double bb_moves_find_at (const BbProject *project, guint index, gint64 frame);
  */
 gboolean bb_moves_find_camera (const BbProject *project, guint index, gint64 frame, BbPose *camera);
 
+/**
+ * bb_moves_find_span:
+ * @index: of a place
+ * @first: (out): the first frame of the move that its camera is in
+ * @n: (out): how many it takes
+ *
+ * Returns: the index of the place whose board has the move; -1 where the camera stands still
+ */
+int bb_moves_find_span (const BbProject *project, guint index, gint64 *first, gint64 *n);
+
 /** Returns: whether anything moves while the place at @index shows: camera, hand, or layers */
 gboolean bb_moves_has_any (const BbProject *project, guint index);
 

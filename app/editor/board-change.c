@@ -1,0 +1,54 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* How are boards changed, where they are and as many as are selected? */
+#include "editor/board-change.h"
+
+#include "model/places.h"
+
+/* the project with the live board at @index changed; the same one where nothing differs */
+static BbProject *
+change_board (const BbProject *project, guint index, BbBoardChange change, gconstpointer data)
+{
+  g_autoptr (BbBoard) board = bb_board_copy (bb_project_get_board (project, index));
+
+  if (!change (board, data))
+    return bb_project_ref (project);
+
+  return bb_places_set_board (project, index, board);
+}
+
+void
+bb_board_change_selected (BbEditor *editor,
+                          const char *label,
+                          BbBoardChange change,
+                          gconstpointer data,
+                          const char *merge_key)
+{
+  BbProject *project = bb_project_ref (bb_editor_get_project (editor));
+  guint first, n;
+
+  bb_editor_get_selection (editor, &first, &n);
+  for (guint i = first; i < first + n; i++)
+    {
+      BbProject *next = change_board (project, i, change, data);
+
+      bb_project_unref (project);
+      project = next;
+    }
+
+  bb_editor_commit (editor, label, project, merge_key);
+}
+
+void
+bb_board_change_one (BbEditor *editor,
+                     const char *id,
+                     const char *label,
+                     BbBoardChange change,
+                     gconstpointer data,
+                     const char *merge_key)
+{
+  const BbProject *project = bb_editor_get_project (editor);
+  int index = bb_project_find_board (project, id);
+
+  if (index >= 0)
+    bb_editor_commit (editor, label, change_board (project, index, change, data), merge_key);
+}

@@ -1,0 +1,27 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* How are boards changed, where they are and as many as are selected? */
+#pragma once
+
+#include "editor/editor.h"
+
+G_BEGIN_DECLS
+
+/** Changes a writable copy of @board. Returns: whether it differs then */
+typedef gboolean (*BbBoardChange) (BbBoard *board, gconstpointer data);
+
+/** Changes the live boards of all places that are selected, as one undo step */
+void bb_board_change_selected (BbEditor *editor,
+                               const char *label,
+                               BbBoardChange change,
+                               gconstpointer data,
+                               const char *merge_key);
+
+/** Changes the board with @id, wherever an edit has moved it since; nothing where it is gone */
+void bb_board_change_one (BbEditor *editor,
+                          const char *id,
+                          const char *label,
+                          BbBoardChange change,
+                          gconstpointer data,
+                          const char *merge_key);
+
+G_END_DECLS
