@@ -66,6 +66,7 @@ struct _BbEditor
   BbBeatGrid *held_beats;
 
   BbBrushCase brushes;
+  gboolean is_framing;
 
   char *note; /* id of the one in hand, which may be gone; or NULL */
   gboolean is_scribbling;

@@ -203,9 +203,27 @@ brush_changed (BbEditor *self, gboolean is_changed)
 }
 
 void
+bb_editor_set_framing (BbEditor *self, gboolean is_framing)
+{
+  gboolean differs = self->is_framing != is_framing;
+
+  self->is_framing = is_framing;
+  brush_changed (self, differs);
+}
+
+gboolean
+bb_editor_is_framing (BbEditor *self)
+{
+  return self->is_framing;
+}
+
+void
 bb_editor_set_brush_kind (BbEditor *self, BbBrushKind kind)
 {
-  brush_changed (self, bb_brush_case_set_kind (&self->brushes, kind));
+  gboolean was_framing = self->is_framing;
+
+  self->is_framing = FALSE;
+  brush_changed (self, bb_brush_case_set_kind (&self->brushes, kind) || was_framing);
 }
 
 void
@@ -217,7 +235,10 @@ bb_editor_set_brush_size (BbEditor *self, gint32 size)
 void
 bb_editor_set_brush_colour (BbEditor *self, guint32 colour)
 {
-  brush_changed (self, bb_brush_case_set_colour (&self->brushes, colour));
+  gboolean was_framing = self->is_framing;
+
+  self->is_framing = FALSE;
+  brush_changed (self, bb_brush_case_set_colour (&self->brushes, colour) || was_framing);
 }
 
 static void

@@ -276,6 +276,11 @@ BbBrush bb_editor_get_brush (BbEditor *self);
 /** Returns: the brush of @kind as it was last used: for the pen's other end */
 BbBrush bb_editor_get_brush_of (BbEditor *self, BbBrushKind kind);
 
+/** Whether a hand on the stage frames the board: it moves what the camera sees, and does not draw. Taking a brush ends
+ *  that; "notify::brush" follows both */
+void bb_editor_set_framing (BbEditor *self, gboolean is_framing);
+gboolean bb_editor_is_framing (BbEditor *self);
+
 void bb_editor_set_brush_kind (BbEditor *self, BbBrushKind kind);
 void bb_editor_set_brush_size (BbEditor *self, gint32 size);
 void bb_editor_set_brush_colour (BbEditor *self, guint32 colour);

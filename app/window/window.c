@@ -10,6 +10,7 @@
 #include "window/actions/check-actions.h"
 #include "window/actions/practice-actions.h"
 #include "window/actions/drop-target.h"
+#include "window/actions/move-actions.h"
 #include "window/actions/note-actions.h"
 #include "window/actions/present-actions.h"
 #include "window/actions/rehearsal-actions.h"
@@ -106,6 +107,8 @@ connect_editor (BbWindow *self)
   g_signal_connect_object (self->editor, "project-changed", G_CALLBACK (project_changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->editor, "selection-changed", G_CALLBACK (bb_check_actions_update), self,
                            G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->editor, "selection-changed", G_CALLBACK (bb_move_actions_update), self,
+                           G_CONNECT_SWAPPED);
   g_signal_connect_object (self->editor, "notify::playing", G_CALLBACK (playing_changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->editor, "message", G_CALLBACK (bb_desk_toast), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->editor, "notify::range", G_CALLBACK (bb_rehearsal_actions_update), self,
@@ -142,6 +145,7 @@ bb_window_set_document (BbDesk *desk, BbDocument *document)
                    G_SETTINGS_BIND_GET);
   project_changed_cb (self);
   bb_check_actions_update (desk);
+  bb_move_actions_update (desk);
   bb_notice_bar_set_editor (self->notices, self->editor);
   bb_workspace_focus (self->workspace);
   bb_recent_add (bb_settings_get (), bb_document_get_path (document));

@@ -3,6 +3,9 @@
 #include "widgets/common/board-menu.h"
 
 #include "editor/board-commands.h"
+#include "widgets/common/move-menu.h"
+
+#define BOARD_MENU "/io/github/beatboard/Beatboard/ui/board-menu.ui"
 
 GtkWidget *
 bb_menu_new (GtkWidget *parent, GMenuModel *model)
@@ -23,10 +26,16 @@ menu_new (GtkWidget *parent, const char *resource, const char *id)
   return bb_menu_new (parent, G_MENU_MODEL (gtk_builder_get_object (builder, id)));
 }
 
+/* how boards move stands with when they show */
 GtkWidget *
 bb_board_menu_new (GtkWidget *parent)
 {
-  return menu_new (parent, "/io/github/beatboard/Beatboard/ui/board-menu.ui", "board_menu");
+  g_autoptr (GtkBuilder) builder = gtk_builder_new_from_resource (BOARD_MENU);
+  GMenuModel *model = G_MENU_MODEL (gtk_builder_get_object (builder, "board_menu"));
+  g_autoptr (GMenuModel) section = g_menu_model_get_item_link (model, 1, G_MENU_LINK_SECTION);
+
+  bb_move_menu_append (G_MENU (section));
+  return bb_menu_new (parent, model);
 }
 
 GtkWidget *

@@ -7,6 +7,7 @@
 #include "widgets/inspector/choice-row.h"
 #include "widgets/inspector/field-menu.h"
 #include "widgets/inspector/layer-list.h"
+#include "widgets/inspector/move-card.h"
 #include "widgets/inspector/place-card.h"
 #include "widgets/inspector/reveal.h"
 #include "widgets/inspector/text-field.h"
@@ -20,6 +21,7 @@ struct _BbInspector
   GtkLabel *title;
   GtkLabel *hint;
   BbPlaceCard *place;
+  BbMoveCard *move;
   GtkBox *rows;
   GtkBox *cards;
   BbFieldMenu *field_menu;
@@ -94,6 +96,7 @@ bb_inspector_set_editor (BbInspector *self, BbEditor *editor)
 {
   g_set_object (&self->editor, editor);
   bb_place_card_set_editor (self->place, editor);
+  bb_move_card_set_editor (self->move, editor);
   bb_field_menu_set_editor (self->field_menu, editor);
   bb_layer_list_set_editor (self->layers, editor);
   g_signal_connect_object (editor, "project-changed", G_CALLBACK (update_fields), self, G_CONNECT_SWAPPED);
@@ -121,12 +124,14 @@ bb_inspector_class_init (BbInspectorClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = bb_inspector_dispose;
   g_type_ensure (BB_TYPE_PLACE_CARD);
+  g_type_ensure (BB_TYPE_MOVE_CARD);
   g_type_ensure (BB_TYPE_FIELD_MENU);
   g_type_ensure (BB_TYPE_LAYER_LIST);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/beatboard/Beatboard/ui/inspector.ui");
   gtk_widget_class_bind_template_child (widget_class, BbInspector, title);
   gtk_widget_class_bind_template_child (widget_class, BbInspector, hint);
   gtk_widget_class_bind_template_child (widget_class, BbInspector, place);
+  gtk_widget_class_bind_template_child (widget_class, BbInspector, move);
   gtk_widget_class_bind_template_child (widget_class, BbInspector, rows);
   gtk_widget_class_bind_template_child (widget_class, BbInspector, cards);
   gtk_widget_class_bind_template_child (widget_class, BbInspector, field_menu);

@@ -6,6 +6,7 @@
 #include "window/actions/edit-actions.h"
 #include "window/actions/file-actions.h"
 #include "window/actions/media-actions.h"
+#include "window/actions/move-actions.h"
 #include "window/actions/note-actions.h"
 #include "window/actions/number-actions.h"
 #include "window/actions/option-actions.h"
@@ -26,6 +27,7 @@ bb_actions_add (BbDesk *desk)
 {
   bb_check_actions_add (desk);
   bb_edit_actions_add (desk);
+  bb_move_actions_add (desk);
   bb_play_actions_add (desk);
   bb_present_actions_add (desk);
   bb_rehearsal_actions_add (desk);

@@ -3,6 +3,7 @@
 #include "window/actions/check-actions.h"
 
 #include "editor/board-commands.h"
+#include "editor/move-commands.h"
 #include "editor/time-commands.h"
 #include "editor/video-commands.h"
 
@@ -26,6 +27,7 @@ static const struct
   { "lock-board", bb_time_command_find_lock, bb_time_command_toggle_lock },
   { "show-video", bb_video_find_shown, bb_video_toggle },
   { "mirror-video", bb_video_find_mirrored, bb_video_mirror },
+  { "camera-goes-on", bb_move_command_find_goes_on, bb_move_command_toggle_goes_on },
   { "fill-pictures", bb_board_command_find_fit, bb_board_command_toggle_fit },
 };
 

@@ -93,6 +93,11 @@ tool_cb (GSimpleAction *action, GVariant *state, gpointer data)
 {
   BbBrushKind kind;
 
+  if (g_str_equal (g_variant_get_string (state, NULL), "camera"))
+    {
+      g_simple_action_set_state (action, state);
+      bb_editor_set_framing (bb_desk_get_editor (data), TRUE);
+    }
   if (!bb_brush_kind_from_name (g_variant_get_string (state, NULL), &kind))
     return;
 
