@@ -47,6 +47,7 @@ bb_editor_scrub (BbEditor *self, gint64 frame)
   frame = bb_editor_clamp_frame (self, frame);
   bb_editor_let_go (self);
   bb_editor_let_go_of_note (self);
+  self->is_scrubbing = TRUE;
   bb_player_scrub (self->player, frame);
   set_frame (self, frame);
 }
@@ -55,6 +56,14 @@ void
 bb_editor_scrub_end (BbEditor *self)
 {
   bb_player_scrub_end (self->player);
+  self->is_scrubbing = FALSE;
+  g_object_notify (G_OBJECT (self), "frame");
+}
+
+gboolean
+bb_editor_is_scrubbing (BbEditor *self)
+{
+  return self->is_scrubbing;
 }
 
 void

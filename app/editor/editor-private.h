@@ -48,6 +48,7 @@ struct _BbEditor
   BbBeatGrid *clicked; /* the beats that the player clicks */
 
   gint64 frame;
+  gboolean is_scrubbing;
   int count;    /* of a count-in, 0: none */
   char *pinned; /* id of a board */
 

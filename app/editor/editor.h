@@ -117,6 +117,7 @@ void bb_editor_seek (BbEditor *self, gint64 frame);
 /** Moves the playhead with sound, as bb_player_scrub(); begin and end it */
 void bb_editor_scrub (BbEditor *self, gint64 frame);
 void bb_editor_scrub_end (BbEditor *self);
+gboolean bb_editor_is_scrubbing (BbEditor *self);
 
 /** One frame on or back, with its sound */
 void bb_editor_step (BbEditor *self, int direction);

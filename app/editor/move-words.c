@@ -67,8 +67,10 @@ bb_move_words_describe (const BbProject *project, guint index)
 
   if (owner >= 0)
     move = describe_keys (bb_project_get_board (project, (guint) owner)->camera);
+  if (move == NULL && bb_project_get_board (project, index)->shake == 0)
+    return g_strdup (bb_moves_has_any (project, index) ? _ ("Layers move") : _ ("Still"));
   if (bb_project_get_board (project, index)->shake == 0)
-    return move != NULL ? g_steal_pointer (&move) : g_strdup (_ ("Still"));
+    return g_steal_pointer (&move);
 
   return move != NULL ? g_strdup_printf (_ ("%s · handheld"), move) : g_strdup (_ ("Handheld"));
 }

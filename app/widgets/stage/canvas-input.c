@@ -57,9 +57,7 @@ get_point (BbCanvas *canvas, GdkEvent *event, double *x, double *y)
 static const BbTool *
 get_tool (BbCanvas *canvas, GdkEvent *event)
 {
-  gboolean erases = tool_type (event) == GDK_DEVICE_TOOL_TYPE_ERASER;
-
-  return bb_tool_for_brush (erases ? BB_BRUSH_ERASER : bb_editor_get_brush (bb_canvas_get_editor (canvas)).kind);
+  return bb_canvas_find_tool (canvas, tool_type (event) == GDK_DEVICE_TOOL_TYPE_ERASER);
 }
 
 static void

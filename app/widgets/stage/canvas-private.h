@@ -2,12 +2,14 @@
 /* What do the files of the canvas share? */
 #pragma once
 
+#include "editor/framing.h"
 #include "model/notes.h"
 #include "render/ink/ink-live.h"
 #include "widgets/common/newest.h"
 #include "widgets/common/tiles.h"
 #include "widgets/stage/canvas-picture.h"
 #include "widgets/stage/canvas.h"
+#include "widgets/stage/motion.h"
 #include "widgets/stage/tool.h"
 
 G_BEGIN_DECLS
@@ -28,6 +30,11 @@ struct _BbCanvas
   BbCanvasPicture *picture;
   BbNewest *worker; /* draws it */
 
+  /* the video as it plays: what it shows at the playhead, or NULL where that is not drawn yet */
+  BbMotion *motion;
+  gboolean is_moving;
+  GskRenderNode *moved;
+
   const BbTool *tool;  /* in use: pressed, and not released; or NULL */
   gboolean is_refused; /* pressed beside a picture that may not be changed */
 
@@ -36,6 +43,9 @@ struct _BbCanvas
   char *drawn_on;     /* id of the board, or the note, on which it began */
   gboolean pins_here; /* it was the stroke that pinned the board */
   gboolean is_kept;   /* it is just being put on the board: the picture shows it already */
+
+  BbFraming framing;  /* what a hand frames */
+  gboolean is_framed; /* it has moved */
 
   /* of notes, over the picture */
   BbList *scribbles;
@@ -77,6 +87,12 @@ void bb_canvas_release (BbCanvas *self);
 /** Returns: whether a tool is in use */
 gboolean bb_canvas_is_busy (BbCanvas *self);
 
+/** Returns: (transfer none): the tool that is chosen; @erases: with the end of the pen that erases */
+const BbTool *bb_canvas_find_tool (BbCanvas *self, gboolean erases);
+
+/** Adds what the camera sees of the board, with its handles, where the board is framed */
+void bb_canvas_snapshot_framing (BbCanvas *self, GtkSnapshot *snapshot);
+
 /** Shows where the pointer is, in pixels of the widget, by @tool; %NULL for nowhere */
 void bb_canvas_point (BbCanvas *self, const BbTool *tool, double x, double y);
 
@@ -101,6 +117,12 @@ void bb_canvas_update_scribbles (BbCanvas *self);
 
 /** Adds them, with the picture area's corner at the origin */
 void bb_canvas_snapshot_scribbles (BbCanvas *self, GtkSnapshot *snapshot);
+
+/** Looks whether the frame at the playhead moves, and gets ready for the next ones */
+void bb_canvas_update_motion (BbCanvas *self);
+
+/** Adds it, with the picture area's corner at the origin. Returns: %FALSE where the board lies flat */
+gboolean bb_canvas_snapshot_motion (BbCanvas *self, GtkSnapshot *snapshot);
 
 /** How the picture is drawn */
 extern const BbNewestKind bb_canvas_worker_kind;

@@ -2,6 +2,15 @@
 /* Which tool is in use on the canvas, and may it be? */
 #include "widgets/stage/canvas-private.h"
 
+const BbTool *
+bb_canvas_find_tool (BbCanvas *self, gboolean erases)
+{
+  if (bb_editor_is_framing (self->editor) && !bb_editor_is_scribbling (self->editor))
+    return &bb_tool_camera;
+
+  return bb_tool_for_brush (erases ? BB_BRUSH_ERASER : bb_editor_get_brush (self->editor).kind);
+}
+
 gboolean
 bb_canvas_is_busy (BbCanvas *self)
 {

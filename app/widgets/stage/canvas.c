@@ -71,10 +71,9 @@ bb_canvas_queue_dirty (BbCanvas *self, const cairo_rectangle_int_t *dirty)
 }
 
 static void
-snapshot_hint (BbCanvas *self, GtkSnapshot *snapshot)
+snapshot_hint (BbCanvas *self, GtkSnapshot *snapshot, const char *text)
 {
-  g_autoptr (PangoLayout)
-      layout = gtk_widget_create_pango_layout (GTK_WIDGET (self), _ ("Not boarded yet — draw here, or drop a picture"));
+  g_autoptr (PangoLayout) layout = gtk_widget_create_pango_layout (GTK_WIDGET (self), text);
   const GdkRGBA grey = { 0, 0, 0, 0.55 };
   int width, height;
 
@@ -116,7 +115,8 @@ snapshot_board (BbCanvas *self, GtkSnapshot *snapshot)
 {
   gtk_snapshot_save (snapshot);
   gtk_snapshot_translate (snapshot, &self->area.origin);
-  bb_tiles_snapshot (self->tiles, snapshot);
+  if (!bb_canvas_snapshot_motion (self, snapshot))
+    bb_tiles_snapshot (self->tiles, snapshot);
   bb_canvas_snapshot_scribbles (self, snapshot);
   gtk_snapshot_restore (snapshot);
 }
@@ -155,9 +155,10 @@ bb_canvas_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
     snapshot_board (self, snapshot);
   if (bb_board_is_empty (self->picture->board) && self->picture->note == NULL && !bb_canvas_is_busy (self) &&
       !has_video (self))
-    snapshot_hint (self, snapshot);
+    snapshot_hint (self, snapshot, _ ("Not boarded yet — draw here, or drop a picture"));
   gtk_snapshot_pop (snapshot);
 
+  bb_canvas_snapshot_framing (self, snapshot);
   if (self->pointed != NULL)
     self->pointed->snapshot (self->pointed, self, snapshot, &self->pointer);
 }
@@ -201,6 +202,7 @@ bb_canvas_place_picture (BbCanvas *self)
   view = bb_ink_view_new (bb_canvas_get_device_width (self), bb_canvas_get_device_height (self));
   self->live = bb_ink_live_new (bb_canvas_get_device_width (self), bb_canvas_get_device_height (self), &view);
   bb_canvas_update_picture (self);
+  bb_canvas_update_motion (self);
 }
 
 static void
@@ -218,6 +220,7 @@ project_changed_cb (BbCanvas *self, BbValue *old, BbValue *current)
   if (before->width != after->width || before->height != after->height)
     bb_canvas_place_picture (self);
   bb_canvas_update_scribbles (self);
+  bb_canvas_update_motion (self);
 }
 
 /* a note is drawn on from now on, or no longer */
@@ -232,10 +235,8 @@ note_changed_cb (BbCanvas *self)
 static void
 brush_changed_cb (BbCanvas *self)
 {
-  if (self->pointed == NULL)
-    return;
-
-  self->pointed = bb_tool_for_brush (bb_editor_get_brush (self->editor).kind);
+  if (self->pointed != NULL)
+    self->pointed = bb_canvas_find_tool (self, FALSE);
   gtk_widget_queue_draw (GTK_WIDGET (self));
 }
 
@@ -245,6 +246,9 @@ bb_canvas_set_editor (BbCanvas *self, BbEditor *editor)
   g_set_object (&self->editor, editor);
   g_signal_connect_object (editor, "notify::brush", G_CALLBACK (brush_changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (editor, "notify::frame", G_CALLBACK (bb_canvas_update_scribbles), self, G_CONNECT_SWAPPED);
+  self->motion = bb_motion_new (editor, (void (*) (gpointer)) bb_canvas_update_motion, self);
+  g_signal_connect_object (editor, "notify::frame", G_CALLBACK (bb_canvas_update_motion), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (editor, "notify::playing", G_CALLBACK (bb_canvas_update_motion), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (editor, "notify::note", G_CALLBACK (note_changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (editor, "project-changed", G_CALLBACK (project_changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (editor, "selection-changed", G_CALLBACK (bb_canvas_update_picture), self, G_CONNECT_SWAPPED);
@@ -277,6 +281,8 @@ bb_canvas_dispose (GObject *object)
   g_clear_pointer (&self->drawn_on, g_free);
   g_clear_pointer (&self->scribbles, bb_list_unref);
   g_clear_pointer (&self->scribbled, gsk_render_node_unref);
+  g_clear_pointer (&self->motion, bb_motion_free);
+  g_clear_pointer (&self->moved, gsk_render_node_unref);
 
   G_OBJECT_CLASS (bb_canvas_parent_class)->dispose (object);
 }

@@ -4,6 +4,8 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "editor/move-words.h"
+#include "model/moves.h"
 #include "model/numbering.h"
 #include "model/scene.h"
 #include "render/hatch.h"
@@ -22,6 +24,7 @@ struct _BbStage
   GtkWidget *scene_badge;
   BbDot *scene_dot;
   GtkLabel *scene_name;
+  GtkLabel *move_badge;
   GtkLabel *pin_badge;
   GtkWidget *scribble_badge;
   BbTwoUp *two_up;
@@ -61,6 +64,20 @@ describe (const BbBoard *board, const char *number)
   return *camera != '\0' ? g_strdup_printf ("%s · %s", number, camera) : g_strdup (number);
 }
 
+/* "Push in to 60 %", or what a hand may do where the board is framed and nothing moves yet */
+static void
+show_move (BbStage *self)
+{
+  const BbProject *project = bb_editor_get_project (self->editor);
+  guint index = bb_editor_get_current (self->editor);
+  gboolean moves = bb_moves_has_any (project, index);
+  gboolean is_framing = bb_editor_is_framing (self->editor) && !bb_editor_is_playing (self->editor);
+  g_autofree char *words = bb_move_words_describe (project, index);
+
+  gtk_widget_set_visible (GTK_WIDGET (self->move_badge), moves || is_framing);
+  gtk_label_set_text (self->move_badge, moves ? words : _ ("Drag the frame that the camera ends on"));
+}
+
 static void
 update_badges (BbStage *self)
 {
@@ -73,6 +90,7 @@ update_badges (BbStage *self)
 
   gtk_label_set_text (self->board_badge, text);
   show_scene (self, scene);
+  show_move (self);
   gtk_widget_set_visible (GTK_WIDGET (self->pin_badge), bb_editor_is_pinned (self->editor));
   gtk_widget_set_visible (self->scribble_badge, bb_editor_is_scribbling (self->editor));
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->canvas), GTK_ACCESSIBLE_PROPERTY_LABEL, label,
@@ -100,6 +118,8 @@ bb_stage_set_editor (BbStage *self, BbEditor *editor)
   bb_video_view_set_feed (self->video, self->feed, editor);
   place_video (self);
   g_signal_connect_object (editor, "selection-changed", G_CALLBACK (update_badges), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (editor, "notify::playing", G_CALLBACK (update_badges), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (editor, "notify::brush", G_CALLBACK (update_badges), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (editor, "notify::pinned", G_CALLBACK (update_badges), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (editor, "notify::note", G_CALLBACK (update_badges), self, G_CONNECT_SWAPPED);
   update_badges (self);
@@ -159,6 +179,7 @@ bb_stage_class_init (BbStageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, BbStage, scene_badge);
   gtk_widget_class_bind_template_child (widget_class, BbStage, scene_dot);
   gtk_widget_class_bind_template_child (widget_class, BbStage, scene_name);
+  gtk_widget_class_bind_template_child (widget_class, BbStage, move_badge);
   gtk_widget_class_bind_template_child (widget_class, BbStage, pin_badge);
   gtk_widget_class_bind_template_child (widget_class, BbStage, scribble_badge);
   gtk_widget_class_bind_template_child (widget_class, BbStage, two_up);

@@ -50,6 +50,7 @@ struct _BbTool
 
 extern const BbTool bb_tool_pen;
 extern const BbTool bb_tool_eraser;
+extern const BbTool bb_tool_camera; /* draws with none */
 
 /** Returns: (transfer none): the tool that draws with the brush of @kind */
 const BbTool *bb_tool_for_brush (BbBrushKind kind);

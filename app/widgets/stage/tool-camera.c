@@ -1,0 +1,127 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* How does a hand frame a board for the camera? */
+#include <glib/gi18n-lib.h>
+
+#include "editor/move-commands.h"
+#include "render/camera-marks.h"
+#include "render/palette.h"
+#include "widgets/stage/canvas-private.h"
+
+/* pixels */
+#define REACH 10
+#define LINE 2
+#define HANDLE 4
+
+static double
+get_aspect (BbCanvas *canvas)
+{
+  const BbSettings *settings = bb_editor_get_project (canvas->editor)->settings;
+
+  return (double) settings->width / settings->height;
+}
+
+/* a board that plays is only looked at */
+static gboolean
+press (const BbTool *self, BbCanvas *canvas, const BbToolInput *input)
+{
+  const BbBoard *board = bb_editor_get_board (canvas->editor);
+
+  if (input->n_samples == 0 || bb_editor_is_playing (canvas->editor) ||
+      !bb_framing_begin (&canvas->framing, board->camera, get_aspect (canvas), input->samples[0].x, input->samples[0].y,
+                         REACH * bb_canvas_get_ink_per_pixel (canvas)))
+    return FALSE;
+
+  g_free (canvas->drawn_on);
+  canvas->drawn_on = g_strdup (board->id);
+  canvas->is_framed = FALSE;
+  return TRUE;
+}
+
+/* a press that shakes is none */
+static void
+move (const BbTool *self, BbCanvas *canvas, const BbToolInput *input)
+{
+  const BbPenSample *last = input->n_samples > 0 ? &input->samples[input->n_samples - 1] : NULL;
+  double least = 3 * bb_canvas_get_ink_per_pixel (canvas);
+
+  if (last == NULL || (!canvas->is_framed && hypot (last->x - canvas->framing.x, last->y - canvas->framing.y) < least))
+    return;
+
+  canvas->is_framed = bb_move_command_propose (canvas->editor, canvas->drawn_on,
+                                               bb_framing_drag (&canvas->framing, last->x, last->y));
+  gtk_widget_queue_draw (GTK_WIDGET (canvas));
+}
+
+static void
+release (const BbTool *self, BbCanvas *canvas)
+{
+  if (canvas->is_framed)
+    bb_editor_accept (canvas->editor, _ ("Move Camera"));
+  bb_framing_clear (&canvas->framing);
+  gtk_widget_queue_draw (GTK_WIDGET (canvas));
+}
+
+static void
+cancel (const BbTool *self, BbCanvas *canvas)
+{
+  bb_editor_withdraw (canvas->editor);
+  bb_framing_clear (&canvas->framing);
+  gtk_widget_queue_draw (GTK_WIDGET (canvas));
+}
+
+static void
+snapshot_nothing (const BbTool *self, BbCanvas *canvas, GtkSnapshot *snapshot, const graphene_point_t *pointer)
+{
+}
+
+const BbTool bb_tool_camera = { BB_BRUSH_N_KINDS, press, move, release, cancel, snapshot_nothing };
+
+static void
+draw_handle (cairo_t *cr, double x, double y, gboolean is_round)
+{
+  if (is_round)
+    cairo_arc (cr, x, y, HANDLE + 1, 0, 2 * G_PI);
+  else
+    cairo_rectangle (cr, x - HANDLE, y - HANDLE, 2 * HANDLE, 2 * HANDLE);
+  bb_set_source_colour (cr, 0xffffffff);
+  cairo_fill_preserve (cr);
+  bb_set_source_colour (cr, BB_CAMERA_MARK_COLOUR);
+  cairo_set_line_width (cr, 1.5);
+  cairo_stroke (cr);
+}
+
+/* the origin is the centre of the picture area; @scale: pixels in a unit of ink */
+static void
+draw_handles (BbCanvas *self, cairo_t *cr, const BbMoveKey *key, double scale)
+{
+  double x, y;
+
+  for (int corner = 0; corner < 4; corner++)
+    {
+      bb_camera_get_corner (key, get_aspect (self), corner, &x, &y);
+      draw_handle (cr, x * scale, y * scale, FALSE);
+    }
+  bb_framing_get_turn (key, REACH / scale, &x, &y);
+  draw_handle (cr, x * scale, y * scale, TRUE);
+}
+
+void
+bb_canvas_snapshot_framing (BbCanvas *self, GtkSnapshot *snapshot)
+{
+  const BbList *keys = bb_editor_get_board (self->editor)->camera;
+  GtkWidget *widget = GTK_WIDGET (self);
+  cairo_t *cr;
+
+  if (!bb_editor_is_framing (self->editor) || bb_editor_is_playing (self->editor) ||
+      bb_editor_is_scrubbing (self->editor) || bb_editor_is_scribbling (self->editor) || keys->n_items == 0)
+    return;
+
+  cr = gtk_snapshot_append_cairo (snapshot, &GRAPHENE_RECT_INIT (0, 0, gtk_widget_get_width (widget),
+                                                                 gtk_widget_get_height (widget)));
+  cairo_translate (cr, self->area.origin.x, self->area.origin.y);
+  bb_render_camera_marks (cr, keys, self->area.size.width, self->area.size.height, LINE);
+  cairo_translate (cr, self->area.size.width / 2, self->area.size.height / 2);
+  draw_handles (self, cr, bb_list_get (keys, 0), 1 / bb_canvas_get_ink_per_pixel (self));
+  draw_handles (self, cr, bb_list_get (keys, keys->n_items - 1), 1 / bb_canvas_get_ink_per_pixel (self));
+  cairo_destroy (cr);
+}
