@@ -95,7 +95,7 @@ static const BbKey keys[] = {
   { GDK_KEY_e, 0, "win.tool::eraser" },
   { GDK_KEY_f, 0, "win.tool::camera" },
   { GDK_KEY_k, GDK_SHIFT_MASK, "win.camera-add-key" },
-  { GDK_KEY_d, GDK_SHIFT_MASK, "win.dissolve" },
+  { GDK_KEY_d, GDK_CONTROL_MASK, "win.dissolve" },
   { GDK_KEY_bracketleft, 0, "win.brush-size(-1)" },
   { GDK_KEY_bracketright, 0, "win.brush-size(1)" },
   { GDK_KEY_s, 0, "win.snap" },
