@@ -32,7 +32,8 @@ static const Command commands[] = {
     "720] [--quality good] [--megabytes 25] [--no-sound]",
     N_ ("write a video, boards as PDF or PNG, a count sheet as PDF or CSV, lyrics as SRT or LRC, or notes as CSV"),
     bb_command_run_export },
-  { "join", "FILE... --to FILE", NULL, bb_command_run_join },
+  { "join", "FILE... --to FILE", N_ ("put pieces of a video together, as export --frames writes them"),
+    bb_command_run_join },
 };
 
 static const Command *

@@ -97,7 +97,8 @@ static const Row rows[] = {
   { "frames-backward", { "export", "video", "--to", "a.pdf", "--frames", "9-5" }, 2, NULL, "“9-5” ends before" },
   { "frames-outside", { "export", "video", "--to", "a.pdf", "--frames", "0-9999999" }, 2, NULL, "9999999" },
   { "no-such-folder", { "export", "video", "--to", "nowhere/a.pdf" }, 1, NULL, "nowhere" },
-  { "join", { "join", "a.mp4", "b.mp4", "--to", "c.mp4" }, 2, NULL, "no animatics yet" },
+  { "join-to-mp4", { "join", "a.mp4", "b.mp4", "--to", "c.mp4" }, 1, NULL, "ends in \\.mkv or \\.mov" },
+  { "join-to-nothing", { "join", "a.mkv" }, 2, NULL, "--to FILE" },
 };
 
 static char *folder;

@@ -161,9 +161,9 @@ begin (BbFilmHelper *self, int file, GError **error)
 }
 
 BbFilmHelper *
-bb_film_helper_new (const BbFilmForm *form, const char *path, int file, GCancellable *cancellable, GError **error)
+bb_film_helper_new_joining (const char *path, GCancellable *cancellable, GError **error)
 {
-  g_autoptr (BbFilmHelper) self = NULL;
+  BbFilmHelper *self;
   BbHelper base;
 
   if (!bb_helper_start (&base, PROGRAM, error))
@@ -171,7 +171,6 @@ bb_film_helper_new (const BbFilmForm *form, const char *path, int file, GCancell
 
   self = g_new0 (BbFilmHelper, 1);
   self->base = base;
-  self->form = *form;
   self->path = g_strdup (path);
   self->waits[self->n_waits++] = (GPollFD){ base.socket, G_IO_IN | G_IO_HUP, 0 };
   if (cancellable != NULL && g_cancellable_make_pollfd (cancellable, &self->waits[1]))
@@ -179,6 +178,18 @@ bb_film_helper_new (const BbFilmForm *form, const char *path, int file, GCancell
       self->cancellable = g_object_ref (cancellable);
       self->n_waits++;
     }
+  return self;
+}
+
+BbFilmHelper *
+bb_film_helper_new (const BbFilmForm *form, const char *path, int file, GCancellable *cancellable, GError **error)
+{
+  g_autoptr (BbFilmHelper) self = bb_film_helper_new_joining (path, cancellable, error);
+
+  if (self == NULL)
+    return NULL;
+
+  self->form = *form;
   return begin (self, file, error) ? g_steal_pointer (&self) : NULL;
 }
 
@@ -277,4 +288,42 @@ gint64
 bb_film_helper_get_n_taken (const BbFilmHelper *self)
 {
   return self->n_taken;
+}
+
+gboolean
+bb_film_helper_describe_piece (BbFilmHelper *self, int piece, char **text, GError **error)
+{
+  BbFilmAnswer answer;
+
+  if (!send (self, BB_FILM_DESCRIBE, NULL, 0, piece, error) || !expect (self, BB_FILM_SAYS, &answer, error))
+    return FALSE;
+
+  *text = g_strdup (answer.text);
+  return TRUE;
+}
+
+gboolean
+bb_film_helper_begin_join (BbFilmHelper *self, const BbFilmForm *form, int file, GError **error)
+{
+  return send (self, BB_FILM_JOIN, form, sizeof *form, file, error);
+}
+
+gboolean
+bb_film_helper_append_piece (BbFilmHelper *self, int piece, const char *name, gint64 *n_frames, GError **error)
+{
+  BbFilmAnswer answer;
+
+  if (!send (self, BB_FILM_APPEND, NULL, 0, piece, error) || !hear (self, &answer, error))
+    return FALSE;
+  if (answer.word == BB_FILM_DIFFERS)
+    {
+      g_set_error (error, G_IO_ERROR, G_IO_ERROR_INVALID_DATA,
+                   _ ("“%s” is damaged, or has another kind of picture or sound than the pieces before it. Export it "
+                      "again."),
+                   name);
+      return FALSE;
+    }
+
+  *n_frames = answer.number;
+  return answer.word == BB_FILM_TAKEN || fail_as_told (self, &answer, error);
 }

@@ -53,6 +53,19 @@ gboolean bb_film_helper_finish (BbFilmHelper *self, GError **error);
 /** Returns: how many frames are in the encoder */
 gint64 bb_film_helper_get_n_taken (const BbFilmHelper *self);
 
+/** Returns: (transfer full): one that waits for pieces that are to be @path; or %NULL and @error */
+BbFilmHelper *bb_film_helper_new_joining (const char *path, GCancellable *cancellable, GError **error);
+
+/** Sets @text (transfer full) to what the open file @piece says of itself */
+gboolean bb_film_helper_describe_piece (BbFilmHelper *self, int piece, char **text, GError **error);
+
+/** Begins to put pieces into @file, as @form says; bb_film_helper_finish() ends it */
+gboolean bb_film_helper_begin_join (BbFilmHelper *self, const BbFilmForm *form, int file, GError **error);
+
+/** Adds the open file @piece, called @name, and sets @n_frames to how many it had */
+gboolean
+bb_film_helper_append_piece (BbFilmHelper *self, int piece, const char *name, gint64 *n_frames, GError **error);
+
 /**
  * bb_film_serve:
  * @socket: the one that the program holds the other end of

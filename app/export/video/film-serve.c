@@ -6,6 +6,7 @@
 
 #include "export/video/film-helper.h"
 #include "export/video/film-pictures.h"
+#include "export/video/film-pieces.h"
 #include "export/video/film-samples.h"
 #include "helper/message.h"
 
@@ -20,6 +21,7 @@ typedef struct
   BbFilmContainer *container;
   BbFilmPictures *pictures;
   BbFilmSamples *samples; /* NULL without sound */
+  BbFilmPieces *pieces;   /* NULL unless pieces are put together */
   guint8 body[BB_FILM_BODY];
 } Server;
 
@@ -32,6 +34,15 @@ answer (const Server *self, BbFilmAnswerWord word, int number, const char *text)
   bb_message_send (self->socket, &message, sizeof message, NULL, 0, -1);
 }
 
+static int
+get_number (const Server *self)
+{
+  const BbFilmContainer *container = self->pieces != NULL ? bb_film_pieces_get_container (self->pieces)
+                                                          : self->container;
+
+  return container != NULL ? container->number : 0;
+}
+
 /* Returns: FALSE where @status is an AVERROR, which is told */
 static gboolean
 check (const Server *self, int status)
@@ -42,7 +53,7 @@ check (const Server *self, int status)
     return TRUE;
 
   av_make_error_string (text, sizeof text, status);
-  answer (self, BB_FILM_FAILED, self->container != NULL ? self->container->number : 0, text);
+  answer (self, BB_FILM_FAILED, get_number (self), text);
   return FALSE;
 }
 
@@ -124,11 +135,37 @@ take_sound (Server *self, gsize length)
   return self->samples == NULL || check (self, bb_film_samples_write (self->samples, (gint16 *) self->body, n_samples));
 }
 
+static gboolean
+describe (const Server *self, int piece)
+{
+  g_autofree char *text = bb_film_pieces_describe (piece);
+
+  answer (self, BB_FILM_SAYS, 0, text);
+  return TRUE;
+}
+
+static gboolean
+append (const Server *self, int piece)
+{
+  int n_frames = self->pieces != NULL ? bb_film_pieces_append (self->pieces, piece) : AVERROR (EINVAL);
+
+  if (n_frames != AVERROR_INVALIDDATA && !check (self, n_frames))
+    return FALSE;
+
+  answer (self, n_frames < 0 ? BB_FILM_DIFFERS : BB_FILM_TAKEN, n_frames, "");
+  return TRUE;
+}
+
 static void
 end (Server *self)
 {
-  if ((self->samples == NULL || check (self, bb_film_samples_end (self->samples))) &&
-      check (self, bb_film_pictures_end (self->pictures)) && check (self, bb_film_container_end (self->container)))
+  if (self->pieces != NULL)
+    {
+      if (check (self, bb_film_pieces_end (self->pieces)))
+        answer (self, BB_FILM_DONE, 0, "");
+    }
+  else if ((self->samples == NULL || check (self, bb_film_samples_end (self->samples))) &&
+           check (self, bb_film_pictures_end (self->pictures)) && check (self, bb_film_container_end (self->container)))
     answer (self, BB_FILM_DONE, 0, "");
 }
 
@@ -150,6 +187,15 @@ obey (Server *self, const BbFilmRequest *request, gsize length, int descriptor)
       return take_frame (self, NULL);
     case BB_FILM_SOUND:
       return take_sound (self, length);
+    case BB_FILM_DESCRIBE:
+      return describe (self, descriptor);
+    case BB_FILM_JOIN:
+      memcpy (&self->form, self->body, MIN (length, sizeof self->form));
+      self->file = dup (descriptor);
+      self->pieces = bb_film_pieces_new (&self->form, self->file);
+      return TRUE;
+    case BB_FILM_APPEND:
+      return append (self, descriptor);
     default:
       end (self);
       return FALSE;
@@ -173,6 +219,7 @@ clear (Server *self)
   g_clear_pointer (&self->samples, bb_film_samples_free);
   g_clear_pointer (&self->pictures, bb_film_pictures_free);
   g_clear_pointer (&self->container, bb_film_container_free);
+  g_clear_pointer (&self->pieces, bb_film_pieces_free);
 }
 
 void

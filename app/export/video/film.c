@@ -9,6 +9,7 @@
 #include "export/output-file.h"
 #include "export/video/film-frames.h"
 #include "export/video/film-helper.h"
+#include "export/video/film-manifest.h"
 #include "export/video/film-programme.h"
 #include "export/video/film-slate.h"
 #include "model/time.h"
@@ -166,6 +167,18 @@ write_within (Film *film, int file, GError **error)
   return FALSE;
 }
 
+/* for bb_film_join() */
+static void
+describe (Film *film)
+{
+  BbFilmManifest manifest;
+  g_autofree char *text = NULL;
+
+  bb_film_manifest_init (&manifest, film->request->project, &film->request->range, film->options);
+  text = bb_film_manifest_to_string (&manifest);
+  g_strlcpy (film->form.comment, text, sizeof film->form.comment);
+}
+
 static void
 fill_form (Film *film, BbFilmKind kind)
 {
@@ -183,6 +196,8 @@ fill_form (Film *film, BbFilmKind kind)
       form->sample_rate = bb_film_programme_get_sample_rate (film->programme);
       form->channels = bb_film_programme_get_channels (film->programme);
     }
+  if (kind == BB_FILM_MKV || kind == BB_FILM_MOV)
+    describe (film);
   g_strlcpy (form->timecode, timecode, sizeof form->timecode);
   if (settings->title != NULL)
     {
