@@ -2,8 +2,6 @@
 /* Which picture of the video is drawn already when its frame comes? */
 #include "widgets/common/frame-feed.h"
 
-#include <string.h>
-
 #include "model/moves.h"
 #include "render/frame-drawing.h"
 #include "widgets/common/newest.h"
@@ -49,7 +47,7 @@ struct _BbFrameFeed
   int height;
   gint64 wanted;
   gboolean is_playing;
-  GArray *pictures; /* of Picture, the one asked for last at the end */
+  GArray *pictures; /* of Picture */
   GPtrArray *spare; /* surfaces of that size that nobody shows */
 
   GPtrArray *plates_ahead; /* drawn for boards to come, the last of them last */
@@ -280,18 +278,40 @@ ask_plates (BbFrameFeed *self)
     }
 }
 
-/* what was asked for longest ago goes */
+/* Returns: the picture that is needed last, or no longer */
+static guint
+find_least_needed (BbFrameFeed *self)
+{
+  gint64 wanted = find_look (self->project, self->wanted), most = -1;
+  guint least = 0;
+
+  for (guint i = 0; i < self->pictures->len; i++)
+    {
+      gint64 frame = g_array_index (self->pictures, Picture, i).frame;
+      gint64 distance = frame >= wanted ? frame - wanted : G_MAXINT64;
+
+      if (distance > most)
+        {
+          most = distance;
+          least = i;
+        }
+    }
+  return least;
+}
+
 static void
 keep_picture (BbFrameFeed *self, const Picture *picture)
 {
   Picture kept = { bb_project_ref (picture->project), picture->frame, cairo_surface_reference (picture->surface) };
+  guint least;
 
   g_array_append_val (self->pictures, kept);
   if (self->pictures->len <= N_KEPT)
     return;
 
-  g_ptr_array_add (self->spare, cairo_surface_reference (g_array_index (self->pictures, Picture, 0).surface));
-  g_array_remove_index (self->pictures, 0);
+  least = find_least_needed (self);
+  g_ptr_array_add (self->spare, cairo_surface_reference (g_array_index (self->pictures, Picture, least).surface));
+  g_array_remove_index (self->pictures, least);
 }
 
 /* drawn for another project, or size: nobody asks for it any more */
@@ -347,7 +367,6 @@ bb_frame_feed_want (BbFrameFeed *self,
                     int height,
                     gboolean is_playing)
 {
-  Picture picture;
   int index;
 
   g_return_val_if_fail (width > 0 && height > 0, NULL);
@@ -360,16 +379,9 @@ bb_frame_feed_want (BbFrameFeed *self,
   self->is_playing = is_playing;
 
   index = find_picture (self, find_look (project, frame));
-  if (index >= 0)
-    {
-      picture = g_array_index (self->pictures, Picture, index);
-      memmove (&g_array_index (self->pictures, Picture, index), &g_array_index (self->pictures, Picture, index + 1),
-               (self->pictures->len - (guint) index - 1) * sizeof (Picture));
-      g_array_index (self->pictures, Picture, self->pictures->len - 1) = picture;
-    }
   ask_frame (self);
   ask_plates (self);
-  return index >= 0 ? picture.surface : NULL;
+  return index >= 0 ? g_array_index (self->pictures, Picture, index).surface : NULL;
 }
 
 static void
