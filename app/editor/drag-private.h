@@ -54,6 +54,7 @@ extern const BbDragKind bb_drag_word;
 extern const BbDragKind bb_drag_note;
 extern const BbDragKind bb_drag_beat;
 extern const BbDragKind bb_drag_stretch;
+extern const BbDragKind bb_drag_transition;
 extern const BbDragKind bb_drag_video;
 
 /** Shows @next (transfer full) unless that moves a locked board; says so once, and shows what was shown before */

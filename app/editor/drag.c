@@ -14,6 +14,8 @@ static const struct
   { BB_HIT_GUTTER, NULL },
   { BB_HIT_EDGE, &bb_drag_edge },
   { BB_HIT_BOARD, &bb_drag_boards },
+  { BB_HIT_TRANSITION_START, &bb_drag_transition },
+  { BB_HIT_TRANSITION_END, &bb_drag_transition },
   { BB_HIT_SECTION, &bb_drag_span },
   { BB_HIT_SECTION_START, &bb_drag_span },
   { BB_HIT_SECTION_END, &bb_drag_span },

@@ -97,6 +97,7 @@ make_board (const Plan *plan, const char *folder, GError **error)
   if (plan->draw != NULL && !draw_board (board, plan, folder, error))
     return NULL;
 
+  plan_moves (board);
   return g_steal_pointer (&board);
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "hand.h"
+#include "model/move-preset.h"
 #include "model/project.h"
 
 /* the song: 24 frames a second, 45 a bar */
@@ -49,6 +50,9 @@ extern const Plan verse_plans[];
 extern const Plan chorus_plans[];
 extern const Plan dance_plans[];
 extern const Plan outro_plans[];
+
+/** Lets a board that is drawn already move, and come in, as is planned */
+void plan_moves (BbBoard *board);
 
 /** Returns: (transfer full): the list of @kind: scenes, sections, lyrics, notes, tempi */
 BbList *story_list (BbListKind kind);

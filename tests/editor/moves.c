@@ -2,6 +2,7 @@
 /* Do cameras get the moves that were asked for, and boards their transitions, one undo step each? */
 #include "fixture.h"
 
+#include "editor/drag.h"
 #include "editor/move-commands.h"
 #include "editor/move-words.h"
 #include "editor/transition-commands.h"
@@ -203,6 +204,32 @@ test_room (Fixture *fixture, gconstpointer data)
   g_assert_cmpint (end, ==, 72);
 }
 
+/* both ends go with the hand, and stay where there is no room */
+static void
+test_drag (Fixture *fixture, gconstpointer data)
+{
+  const BbLanesHit end = { BB_HIT_TRANSITION_END, 1, 54 };
+  BbDrag *drag;
+
+  bb_editor_seek (fixture->editor, 48);
+  bb_transition_command_set_kind (fixture->editor, BB_TRANSITION_WIPE);
+  drag = bb_drag_begin (fixture->editor, &end, 54, FALSE);
+  g_assert_true (bb_drag_to (drag, 60));
+  expect_transition (fixture, 1, "Wipe · 24 fr");
+  g_assert_true (bb_drag_cancel (drag));
+  expect_transition (fixture, 1, "Wipe · 12 fr");
+
+  drag = bb_drag_begin (fixture->editor, &end, 54, FALSE);
+  g_assert_true (bb_drag_to (drag, 90));
+  bb_drag_release (drag);
+  expect_transition (fixture, 1, "Wipe · 48 fr");
+  g_assert_cmpstr (bb_editor_get_undo_label (fixture->editor), ==, "Change Transition");
+
+  lock (fixture, 1);
+  g_assert_null (bb_drag_begin (fixture->editor, &end, 54, FALSE));
+  g_assert_cmpuint (fixture->n_messages, ==, 1);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -213,6 +240,7 @@ main (int argc, char **argv)
     { "/editor/moves/goes-on", test_goes_on, 3, 48 },
     { "/editor/moves/transitions", test_transitions, 3, 48 },
     { "/editor/moves/room", test_room, 3, 48 },
+    { "/editor/moves/drag", test_drag, 3, 48 },
   };
 
   return fixture_run (&argc, &argv, tests, G_N_ELEMENTS (tests));

@@ -224,18 +224,19 @@ static void
 draw (const BbLanePiece *self, const BbSpan *lane)
 {
   const BbProject *project = self->view->project;
-  guint last = bb_project_find_place (project, self->last);
+  guint first = bb_project_find_place (project, self->first), last = bb_project_find_place (project, self->last);
   double start = bb_lane_piece_to_x (self, 0);
   double end = bb_lane_piece_to_x (self, project->settings->length);
 
   bb_lane_piece_fill (self, BB_COLOUR_TRACK, start, lane->y, end - start, lane->height);
-  for (guint i = bb_project_find_place (project, self->first); i <= last; i++)
+  for (guint i = first; i <= last; i++)
     {
       if (bb_lane_piece_is_dense (self, i))
         i = bb_lane_piece_draw_dense (self, i, last);
       else
         draw_board (self, i);
     }
+  bb_lane_piece_draw_transitions (self, first, last);
 }
 
 /* what lies at a point */
@@ -267,6 +268,9 @@ hit_board (const BbLanePoint *point, BbLanesHit *hit)
 {
   guint index = bb_project_find_place (point->project, hit->frame);
   guint edge = find_edge (point, index);
+
+  if (edge == 0 && bb_lane_hit_transition (point, index, hit))
+    return;
 
   hit->kind = edge > 0 ? BB_HIT_EDGE : BB_HIT_BOARD;
   hit->index = edge > 0 ? edge : index;

@@ -88,8 +88,10 @@ typedef enum
   BB_HIT_NOTHING, /* below the lanes, or outside the video */
   BB_HIT_GUTTER,
   BB_HIT_RULER,
-  BB_HIT_EDGE,  /* index: the place that starts there, 1 to count - 1 */
-  BB_HIT_BOARD, /* index: of the place */
+  BB_HIT_EDGE,             /* index: the place that starts there, 1 to count - 1 */
+  BB_HIT_BOARD,            /* index: of the place */
+  BB_HIT_TRANSITION_START, /* index: the place that comes in */
+  BB_HIT_TRANSITION_END,
   BB_HIT_SONG,
   BB_HIT_STRETCH,       /* index: in the song map; where it can be grabbed to be moved */
   BB_HIT_STRETCH_START, /* likewise: where this end alone can */

@@ -70,7 +70,7 @@ draw_hover (const BbLanePiece *self, const BbLanesHit *hover)
   const BbSpan *lane = &self->view->layout.lanes[BB_LANE_BOARDS];
   double x, width;
 
-  if (hover->kind == BB_HIT_EDGE)
+  if (hover->kind == BB_HIT_EDGE || hover->kind == BB_HIT_TRANSITION_START || hover->kind == BB_HIT_TRANSITION_END)
     bb_lane_piece_fill (self, BB_COLOUR_ACCENT, bb_lane_piece_to_x (self, hover->frame) - 1.5, lane->y, 3,
                         lane->height);
   if (hover->kind == BB_HIT_BOARD && hover->index < (int) bb_project_count (self->view->project) &&

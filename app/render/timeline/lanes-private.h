@@ -77,6 +77,12 @@ const BbLaneKind *bb_lane_get_kind (BbLane lane);
  */
 void bb_lane_hit_in_song (const BbLanePoint *point, BbLanesHit *hit, BbHitKind kind, int index, gint64 from, gint64 to);
 
+/** Draws the transitions into the places from @first to the one after @last */
+void bb_lane_piece_draw_transitions (const BbLanePiece *self, guint first, guint last);
+
+/** Returns: whether an end of the transition into the place at @index, or the next one, is at @point; sets @hit */
+gboolean bb_lane_hit_transition (const BbLanePoint *point, guint index, BbLanesHit *hit);
+
 /** Draws what shows that the pointer is on a section or a line of the song */
 void bb_lanes_draw_song_hover (const BbLanePiece *piece, const BbLanesHit *hover);
 

@@ -122,7 +122,8 @@ menu_pressed_cb (GtkGestureClick *gesture, int n_press, double x, double y, BbTi
     open_note_menu (self, &hit, x, y);
   if (hit.kind == BB_HIT_VIDEO || hit.kind == BB_HIT_VIDEOS)
     bb_board_menu_open (self->video_menu, x, y);
-  if (hit.kind != BB_HIT_BOARD && hit.kind != BB_HIT_EDGE)
+  if (hit.kind != BB_HIT_BOARD && hit.kind != BB_HIT_EDGE && hit.kind != BB_HIT_TRANSITION_START &&
+      hit.kind != BB_HIT_TRANSITION_END)
     return;
 
   if (!bb_editor_is_selected (get_editor (self), hit.index))

@@ -9,9 +9,10 @@ gboolean
 bb_timeline_is_end (BbHitKind kind)
 {
   static const gboolean ends[] = {
-    [BB_HIT_EDGE] = TRUE,        [BB_HIT_SECTION_START] = TRUE, [BB_HIT_SECTION_END] = TRUE,
-    [BB_HIT_LYRIC_START] = TRUE, [BB_HIT_LYRIC_END] = TRUE,     [BB_HIT_LYRIC_WORD] = TRUE,
-    [BB_HIT_NOTE_END] = TRUE,    [BB_HIT_STRETCH_START] = TRUE, [BB_HIT_STRETCH_END] = TRUE
+    [BB_HIT_EDGE] = TRUE,          [BB_HIT_TRANSITION_START] = TRUE, [BB_HIT_TRANSITION_END] = TRUE,
+    [BB_HIT_SECTION_START] = TRUE, [BB_HIT_SECTION_END] = TRUE,      [BB_HIT_LYRIC_START] = TRUE,
+    [BB_HIT_LYRIC_END] = TRUE,     [BB_HIT_LYRIC_WORD] = TRUE,       [BB_HIT_NOTE_END] = TRUE,
+    [BB_HIT_STRETCH_START] = TRUE, [BB_HIT_STRETCH_END] = TRUE
   };
 
   return kind < G_N_ELEMENTS (ends) && ends[kind];
