@@ -14,15 +14,17 @@ static const struct
   int length;
 } moves[] = {
   { "b-01a", BB_MOVE_TILT_DOWN },
-  { "b-02a", BB_MOVE_HOLD, FALSE, 0, BB_TRANSITION_DISSOLVE, 24 },
+  { "b-02a", BB_MOVE_HOLD, FALSE, 200, BB_TRANSITION_DISSOLVE, 24 },
   { "b-04a", BB_MOVE_PULL_OUT, FALSE, 0, BB_TRANSITION_DIP_BLACK, 12 },
-  { "b-07a", BB_MOVE_PAN_RIGHT, FALSE, 200 },
-  { "b-11a", BB_MOVE_PUSH_IN },
-  { "b-15a", BB_MOVE_PUSH_IN, FALSE, 0, BB_TRANSITION_DIP_WHITE, 12 },
+  { "b-10a", BB_MOVE_PAN_RIGHT },
+  { "b-13a", BB_MOVE_PUSH_IN },
+  { "b-15a", BB_MOVE_TILT_UP, FALSE, 0, BB_TRANSITION_DIP_WHITE, 12 },
   { "b-16a", BB_MOVE_PUSH_IN, TRUE },
-  { "b-23a", BB_MOVE_HOLD, FALSE, 600 },
-  { "b-28a", BB_MOVE_TILT_UP },
-  { "b-31a", BB_MOVE_PAN_LEFT, FALSE, 0, BB_TRANSITION_WIPE, 12 },
+  { "b-17a", BB_MOVE_TILT_UP },
+  { "b-21a", BB_MOVE_HOLD, FALSE, 600 },
+  { "b-28a", BB_MOVE_TILT_DOWN },
+  { "b-30a", BB_MOVE_PUSH_IN },
+  { "b-31a", BB_MOVE_PAN_RIGHT, FALSE, 0, BB_TRANSITION_WIPE, 12 },
   { "b-33a", BB_MOVE_PULL_OUT },
 };
 

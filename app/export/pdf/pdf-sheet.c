@@ -3,12 +3,16 @@
 #include "export/pdf/pdf-sheet.h"
 
 #include "export/pdf/pdf-words.h"
+#include "render/camera-marks.h"
 #include "render/hatch.h"
 
 /* in points */
 #define RULE_WIDTH 1.0
 #define FRAME_WIDTH 0.5
 #define FRAME_COLOUR 0x8a8a8aff
+#define MARK_WIDTH 0.7
+/* of a picture's height: the marks of a large picture are larger */
+#define MARK_SHARE 130
 
 void
 bb_pdf_sheet_show_text (const BbPdfSheet *self, const char *tag, PangoLayout *text, double x, double y, guint32 colour)
@@ -95,6 +99,8 @@ bb_pdf_sheet_draw_board (const BbPdfSheet *self, const BbBoard *board, const BbP
       cairo_save (self->cr);
       cairo_translate (self->cr, box->x, box->y);
       is_complete = bb_render_board (self->cr, board, box->width, box->height, self->options);
+      bb_render_camera_marks (self->cr, board->camera, box->width, box->height,
+                              MAX (MARK_WIDTH, box->height / MARK_SHARE));
       cairo_restore (self->cr);
       cairo_tag_end (self->cr, "Figure");
     }
