@@ -46,6 +46,7 @@ set_form (AVCodecContext *codec, const BbFilmForm *form, const BbFilmCodec *choi
   codec->framerate = (AVRational){ form->rate_numerator, form->rate_denominator };
   codec->time_base = av_inv_q (codec->framerate);
   codec->sample_aspect_ratio = (AVRational){ 1, 1 };
+  codec->thread_count = 0; /* as many as there are processors */
   codec->gop_size = MAX (SEEK_SECONDS * form->rate_numerator / form->rate_denominator, 1);
   if (form->kind == BB_FILM_MKV || form->kind == BB_FILM_MOV)
     codec->gop_size = 1;
