@@ -9,6 +9,7 @@
 #include "command/film-arguments.h"
 #include "command/pdf-arguments.h"
 #include "export/export-kind.h"
+#include "export/png.h"
 #include "store/folder.h"
 
 typedef struct
@@ -35,10 +36,13 @@ parse (Options *asked, int argc, char *argv[], GError **error)
 {
   const GOptionEntry options[] = {
     { "to", 0, 0, G_OPTION_ARG_FILENAME, &asked->to,
-      N_ ("What to write: .mp4, .webm, .mov, .mkv, .gif, .webp, .pdf, .png, .srt, .lrc, .csv, or a folder of .png"),
+      N_ ("What to write: .mp4, .webm, .mov, .mkv, .gif, .webp, .pdf, .png, .jpg, .srt, .lrc, .csv, or a folder of "
+          ".png"),
       "FILE" },
     { "layout", 0, 0, G_OPTION_ARG_FILENAME, &asked->pdf.layout,
-      N_ ("PDF: boards across and down, 1x1 to 4x4, or conte, pitch, contact, shots; PDF, CSV: counts"), "2x3" },
+      N_ ("PDF: boards across and down, 1x1 to 4x4, or conte, pitch, contact, shots; PDF, CSV: counts; pictures: "
+          "boards, frames, layers"),
+      "2x3" },
     { "sort", 0, 0, G_OPTION_ARG_FILENAME, &asked->pdf.sort, N_ ("PDF: time, or scene, as it is filmed"), "scene" },
     { "paper", 0, 0, G_OPTION_ARG_FILENAME, &asked->pdf.paper,
       N_ ("PDF: a4 or letter; that of the country unless told"), "a4" },
@@ -116,7 +120,8 @@ is_count_sheet (const Options *asked)
 static gboolean
 check_no_pdf (const Options *asked, const BbExportKind *kind, GError **error)
 {
-  gboolean has_layout = asked->pdf.layout != NULL && kind != bb_export_kind_get_count_table ();
+  gboolean has_layout = asked->pdf.layout != NULL && kind != bb_export_kind_get_count_table () &&
+                        kind->options != BB_EXPORT_OPTIONS_PNG;
 
   return (!has_layout && asked->pdf.sort == NULL && asked->pdf.paper == NULL && asked->pdf.fields == NULL &&
           !asked->pdf.has_cover && !asked->pdf.has_contact && !asked->pdf.is_landscape) ||
@@ -197,6 +202,34 @@ run_film (const Options *asked, const BbExportKind *kind, BbExportRequest *reque
 }
 
 static gboolean
+parse_pictures (const Options *asked, const BbExportKind *kind, BbPngOptions *options, GError **error)
+{
+  static const char *const names[] = { "boards", "frames", "layers" };
+
+  for (guint i = 0; asked->pdf.layout != NULL && i < G_N_ELEMENTS (names); i++)
+    {
+      if (!g_str_equal (asked->pdf.layout, names[i]))
+        continue;
+      options->layout = (BbPngLayout) i;
+      return i != BB_PNG_LAYERS || g_str_equal (kind->suffix, ".png") ||
+             bb_arguments_fail (error, _ ("Layers lie on nothing, which only PNG can hold. Name a folder, or .png."));
+    }
+  return asked->pdf.layout == NULL ||
+         bb_arguments_fail (error, _ ("“%s” is no layout of pictures. Write boards, frames or layers."),
+                            asked->pdf.layout);
+}
+
+static gboolean
+run_pictures (const Options *asked, const BbExportKind *kind, BbExportRequest *request, GError **error)
+{
+  BbPngOptions options = { BB_PNG_BOARDS };
+
+  request->options = &options;
+  return parse_pictures (asked, kind, &options, error) && check_no_pdf (asked, kind, error) &&
+         check_no_film (asked, error) && run_job (kind, request, error);
+}
+
+static gboolean
 export_project (const Options *asked,
                 const BbExportKind *kind,
                 const BbProject *project,
@@ -212,6 +245,8 @@ export_project (const Options *asked,
     return run_pdf (asked, kind, &request, error);
   if (kind->options == BB_EXPORT_OPTIONS_FILM)
     return run_film (asked, kind, &request, error);
+  if (kind->options == BB_EXPORT_OPTIONS_PNG)
+    return run_pictures (asked, kind, &request, error);
 
   return check_no_pdf (asked, kind, error) && check_no_film (asked, error) && run_job (kind, &request, error);
 }

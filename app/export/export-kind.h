@@ -10,8 +10,9 @@ G_BEGIN_DECLS
 typedef enum
 {
   BB_EXPORT_OPTIONS_NONE,
-  BB_EXPORT_OPTIONS_PDF, /* BbPdfOptions */
-  BB_EXPORT_OPTIONS_FILM /* BbFilmOptions */
+  BB_EXPORT_OPTIONS_PDF,  /* BbPdfOptions */
+  BB_EXPORT_OPTIONS_FILM, /* BbFilmOptions */
+  BB_EXPORT_OPTIONS_PNG   /* BbPngOptions */
 } BbExportOptions;
 
 /**

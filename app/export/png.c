@@ -7,12 +7,15 @@
 #include <glib/gstdio.h>
 #include <string.h>
 
+#include "export/jpeg.h"
 #include "export/media-source.h"
 #include "export/output-file.h"
+#include "model/layer.h"
 #include "model/numbering.h"
 #include "render/frame-drawing.h"
 
-#define SUFFIX ".png"
+#define PNG ".png"
+#define JPEG ".jpg"
 /* what no file system, or not every one, takes in a name */
 #define FORBIDDEN "/\\:*?\"<>|"
 
@@ -22,19 +25,102 @@ typedef struct
   const BbProject *project;
   BbRenderOptions render;
   BbExportJob *job;
-  guint first; /* place */
-  GStrv paths; /* of it and those after it */
-  guint n;
+  GArray *items; /* of Item */
+  GStrv paths;   /* of each */
+  const char *suffix;
+  BbPlateCache *plates; /* of frames */
 } Series;
 
-static void
-add_names (GPtrArray *paths, const BbProject *project, guint first, guint n, const char *folder, const char *title)
+/* what becomes a picture: a board, a frame, or the layer of a board */
+typedef struct
 {
-  g_auto (GStrv) numbers = bb_numbering_compute (project);
+  guint place;
+  gint64 frame;
+  int layer; /* or -1 */
+} Item;
 
-  for (guint i = 0; i < n; i++)
+static BbPngLayout
+get_layout (const BbExportRequest *request)
+{
+  return request->options != NULL ? ((const BbPngOptions *) request->options)->layout : BB_PNG_BOARDS;
+}
+
+static const char *
+find_suffix (const char *path)
+{
+  g_autofree char *lower = g_ascii_strdown (path, -1);
+
+  return g_str_has_suffix (lower, JPEG) ? JPEG : PNG;
+}
+
+static void
+add_frames (GArray *items, const BbExportRequest *request)
+{
+  gint64 first, end;
+
+  bb_export_range_get_frames (&request->range, request->project, &first, &end);
+  for (gint64 frame = first; frame < end; frame++)
     {
-      g_autofree char *name = g_strdup_printf ("%s %03u %s" SUFFIX, title, i + 1, numbers[first + i]);
+      Item item = { bb_project_find_place (request->project, frame), frame, -1 };
+
+      g_array_append_val (items, item);
+    }
+}
+
+/* Returns: (transfer full): of Item, in the video's order */
+static GArray *
+list_items (const BbExportRequest *request)
+{
+  GArray *items = g_array_new (FALSE, FALSE, sizeof (Item));
+  BbPngLayout layout = get_layout (request);
+  guint first, n;
+
+  if (layout == BB_PNG_FRAMES)
+    {
+      add_frames (items, request);
+      return items;
+    }
+
+  bb_export_range_get_places (&request->range, request->project, &first, &n);
+  for (guint i = first; i < first + n; i++)
+    {
+      int n_layers = (int) bb_project_get_board (request->project, i)->layers->n_items;
+      Item item = { i, bb_project_get_start (request->project, i), -1 };
+
+      if (layout == BB_PNG_BOARDS)
+        g_array_append_val (items, item);
+      for (item.layer = 0; layout == BB_PNG_LAYERS && item.layer < n_layers; item.layer++)
+        g_array_append_val (items, item);
+    }
+  return items;
+}
+
+static char *
+name_item (const Item *item, BbPngLayout layout, guint first, const char *title, const char *number, const char *suffix)
+{
+  switch (layout)
+    {
+    case BB_PNG_FRAMES:
+      return g_strdup_printf ("%s %06" G_GINT64_FORMAT "%s", title, item->frame, suffix);
+    case BB_PNG_LAYERS:
+      return g_strdup_printf ("%s %03u %s %02d%s", title, item->place - first + 1, number, item->layer + 1, suffix);
+    default:
+      return g_strdup_printf ("%s %03u %s%s", title, item->place - first + 1, number, suffix);
+    }
+}
+
+static void
+add_names (GPtrArray *paths, const BbExportRequest *request, const GArray *items, const char *folder, const char *title)
+{
+  g_auto (GStrv) numbers = bb_numbering_compute (request->project);
+  const char *suffix = find_suffix (request->path);
+  guint first, n;
+
+  bb_export_range_get_places (&request->range, request->project, &first, &n);
+  for (guint i = 0; i < items->len; i++)
+    {
+      const Item *item = &g_array_index (items, Item, i);
+      g_autofree char *name = name_item (item, get_layout (request), first, title, numbers[item->place], suffix);
 
       g_ptr_array_add (paths, g_build_filename (folder, g_strdelimit (name, FORBIDDEN, '-'), NULL));
     }
@@ -45,36 +131,35 @@ is_folder (const char *path)
 {
   g_autofree char *lower = g_ascii_strdown (path, -1);
 
-  return !g_str_has_suffix (lower, SUFFIX) || g_file_test (path, G_FILE_TEST_IS_DIR);
+  return !g_str_has_suffix (lower, find_suffix (path)) || g_file_test (path, G_FILE_TEST_IS_DIR);
 }
 
-/* a path that ends in .png names the files; any other is the folder */
+/* a path that ends in .png or .jpg names the files; any other is the folder */
 static void
-add_series (GPtrArray *paths, const BbProject *project, guint first, guint n, const char *path)
+add_series (GPtrArray *paths, const BbExportRequest *request, const GArray *items)
 {
-  const char *title = project->settings->title;
+  const char *title = request->project->settings->title, *path = request->path;
   g_autofree char *folder = g_path_get_dirname (path);
   g_autofree char *name = g_path_get_basename (path);
 
   if (is_folder (path))
     {
-      add_names (paths, project, first, n, path, title != NULL ? title : _ ("Untitled"));
+      add_names (paths, request, items, path, title != NULL ? title : _ ("Untitled"));
       return;
     }
 
-  name[strlen (name) - strlen (SUFFIX)] = '\0';
-  add_names (paths, project, first, n, folder, name);
+  name[strlen (name) - strlen (find_suffix (path))] = '\0';
+  add_names (paths, request, items, folder, name);
 }
 
 GStrv
 bb_png_list_files (const BbExportRequest *request)
 {
+  g_autoptr (GArray) items = list_items (request);
   GPtrArray *paths = g_ptr_array_new ();
-  guint first, n;
 
-  bb_export_range_get_places (&request->range, request->project, &first, &n);
-  if (n > 1 || is_folder (request->path))
-    add_series (paths, request->project, first, n, request->path);
+  if (items->len != 1 || is_folder (request->path))
+    add_series (paths, request, items);
   else
     g_ptr_array_add (paths, g_strdup (request->path));
 
@@ -83,33 +168,54 @@ bb_png_list_files (const BbExportRequest *request)
 }
 
 static cairo_surface_t *
-make_picture (const Series *series, guint place)
+make_picture (const Series *series, const Item *item)
 {
   const BbSettings *settings = series->project->settings;
-  cairo_surface_t *surface = cairo_image_surface_create (CAIRO_FORMAT_RGB24, settings->width, settings->height);
+  cairo_format_t format = item->layer < 0 ? CAIRO_FORMAT_RGB24 : CAIRO_FORMAT_ARGB32;
+  cairo_surface_t *surface = cairo_image_surface_create (format, settings->width, settings->height);
   cairo_t *cr = cairo_create (surface);
 
-  bb_render_place (cr, series->project, place, bb_project_get_start (series->project, place), settings->width,
-                   settings->height, &series->render, NULL);
+  if (item->layer >= 0)
+    {
+      gpointer layer = (gpointer) bb_list_get (bb_project_get_board (series->project, item->place)->layers,
+                                               (guint) item->layer);
+      g_autoptr (BbList) alone = bb_list_new_from (&layer, 1);
+
+      bb_render_layers (cr, alone, settings->width, settings->height, &series->render);
+    }
+  else if (series->plates != NULL)
+    {
+      bb_render_frame (cr, series->project, item->frame, settings->width, settings->height, &series->render,
+                       series->plates);
+    }
+  else
+    {
+      bb_render_place (cr, series->project, item->place, item->frame, settings->width, settings->height,
+                       &series->render, NULL);
+    }
   cairo_destroy (cr);
   return surface;
 }
 
 /* Returns: (transfer full) (nullable): the file, which has not taken its place */
 static BbOutputFile *
-write_board (const Series *series, guint index, GError **error)
+write_item (const Series *series, guint index, GError **error)
 {
   g_autoptr (BbOutputFile) file = bb_output_file_open (series->paths[index], error);
   cairo_surface_t *surface;
-  cairo_status_t status;
+  gboolean is_written;
 
   if (file == NULL)
     return NULL;
 
-  surface = make_picture (series, series->first + index);
-  status = cairo_surface_write_to_png_stream (surface, bb_output_file_write, file);
+  surface = make_picture (series, &g_array_index (series->items, Item, index));
+  if (g_str_equal (series->suffix, JPEG))
+    is_written = bb_jpeg_write (surface, file, error);
+  else
+    is_written = bb_output_file_check (file, cairo_surface_write_to_png_stream (surface, bb_output_file_write, file),
+                                       error);
   cairo_surface_destroy (surface);
-  if (!bb_output_file_check (file, status, error) || !bb_output_file_settle (file, error))
+  if (!is_written || !bb_output_file_settle (file, error))
     return NULL;
 
   return g_steal_pointer (&file);
@@ -133,13 +239,13 @@ write_all (const Series *series, GError **error)
 {
   g_autoptr (GPtrArray) files = g_ptr_array_new_with_free_func ((GDestroyNotify) bb_output_file_free);
 
-  for (guint i = 0; i < series->n; i++)
+  for (guint i = 0; i < series->items->len; i++)
     {
       BbOutputFile *file;
 
-      if (!bb_export_job_step (series->job, i, series->n, error))
+      if (!bb_export_job_step (series->job, i, series->items->len, error))
         return FALSE;
-      file = write_board (series, i, error);
+      file = write_item (series, i, error);
       if (file == NULL)
         return FALSE;
       g_ptr_array_add (files, file);
@@ -164,13 +270,20 @@ gboolean
 bb_png_export (const BbExportRequest *request, BbExportJob *job, GError **error)
 {
   g_autoptr (BbMediaSource) source = bb_media_source_new (request->project, request->folder, FALSE, job);
+  g_autoptr (GArray) items = list_items (request);
   g_auto (GStrv) paths = bb_png_list_files (request);
-  g_autofree char *target = g_path_get_dirname (paths[0]);
-  gboolean is_made = !g_str_equal (paths[0], request->path) && !g_file_test (target, G_FILE_TEST_IS_DIR);
-  Series series = { request->project, bb_render_options_make (bb_media_source_get (source)), job, .paths = paths };
+  g_autoptr (BbPlateCache) plates = get_layout (request) == BB_PNG_FRAMES ? bb_plate_cache_new () : NULL;
+  g_autofree char *target = is_folder (request->path) ? g_strdup (request->path) : g_path_get_dirname (request->path);
+  gboolean is_made = g_strcmp0 (paths[0], request->path) != 0 && !g_file_test (target, G_FILE_TEST_IS_DIR);
+  Series series = { request->project,
+                    bb_render_options_make (bb_media_source_get (source)),
+                    job,
+                    items,
+                    paths,
+                    find_suffix (request->path),
+                    plates };
   gboolean ok;
 
-  bb_export_range_get_places (&request->range, request->project, &series.first, &series.n);
   if (is_made && g_mkdir (target, 0777) != 0)
     return fail_folder (target, error);
 

@@ -6,18 +6,33 @@
 
 G_BEGIN_DECLS
 
+typedef enum
+{
+  BB_PNG_BOARDS,
+  BB_PNG_FRAMES, /* of the video, as each is shown */
+  BB_PNG_LAYERS  /* of each board, one by one, on nothing */
+} BbPngLayout;
+
+/** What becomes a picture of its own; %BB_PNG_BOARDS where a request says nothing */
+typedef struct
+{
+  BbPngLayout layout;
+} BbPngOptions;
+
 /**
  * bb_png_export:
- * @request: its path is a folder, or a file; it has no options
+ * @request: its path is a folder, or a file; its options are #BbPngOptions
  * @job: gets a warning for each picture that is missing
  *
  * Writes each board that shows in the range at the size of the video. One board and a path that ends in ".png" make
  * that one file; many stand beside it, and its name is their title. Any other path is a folder, which is made where
- * there is none (its parent has to be there), and gets "Title 001 1A.png" and so on. A #BbExportFunc.
+ * there is none (its parent has to be there), and gets "Title 001 1A.png" and so on. Frames have their number,
+ * "Title 000096.png", the same whatever the range, and layers that of their board and their own, from the lowest. A
+ * path that ends in ".jpg" makes JPEG files; layers need PNG. A #BbExportFunc.
  */
 gboolean bb_png_export (const BbExportRequest *request, BbExportJob *job, GError **error);
 
-/** Returns: (transfer full): the path of each file that bb_png_export() writes, in the boards' order */
+/** Returns: (transfer full): the path of each file that bb_png_export() writes, in the video's order */
 GStrv bb_png_list_files (const BbExportRequest *request);
 
 G_END_DECLS

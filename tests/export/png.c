@@ -57,6 +57,55 @@ assert_png (const char *folder, const char *name)
   g_assert_cmpstr (answer, ==, "PNG 1920x1080");
 }
 
+static gboolean
+export_layout (Fixture *fixture, BbPngLayout layout, gint64 first, gint64 last, const char *path, GError **error)
+{
+  const BbPngOptions options = { layout };
+  const BbExportRequest request = { fixture->project, fixture->desk.folder, { first, last }, &options, path };
+
+  return bb_png_export (&request, fixture->desk.job, error);
+}
+
+/* a frame has its number, whatever the range */
+static void
+test_frames (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (GError) error = NULL;
+
+  g_assert_true (export_layout (fixture, BB_PNG_FRAMES, 94, 97, fixture->target, &error));
+  g_assert_no_error (error);
+  g_assert_cmpuint (count_files (fixture->target), ==, 4);
+  assert_png (fixture->target, "Neon Tide 네온 000094.png");
+  assert_png (fixture->target, "Neon Tide 네온 000097.png");
+}
+
+static void
+test_layers (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (GError) error = NULL;
+  guint n = 0;
+
+  for (guint i = 0; i < bb_project_count (fixture->project); i++)
+    n += bb_project_get_board (fixture->project, i)->layers->n_items;
+  g_assert_true (export_layout (fixture, BB_PNG_LAYERS, 0, -1, fixture->target, &error));
+  g_assert_no_error (error);
+  g_assert_cmpuint (n, >, 0);
+  g_assert_cmpuint (count_files (fixture->target), ==, n);
+}
+
+static void
+test_jpeg (Fixture *fixture, gconstpointer data)
+{
+  g_autofree char *path = g_build_filename (fixture->desk.folder, "one.jpg", NULL);
+  g_autofree char *answer = NULL;
+  g_autoptr (GError) error = NULL;
+
+  g_assert_true (export_layout (fixture, BB_PNG_FRAMES, 3, 3, path, &error));
+  g_assert_no_error (error);
+  answer = ask ("identify", "-format", "%m %wx%h", path, NULL);
+  g_assert_cmpstr (answer, ==, "JPEG 1920x1080");
+}
+
 static void
 test_series (Fixture *fixture, gconstpointer data)
 {
@@ -200,6 +249,9 @@ main (int argc, char **argv)
   setlocale (LC_ALL, "");
   g_test_init (&argc, &argv, NULL);
 #define ADD(name, test) g_test_add ("/export/png/" name, Fixture, NULL, set_up, test, tear_down)
+  ADD ("frames", test_frames);
+  ADD ("layers", test_layers);
+  ADD ("jpeg", test_jpeg);
   ADD ("series", test_series);
   ADD ("named-series", test_named_series);
   ADD ("list", test_list);
