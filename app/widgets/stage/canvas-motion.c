@@ -1,11 +1,11 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* When does the canvas show the video as it plays, and not the board that is drawn on? */
-#include "widgets/common/tiles.h"
+#include "model/moves.h"
 #include "widgets/stage/canvas-private.h"
 
 /* a board that is looked at to be drawn on lies flat */
 static gboolean
-is_shown (BbCanvas *self)
+is_running (BbCanvas *self)
 {
   gboolean runs = bb_editor_is_playing (self->editor) || bb_editor_is_scrubbing (self->editor);
 
@@ -14,39 +14,73 @@ is_shown (BbCanvas *self)
          (self->video == NULL || bb_video_feed_get_surface (self->video) == NULL);
 }
 
-/* also while it stands still: so that playing begins at once */
+/* whether the video differs from the board as it lies: a camera, layers, or a transition */
+static gboolean
+is_moving (BbCanvas *self)
+{
+  const BbProject *project = bb_editor_get_project (self->editor);
+  gint64 frame = bb_editor_get_frame (self->editor);
+  guint index;
+  double share;
+
+  return bb_moves_find_transition (project, frame, &index, &share) ||
+         bb_moves_has_any (project, bb_project_find_place (project, frame));
+}
+
+/* in pixels of the device, with the picture area's corner at the origin */
+static GskRenderNode *
+make_node (BbCanvas *self, cairo_surface_t *surface)
+{
+  const graphene_rect_t bounds = GRAPHENE_RECT_INIT (0, 0, self->area.size.width, self->area.size.height);
+  GskRenderNode *node = gsk_cairo_node_new (&bounds);
+  double scale = gtk_widget_get_scale_factor (GTK_WIDGET (self));
+  cairo_t *cr = gsk_cairo_node_get_draw_context (node);
+
+  cairo_scale (cr, 1 / scale, 1 / scale);
+  cairo_set_source_surface (cr, surface, 0, 0);
+  cairo_pattern_set_filter (cairo_get_source (cr), CAIRO_FILTER_NEAREST);
+  cairo_paint (cr);
+  cairo_destroy (cr);
+  return node;
+}
+
+/* the picture before stays where the next one is late; also while all stands still it is made, so that playing begins
+   at once. Boards that come next are made while the song plays, also under one that does not move */
 void
 bb_canvas_update_motion (BbCanvas *self)
 {
-  gboolean was_moving = self->moved != NULL;
+  gboolean runs, moves;
+  cairo_surface_t *surface = NULL;
 
   if (self->editor == NULL || self->area.size.width < 1 || bb_canvas_is_busy (self))
     return;
 
-  g_clear_pointer (&self->moved, gsk_render_node_unref);
-  self->is_moving = bb_motion_prepare (self->motion, bb_canvas_get_device_width (self),
-                                       bb_canvas_get_device_height (self)) &&
-                    is_shown (self);
-  if (self->is_moving || was_moving)
-    gtk_widget_queue_draw (GTK_WIDGET (self));
-}
+  runs = is_running (self);
+  moves = is_moving (self);
+  if (runs || moves)
+    surface = bb_frame_feed_want (self->frames, bb_editor_get_project (self->editor),
+                                  bb_editor_get_frame (self->editor), bb_canvas_get_device_width (self),
+                                  bb_canvas_get_device_height (self), bb_editor_is_playing (self->editor));
+  /* "ready" tells of those that come later too */
+  if (runs && moves && (surface == NULL || (self->moved != NULL && self->moved_surface == surface)))
+    return;
 
-static void
-draw (cairo_t *cr, const cairo_rectangle_int_t *area, gpointer data)
-{
-  bb_motion_paint (((BbCanvas *) data)->motion, cr);
+  if (self->moved != NULL || (runs && moves))
+    gtk_widget_queue_draw (GTK_WIDGET (self));
+  g_clear_pointer (&self->moved, gsk_render_node_unref);
+  if (runs && moves)
+    {
+      self->moved = make_node (self, surface);
+      self->moved_surface = surface;
+    }
 }
 
 gboolean
 bb_canvas_snapshot_motion (BbCanvas *self, GtkSnapshot *snapshot)
 {
-  const cairo_rectangle_int_t area = { 0, 0, bb_canvas_get_device_width (self), bb_canvas_get_device_height (self) };
-
-  if (!self->is_moving || !is_shown (self))
+  if (self->moved == NULL || !is_running (self))
     return FALSE;
 
-  if (self->moved == NULL)
-    self->moved = bb_tile_new (&area, gtk_widget_get_scale_factor (GTK_WIDGET (self)), draw, self);
   gtk_snapshot_append_node (snapshot, self->moved);
   return TRUE;
 }

@@ -5,11 +5,11 @@
 #include "editor/framing.h"
 #include "model/notes.h"
 #include "render/ink/ink-live.h"
+#include "widgets/common/frame-feed.h"
 #include "widgets/common/newest.h"
 #include "widgets/common/tiles.h"
 #include "widgets/stage/canvas-picture.h"
 #include "widgets/stage/canvas.h"
-#include "widgets/stage/motion.h"
 #include "widgets/stage/tool.h"
 
 G_BEGIN_DECLS
@@ -31,9 +31,9 @@ struct _BbCanvas
   BbNewest *worker; /* draws it */
 
   /* the video as it plays: what it shows at the playhead, or NULL where that is not drawn yet */
-  BbMotion *motion;
-  gboolean is_moving;
+  BbFrameFeed *frames;
   GskRenderNode *moved;
+  gconstpointer moved_surface; /* which that shows, and keeps */
 
   const BbTool *tool;  /* in use: pressed, and not released; or NULL */
   gboolean is_refused; /* pressed beside a picture that may not be changed */

@@ -197,6 +197,7 @@ bb_canvas_place_picture (BbCanvas *self)
   g_clear_pointer (&self->live, bb_ink_live_free);
   g_clear_pointer (&self->picture, bb_canvas_picture_free);
   g_clear_pointer (&self->scribbled, gsk_render_node_unref);
+  g_clear_pointer (&self->moved, gsk_render_node_unref);
   self->tiles = bb_tiles_new (bb_canvas_get_device_width (self), bb_canvas_get_device_height (self), scale, draw_tile,
                               self);
   view = bb_ink_view_new (bb_canvas_get_device_width (self), bb_canvas_get_device_height (self));
@@ -246,7 +247,8 @@ bb_canvas_set_editor (BbCanvas *self, BbEditor *editor)
   g_set_object (&self->editor, editor);
   g_signal_connect_object (editor, "notify::brush", G_CALLBACK (brush_changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (editor, "notify::frame", G_CALLBACK (bb_canvas_update_scribbles), self, G_CONNECT_SWAPPED);
-  self->motion = bb_motion_new (editor, (void (*) (gpointer)) bb_canvas_update_motion, self);
+  self->frames = bb_frame_feed_new (bb_editor_get_document (editor));
+  g_signal_connect_object (self->frames, "ready", G_CALLBACK (bb_canvas_update_motion), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (editor, "notify::frame", G_CALLBACK (bb_canvas_update_motion), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (editor, "notify::playing", G_CALLBACK (bb_canvas_update_motion), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (editor, "notify::note", G_CALLBACK (note_changed_cb), self, G_CONNECT_SWAPPED);
@@ -281,7 +283,7 @@ bb_canvas_dispose (GObject *object)
   g_clear_pointer (&self->drawn_on, g_free);
   g_clear_pointer (&self->scribbles, bb_list_unref);
   g_clear_pointer (&self->scribbled, gsk_render_node_unref);
-  g_clear_pointer (&self->motion, bb_motion_free);
+  g_clear_object (&self->frames);
   g_clear_pointer (&self->moved, gsk_render_node_unref);
 
   G_OBJECT_CLASS (bb_canvas_parent_class)->dispose (object);
