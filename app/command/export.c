@@ -215,7 +215,8 @@ parse_pictures (const Options *asked, const BbExportKind *kind, BbPngOptions *op
              bb_arguments_fail (error, _ ("Layers lie on nothing, which only PNG can hold. Name a folder, or .png."));
     }
   return asked->pdf.layout == NULL ||
-         bb_arguments_fail (error, _ ("“%s” is no layout of pictures. Write boards, frames or layers."),
+         bb_arguments_fail (error,
+                            _ ("“%s” is no layout of pictures, if perhaps of a PDF. Write boards, frames or layers."),
                             asked->pdf.layout);
 }
 
