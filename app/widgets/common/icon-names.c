@@ -2,6 +2,8 @@
 /* What is a button called that shows an icon? */
 #include "widgets/common/icon-names.h"
 
+#include <adwaita.h>
+
 /* a button of a menu with nothing in it shows an arrow */
 static gboolean
 shows_icon (GtkWidget *widget)
@@ -39,5 +41,10 @@ bb_icon_names_adopt (GtkWidget *widget)
 
   for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
        child = gtk_widget_get_next_sibling (child))
-    bb_icon_names_adopt (child);
+    {
+      /* it shows an icon by a button within, and keeps the tooltip to itself */
+      if (ADW_IS_SPLIT_BUTTON (widget) && shows_icon (child) && gtk_widget_get_tooltip_text (child) == NULL)
+        gtk_widget_set_tooltip_text (child, gtk_widget_get_tooltip_text (widget));
+      bb_icon_names_adopt (child);
+    }
 }

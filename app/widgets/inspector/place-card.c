@@ -10,6 +10,7 @@
 #include "editor/time-commands.h"
 #include "model/options.h"
 #include "model/time.h"
+#include "widgets/common/icon-names.h"
 #include "widgets/common/select-all.h"
 
 struct _BbPlaceCard
@@ -205,5 +206,6 @@ static void
 bb_place_card_init (BbPlaceCard *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  bb_icon_names_adopt (GTK_WIDGET (self));
   bb_entry_select_all_on_focus (self->length);
 }
