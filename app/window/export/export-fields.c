@@ -4,6 +4,7 @@
 
 #include <glib/gi18n.h>
 
+#include "widgets/common/icon-names.h"
 #include "window/export/export-settings.h"
 
 struct _BbExportFields
@@ -70,6 +71,7 @@ make_up_button (BbExportFields *self, const BbField *field, gboolean can_rise)
   gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
   gtk_widget_add_css_class (button, "flat");
   gtk_widget_set_tooltip_text (button, label);
+  bb_icon_names_adopt (button);
   gtk_widget_set_sensitive (button, can_rise);
   set_field (button, field);
   g_signal_connect (button, "clicked", G_CALLBACK (up_cb), self);

@@ -5,6 +5,7 @@
 #include <glib/gi18n.h>
 
 #include "export/pdf/pdf-presets.h"
+#include "widgets/common/icon-names.h"
 #include "window/export/export-settings.h"
 
 /**
@@ -142,4 +143,5 @@ static void
 bb_export_presets_init (BbExportPresets *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  bb_icon_names_adopt (GTK_WIDGET (self));
 }
