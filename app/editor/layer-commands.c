@@ -79,6 +79,26 @@ bb_layer_command_set_opacity (BbEditor *editor, const char *board, const char *l
   change (editor, board, layer, _ ("Change Opacity"), set_opacity, opacity, key);
 }
 
+/* @amount: a BbLayerMove, and above it the aspect of the picture area in thousandths */
+static BbList *
+set_move (const BbList *layers, guint index, int amount)
+{
+  g_autoptr (BbLayer) next = bb_layer_copy (bb_list_get (layers, index));
+
+  bb_layer_take_keys (next, bb_layer_move_make ((BbLayerMove) (amount % BB_LAYER_N_MOVES),
+                                                amount / BB_LAYER_N_MOVES / 1000.0));
+  return bb_list_replace (layers, index, next);
+}
+
+void
+bb_layer_command_set_move (BbEditor *editor, const char *board, const char *layer, BbLayerMove move)
+{
+  const BbSettings *settings = bb_editor_get_project (editor)->settings;
+  int aspect = settings->width * 1000 / settings->height;
+
+  change (editor, board, layer, _ ("Change Move of Layer"), set_move, aspect * BB_LAYER_N_MOVES + (int) move, NULL);
+}
+
 static BbList *
 move (const BbList *layers, guint index, int amount)
 {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "editor/editor.h"
+#include "model/move-preset.h"
 
 G_BEGIN_DECLS
 
@@ -15,6 +16,9 @@ void bb_layer_command_toggle_fit (BbEditor *editor, const char *board, const cha
 
 /** @opacity: 0 to %BB_OPACITY_MAX; one step as long as it is that of one layer */
 void bb_layer_command_set_opacity (BbEditor *editor, const char *board, const char *layer, int opacity);
+
+/** Lets it move on its own while its board shows */
+void bb_layer_command_set_move (BbEditor *editor, const char *board, const char *layer, BbLayerMove move);
 
 /** Up (1) or down (-1) among the layers of its board */
 void bb_layer_command_move (BbEditor *editor, const char *board, const char *layer, int direction);

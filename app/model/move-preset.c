@@ -7,6 +7,9 @@
 /* thousandths of the picture area that the camera sees where it is near, and while it pans or tilts */
 #define SCALE_NEAR 600
 #define SCALE_PAN 750
+/* of a layer: how large it grows, and how long it takes to come or go */
+#define SCALE_GROWN 1200
+#define LAYER_TIME 400
 
 static const char *const names[BB_MOVE_N_PRESETS] = {
   [BB_MOVE_HOLD] = "hold",           [BB_MOVE_PUSH_IN] = "push-in",     [BB_MOVE_PULL_OUT] = "pull-out",
@@ -146,4 +149,45 @@ bb_move_keys_reverse (const BbList *keys)
       g_ptr_array_add (reversed, next);
     }
   return bb_list_new_take (reversed);
+}
+
+static const char *const layer_names[BB_LAYER_N_MOVES] = {
+  [BB_LAYER_STILL] = "still",         [BB_LAYER_FADE_IN] = "fade-in",       [BB_LAYER_FADE_OUT] = "fade-out",
+  [BB_LAYER_FROM_LEFT] = "from-left", [BB_LAYER_FROM_RIGHT] = "from-right", [BB_LAYER_GROW] = "grow",
+};
+
+gboolean
+bb_layer_move_from_name (const char *name, BbLayerMove *move)
+{
+  for (guint i = 0; i < BB_LAYER_N_MOVES; i++)
+    {
+      if (g_str_equal (layer_names[i], name))
+        {
+          *move = (BbLayerMove) i;
+          return TRUE;
+        }
+    }
+  return FALSE;
+}
+
+BbList *
+bb_layer_move_make (BbLayerMove move, double aspect)
+{
+  int width = (int) lround (BB_INK_PICTURE_HEIGHT * aspect);
+  g_autoptr (BbMoveKey) first = bb_move_key_new (move == BB_LAYER_FADE_OUT ? BB_MOVE_END - LAYER_TIME : 0);
+  g_autoptr (BbMoveKey)
+      last = bb_move_key_new (move == BB_LAYER_FADE_OUT || move == BB_LAYER_GROW ? BB_MOVE_END : LAYER_TIME);
+
+  if (move == BB_LAYER_STILL)
+    return bb_list_new ();
+
+  if (move == BB_LAYER_FADE_IN)
+    first->opacity = 0;
+  else if (move == BB_LAYER_FADE_OUT)
+    last->opacity = 0;
+  else if (move == BB_LAYER_GROW)
+    last->scale = SCALE_GROWN;
+  else
+    first->x = move == BB_LAYER_FROM_LEFT ? -width : width;
+  return bb_list_new_from ((gpointer[]){ first, last }, 2);
 }

@@ -35,6 +35,24 @@ gboolean bb_move_preset_from_name (const char *name, BbMovePreset *preset);
  */
 BbList *bb_move_preset_make (BbMovePreset preset, const BbBoard *board, double aspect);
 
+typedef enum
+{
+  BB_LAYER_STILL,
+  BB_LAYER_FADE_IN,
+  BB_LAYER_FADE_OUT,
+  BB_LAYER_FROM_LEFT,
+  BB_LAYER_FROM_RIGHT,
+  BB_LAYER_GROW,
+  BB_LAYER_N_MOVES
+} BbLayerMove;
+
+/** Returns: whether there is a move of a layer called @name: "fade-in"; sets @move */
+gboolean bb_layer_move_from_name (const char *name, BbLayerMove *move);
+
+/** Returns: (transfer full): list of #BbMoveKey of a layer that moves by itself; empty for %BB_LAYER_STILL. What comes
+ *  in is there after two fifths of its board. @aspect: of the picture area: width by height */
+BbList *bb_layer_move_make (BbLayerMove move, double aspect);
+
 /** Returns: (transfer full): @keys from their end to their beginning */
 BbList *bb_move_keys_reverse (const BbList *keys);
 

@@ -3,6 +3,7 @@
 #include "fixture.h"
 
 #include "editor/drag.h"
+#include "editor/layer-commands.h"
 #include "editor/move-commands.h"
 #include "editor/move-words.h"
 #include "editor/transition-commands.h"
@@ -143,6 +144,23 @@ test_goes_on (Fixture *fixture, gconstpointer data)
   expect_words (fixture, 0, "Push in to 60 % · handheld");
 }
 
+/* a layer fades in by itself, and stands still again */
+static void
+test_layer (Fixture *fixture, gconstpointer data)
+{
+  const BbLayer *layer;
+
+  draw (fixture, 0, 0);
+  layer = bb_list_get (get_board (fixture, 0)->layers, 0);
+  bb_layer_command_set_move (fixture->editor, get_board (fixture, 0)->id, layer->id, BB_LAYER_FADE_IN);
+  layer = bb_list_get (get_board (fixture, 0)->layers, 0);
+  g_assert_cmpint (((const BbMoveKey *) bb_list_get (layer->keys, 0))->opacity, ==, 0);
+  expect_words (fixture, 0, "Layers move");
+  g_assert_cmpstr (bb_editor_get_undo_label (fixture->editor), ==, "Change Move of Layer");
+  bb_layer_command_set_move (fixture->editor, get_board (fixture, 0)->id, layer->id, BB_LAYER_STILL);
+  expect_words (fixture, 0, "Still");
+}
+
 static void
 expect_transition (Fixture *fixture, guint index, const char *words)
 {
@@ -234,13 +252,10 @@ int
 main (int argc, char **argv)
 {
   static const FixtureTest tests[] = {
-    { "/editor/moves/presets", test_presets, 3, 48 },
-    { "/editor/moves/focus", test_focus, 3, 48 },
-    { "/editor/moves/keys", test_keys, 3, 48 },
-    { "/editor/moves/goes-on", test_goes_on, 3, 48 },
-    { "/editor/moves/transitions", test_transitions, 3, 48 },
-    { "/editor/moves/room", test_room, 3, 48 },
-    { "/editor/moves/drag", test_drag, 3, 48 },
+    { "/editor/moves/presets", test_presets, 3, 48 }, { "/editor/moves/focus", test_focus, 3, 48 },
+    { "/editor/moves/keys", test_keys, 3, 48 },       { "/editor/moves/layer", test_layer, 3, 48 },
+    { "/editor/moves/goes-on", test_goes_on, 3, 48 }, { "/editor/moves/transitions", test_transitions, 3, 48 },
+    { "/editor/moves/room", test_room, 3, 48 },       { "/editor/moves/drag", test_drag, 3, 48 },
   };
 
   return fixture_run (&argc, &argv, tests, G_N_ELEMENTS (tests));

@@ -170,6 +170,16 @@ down_cb (BbLayerRow *self)
 }
 
 static void
+move_cb (GSimpleAction *action, GVariant *name, gpointer data)
+{
+  BbLayerRow *self = data;
+  BbLayerMove move;
+
+  if (bb_layer_move_from_name (g_variant_get_string (name, NULL), &move))
+    bb_layer_command_set_move (self->editor, self->board, self->layer, move);
+}
+
+static void
 delete_cb (BbLayerRow *self)
 {
   bb_layer_command_delete (self->editor, self->board, self->layer);
@@ -214,6 +224,11 @@ bb_layer_row_class_init (BbLayerRowClass *klass)
 static void
 bb_layer_row_init (BbLayerRow *self)
 {
+  static const GActionEntry entries[] = { { "move", move_cb, "s" } };
+  g_autoptr (GSimpleActionGroup) actions = g_simple_action_group_new ();
+
+  g_action_map_add_action_entries (G_ACTION_MAP (actions), entries, G_N_ELEMENTS (entries), self);
+  gtk_widget_insert_action_group (GTK_WIDGET (self), "layer", G_ACTION_GROUP (actions));
   gtk_widget_init_template (GTK_WIDGET (self));
   bb_icon_names_adopt (GTK_WIDGET (self));
   /* the wheel scrolls the inspector, and must not fade a layer that comes by on the way */
