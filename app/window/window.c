@@ -283,8 +283,6 @@ bb_window_set_view (BbDesk *desk, const char *view)
   else
     gtk_widget_remove_css_class (GTK_WIDGET (self), "rehearsing");
   bb_rehearsal_actions_update (desk);
-  if (rehearses)
-    bb_rehearsal_actions_offer_screen (desk);
   bb_head_show_undo (BB_DESK (self), self->undo_button, self->redo_button, self->undo_menu);
 }
 

@@ -2,12 +2,14 @@
 /* How is the board that the video shows seen from afar, and as in a mirror? */
 #include "widgets/rehearsal/frame-picture.h"
 
+#include <glib/gi18n-lib.h>
 #include <math.h>
 
 #include "render/board-drawing.h"
 #include "render/hatch.h"
 
 #define RADIUS 6
+#define MARK_GAP 8
 #define LEAST_WIDTH 320
 #define LEAST_HEIGHT 120
 /* of the picture's height, for "not boarded" */
@@ -158,6 +160,30 @@ draw (BbFramePicture *self, const graphene_rect_t *area)
   return node;
 }
 
+/* "mirrored", in the corner: from afar it is not seen otherwise */
+static void
+snapshot_mark (BbFramePicture *self, GtkSnapshot *snapshot, const graphene_rect_t *area)
+{
+  const GdkRGBA ground = { 0.08F, 0.08F, 0.08F, 0.8F }, lit = { 229 / 255.0F, 165 / 255.0F, 10 / 255.0F, 1 };
+  g_autofree char *text = g_strconcat ("⇄ ", _ ("mirrored"), NULL);
+  g_autoptr (PangoLayout) layout = gtk_widget_create_pango_layout (GTK_WIDGET (self), text);
+  graphene_rect_t mark;
+  GskRoundedRect outline;
+  int width, height;
+
+  pango_layout_get_pixel_size (layout, &width, &height);
+  graphene_rect_init (&mark, area->origin.x + MARK_GAP, area->origin.y + MARK_GAP, (float) (width + 2 * MARK_GAP),
+                      (float) (height + MARK_GAP));
+  gsk_rounded_rect_init_from_rect (&outline, &mark, RADIUS);
+  gtk_snapshot_push_rounded_clip (snapshot, &outline);
+  gtk_snapshot_append_color (snapshot, &ground, &mark);
+  gtk_snapshot_pop (snapshot);
+  gtk_snapshot_save (snapshot);
+  gtk_snapshot_translate (snapshot, &GRAPHENE_POINT_INIT (mark.origin.x + MARK_GAP, mark.origin.y + MARK_GAP / 2.0F));
+  gtk_snapshot_append_layout (snapshot, layout, &lit);
+  gtk_snapshot_restore (snapshot);
+}
+
 static void
 bb_frame_picture_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
 {
@@ -174,6 +200,8 @@ bb_frame_picture_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
   gtk_snapshot_push_rounded_clip (snapshot, &outline);
   gtk_snapshot_append_node (snapshot, self->node);
   gtk_snapshot_pop (snapshot);
+  if (self->is_mirrored)
+    snapshot_mark (self, snapshot, &area);
 }
 
 static GtkSizeRequestMode
@@ -297,4 +325,5 @@ bb_frame_picture_init (BbFramePicture *self)
 {
   self->aspect = 16 / 9.0;
   gtk_widget_set_can_target (GTK_WIDGET (self), FALSE);
+  gtk_widget_add_css_class (GTK_WIDGET (self), "rehearsal-picture");
 }

@@ -52,8 +52,10 @@ activate_cb (BbNoteEntry *self)
   g_autofree char *text = g_strstrip (g_strdup (gtk_editable_get_text (GTK_EDITABLE (self->entry))));
   const BbNoteDraft draft = { self->frame, 0, bb_editor_get_author (self->editor), text };
 
+  g_autofree char *message = g_strdup_printf (_ ("Note left: “%s”"), text);
+
   if (*text != '\0' && bb_note_command_add (self->editor, &draft))
-    bb_editor_say (self->editor, _ ("Note left"));
+    bb_editor_say (self->editor, message);
   close_entry (self);
 }
 

@@ -14,6 +14,7 @@ struct _BbRehearsalBar
 
   BbEditor *editor;
   GtkButton *play_button;
+  GtkWidget *loop_button;
   GtkLabel *loop_label;
   GtkLabel *time_label;
   BbSectionStrip *strip;
@@ -37,8 +38,12 @@ update_loop (BbRehearsalBar *self)
   g_autofree char *text = bb_rehearsal_say_loop (self->editor);
   gint64 in = 0, out = 0;
 
+  gtk_widget_remove_css_class (self->loop_button, "on");
   if (bb_editor_is_looping (self->editor))
-    bb_editor_get_range (self->editor, &in, &out);
+    {
+      bb_editor_get_range (self->editor, &in, &out);
+      gtk_widget_add_css_class (self->loop_button, "on");
+    }
   gtk_label_set_text (self->loop_label, text);
   bb_section_strip_set_loop (self->strip, in, out);
 }
@@ -93,6 +98,7 @@ bb_rehearsal_bar_class_init (BbRehearsalBarClass *klass)
   g_type_ensure (BB_TYPE_SECTION_STRIP);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/beatboard/Beatboard/ui/rehearsal-bar.ui");
   gtk_widget_class_bind_template_child (widget_class, BbRehearsalBar, play_button);
+  gtk_widget_class_bind_template_child (widget_class, BbRehearsalBar, loop_button);
   gtk_widget_class_bind_template_child (widget_class, BbRehearsalBar, loop_label);
   gtk_widget_class_bind_template_child (widget_class, BbRehearsalBar, time_label);
   gtk_widget_class_bind_template_child (widget_class, BbRehearsalBar, strip);

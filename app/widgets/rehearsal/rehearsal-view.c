@@ -9,7 +9,6 @@
 #include "model/notes.h"
 #include "model/section.h"
 #include "render/palette.h"
-#include "widgets/common/height-style.h"
 #include "widgets/common/video-view.h"
 #include "widgets/rehearsal/count-face.h"
 #include "widgets/rehearsal/frame-picture.h"
@@ -23,6 +22,11 @@
 /* of the video, where the stage has it elsewhere */
 #define USUAL_CORNER "bottom-end"
 
+/* how many letters' heights a window is high and wide at least, and how high those are at least, in pixels */
+#define LETTERS_DOWN 51
+#define LETTERS_ACROSS 84
+#define LEAST_LETTER 11
+
 struct _BbRehearsalView
 {
   GtkWidget parent;
@@ -30,7 +34,9 @@ struct _BbRehearsalView
   BbEditor *editor;
   BbProject *project; /* that it shows */
   BbRehearsal shown;
-  BbHeightStyle size;
+  GtkCssProvider *style; /* says how large letters are */
+  int letter;            /* how large, in pixels */
+  guint resizing;
   guint tick;
 
   GtkWidget *content;
@@ -244,13 +250,38 @@ bb_rehearsal_view_unmap (GtkWidget *widget)
 
 /* layout */
 
+/* by the window, which stays as it is while a bar comes and goes */
+static int
+find_letter (BbRehearsalView *self)
+{
+  GtkWidget *root = GTK_WIDGET (gtk_widget_get_root (GTK_WIDGET (self)));
+  int letter = MIN (gtk_widget_get_height (root) / LETTERS_DOWN, gtk_widget_get_width (root) / LETTERS_ACROSS);
+
+  return MAX (letter, LEAST_LETTER);
+}
+
+/* later, for while it is laid out nothing may ask for more room */
+static gboolean
+resize_cb (gpointer data)
+{
+  BbRehearsalView *self = data;
+  g_autofree char *style = NULL;
+
+  self->resizing = 0;
+  self->letter = find_letter (self);
+  style = g_strdup_printf ("rehearsal { font-size: %dpx; }", self->letter);
+  gtk_css_provider_load_from_data (self->style, style, -1);
+  return G_SOURCE_REMOVE;
+}
+
 static void
 bb_rehearsal_view_size_allocate (GtkWidget *widget, int width, int height, int baseline)
 {
   BbRehearsalView *self = BB_REHEARSAL_VIEW (widget);
 
   gtk_widget_allocate (self->content, width, height, baseline, NULL);
-  bb_height_style_follow (&self->size, height);
+  if (self->letter != find_letter (self) && self->resizing == 0)
+    self->resizing = g_idle_add_full (G_PRIORITY_HIGH_IDLE, resize_cb, self, NULL);
 }
 
 static void
@@ -324,7 +355,8 @@ bb_rehearsal_view_dispose (GObject *object)
 {
   BbRehearsalView *self = BB_REHEARSAL_VIEW (object);
 
-  bb_height_style_clear (&self->size);
+  g_clear_handle_id (&self->resizing, g_source_remove);
+  g_clear_object (&self->style);
   g_clear_object (&self->editor);
   g_clear_pointer (&self->project, bb_project_unref);
   g_clear_pointer (&self->content, gtk_widget_unparent);
@@ -380,6 +412,8 @@ bb_rehearsal_view_class_init (BbRehearsalViewClass *klass)
 static void
 bb_rehearsal_view_init (BbRehearsalView *self)
 {
+  self->style = gtk_css_provider_new ();
   gtk_widget_init_template (GTK_WIDGET (self));
-  bb_height_style_init (&self->size, GTK_WIDGET (self));
+  gtk_style_context_add_provider (gtk_widget_get_style_context (GTK_WIDGET (self)), GTK_STYLE_PROVIDER (self->style),
+                                  GTK_STYLE_PROVIDER_PRIORITY_APPLICATION);
 }

@@ -10,6 +10,11 @@
 #include "model/scene.h"
 #include "widgets/common/thumbnail.h"
 
+/* of the count, in 16 bits */
+#define LIT_RED 0xe5e5
+#define LIT_GREEN 0xa5a5
+#define LIT_BLUE 0x0a0a
+
 struct _BbShotCards
 {
   AdwBin parent;
@@ -20,7 +25,6 @@ struct _BbShotCards
   BbRehearsal shown;
 
   GtkLabel *number;
-  GtkLabel *camera;
   GtkLabel *counts;
   GtkLabel *action;
   GtkWidget *next_card;
@@ -61,18 +65,28 @@ get_setting (BbShotCards *self, const BbBoard *board)
   return scene != NULL ? scene->name : bb_board_get_text (board, BB_FIELD_ID_CAMERA);
 }
 
+/* how the camera sees it, quieter, and what dancers do */
+static void
+show_action (BbShotCards *self, const BbBoard *board)
+{
+  const char *camera = bb_board_get_text (board, BB_FIELD_ID_CAMERA);
+  g_autofree char *quiet = *camera != '\0' ? g_markup_printf_escaped ("<span alpha='70%%'>%s</span>   ", camera)
+                                           : g_strdup ("");
+  g_autofree char *action = g_markup_escape_text (get_action (board), -1);
+  g_autofree char *markup = g_strconcat (quiet, action, NULL);
+
+  gtk_label_set_markup (self->action, markup);
+  gtk_widget_set_visible (GTK_WIDGET (self->action), *markup != '\0');
+}
+
 static void
 show_this (BbShotCards *self, const BbRehearsal *now)
 {
-  const BbBoard *board = bb_project_get_board (self->project, now->place);
-  const char *camera = bb_board_get_text (board, BB_FIELD_ID_CAMERA);
   g_autofree char *counts = bb_rehearsal_say_counts (now);
-  g_autofree char *after_number = *camera != '\0' ? g_strconcat ("· ", camera, NULL) : g_strdup ("");
 
   gtk_label_set_text (self->number, self->numbers[now->place]);
-  gtk_label_set_text (self->camera, after_number);
   gtk_label_set_text (self->counts, counts);
-  show_text (self->action, get_action (board));
+  show_action (self, bb_project_get_board (self->project, now->place));
 }
 
 static void
@@ -93,14 +107,31 @@ show_next (BbShotCards *self, const BbRehearsal *now)
   show_text (self->next_action, get_action (board));
 }
 
+/* the number is what is looked for */
+static void
+light_number (GtkLabel *label, const char *text)
+{
+  g_autoptr (PangoAttrList) attributes = pango_attr_list_new ();
+  PangoAttribute *attribute = pango_attr_foreground_new (LIT_RED, LIT_GREEN, LIT_BLUE);
+  gsize start = strcspn (text, "0123456789");
+
+  attribute->start_index = (guint) start;
+  attribute->end_index = (guint) (start + strspn (text + start, "0123456789"));
+  pango_attr_list_insert (attributes, attribute);
+  gtk_label_set_attributes (label, attributes);
+}
+
 /* said anew at each count, and so apart from what stays until the cut */
 static void
 show_until (BbShotCards *self, const BbRehearsal *now)
 {
   g_autofree char *text = bb_rehearsal_say_next (now, self->project);
 
-  if (!g_str_equal (gtk_label_get_text (self->next_heading), text))
-    gtk_label_set_text (self->next_heading, text);
+  if (g_str_equal (gtk_label_get_text (self->next_heading), text))
+    return;
+
+  gtk_label_set_text (self->next_heading, text);
+  light_number (self->next_heading, text);
 }
 
 static void
@@ -197,7 +228,6 @@ bb_shot_cards_class_init (BbShotCardsClass *klass)
   g_type_ensure (BB_TYPE_THUMBNAIL);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/beatboard/Beatboard/ui/shot-cards.ui");
   gtk_widget_class_bind_template_child (widget_class, BbShotCards, number);
-  gtk_widget_class_bind_template_child (widget_class, BbShotCards, camera);
   gtk_widget_class_bind_template_child (widget_class, BbShotCards, counts);
   gtk_widget_class_bind_template_child (widget_class, BbShotCards, action);
   gtk_widget_class_bind_template_child (widget_class, BbShotCards, next_card);

@@ -2,14 +2,8 @@
 /* Which actions are there for rehearsing? */
 #include "window/actions/rehearsal-actions.h"
 
-#include <glib/gi18n.h>
-
 #include "editor/rehearsal-loop.h"
-#include "window/dialogs/message-dialog.h"
 #include "window/settings.h"
-
-/* on a window that has offered the full screen */
-#define OFFERED "beatboard-screen-offered"
 
 /* what the menu offers and a rehearsal does not */
 static const char *const held[] = { "import-song", "import-pictures", "import-video", "project-settings" };
@@ -133,19 +127,4 @@ bb_rehearsal_actions_update (BbDesk *desk)
   for (guint i = 0; i < G_N_ELEMENTS (held); i++)
     g_simple_action_set_enabled (G_SIMPLE_ACTION (g_action_map_lookup_action (map, held[i])),
                                  !bb_editor_is_rehearsing (editor));
-}
-
-void
-bb_rehearsal_actions_offer_screen (BbDesk *desk)
-{
-  AdwToast *toast;
-
-  if (g_object_get_data (G_OBJECT (desk), OFFERED) != NULL || gtk_window_is_fullscreen (GTK_WINDOW (desk)))
-    return;
-
-  g_object_set_data (G_OBJECT (desk), OFFERED, GINT_TO_POINTER (TRUE));
-  toast = bb_toast_new (_ ("From afar it is read best on the full screen (F11)"));
-  adw_toast_set_button_label (toast, _ ("_Full Screen"));
-  adw_toast_set_action_name (toast, "win.fullscreen");
-  bb_desk_add_toast (desk, toast);
 }

@@ -12,7 +12,4 @@ void bb_rehearsal_actions_add (BbDesk *desk);
  *  had then */
 void bb_rehearsal_actions_update (BbDesk *desk);
 
-/** Offers the full screen, the first time that it is rehearsed in this window */
-void bb_rehearsal_actions_offer_screen (BbDesk *desk);
-
 G_END_DECLS
