@@ -6,6 +6,7 @@
 
 #include "store/folder.h"
 #include "widgets/common/icon-names.h"
+#include "widgets/common/tick.h"
 #include "window/actions/actions.h"
 #include "window/actions/check-actions.h"
 #include "window/actions/practice-actions.h"
@@ -86,17 +87,7 @@ tick_cb (GtkWidget *widget, GdkFrameClock *clock, gpointer data)
 static void
 playing_changed_cb (BbWindow *self)
 {
-  gboolean is_playing = bb_editor_is_playing (self->editor);
-
-  if (is_playing && self->tick == 0)
-    {
-      self->tick = gtk_widget_add_tick_callback (GTK_WIDGET (self), tick_cb, NULL, NULL);
-    }
-  else if (!is_playing && self->tick != 0)
-    {
-      gtk_widget_remove_tick_callback (GTK_WIDGET (self), self->tick);
-      self->tick = 0;
-    }
+  bb_tick_set (GTK_WIDGET (self), &self->tick, tick_cb, bb_editor_is_playing (self->editor));
 }
 
 static void

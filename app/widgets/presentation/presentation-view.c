@@ -7,7 +7,8 @@
 #include "editor/rehearsal.h"
 #include "model/lyric.h"
 #include "model/time.h"
-#include "widgets/common/height-style.h"
+#include "widgets/common/far-layout.h"
+#include "widgets/common/tick.h"
 #include "widgets/presentation/blank-face.h"
 
 struct _BbPresentationView
@@ -15,7 +16,6 @@ struct _BbPresentationView
   GtkWidget parent;
 
   BbEditor *editor;
-  BbHeightStyle size;
   guint tick;
   gboolean is_shown[BB_OVERLAY_N_KINDS];
 
@@ -107,18 +107,9 @@ tick_cb (GtkWidget *widget, GdkFrameClock *clock, gpointer data)
 static void
 update_tick (BbPresentationView *self)
 {
-  gboolean is_needed = self->editor != NULL && gtk_widget_get_mapped (GTK_WIDGET (self)) &&
-                       bb_editor_is_playing (self->editor);
-
-  if (is_needed && self->tick == 0)
-    {
-      self->tick = gtk_widget_add_tick_callback (GTK_WIDGET (self), tick_cb, NULL, NULL);
-    }
-  else if (!is_needed && self->tick != 0)
-    {
-      gtk_widget_remove_tick_callback (GTK_WIDGET (self), self->tick);
-      self->tick = 0;
-    }
+  bb_tick_set (GTK_WIDGET (self), &self->tick, tick_cb,
+               self->editor != NULL && gtk_widget_get_mapped (GTK_WIDGET (self)) &&
+                   bb_editor_is_playing (self->editor));
 }
 
 static void
@@ -142,28 +133,6 @@ bb_presentation_view_unmap (GtkWidget *widget)
   GTK_WIDGET_CLASS (bb_presentation_view_parent_class)->unmap (widget);
 
   update_tick (BB_PRESENTATION_VIEW (widget));
-}
-
-static void
-bb_presentation_view_size_allocate (GtkWidget *widget, int width, int height, int baseline)
-{
-  BbPresentationView *self = BB_PRESENTATION_VIEW (widget);
-
-  gtk_widget_allocate (self->content, width, height, baseline, NULL);
-  bb_height_style_follow (&self->size, height);
-}
-
-static void
-bb_presentation_view_measure (GtkWidget *widget,
-                              GtkOrientation orientation,
-                              int for_size,
-                              int *minimum,
-                              int *natural,
-                              int *minimum_baseline,
-                              int *natural_baseline)
-{
-  gtk_widget_measure (BB_PRESENTATION_VIEW (widget)->content, orientation, for_size, minimum, natural, minimum_baseline,
-                      natural_baseline);
 }
 
 void
@@ -190,7 +159,6 @@ bb_presentation_view_dispose (GObject *object)
 {
   BbPresentationView *self = BB_PRESENTATION_VIEW (object);
 
-  bb_height_style_clear (&self->size);
   g_clear_object (&self->editor);
   g_clear_pointer (&self->content, gtk_widget_unparent);
   gtk_widget_dispose_template (GTK_WIDGET (object), BB_TYPE_PRESENTATION_VIEW);
@@ -214,9 +182,8 @@ bb_presentation_view_class_init (BbPresentationViewClass *klass)
   G_OBJECT_CLASS (klass)->dispose = bb_presentation_view_dispose;
   widget_class->map = bb_presentation_view_map;
   widget_class->unmap = bb_presentation_view_unmap;
-  widget_class->measure = bb_presentation_view_measure;
-  widget_class->size_allocate = bb_presentation_view_size_allocate;
   gtk_widget_class_set_css_name (widget_class, "presentation");
+  gtk_widget_class_set_layout_manager_type (widget_class, BB_TYPE_FAR_LAYOUT);
   g_type_ensure (BB_TYPE_BLANK_FACE);
   g_type_ensure (BB_TYPE_SHOWN_FRAME);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/beatboard/Beatboard/ui/presentation-view.ui");
@@ -233,6 +200,5 @@ static void
 bb_presentation_view_init (BbPresentationView *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
-  bb_height_style_init (&self->size, GTK_WIDGET (self));
   gtk_widget_set_cursor_from_name (GTK_WIDGET (self), "none");
 }

@@ -6,7 +6,7 @@
 
 #include "editor/rehearsal-words.h"
 #include "model/note.h"
-#include "widgets/common/height-style.h"
+#include "widgets/common/far-layout.h"
 #include "widgets/common/thumbnail.h"
 
 /* two pictures of half a screen */
@@ -17,7 +17,6 @@ struct _BbPresenterView
   GtkWidget parent;
 
   BbEditor *editor;
-  BbHeightStyle size;
   guint clock_source;
 
   GtkWidget *content;
@@ -150,28 +149,6 @@ bb_presenter_view_unmap (GtkWidget *widget)
   GTK_WIDGET_CLASS (bb_presenter_view_parent_class)->unmap (widget);
 }
 
-static void
-bb_presenter_view_size_allocate (GtkWidget *widget, int width, int height, int baseline)
-{
-  BbPresenterView *self = BB_PRESENTER_VIEW (widget);
-
-  gtk_widget_allocate (self->content, width, height, baseline, NULL);
-  bb_height_style_follow (&self->size, height);
-}
-
-static void
-bb_presenter_view_measure (GtkWidget *widget,
-                           GtkOrientation orientation,
-                           int for_size,
-                           int *minimum,
-                           int *natural,
-                           int *minimum_baseline,
-                           int *natural_baseline)
-{
-  gtk_widget_measure (BB_PRESENTER_VIEW (widget)->content, orientation, for_size, minimum, natural, minimum_baseline,
-                      natural_baseline);
-}
-
 void
 bb_presenter_view_set_editor (BbPresenterView *self, BbEditor *editor)
 {
@@ -193,7 +170,6 @@ bb_presenter_view_dispose (GObject *object)
   BbPresenterView *self = BB_PRESENTER_VIEW (object);
 
   g_clear_handle_id (&self->clock_source, g_source_remove);
-  bb_height_style_clear (&self->size);
   g_clear_object (&self->editor);
   g_clear_pointer (&self->content, gtk_widget_unparent);
   gtk_widget_dispose_template (GTK_WIDGET (object), BB_TYPE_PRESENTER_VIEW);
@@ -225,9 +201,8 @@ bb_presenter_view_class_init (BbPresenterViewClass *klass)
   G_OBJECT_CLASS (klass)->dispose = bb_presenter_view_dispose;
   widget_class->map = bb_presenter_view_map;
   widget_class->unmap = bb_presenter_view_unmap;
-  widget_class->measure = bb_presenter_view_measure;
-  widget_class->size_allocate = bb_presenter_view_size_allocate;
   gtk_widget_class_set_css_name (widget_class, "presentation");
+  gtk_widget_class_set_layout_manager_type (widget_class, BB_TYPE_FAR_LAYOUT);
   g_type_ensure (BB_TYPE_THUMBNAIL);
   bind_children (widget_class);
 }
@@ -236,5 +211,4 @@ static void
 bb_presenter_view_init (BbPresenterView *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
-  bb_height_style_init (&self->size, GTK_WIDGET (self));
 }

@@ -9,6 +9,8 @@
 #include "model/notes.h"
 #include "model/section.h"
 #include "render/palette.h"
+#include "widgets/common/far-layout.h"
+#include "widgets/common/tick.h"
 #include "widgets/common/video-view.h"
 #include "widgets/rehearsal/count-face.h"
 #include "widgets/rehearsal/frame-picture.h"
@@ -22,11 +24,6 @@
 /* of the video, where the stage has it elsewhere */
 #define USUAL_CORNER "bottom-end"
 
-/* how many letters' heights a window is high and wide at least, and how high those are at least, in pixels */
-#define LETTERS_DOWN 51
-#define LETTERS_ACROSS 84
-#define LEAST_LETTER 11
-
 struct _BbRehearsalView
 {
   GtkWidget parent;
@@ -34,9 +31,6 @@ struct _BbRehearsalView
   BbEditor *editor;
   BbProject *project; /* that it shows */
   BbRehearsal shown;
-  GtkCssProvider *style; /* says how large letters are */
-  int letter;            /* how large, in pixels */
-  guint resizing;
   guint tick;
 
   GtkWidget *content;
@@ -210,17 +204,8 @@ tick_cb (GtkWidget *widget, GdkFrameClock *clock, gpointer data)
 static void
 update_tick (BbRehearsalView *self)
 {
-  gboolean is_needed = gtk_widget_get_mapped (GTK_WIDGET (self)) && bb_editor_is_playing (self->editor);
-
-  if (is_needed && self->tick == 0)
-    {
-      self->tick = gtk_widget_add_tick_callback (GTK_WIDGET (self), tick_cb, NULL, NULL);
-    }
-  else if (!is_needed && self->tick != 0)
-    {
-      gtk_widget_remove_tick_callback (GTK_WIDGET (self), self->tick);
-      self->tick = 0;
-    }
+  bb_tick_set (GTK_WIDGET (self), &self->tick, tick_cb,
+               gtk_widget_get_mapped (GTK_WIDGET (self)) && bb_editor_is_playing (self->editor));
 }
 
 static void
@@ -246,55 +231,6 @@ bb_rehearsal_view_unmap (GtkWidget *widget)
 
   if (BB_REHEARSAL_VIEW (widget)->editor != NULL)
     update_tick (BB_REHEARSAL_VIEW (widget));
-}
-
-/* layout */
-
-/* by the window, which stays as it is while a bar comes and goes */
-static int
-find_letter (BbRehearsalView *self)
-{
-  GtkWidget *root = GTK_WIDGET (gtk_widget_get_root (GTK_WIDGET (self)));
-  int letter = MIN (gtk_widget_get_height (root) / LETTERS_DOWN, gtk_widget_get_width (root) / LETTERS_ACROSS);
-
-  return MAX (letter, LEAST_LETTER);
-}
-
-/* later, for while it is laid out nothing may ask for more room */
-static gboolean
-resize_cb (gpointer data)
-{
-  BbRehearsalView *self = data;
-  g_autofree char *style = NULL;
-
-  self->resizing = 0;
-  self->letter = find_letter (self);
-  style = g_strdup_printf ("rehearsal { font-size: %dpx; }", self->letter);
-  gtk_css_provider_load_from_data (self->style, style, -1);
-  return G_SOURCE_REMOVE;
-}
-
-static void
-bb_rehearsal_view_size_allocate (GtkWidget *widget, int width, int height, int baseline)
-{
-  BbRehearsalView *self = BB_REHEARSAL_VIEW (widget);
-
-  gtk_widget_allocate (self->content, width, height, baseline, NULL);
-  if (self->letter != find_letter (self) && self->resizing == 0)
-    self->resizing = g_idle_add_full (G_PRIORITY_HIGH_IDLE, resize_cb, self, NULL);
-}
-
-static void
-bb_rehearsal_view_measure (GtkWidget *widget,
-                           GtkOrientation orientation,
-                           int for_size,
-                           int *minimum,
-                           int *natural,
-                           int *minimum_baseline,
-                           int *natural_baseline)
-{
-  gtk_widget_measure (BB_REHEARSAL_VIEW (widget)->content, orientation, for_size, minimum, natural, minimum_baseline,
-                      natural_baseline);
 }
 
 void
@@ -355,8 +291,6 @@ bb_rehearsal_view_dispose (GObject *object)
 {
   BbRehearsalView *self = BB_REHEARSAL_VIEW (object);
 
-  g_clear_handle_id (&self->resizing, g_source_remove);
-  g_clear_object (&self->style);
   g_clear_object (&self->editor);
   g_clear_pointer (&self->project, bb_project_unref);
   g_clear_pointer (&self->content, gtk_widget_unparent);
@@ -402,9 +336,8 @@ bb_rehearsal_view_class_init (BbRehearsalViewClass *klass)
   G_OBJECT_CLASS (klass)->dispose = bb_rehearsal_view_dispose;
   widget_class->map = bb_rehearsal_view_map;
   widget_class->unmap = bb_rehearsal_view_unmap;
-  widget_class->measure = bb_rehearsal_view_measure;
-  widget_class->size_allocate = bb_rehearsal_view_size_allocate;
   gtk_widget_class_set_css_name (widget_class, "rehearsal");
+  gtk_widget_class_set_layout_manager_type (widget_class, BB_TYPE_FAR_LAYOUT);
   ensure_types ();
   bind_children (widget_class);
 }
@@ -412,8 +345,5 @@ bb_rehearsal_view_class_init (BbRehearsalViewClass *klass)
 static void
 bb_rehearsal_view_init (BbRehearsalView *self)
 {
-  self->style = gtk_css_provider_new ();
   gtk_widget_init_template (GTK_WIDGET (self));
-  gtk_style_context_add_provider (gtk_widget_get_style_context (GTK_WIDGET (self)), GTK_STYLE_PROVIDER (self->style),
-                                  GTK_STYLE_PROVIDER_PRIORITY_APPLICATION);
 }
