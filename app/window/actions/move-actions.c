@@ -4,6 +4,7 @@
 
 #include "editor/move-commands.h"
 #include "editor/transition-commands.h"
+#include "window/actions/command-actions.h"
 
 static void
 move (BbEditor *editor, const char *name)
@@ -62,14 +63,7 @@ set_transition (BbEditor *editor, const char *name)
     }
 }
 
-static const struct
-{
-  const char *name;
-  void (*plain) (BbEditor *editor);
-  void (*count) (BbEditor *editor, int n);
-  void (*choose) (BbEditor *editor, const char *name);
-  const char *(*get) (BbEditor *editor); /* which one of several is so */
-} commands[] = {
+static const BbCommandAction commands[] = {
   { "camera-move", .choose = move },
   { "camera-easing", .choose = set_easing, .get = get_easing },
   { "camera-shake", .choose = set_shake, .get = get_shake },
@@ -82,60 +76,15 @@ static const struct
   { "dissolve", .plain = bb_transition_command_toggle_dissolve },
 };
 
-/* the state follows the edit, where there was one */
-static void
-command_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
-{
-  BbEditor *editor = bb_desk_get_editor (data);
-  const char *name = g_action_get_name (G_ACTION (action));
-
-  for (guint i = 0; i < G_N_ELEMENTS (commands); i++)
-    {
-      if (!g_str_equal (commands[i].name, name))
-        continue;
-      if (commands[i].plain != NULL)
-        commands[i].plain (editor);
-      else if (commands[i].count != NULL)
-        commands[i].count (editor, g_variant_get_int32 (parameter));
-      else
-        commands[i].choose (editor, g_variant_get_string (parameter, NULL));
-    }
-}
-
+/* a state follows the edit, where there was one */
 void
 bb_move_actions_update (BbDesk *desk)
 {
-  for (guint i = 0; i < G_N_ELEMENTS (commands); i++)
-    {
-      GAction *action = g_action_map_lookup_action (G_ACTION_MAP (desk), commands[i].name);
-
-      if (commands[i].get != NULL)
-        g_simple_action_set_state (G_SIMPLE_ACTION (action),
-                                   g_variant_new_string (commands[i].get (bb_desk_get_editor (desk))));
-    }
-}
-
-static GSimpleAction *
-make_action (guint i)
-{
-  const GVariantType *type = commands[i].plain != NULL   ? NULL
-                             : commands[i].count != NULL ? G_VARIANT_TYPE_INT32
-                                                         : G_VARIANT_TYPE_STRING;
-
-  if (commands[i].get != NULL)
-    return g_simple_action_new_stateful (commands[i].name, type, g_variant_new_string (""));
-
-  return g_simple_action_new (commands[i].name, type);
+  bb_command_actions_update (desk, commands, G_N_ELEMENTS (commands));
 }
 
 void
 bb_move_actions_add (BbDesk *desk)
 {
-  for (guint i = 0; i < G_N_ELEMENTS (commands); i++)
-    {
-      g_autoptr (GSimpleAction) action = make_action (i);
-
-      g_signal_connect (action, "activate", G_CALLBACK (command_cb), desk);
-      g_action_map_add_action (G_ACTION_MAP (desk), G_ACTION (action));
-    }
+  bb_command_actions_add (desk, commands, G_N_ELEMENTS (commands));
 }

@@ -5,6 +5,7 @@
 #include <glib/gi18n.h>
 
 #include "editor/stretch-commands.h"
+#include "window/actions/command-actions.h"
 #include "window/dialogs/message-dialog.h"
 #include "window/dialogs/pause-field.h"
 
@@ -38,53 +39,25 @@ pause_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
 }
 
 static void
-split_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
-{
-  bb_stretch_command_split (bb_desk_get_editor (data));
-}
-
-static void
-join_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
-{
-  bb_stretch_command_join (bb_desk_get_editor (data));
-}
-
-static void
-remove_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
-{
-  bb_stretch_command_remove (bb_desk_get_editor (data));
-}
-
-static void
 trim_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
 {
   bb_stretch_command_trim (bb_desk_get_editor (data), g_variant_get_boolean (parameter));
 }
 
-static void
-move_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
-{
-  bb_stretch_command_move (bb_desk_get_editor (data), g_variant_get_int32 (parameter));
-}
-
-static void
-move_beat_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
-{
-  bb_stretch_command_move_beat (bb_desk_get_editor (data), g_variant_get_int32 (parameter));
-}
+static const BbCommandAction commands[] = {
+  { "split-song", .plain = bb_stretch_command_split },         { "join-song", .plain = bb_stretch_command_join },
+  { "remove-song", .plain = bb_stretch_command_remove },       { "move-song", .count = bb_stretch_command_move },
+  { "move-song-beat", .count = bb_stretch_command_move_beat },
+};
 
 static const GActionEntry actions[] = {
   { "pause-song", pause_cb },
-  { "split-song", split_cb },
-  { "join-song", join_cb },
-  { "remove-song", remove_cb },
   { "trim-song", trim_cb, "b" },
-  { "move-song", move_cb, "i" },
-  { "move-song-beat", move_beat_cb, "i" },
 };
 
 void
 bb_stretch_actions_add (BbDesk *desk)
 {
+  bb_command_actions_add (desk, commands, G_N_ELEMENTS (commands));
   g_action_map_add_action_entries (G_ACTION_MAP (desk), actions, G_N_ELEMENTS (actions), desk);
 }

@@ -3,6 +3,7 @@
 #include "window/actions/tempo-actions.h"
 
 #include "editor/tempo-commands.h"
+#include "window/actions/command-actions.h"
 
 static void
 panel_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
@@ -16,43 +17,17 @@ scale_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
   bb_tempo_command_scale (bb_desk_get_editor (data), g_variant_get_double (parameter));
 }
 
-static void
-tap_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
-{
-  bb_tempo_command_tap (bb_desk_get_editor (data));
-}
-
-static void
-one_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
-{
-  bb_tempo_command_set_one (bb_desk_get_editor (data));
-}
-
-static void
-insert_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
-{
-  bb_tempo_command_insert (bb_desk_get_editor (data));
-}
-
-static void
-remove_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
-{
-  bb_tempo_command_remove (bb_desk_get_editor (data));
-}
-
-static void
-find_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
-{
-  bb_tempo_command_find (bb_desk_get_editor (data));
-}
-
-static const GActionEntry actions[] = {
-  { "tempo-panel", panel_cb },   { "tempo-scale", scale_cb, "d" }, { "tempo-tap", tap_cb },   { "tempo-one", one_cb },
-  { "tempo-insert", insert_cb }, { "tempo-remove", remove_cb },    { "tempo-find", find_cb },
+static const BbCommandAction commands[] = {
+  { "tempo-tap", .plain = bb_tempo_command_tap },       { "tempo-one", .plain = bb_tempo_command_set_one },
+  { "tempo-insert", .plain = bb_tempo_command_insert }, { "tempo-remove", .plain = bb_tempo_command_remove },
+  { "tempo-find", .plain = bb_tempo_command_find },
 };
+
+static const GActionEntry actions[] = { { "tempo-panel", panel_cb }, { "tempo-scale", scale_cb, "d" } };
 
 void
 bb_tempo_actions_add (BbDesk *desk)
 {
+  bb_command_actions_add (desk, commands, G_N_ELEMENTS (commands));
   g_action_map_add_action_entries (G_ACTION_MAP (desk), actions, G_N_ELEMENTS (actions), desk);
 }
