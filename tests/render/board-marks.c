@@ -2,10 +2,10 @@
 /* Are a lock, and which option shows, seen beside a board's number? */
 #include <locale.h>
 
+#include "all-lanes.h"
 #include "golden.h"
 #include "model/options.h"
 #include "model/places.h"
-#include "render/timeline/lanes.h"
 #include "storyboard.h"
 
 #define WIDTH 900
@@ -42,26 +42,15 @@ static cairo_surface_t *
 draw (const BbProject *project, gboolean is_dark, double zoom, double offset)
 {
   g_auto (GStrv) numbers = make_numbers (project);
-  PangoFontDescription *font = pango_font_description_from_string ("Cantarell");
   const BbLanesView view = { .project = project,
                              .numbers = (const char *const *) numbers,
                              .layout = bb_lanes_layout_make (project, WIDTH, HEIGHT, 15),
                              .scale = { zoom, offset },
                              .palette = bb_palette_get (is_dark),
-                             .font = font,
                              .device_scale = 1 };
   const BbLanesOverlay overlay = { .playhead = 20, .focus = -1, .landing = -1 };
-  cairo_surface_t *surface = cairo_image_surface_create (CAIRO_FORMAT_RGB24, WIDTH, HEIGHT);
-  cairo_t *cr = cairo_create (surface);
 
-  pango_font_description_set_absolute_size (font, 12 * PANGO_SCALE);
-  bb_lanes_draw_gutter (cr, &view);
-  cairo_translate (cr, view.layout.gutter, 0);
-  bb_lanes_draw (cr, &view, view.scale.offset, bb_lanes_layout_get_lane_width (&view.layout));
-  bb_lanes_draw_overlay (cr, &view, &overlay);
-  cairo_destroy (cr);
-  pango_font_description_free (font);
-  return surface;
+  return draw_all_lanes (&view, &overlay, WIDTH, HEIGHT);
 }
 
 static void

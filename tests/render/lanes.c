@@ -3,6 +3,7 @@
 #include <locale.h>
 #include <math.h>
 
+#include "all-lanes.h"
 #include "golden.h"
 #include "model/lyric.h"
 #include "model/places.h"
@@ -115,15 +116,7 @@ draw_tile (const BbLanesView *view, double left, int width)
 static cairo_surface_t *
 draw_all (const BbLanesView *view, const BbLanesOverlay *overlay)
 {
-  cairo_surface_t *surface = cairo_image_surface_create (CAIRO_FORMAT_RGB24, WIDTH, HEIGHT);
-  cairo_t *cr = cairo_create (surface);
-
-  bb_lanes_draw_gutter (cr, view);
-  cairo_translate (cr, view->layout.gutter, 0);
-  bb_lanes_draw (cr, view, view->scale.offset, bb_lanes_layout_get_lane_width (&view->layout));
-  bb_lanes_draw_overlay (cr, view, overlay);
-  cairo_destroy (cr);
-  return surface;
+  return draw_all_lanes (view, overlay, WIDTH, HEIGHT);
 }
 
 static const struct

@@ -2,8 +2,8 @@
 /* Do lyrics with a translation and with words look as they should, and what a drag snapped to? */
 #include <locale.h>
 
+#include "all-lanes.h"
 #include "golden.h"
-#include "render/timeline/lanes.h"
 #include "storyboard.h"
 
 #define WIDTH 900
@@ -57,27 +57,16 @@ static cairo_surface_t *
 draw (guint which)
 {
   g_autoptr (BbProject) project = make_translated ();
-  PangoFontDescription *font = pango_font_description_from_string ("Cantarell");
   const BbLanesView view = { .project = project,
                              .layout = bb_lanes_layout_make (project, WIDTH, HEIGHT, 15),
                              .scale = { goldens[which].zoom, -BB_LANES_MARGIN },
                              .palette = bb_palette_get (goldens[which].is_dark),
-                             .font = font,
                              .device_scale = 1 };
   const BbLanesOverlay overlay = {
     .playhead = 20, .focus = -1, .landing = -1, .snapped = 192, .snapped_name = goldens[which].snapped
   };
-  cairo_surface_t *surface = cairo_image_surface_create (CAIRO_FORMAT_RGB24, WIDTH, HEIGHT);
-  cairo_t *cr = cairo_create (surface);
 
-  pango_font_description_set_absolute_size (font, 12 * PANGO_SCALE);
-  bb_lanes_draw_gutter (cr, &view);
-  cairo_translate (cr, view.layout.gutter, 0);
-  bb_lanes_draw (cr, &view, view.scale.offset, bb_lanes_layout_get_lane_width (&view.layout));
-  bb_lanes_draw_overlay (cr, &view, &overlay);
-  cairo_destroy (cr);
-  pango_font_description_free (font);
-  return surface;
+  return draw_all_lanes (&view, &overlay, WIDTH, HEIGHT);
 }
 
 static void
