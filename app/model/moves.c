@@ -87,21 +87,34 @@ shake (const BbProject *project, int strength, gint64 frame, BbPose *camera)
   camera->rotation += share * SHAKE_TURN * sway (seconds, 0.71);
 }
 
+BbCameraMove
+bb_moves_find_move (const BbProject *project, guint index)
+{
+  int owner = find_owner (project, index);
+  BbCameraMove move = { NULL, 0, 0 };
+
+  if (owner < 0)
+    return move;
+
+  move.keys = bb_project_get_board (project, (guint) owner)->camera;
+  move.first = bb_project_get_start (project, (guint) owner);
+  move.n = find_end (project, (guint) owner) - move.first;
+  return move;
+}
+
 gboolean
 bb_moves_find_camera (const BbProject *project, guint index, gint64 frame, BbPose *camera)
 {
   const BbBoard *board = bb_project_get_board (project, index);
   gint64 start = bb_project_get_start (project, index), last = start + bb_project_get_duration (project, index) - 1;
-  gint64 first, n;
-  int owner = bb_moves_find_span (project, index, &first, &n);
+  BbCameraMove move = bb_moves_find_move (project, index);
 
   *camera = BB_POSE_STILL;
-  if (owner >= 0)
-    *camera = bb_move_keys_get_pose (bb_project_get_board (project, (guint) owner)->camera,
-                                     bb_move_find_at (CLAMP (frame, start, last), first, n));
+  if (move.keys != NULL)
+    *camera = bb_move_keys_get_pose (move.keys, bb_move_find_at (CLAMP (frame, start, last), move.first, move.n));
   if (board->shake > 0)
     shake (project, board->shake, frame, camera);
-  return owner >= 0 || board->shake > 0;
+  return move.keys != NULL || board->shake > 0;
 }
 
 gboolean
@@ -128,4 +141,14 @@ bb_moves_find_transition (const BbProject *project, gint64 frame, guint *index, 
         }
     }
   return FALSE;
+}
+
+gboolean
+bb_moves_at (const BbProject *project, gint64 frame)
+{
+  guint index;
+  double share;
+
+  return bb_moves_find_transition (project, frame, &index, &share) ||
+         bb_moves_has_any (project, bb_project_find_place (project, frame));
 }

@@ -16,12 +16,29 @@ G_BEGIN_DECLS
 double bb_moves_find_at (const BbProject *project, guint index, gint64 frame);
 
 /**
+ * BbCameraMove:
+ * @keys: list of #BbMoveKey, of the project; or %NULL where the camera stands still
+ * @first: its first frame
+ * @n: how many it has
+ */
+typedef struct
+{
+  const BbList *keys;
+  gint64 first;
+  gint64 n;
+} BbCameraMove;
+
+/** Returns: the move that the camera makes while the place at @index shows: its own, or one that goes on from a board
+ *  before it in the shot */
+BbCameraMove bb_moves_find_move (const BbProject *project, guint index);
+
+/**
  * bb_moves_find_camera:
  * @index: of a place
  * @frame: as above
  * @camera: (out): where it stands, shake included
  *
- * The camera of the board itself, or one whose move goes on from a board of the same shot. Shake is computed from the
+ * Shake is computed from the
  * frame alone, so that it is the same whatever is drawn before: the sum of three sines on each axis.
  *
  * Returns: %FALSE where it stands still and sees the picture area, as far as this board goes
@@ -40,6 +57,10 @@ int bb_moves_find_span (const BbProject *project, guint index, gint64 *first, gi
 
 /** Returns: whether anything moves while the place at @index shows: camera, hand, or layers */
 gboolean bb_moves_has_any (const BbProject *project, guint index);
+
+/** Returns: whether @frame may look otherwise than those beside it, and than its board as that lies: something moves,
+ *  or one board gives way to another */
+gboolean bb_moves_at (const BbProject *project, gint64 frame);
 
 /**
  * bb_moves_find_transition:

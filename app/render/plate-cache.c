@@ -4,6 +4,9 @@
 
 /* two in a transition, the one before, and two that were made ahead */
 #define N_KEPT 5
+/* of those, what a transition needs stays whatever it takes, and more while all take no more bytes */
+#define N_LEAST 2
+#define BYTES_MOST (256u << 20)
 
 struct _BbPlateCache
 {
@@ -28,12 +31,22 @@ bb_plate_cache_free (BbPlateCache *self)
   g_free (self);
 }
 
+static gsize
+count_bytes (const BbPlateCache *self)
+{
+  gsize n = 0;
+
+  for (guint i = 0; i < self->kept->len; i++)
+    n += bb_plates_get_bytes (g_ptr_array_index (self->kept, i));
+  return n;
+}
+
 void
 bb_plate_cache_add (BbPlateCache *self, BbPlates *plates)
 {
   g_ptr_array_insert (self->kept, 0, bb_plates_ref (plates));
-  if (self->kept->len > N_KEPT)
-    g_ptr_array_set_size (self->kept, N_KEPT);
+  while (self->kept->len > N_KEPT || (self->kept->len > N_LEAST && count_bytes (self) > BYTES_MOST))
+    g_ptr_array_set_size (self->kept, (int) self->kept->len - 1);
 }
 
 BbPlates *

@@ -5,7 +5,6 @@
 #include <math.h>
 
 #include "model/moves.h"
-#include "model/places.h"
 #include "sketch/stroke.h"
 
 /* no camera looks closer than this, and no sheet is larger, in pixels */
@@ -40,12 +39,30 @@ typedef struct
   BbLayer *layer;
 } Sheet;
 
+/**
+ * Sight:
+ * @keys: (nullable): of the camera
+ * @begun: how many frames before the board the move begins
+ * @n_move: how many frames it has
+ * @n_frames: how many the board has
+ * @start: of a board that shakes, its first frame: each of the video shakes otherwise
+ *
+ * On what depends what a camera sees of a board, and how near.
+ */
+typedef struct
+{
+  BbList *keys;
+  gint64 begun;
+  gint64 n_move;
+  gint64 n_frames;
+  gint64 start;
+} Sight;
+
 struct _BbPlates
 {
   gatomicrefcount references;
   BbBoard *board;
-  BbList *cameras; /* of its shot up to it: which one it has depends on them */
-  gint64 n_frames;
+  Sight sight;
   int width;
   int height;
   GArray *sheets;
@@ -241,17 +258,15 @@ add_sheets (BbPlates *self, const BbProject *project, guint index, const BbRende
   return add_still (self, project, index, still, options) && is_complete;
 }
 
-/* the boards on which depends which camera is that of @index */
-static BbList *
-list_cameras (const BbProject *project, guint index)
+static Sight
+find_sight (const BbProject *project, guint index)
 {
-  GPtrArray *boards = g_ptr_array_new ();
-  guint first, n;
+  BbCameraMove move = bb_moves_find_move (project, index);
+  gint64 start = bb_project_get_start (project, index);
 
-  bb_places_find_shot (project, index, &first, &n);
-  for (guint i = first; i < first + n; i++)
-    g_ptr_array_add (boards, bb_board_ref (bb_project_get_board (project, i)));
-  return bb_list_new_take (boards);
+  return (Sight){ move.keys != NULL ? bb_list_ref (move.keys) : NULL, move.keys != NULL ? start - move.first : 0,
+                  move.n, bb_project_get_duration (project, index),
+                  bb_project_get_board (project, index)->shake > 0 ? start : 0 };
 }
 
 BbPlates *
@@ -266,8 +281,7 @@ bb_plates_new (const BbProject *project,
 
   g_atomic_ref_count_init (&self->references);
   self->board = bb_board_ref (bb_project_get_board (project, index));
-  self->cameras = list_cameras (project, index);
-  self->n_frames = bb_project_get_duration (project, index);
+  self->sight = find_sight (project, index);
   self->width = width;
   self->height = height;
   self->sheets = g_array_new (FALSE, FALSE, sizeof (Sheet));
@@ -290,33 +304,27 @@ bb_plates_unref (BbPlates *self)
     return;
 
   bb_board_unref (self->board);
-  bb_list_unref (self->cameras);
+  g_clear_pointer (&self->sight.keys, bb_list_unref);
   g_array_unref (self->sheets);
   g_free (self);
-}
-
-static gboolean
-is_same_list (const BbList *a, const BbList *b)
-{
-  gboolean is_same = a->n_items == b->n_items;
-
-  for (guint i = 0; is_same && i < a->n_items; i++)
-    is_same = a->items[i] == b->items[i];
-  return is_same;
 }
 
 gboolean
 bb_plates_are_of (const BbPlates *self, const BbProject *project, guint index, int width, int height)
 {
-  g_autoptr (BbList) cameras = NULL;
+  g_autoptr (BbList) keys = NULL;
+  Sight sight;
 
   if (self->board != bb_project_get_board (project, index) || self->width != width || self->height != height)
     return FALSE;
-  if (!bb_moves_has_any (project, index))
-    return TRUE;
 
-  cameras = list_cameras (project, index);
-  return self->n_frames == bb_project_get_duration (project, index) && is_same_list (self->cameras, cameras);
+  sight = find_sight (project, index);
+  keys = sight.keys;
+  return !bb_moves_has_any (project, index)
+             ? self->sight.keys == NULL
+             : sight.keys == self->sight.keys && sight.begun == self->sight.begun &&
+                   sight.n_move == self->sight.n_move && sight.n_frames == self->sight.n_frames &&
+                   sight.start == self->sight.start;
 }
 
 gsize

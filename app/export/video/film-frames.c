@@ -50,14 +50,7 @@ bb_film_frames_free (BbFilmFrames *self)
 static int
 find_still (const BbFilmFrames *self, gint64 frame)
 {
-  guint index;
-  double share;
-
-  if (bb_moves_find_transition (self->project, frame, &index, &share))
-    return -1;
-
-  index = bb_project_find_place (self->project, frame);
-  return bb_moves_has_any (self->project, index) ? -1 : (int) index;
+  return bb_moves_at (self->project, frame) ? -1 : (int) bb_project_find_place (self->project, frame);
 }
 
 gboolean

@@ -106,26 +106,16 @@ request_free (gpointer data)
   g_free (request);
 }
 
-static gboolean
-is_transition (const BbProject *project, gint64 frame)
-{
-  guint index;
-  double share;
-
-  return bb_moves_find_transition (project, frame, &index, &share);
-}
-
 /* a board that stands still looks as in the first frame that is all its own */
 static gint64
 find_look (const BbProject *project, gint64 frame)
 {
-  guint index = bb_project_find_place (project, frame);
-  gint64 look = bb_project_get_start (project, index);
+  gint64 look = bb_project_get_start (project, bb_project_find_place (project, frame));
 
-  if (is_transition (project, frame) || bb_moves_has_any (project, index))
+  if (bb_moves_at (project, frame))
     return frame;
 
-  while (is_transition (project, look))
+  while (bb_moves_at (project, look))
     look++;
   return look;
 }

@@ -14,17 +14,10 @@ is_running (BbCanvas *self)
          (self->video == NULL || bb_video_feed_get_surface (self->video) == NULL);
 }
 
-/* whether the video differs from the board as it lies: a camera, layers, or a transition */
 static gboolean
 is_moving (BbCanvas *self)
 {
-  const BbProject *project = bb_editor_get_project (self->editor);
-  gint64 frame = bb_editor_get_frame (self->editor);
-  guint index;
-  double share;
-
-  return bb_moves_find_transition (project, frame, &index, &share) ||
-         bb_moves_has_any (project, bb_project_find_place (project, frame));
+  return bb_moves_at (bb_editor_get_project (self->editor), bb_editor_get_frame (self->editor));
 }
 
 /* in pixels of the device, with the picture area's corner at the origin */
