@@ -152,3 +152,14 @@ bb_moves_at (const BbProject *project, gint64 frame)
   return bb_moves_find_transition (project, frame, &index, &share) ||
          bb_moves_has_any (project, bb_project_find_place (project, frame));
 }
+
+gint64
+bb_moves_find_own (const BbProject *project, gint64 frame)
+{
+  guint index;
+  double share;
+
+  while (bb_moves_find_transition (project, frame, &index, &share))
+    frame++;
+  return frame;
+}

@@ -72,4 +72,7 @@ gboolean bb_moves_at (const BbProject *project, gint64 frame);
  */
 gboolean bb_moves_find_transition (const BbProject *project, gint64 frame, guint *index, double *share);
 
+/** Returns: the first frame from @frame on that no transition takes: there a board is all its own */
+gint64 bb_moves_find_own (const BbProject *project, gint64 frame);
+
 G_END_DECLS

@@ -177,6 +177,12 @@ test_transition (void)
       n++;
     }
   g_assert_cmpuint (n, ==, 5);
+  /* the board is all its own behind it, and where there is none */
+  g_assert_cmpint (bb_moves_find_own (mixed, LENGTH), ==, LENGTH + 3);
+  g_assert_cmpint (bb_moves_find_own (mixed, LENGTH + 7), ==, LENGTH + 7);
+  g_assert_true (bb_moves_at (mixed, LENGTH - 2));
+  g_assert_true (bb_moves_at (mixed, LENGTH + 10));
+  g_assert_false (bb_moves_at (mixed, 3));
 }
 
 int

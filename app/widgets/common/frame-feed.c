@@ -110,14 +110,10 @@ request_free (gpointer data)
 static gint64
 find_look (const BbProject *project, gint64 frame)
 {
-  gint64 look = bb_project_get_start (project, bb_project_find_place (project, frame));
-
   if (bb_moves_at (project, frame))
     return frame;
 
-  while (bb_moves_at (project, look))
-    look++;
-  return look;
+  return bb_moves_find_own (project, bb_project_get_start (project, bb_project_find_place (project, frame)));
 }
 
 /* in threads */
