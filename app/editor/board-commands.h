@@ -41,6 +41,9 @@ void bb_board_command_move (BbEditor *editor, int direction);
 /** The edge at which the current board starts moves by @frames */
 void bb_board_command_roll (BbEditor *editor, int frames);
 
+/** Returns: (transfer full): what changing @field would do: "Change Action" */
+char *bb_board_command_describe_change (BbEditor *editor, const char *field);
+
 /** Says @text in @field of the board with @id; typing on in one field is one undo step */
 void bb_board_command_set_text (BbEditor *editor, const char *id, const char *field, const char *text);
 

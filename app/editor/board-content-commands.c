@@ -157,9 +157,8 @@ set_text (BbBoard *board, gconstpointer data)
   return bb_board_set_text (board, said->field, said->text);
 }
 
-/* "Change Action": @field by the name it has for people */
-static char *
-change_label (BbEditor *editor, const char *field)
+char *
+bb_board_command_describe_change (BbEditor *editor, const char *field)
 {
   const BbField *found = bb_project_find_field (bb_editor_get_project (editor), field);
 
@@ -171,7 +170,7 @@ bb_board_command_set_text (BbEditor *editor, const char *id, const char *field, 
 {
   const Said said = { field, text };
   g_autofree char *key = g_strdup_printf ("text %s %s", id, field);
-  g_autofree char *label = change_label (editor, field);
+  g_autofree char *label = bb_board_command_describe_change (editor, field);
 
   bb_board_change_one (editor, id, label, set_text, &said, key);
 }
@@ -181,7 +180,7 @@ bb_board_command_choose (BbEditor *editor, const char *id, guint n, const char *
 {
   const BbProject *project = bb_editor_get_project (editor);
   int first = bb_project_find_board (project, id);
-  g_autofree char *label = change_label (editor, field);
+  g_autofree char *label = bb_board_command_describe_change (editor, field);
 
   if (first < 0)
     return;

@@ -44,6 +44,7 @@ static const Accelerator accelerators[] = {
   { "win.redo", { "<Control><Shift>z", "<Control>y" } },
   { "win.view::draw", { "F2" } },
   { "win.view::overview", { "F3" } },
+  { "win.find", { "<Control>f" } },
   { "win.view::rehearse", { "F4" } },
   { "win.present", { "<Control>F5" } },
   { "win.inspector", { "F9" } },

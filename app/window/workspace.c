@@ -26,19 +26,48 @@ struct _BbWorkspace
   GtkPaned *paned;
   AdwToastOverlay *toasts;
   GtkScrollbar *scrollbar;
-  int height;   /* for which stage and timeline were divided */
-  int position; /* and where */
-  double share; /* of the timeline, if the user has moved the divider; or 0 */
+  int height;             /* for which stage and timeline were divided */
+  int position;           /* and where */
+  gboolean has_inspector; /* while it is put away for the overview */
+  double share;           /* of the timeline, if the user has moved the divider; or 0 */
 };
 
 G_DEFINE_FINAL_TYPE (BbWorkspace, bb_workspace, ADW_TYPE_BIN)
+
+static gboolean
+is_overview (BbWorkspace *self)
+{
+  return g_strcmp0 (gtk_stack_get_visible_child_name (self->views), "overview") == 0;
+}
+
+/* the overview has the whole height, and all of the width until the inspector is asked for */
+static void
+share_with_overview (BbWorkspace *self)
+{
+  gboolean is_alone = is_overview (self);
+
+  gtk_widget_set_visible (gtk_paned_get_end_child (self->paned), !is_alone);
+  if (is_alone)
+    self->has_inspector = adw_flap_get_reveal_flap (self->flap);
+  adw_flap_set_reveal_flap (self->flap, !is_alone && self->has_inspector);
+}
 
 /* the view that goes would take the focus with it, and the plain keys would be dead */
 void
 bb_workspace_set_view (BbWorkspace *self, const char *view)
 {
+  gboolean was_overview = is_overview (self);
+
   gtk_stack_set_visible_child_name (self->views, view);
+  if (is_overview (self) != was_overview)
+    share_with_overview (self);
   bb_workspace_focus (self);
+}
+
+void
+bb_workspace_find (BbWorkspace *self)
+{
+  bb_board_list_find (self->board_list);
 }
 
 void
@@ -64,7 +93,10 @@ bb_workspace_get_stage (BbWorkspace *self)
 void
 bb_workspace_focus (BbWorkspace *self)
 {
-  gtk_widget_grab_focus (GTK_WIDGET (self->timeline));
+  if (is_overview (self))
+    bb_board_list_focus (self->board_list);
+  else
+    gtk_widget_grab_focus (GTK_WIDGET (self->timeline));
 }
 
 void

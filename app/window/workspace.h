@@ -19,6 +19,9 @@ BbWorkspace *bb_workspace_new (BbEditor *editor);
 /** @view: "draw" or "overview" */
 void bb_workspace_set_view (BbWorkspace *self, const char *view);
 
+/** Puts the keyboard where boards are looked for, in the overview */
+void bb_workspace_find (BbWorkspace *self);
+
 /** Adds "inspector" to @actions: whether the inspector shows, also after a narrow window folded it */
 void bb_workspace_add_actions (BbWorkspace *self, GActionMap *actions);
 

@@ -3,34 +3,25 @@
 #include "widgets/boards/board-cell.h"
 
 #include <adwaita.h>
-#include <glib/gi18n-lib.h>
 
-#include "model/scene.h"
-#include "model/time.h"
-#include "render/hatch.h"
-#include "widgets/common/dot.h"
+#include "widgets/boards/cell-head.h"
+#include "widgets/boards/cell-text.h"
 #include "widgets/common/thumbnail.h"
 
 #define WIDTH_MIN 150
+#define LINES 2
 
 struct _BbBoardCell
 {
   GtkBox parent;
 
   BbEditor *editor;
-  BbBoard *board;
-  guint index;
 
   AdwClamp *clamp;
+  GtkBox *column;
   BbThumbnail *thumbnail;
-  GtkLabel *number;
-  GtkLabel *start;
-  GtkLabel *length;
-  GtkWidget *about;
-  BbDot *dot;
-  GtkLabel *scene;
-  GtkLabel *kind;
-  GtkLabel *action;
+  BbCellHead *head;
+  BbCellText *action;
 };
 
 G_DEFINE_FINAL_TYPE (BbBoardCell, bb_board_cell, GTK_TYPE_BOX)
@@ -48,61 +39,6 @@ show_size (BbBoardCell *self, const BbSettings *settings, int size)
   gtk_widget_set_size_request (GTK_WIDGET (self), MAX (width, WIDTH_MIN), -1);
 }
 
-/* what is not said takes no room; returns whether there is anything */
-static gboolean
-show_text (GtkLabel *label, const char *text)
-{
-  gtk_label_set_text (label, text);
-  gtk_widget_set_visible (GTK_WIDGET (label), *text != '\0');
-  return *text != '\0';
-}
-
-static void
-show_about (BbBoardCell *self, const BbProject *project)
-{
-  const BbScene *scene = bb_project_find_scene (project, bb_board_get_text (self->board, BB_FIELD_ID_SCENE));
-  const char *kind = bb_board_get_text (self->board, BB_FIELD_ID_KIND);
-
-  gtk_widget_set_visible (GTK_WIDGET (self->dot), scene != NULL);
-  if (scene != NULL)
-    bb_dot_set_colour (self->dot, scene->colour);
-  gtk_label_set_text (self->scene, scene != NULL ? scene->name : "");
-  gtk_widget_set_visible (self->about, show_text (self->kind, bb_field_get_kind_label (kind)) || scene != NULL);
-  show_text (self->action, bb_board_get_text (self->board, BB_FIELD_ID_ACTION));
-}
-
-/* the grid's own cell has the focus, and is what a screen reader reads */
-static void
-say (BbBoardCell *self, const char *number, const char *start, const char *length)
-{
-  GtkWidget *item = gtk_widget_get_parent (GTK_WIDGET (self));
-  const char *action = bb_board_get_text (self->board, BB_FIELD_ID_ACTION);
-  const char *picture = bb_board_is_empty (self->board) ? bb_get_not_boarded_label () : NULL;
-  const char *told = *action != '\0' ? action : picture;
-  g_autofree char *plain = g_strdup_printf (_ ("Board %s, %s, %s"), number, start, length);
-  g_autofree char *label = told != NULL ? g_strconcat (plain, ", ", told, NULL) : g_strdup (plain);
-
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
-  if (item != NULL)
-    gtk_accessible_update_property (GTK_ACCESSIBLE (item), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
-}
-
-static void
-show_times (BbBoardCell *self, const BbProject *project)
-{
-  const BbSettings *settings = project->settings;
-  const char *number = bb_editor_get_number (self->editor, self->index);
-  g_autofree char *start = bb_time_to_timecode (&settings->rate, settings->start,
-                                                bb_project_get_start (project, self->index));
-  g_autofree char *length = bb_time_to_seconds_and_frames (&settings->rate,
-                                                           bb_project_get_duration (project, self->index));
-
-  gtk_label_set_text (self->number, number);
-  gtk_label_set_text (self->start, start);
-  gtk_label_set_text (self->length, length);
-  say (self, number, start, length);
-}
-
 void
 bb_board_cell_show (BbBoardCell *self, guint index, int size)
 {
@@ -111,27 +47,23 @@ bb_board_cell_show (BbBoardCell *self, guint index, int size)
   if (index >= bb_project_count (project))
     return;
 
-  self->index = index;
-  bb_value_set (&self->board, bb_project_get_board (project, index));
-  bb_thumbnail_show (self->thumbnail, self->board);
+  bb_thumbnail_show (self->thumbnail, bb_project_get_board (project, index));
   show_size (self, project->settings, size);
-  show_about (self, project);
-  show_times (self, project);
+  bb_cell_head_show (self->head, self->editor, index);
+  bb_cell_text_show (self->action, bb_project_get_board (project, index), NULL);
+  bb_cell_say (GTK_WIDGET (self), self->editor, index);
 }
 
-guint
-bb_board_cell_get_index (BbBoardCell *self)
+void
+bb_board_cell_begin (BbBoardCell *self)
 {
-  return self->index;
+  bb_cell_text_begin (self->action);
 }
 
 static void
 bb_board_cell_dispose (GObject *object)
 {
-  BbBoardCell *self = BB_BOARD_CELL (object);
-
-  g_clear_object (&self->editor);
-  g_clear_pointer (&self->board, bb_board_unref);
+  g_clear_object (&BB_BOARD_CELL (object)->editor);
   gtk_widget_dispose_template (GTK_WIDGET (object), BB_TYPE_BOARD_CELL);
 
   G_OBJECT_CLASS (bb_board_cell_parent_class)->dispose (object);
@@ -143,26 +75,22 @@ bb_board_cell_class_init (BbBoardCellClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = bb_board_cell_dispose;
-  g_type_ensure (BB_TYPE_DOT);
   g_type_ensure (BB_TYPE_THUMBNAIL);
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/beatboard/Beatboard/ui/board-cell.ui");
   gtk_widget_class_bind_template_child (widget_class, BbBoardCell, clamp);
+  gtk_widget_class_bind_template_child (widget_class, BbBoardCell, column);
   gtk_widget_class_bind_template_child (widget_class, BbBoardCell, thumbnail);
-  gtk_widget_class_bind_template_child (widget_class, BbBoardCell, number);
-  gtk_widget_class_bind_template_child (widget_class, BbBoardCell, start);
-  gtk_widget_class_bind_template_child (widget_class, BbBoardCell, length);
-  gtk_widget_class_bind_template_child (widget_class, BbBoardCell, about);
-  gtk_widget_class_bind_template_child (widget_class, BbBoardCell, dot);
-  gtk_widget_class_bind_template_child (widget_class, BbBoardCell, scene);
-  gtk_widget_class_bind_template_child (widget_class, BbBoardCell, kind);
-  gtk_widget_class_bind_template_child (widget_class, BbBoardCell, action);
 }
 
 static void
 bb_board_cell_init (BbBoardCell *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  self->head = BB_CELL_HEAD (bb_cell_head_new (GTK_ORIENTATION_HORIZONTAL));
+  gtk_box_append (self->column, GTK_WIDGET (self->head));
+  self->action = g_object_new (BB_TYPE_CELL_TEXT, NULL);
+  gtk_box_append (self->column, GTK_WIDGET (self->action));
 }
 
 GtkWidget *
@@ -172,5 +100,6 @@ bb_board_cell_new (BbEditor *editor, BbBoardCache *cache)
 
   self->editor = g_object_ref (editor);
   bb_thumbnail_set_cache (self->thumbnail, cache);
+  bb_cell_text_set_field (self->action, editor, BB_FIELD_ID_ACTION, LINES);
   return GTK_WIDGET (self);
 }

@@ -23,7 +23,7 @@ GtkWidget *bb_board_cell_new (BbEditor *editor, BbBoardCache *cache);
 /** Shows the place at @index, its picture at most @size pixels long on its longer side */
 void bb_board_cell_show (BbBoardCell *self, guint index, int size);
 
-/** Returns: the index of the place that is shown */
-guint bb_board_cell_get_index (BbBoardCell *self);
+/** Lets its action be typed */
+void bb_board_cell_begin (BbBoardCell *self);
 
 G_END_DECLS

@@ -2,11 +2,18 @@
 /* How do all boards look side by side? */
 #include "widgets/boards/board-list.h"
 
+#include <glib/gi18n-lib.h>
+
+#include "editor/overview-commands.h"
 #include "widgets/boards/board-cell.h"
+#include "widgets/boards/board-choice.h"
+#include "widgets/boards/board-drag.h"
+#include "widgets/boards/board-order.h"
+#include "widgets/boards/board-row.h"
+#include "widgets/boards/overview-bar.h"
 #include "widgets/common/board-menu.h"
 
 #define CACHE_BYTES (96 * 1024 * 1024)
-#define SIZE_STEP 20
 
 struct _BbBoardList
 {
@@ -14,115 +21,116 @@ struct _BbBoardList
 
   BbEditor *editor;
   BbBoardCache *cache;
-  GtkStringList *boards; /* ids of the live boards, in order */
-  GtkMultiSelection *selection;
-  GHashTable *cells; /* those that show a board now */
-  gboolean is_syncing;
+  BbBoardOrder *order;
+  BbBoardChoice *choice;
+  GHashTable *cells; /* those that show a board now, and their items */
 
+  gboolean wants_focus; /* once the cells are laid out */
+
+  BbOverviewBar *bar;
   GtkStack *stack;
+  GtkStack *views;
   GtkGridView *grid;
-  GtkAdjustment *size;
+  GtkListView *rows;
+  GtkBox *header;
   GtkWidget *menu;
 };
 
 G_DEFINE_FINAL_TYPE (BbBoardList, bb_board_list, ADW_TYPE_BIN)
 
-static int
-get_size (BbBoardList *self)
+/* the one that is seen */
+static GtkWidget *
+get_view (BbBoardList *self)
 {
-  return (int) gtk_adjustment_get_value (self->size);
+  int size;
+
+  return bb_overview_bar_get_layout (self->bar, &size) ? GTK_WIDGET (self->rows) : GTK_WIDGET (self->grid);
+}
+
+static guint
+find_index (GtkWidget *cell, gpointer data)
+{
+  BbBoardList *self = data;
+  GtkListItem *item = g_hash_table_lookup (self->cells, cell);
+
+  return bb_board_order_get_index (self->order, item != NULL ? gtk_list_item_get_position (item) : 0);
+}
+
+static void
+show_cell (BbBoardList *self, GtkWidget *cell)
+{
+  int size;
+
+  bb_overview_bar_get_layout (self->bar, &size);
+  if (BB_IS_BOARD_ROW (cell))
+    bb_board_row_show (BB_BOARD_ROW (cell), find_index (cell, self), size);
+  else
+    bb_board_cell_show (BB_BOARD_CELL (cell), find_index (cell, self), size);
 }
 
 static void
 update_cells (BbBoardList *self)
 {
   GHashTableIter iter;
-  gpointer cell, item;
+  gpointer cell;
 
   g_hash_table_iter_init (&iter, self->cells);
-  while (g_hash_table_iter_next (&iter, &cell, &item))
-    bb_board_cell_show (cell, gtk_list_item_get_position (item), get_size (self));
-}
-
-/* whether row @row of the model is the board at @index of the project */
-static gboolean
-is_board (BbBoardList *self, guint row, const BbProject *project, guint index)
-{
-  return g_str_equal (gtk_string_list_get_string (self->boards, row), bb_project_get_board (project, index)->id);
-}
-
-/* brings the model up to date by the one run that differs, so that the view keeps its place */
-static void
-update_boards (BbBoardList *self)
-{
-  const BbProject *project = bb_editor_get_project (self->editor);
-  guint old_n = g_list_model_get_n_items (G_LIST_MODEL (self->boards));
-  guint new_n = bb_project_count (project);
-  guint most = MIN (old_n, new_n);
-  guint head = 0, tail = 0;
-  g_autoptr (GPtrArray) added = g_ptr_array_new ();
-
-  while (head < most && is_board (self, head, project, head))
-    head++;
-  while (tail < most - head && is_board (self, old_n - 1 - tail, project, new_n - 1 - tail))
-    tail++;
-
-  for (guint i = head; i < new_n - tail; i++)
-    g_ptr_array_add (added, bb_project_get_board (project, i)->id);
-  g_ptr_array_add (added, NULL);
-  if (old_n - head - tail > 0 || added->len > 1)
-    gtk_string_list_splice (self->boards, head, old_n - head - tail, (const char *const *) added->pdata);
+  while (g_hash_table_iter_next (&iter, &cell, NULL))
+    show_cell (self, cell);
 }
 
 static void
-show_selection (BbBoardList *self)
+show_counts (BbBoardList *self)
 {
-  GtkSelectionModel *model = GTK_SELECTION_MODEL (self->selection);
-  g_autoptr (GtkBitset) wanted = NULL;
-  g_autoptr (GtkBitset) all = gtk_bitset_new_empty ();
-  guint first, n;
+  g_autoptr (GtkBitset) chosen = gtk_selection_model_get_selection (bb_board_choice_get_model (self->choice));
 
-  bb_editor_get_selection (self->editor, &first, &n);
-  wanted = gtk_bitset_new_range (first, n);
-  gtk_bitset_add_range (all, 0, g_list_model_get_n_items (G_LIST_MODEL (self->boards)));
-  self->is_syncing = TRUE;
-  gtk_selection_model_set_selection (model, wanted, all);
-  self->is_syncing = FALSE;
+  bb_overview_bar_show_counts (self->bar, (guint) gtk_bitset_get_size (chosen),
+                               g_list_model_get_n_items (bb_board_order_get_model (self->order)),
+                               bb_project_count (bb_editor_get_project (self->editor)));
 }
 
 static void
 scroll_to_current (BbBoardList *self)
 {
-  if (gtk_widget_get_mapped (GTK_WIDGET (self->grid)))
-    gtk_widget_activate_action (GTK_WIDGET (self->grid), "list.scroll-to-item", "u",
-                                bb_editor_get_current (self->editor));
+  GtkWidget *view = get_view (self);
+  g_autoptr (GtkBitset) rows = bb_board_order_find_rows (self->order, bb_editor_get_current (self->editor), 1);
+
+  if (gtk_widget_get_mapped (view) && !gtk_bitset_is_empty (rows))
+    gtk_widget_activate_action (view, "list.scroll-to-item", "u", gtk_bitset_get_minimum (rows));
 }
 
 /* where the boards lie is known after the layout */
 static gboolean
-shown_cb (GtkWidget *grid, GdkFrameClock *clock, gpointer list)
+shown_cb (GtkWidget *view, GdkFrameClock *clock, gpointer list)
 {
-  if (gtk_widget_get_height (grid) == 0)
+  if (gtk_widget_get_height (view) == 0)
     return G_SOURCE_CONTINUE;
 
   scroll_to_current (list);
+  if (BB_BOARD_LIST (list)->wants_focus)
+    bb_board_list_focus (list);
   return G_SOURCE_REMOVE;
+}
+
+/* a cell that is moved is another one afterwards, and the keyboard would be lost with it */
+static void
+focus_later (BbBoardList *self)
+{
+  self->wants_focus = TRUE;
+  gtk_widget_add_tick_callback (get_view (self), shown_cb, self, NULL);
 }
 
 static void
 map_cb (BbBoardList *self)
 {
-  gtk_widget_add_tick_callback (GTK_WIDGET (self->grid), shown_cb, self, NULL);
+  gtk_widget_add_tick_callback (get_view (self), shown_cb, self, NULL);
 }
 
 static void
-selection_changed_cb (BbBoardList *self)
+chosen_cb (gpointer list)
 {
-  if (self->is_syncing)
-    return;
-
-  show_selection (self);
-  scroll_to_current (self);
+  show_counts (list);
+  scroll_to_current (list);
 }
 
 /* a video of one blank stretch has nothing to look over */
@@ -135,67 +143,26 @@ update_stack (BbBoardList *self)
   gtk_stack_set_visible_child_name (self->stack, is_blank ? "empty" : "boards");
 }
 
+static gboolean
+is_typing (BbBoardList *self)
+{
+  GtkWidget *focus = gtk_root_get_focus (gtk_widget_get_root (GTK_WIDGET (self)));
+
+  return focus != NULL && GTK_IS_TEXT_VIEW (focus);
+}
+
 static void
 project_changed_cb (BbBoardList *self)
 {
-  self->is_syncing = TRUE;
-  update_boards (self);
-  self->is_syncing = FALSE;
+  gboolean had_focus = gtk_widget_get_focus_child (get_view (self)) != NULL && !is_typing (self);
+
+  bb_board_choice_hold (self->choice, TRUE);
+  if (bb_board_order_update (self->order) && had_focus)
+    focus_later (self);
+  bb_board_choice_hold (self->choice, FALSE);
   update_cells (self);
   update_stack (self);
-}
-
-static gboolean
-selects (BbBoardList *self, guint first, guint n)
-{
-  guint now_first, now_n;
-
-  bb_editor_get_selection (self->editor, &now_first, &now_n);
-  return now_first == first && now_n == n;
-}
-
-/* the grid's hand selected @n boards from @first on: the end that stays is the one the editor knows, if any */
-static void
-take_selection (BbBoardList *self, guint first, guint n)
-{
-  guint last = first + n - 1;
-
-  if (n == 1)
-    {
-      bb_editor_select (self->editor, first, FALSE);
-      return;
-    }
-
-  bb_editor_select (self->editor, first, TRUE);
-  if (!selects (self, first, n))
-    bb_editor_select (self->editor, last, TRUE);
-  if (selects (self, first, n))
-    return;
-
-  bb_editor_select (self->editor, first, FALSE);
-  bb_editor_select (self->editor, last, TRUE);
-}
-
-/* the editor's selection has no holes: those that the grid has are filled */
-static void
-grid_selection_changed_cb (BbBoardList *self)
-{
-  g_autoptr (GtkBitset) chosen = NULL;
-  guint first, last;
-
-  if (self->is_syncing)
-    return;
-
-  chosen = gtk_selection_model_get_selection (GTK_SELECTION_MODEL (self->selection));
-  self->is_syncing = TRUE;
-  if (!gtk_bitset_is_empty (chosen))
-    {
-      first = gtk_bitset_get_minimum (chosen);
-      last = gtk_bitset_get_maximum (chosen);
-      if (!selects (self, first, last - first + 1))
-        take_selection (self, first, last - first + 1);
-    }
-  show_selection (self);
+  show_counts (self);
 }
 
 static void
@@ -209,8 +176,26 @@ draw_cb (gpointer data)
 static void
 activate_cb (BbBoardList *self, guint position)
 {
-  bb_editor_select (self->editor, position, FALSE);
+  bb_editor_select (self->editor, bb_board_order_get_index (self->order, position), FALSE);
   g_idle_add_once (draw_cb, g_object_ref (self));
+}
+
+/* rows are for what is said */
+static void
+activate_row_cb (BbBoardList *self, guint position)
+{
+  GHashTableIter iter;
+  gpointer cell, item;
+
+  g_hash_table_iter_init (&iter, self->cells);
+  while (g_hash_table_iter_next (&iter, &cell, &item))
+    {
+      if (gtk_list_item_get_position (item) == position && BB_IS_BOARD_ROW (cell))
+        {
+          bb_board_row_begin (cell);
+          return;
+        }
+    }
 }
 
 static void
@@ -224,11 +209,14 @@ static void
 menu_pressed_cb (GtkGestureClick *gesture, int n_press, double x, double y, BbBoardList *self)
 {
   GtkWidget *cell = gtk_event_controller_get_widget (GTK_EVENT_CONTROLLER (gesture));
-  guint index = bb_board_cell_get_index (BB_BOARD_CELL (cell));
+  guint index = find_index (cell, self);
 
   gtk_gesture_set_state (GTK_GESTURE (gesture), GTK_EVENT_SEQUENCE_CLAIMED);
-  if (!bb_editor_is_selected (self->editor, index))
-    bb_editor_select (self->editor, index, FALSE);
+  if (bb_board_choice_is_scattered (self->choice) || !bb_editor_is_selected (self->editor, index))
+    {
+      bb_editor_select (self->editor, index, FALSE);
+      bb_board_choice_follow (self->choice);
+    }
   show_menu (self, cell, x, y);
 }
 
@@ -239,22 +227,28 @@ menu_key_cb (GtkWidget *widget, GVariant *parameter, gpointer data)
   GtkWidget *focus = gtk_root_get_focus (gtk_widget_get_root (widget));
   GtkWidget *cell = focus != NULL ? gtk_widget_get_first_child (focus) : NULL;
 
-  if (cell == NULL || !BB_IS_BOARD_CELL (cell))
+  if (cell == NULL || !g_hash_table_contains (self->cells, cell))
     return FALSE;
 
   show_menu (self, cell, gtk_widget_get_width (cell) / 2.0, gtk_widget_get_height (cell) / 2.0);
   return TRUE;
 }
 
+/* views */
+
 static void
-setup_cb (BbBoardList *self, GtkListItem *item)
+setup_cb (BbBoardList *self, GtkListItem *item, GtkListItemFactory *factory)
 {
-  GtkWidget *cell = bb_board_cell_new (self->editor, self->cache);
+  gboolean is_row = factory == gtk_list_view_get_factory (self->rows);
+  GtkWidget *cell = is_row ? bb_board_row_new (self->editor, self->cache)
+                           : bb_board_cell_new (self->editor, self->cache);
   GtkGesture *click = gtk_gesture_click_new ();
 
   gtk_gesture_single_set_button (GTK_GESTURE_SINGLE (click), GDK_BUTTON_SECONDARY);
   g_signal_connect (click, "pressed", G_CALLBACK (menu_pressed_cb), self);
   gtk_widget_add_controller (cell, GTK_EVENT_CONTROLLER (click));
+  bb_board_drag_attach (cell, self->editor, is_row ? GTK_ORIENTATION_VERTICAL : GTK_ORIENTATION_HORIZONTAL, find_index,
+                        self);
   gtk_list_item_set_child (item, cell);
 }
 
@@ -264,7 +258,7 @@ bind_cb (BbBoardList *self, GtkListItem *item)
   GtkWidget *cell = gtk_list_item_get_child (item);
 
   g_hash_table_insert (self->cells, cell, item);
-  bb_board_cell_show (BB_BOARD_CELL (cell), gtk_list_item_get_position (item), get_size (self));
+  show_cell (self, cell);
 }
 
 static void
@@ -282,50 +276,156 @@ scrolled_cb (BbBoardList *self, double dx, double dy, GtkEventControllerScroll *
   if ((state & GDK_CONTROL_MASK) == 0)
     return FALSE;
 
-  gtk_adjustment_set_value (self->size, gtk_adjustment_get_value (self->size) - dy * SIZE_STEP);
+  bb_overview_bar_step_size (self->bar, -dy);
   return TRUE;
 }
 
-/* Space plays here as everywhere; the grid would take it to select what is selected already */
+/* Space plays here as everywhere, and Control with an arrow moves boards; the views would take these to select and to
+ * walk. What takes boards away is not for those that do not follow each other: only one of them is the editor's */
 static gboolean
 key_pressed_cb (BbBoardList *self, guint keyval, guint keycode, GdkModifierType state)
 {
-  if (keyval != GDK_KEY_space || (state & gtk_accelerator_get_default_mod_mask ()) != 0)
+  GdkModifierType modifiers = state & gtk_accelerator_get_default_mod_mask ();
+  gboolean moves = keyval == GDK_KEY_Left || keyval == GDK_KEY_Right;
+
+  if (is_typing (self))
     return FALSE;
 
-  return gtk_widget_activate_action (GTK_WIDGET (self), "win.play", NULL);
+  if (bb_board_choice_is_scattered (self->choice) &&
+      (keyval == GDK_KEY_Delete || keyval == GDK_KEY_BackSpace || (moves && modifiers == GDK_CONTROL_MASK)))
+    {
+      bb_editor_say (self->editor, _ ("These boards do not follow each other: they can be given a scene or a kind."));
+      return TRUE;
+    }
+  if (keyval == GDK_KEY_space && modifiers == 0)
+    return gtk_widget_activate_action (GTK_WIDGET (self), "win.play", NULL);
+  if (moves && modifiers == GDK_CONTROL_MASK)
+    return gtk_widget_activate_action (GTK_WIDGET (self), "win.move", "i", keyval == GDK_KEY_Left ? -1 : 1);
+
+  return FALSE;
 }
 
 static void
-connect_grid (BbBoardList *self)
+show_layout (BbBoardList *self)
+{
+  GtkSelectionModel *model;
+  int size;
+  gboolean is_rows = bb_overview_bar_get_layout (self->bar, &size);
+
+  if (self->editor == NULL)
+    return;
+
+  model = bb_board_choice_get_model (self->choice);
+  /* one that is not seen makes no cells */
+  gtk_grid_view_set_model (self->grid, is_rows ? NULL : model);
+  gtk_list_view_set_model (self->rows, is_rows ? model : NULL);
+  gtk_stack_set_visible_child_name (self->views, is_rows ? "rows" : "grid");
+  bb_board_row_fill_header (self->header, self->editor, size);
+  update_cells (self);
+}
+
+static void
+layout_changed_cb (BbBoardList *self)
+{
+  GtkWidget *before = gtk_stack_get_visible_child (self->views);
+
+  show_layout (self);
+  if (before != gtk_stack_get_visible_child (self->views))
+    bb_board_list_focus (self);
+}
+
+static void
+filter_changed_cb (BbBoardList *self)
+{
+  BbBoardFilter filter = { 0 };
+
+  bb_overview_bar_get_filter (self->bar, &filter);
+  bb_board_choice_hold (self->choice, TRUE);
+  bb_board_order_take_filter (self->order, &filter);
+  bb_board_choice_hold (self->choice, FALSE);
+  bb_board_choice_follow (self->choice);
+}
+
+/* of what was found the first is next, unless one of it is chosen already */
+static void
+found_cb (BbBoardList *self)
+{
+  g_auto (GStrv) chosen = bb_board_choice_list (self->choice);
+
+  if (chosen[0] == NULL && g_list_model_get_n_items (bb_board_order_get_model (self->order)) > 0)
+    bb_editor_select (self->editor, bb_board_order_get_index (self->order, 0), FALSE);
+  bb_board_list_focus (self);
+}
+
+/* what is chosen is given a scene, or a kind */
+static void
+choose_cb (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  BbBoardList *self = BB_BOARD_LIST (widget);
+  const char *field = g_str_equal (action, "overview.set-scene") ? BB_FIELD_ID_SCENE : BB_FIELD_ID_KIND;
+  g_auto (GStrv) ids = bb_board_choice_list (self->choice);
+
+  /* what is scattered stays chosen */
+  bb_board_choice_hold (self->choice, TRUE);
+  bb_overview_command_choose (self->editor, (const char *const *) ids, field, g_variant_get_string (parameter, NULL));
+  bb_board_choice_hold (self->choice, FALSE);
+}
+
+static GtkListItemFactory *
+new_factory (BbBoardList *self)
 {
   GtkListItemFactory *factory = gtk_signal_list_item_factory_new ();
 
   g_signal_connect_object (factory, "setup", G_CALLBACK (setup_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (factory, "bind", G_CALLBACK (bind_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (factory, "unbind", G_CALLBACK (unbind_cb), self, G_CONNECT_SWAPPED);
-  gtk_grid_view_set_factory (self->grid, factory);
-  gtk_grid_view_set_model (self->grid, GTK_SELECTION_MODEL (self->selection));
-  g_signal_connect_object (self->selection, "selection-changed", G_CALLBACK (grid_selection_changed_cb), self,
-                           G_CONNECT_SWAPPED);
-  g_object_unref (factory);
+  return factory;
 }
 
 void
 bb_board_list_set_editor (BbBoardList *self, BbEditor *editor)
 {
+  g_autoptr (GtkListItemFactory) cells = new_factory (self);
+  g_autoptr (GtkListItemFactory) rows = new_factory (self);
+
   g_return_if_fail (self->editor == NULL);
 
   self->editor = g_object_ref (editor);
   self->cache = bb_board_cache_new (CACHE_BYTES, bb_document_get_pictures (bb_editor_get_document (editor)));
-  self->boards = gtk_string_list_new (NULL);
-  self->selection = gtk_multi_selection_new (g_object_ref (G_LIST_MODEL (self->boards)));
+  self->order = bb_board_order_new (editor);
+  self->choice = bb_board_choice_new (editor, self->order, chosen_cb, self);
   g_signal_connect_object (editor, "project-changed", G_CALLBACK (project_changed_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (editor, "selection-changed", G_CALLBACK (selection_changed_cb), self, G_CONNECT_SWAPPED);
   bb_board_menu_follow (self->menu, editor);
-  connect_grid (self);
+  bb_overview_bar_set_editor (self->bar, editor);
+  gtk_grid_view_set_factory (self->grid, cells);
+  gtk_list_view_set_factory (self->rows, rows);
+  show_layout (self);
   project_changed_cb (self);
-  show_selection (self);
+  bb_board_choice_follow (self->choice);
+}
+
+/* the current board, where it is in sight */
+void
+bb_board_list_focus (BbBoardList *self)
+{
+  GtkWidget *found = get_view (self);
+  GHashTableIter iter;
+  gpointer cell;
+
+  g_hash_table_iter_init (&iter, self->cells);
+  while (g_hash_table_iter_next (&iter, &cell, NULL))
+    {
+      if (find_index (cell, self) == bb_editor_get_current (self->editor) && gtk_widget_get_mapped (cell))
+        found = gtk_widget_get_parent (cell);
+    }
+  self->wants_focus = found == get_view (self) && !gtk_widget_get_mapped (found);
+  gtk_widget_grab_focus (found);
+}
+
+void
+bb_board_list_find (BbBoardList *self)
+{
+  bb_overview_bar_find (self->bar);
 }
 
 static void
@@ -334,8 +434,6 @@ bb_board_list_dispose (GObject *object)
   BbBoardList *self = BB_BOARD_LIST (object);
 
   g_clear_pointer (&self->menu, gtk_widget_unparent);
-  g_clear_object (&self->selection);
-  g_clear_object (&self->boards);
   g_clear_object (&self->cache);
   g_clear_object (&self->editor);
 
@@ -345,6 +443,8 @@ bb_board_list_dispose (GObject *object)
 static void
 bb_board_list_finalize (GObject *object)
 {
+  g_clear_pointer (&BB_BOARD_LIST (object)->choice, bb_board_choice_free);
+  g_clear_pointer (&BB_BOARD_LIST (object)->order, bb_board_order_free);
   g_hash_table_unref (BB_BOARD_LIST (object)->cells);
 
   G_OBJECT_CLASS (bb_board_list_parent_class)->finalize (object);
@@ -357,15 +457,24 @@ bb_board_list_class_init (BbBoardListClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = bb_board_list_dispose;
   G_OBJECT_CLASS (klass)->finalize = bb_board_list_finalize;
+  g_type_ensure (BB_TYPE_OVERVIEW_BAR);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/beatboard/Beatboard/ui/board-list.ui");
   gtk_widget_class_bind_template_child (widget_class, BbBoardList, stack);
   gtk_widget_class_bind_template_child (widget_class, BbBoardList, grid);
-  gtk_widget_class_bind_template_child (widget_class, BbBoardList, size);
+  gtk_widget_class_bind_template_child (widget_class, BbBoardList, bar);
+  gtk_widget_class_bind_template_child (widget_class, BbBoardList, views);
+  gtk_widget_class_bind_template_child (widget_class, BbBoardList, rows);
+  gtk_widget_class_bind_template_child (widget_class, BbBoardList, header);
   gtk_widget_class_bind_template_callback (widget_class, activate_cb);
-  gtk_widget_class_bind_template_callback (widget_class, update_cells);
+  gtk_widget_class_bind_template_callback (widget_class, activate_row_cb);
+  gtk_widget_class_bind_template_callback (widget_class, layout_changed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, filter_changed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, found_cb);
   gtk_widget_class_bind_template_callback (widget_class, map_cb);
   gtk_widget_class_bind_template_callback (widget_class, scrolled_cb);
   gtk_widget_class_bind_template_callback (widget_class, key_pressed_cb);
+  gtk_widget_class_install_action (widget_class, "overview.set-scene", "s", choose_cb);
+  gtk_widget_class_install_action (widget_class, "overview.set-kind", "s", choose_cb);
   gtk_widget_class_add_binding (widget_class, GDK_KEY_F10, GDK_SHIFT_MASK, menu_key_cb, NULL);
   gtk_widget_class_add_binding (widget_class, GDK_KEY_Menu, 0, menu_key_cb, NULL);
 }

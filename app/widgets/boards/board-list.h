@@ -12,10 +12,17 @@ G_BEGIN_DECLS
 /**
  * BbBoardList:
  *
- * The overview: a grid of all boards with number, time and text; the accessible twin of the timeline.
+ * The overview: all boards as a grid or as rows, to look for, to reorder, and to type into; the accessible twin of the
+ * timeline.
  */
 G_DECLARE_FINAL_TYPE (BbBoardList, bb_board_list, BB, BOARD_LIST, AdwBin)
 
 void bb_board_list_set_editor (BbBoardList *self, BbEditor *editor);
+
+/** Puts the keyboard onto the boards */
+void bb_board_list_focus (BbBoardList *self);
+
+/** Puts the keyboard where boards are looked for */
+void bb_board_list_find (BbBoardList *self);
 
 G_END_DECLS

@@ -10,6 +10,7 @@
 #include "window/actions/note-actions.h"
 #include "window/actions/number-actions.h"
 #include "window/actions/option-actions.h"
+#include "window/actions/overview-actions.h"
 #include "window/actions/paste-actions.h"
 #include "window/actions/play-actions.h"
 #include "window/actions/present-actions.h"
@@ -41,6 +42,7 @@ bb_actions_add (BbDesk *desk)
   bb_note_actions_add (desk);
   bb_number_actions_add (desk);
   bb_option_actions_add (desk);
+  bb_overview_actions_add (desk);
   bb_paste_actions_add (desk);
   bb_words_actions_add (desk);
   bb_media_chooser_add_actions (desk);
