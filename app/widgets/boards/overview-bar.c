@@ -312,6 +312,19 @@ bb_overview_bar_class_init (BbOverviewBarClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, found_cb);
 }
 
+/* GTK gives its icons no names */
+static void
+name_icons (GtkWidget *entry)
+{
+  for (GtkWidget *child = gtk_widget_get_first_child (entry); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    {
+      if (GTK_IS_IMAGE (child))
+        gtk_accessible_update_property (GTK_ACCESSIBLE (child), GTK_ACCESSIBLE_PROPERTY_LABEL, _ ("Clear the Search"),
+                                        -1);
+    }
+}
+
 static void
 bb_overview_bar_init (BbOverviewBar *self)
 {
@@ -322,5 +335,6 @@ bb_overview_bar_init (BbOverviewBar *self)
   self->is_filling = FALSE;
   fill_kind_menu (self->kind_button);
   gtk_menu_button_set_create_popup_func (self->scene_button, fill_scene_menu_cb, self, NULL);
+  name_icons (GTK_WIDGET (self->entry));
   gtk_search_bar_connect_entry (self->search_bar, GTK_EDITABLE (self->entry));
 }
