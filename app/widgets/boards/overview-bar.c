@@ -336,5 +336,7 @@ bb_overview_bar_init (BbOverviewBar *self)
   fill_kind_menu (self->kind_button);
   gtk_menu_button_set_create_popup_func (self->scene_button, fill_scene_menu_cb, self, NULL);
   name_icons (GTK_WIDGET (self->entry));
+  bb_icon_names_by_tooltip (GTK_WIDGET (self->scene_button));
+  bb_icon_names_by_tooltip (GTK_WIDGET (self->kind_button));
   gtk_search_bar_connect_entry (self->search_bar, GTK_EDITABLE (self->entry));
 }

@@ -16,8 +16,8 @@ shows_icon (GtkWidget *widget)
 }
 
 /* a new icon brings the relation to its image back, so it goes each time */
-static void
-name (GtkWidget *button)
+void
+bb_icon_names_by_tooltip (GtkWidget *button)
 {
   const char *text = gtk_widget_get_tooltip_text (button);
 
@@ -33,9 +33,9 @@ bb_icon_names_adopt (GtkWidget *widget)
 {
   if (shows_icon (widget) && gtk_widget_get_tooltip_text (widget) != NULL)
     {
-      g_signal_connect (widget, "notify::tooltip-text", G_CALLBACK (name), NULL);
-      g_signal_connect_after (widget, "notify::icon-name", G_CALLBACK (name), NULL);
-      name (widget);
+      g_signal_connect (widget, "notify::tooltip-text", G_CALLBACK (bb_icon_names_by_tooltip), NULL);
+      g_signal_connect_after (widget, "notify::icon-name", G_CALLBACK (bb_icon_names_by_tooltip), NULL);
+      bb_icon_names_by_tooltip (widget);
       return;
     }
 

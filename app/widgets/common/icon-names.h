@@ -13,4 +13,8 @@ G_BEGIN_DECLS
  */
 void bb_icon_names_adopt (GtkWidget *widget);
 
+/** Lets @button be called by its tooltip now: before 4.14, one that opens a menu is read as "GtkMenuButton", even with
+ *  a label */
+void bb_icon_names_by_tooltip (GtkWidget *button);
+
 G_END_DECLS
