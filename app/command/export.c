@@ -36,11 +36,11 @@ parse (Options *asked, int argc, char *argv[], GError **error)
 {
   const GOptionEntry options[] = {
     { "to", 0, 0, G_OPTION_ARG_FILENAME, &asked->to,
-      N_ ("What to write: .mp4, .webm, .mov, .mkv, .gif, .webp, .pdf, .png, .jpg, .srt, .lrc, .csv, or a folder of "
-          ".png"),
+      N_ ("What to write: .mp4, .webm, .mov, .mkv, .gif, .webp, .pdf, .png, .jpg, .srt, .lrc, .csv, .ods, or a folder "
+          "of .png"),
       "FILE" },
     { "layout", 0, 0, G_OPTION_ARG_FILENAME, &asked->pdf.layout,
-      N_ ("PDF: boards across and down, 1x1 to 4x4, or conte, pitch, contact, shots; PDF, CSV: counts; pictures: "
+      N_ ("PDF: boards across and down, 1x1 to 4x4, or conte, pitch, contact, shots; CSV: counts, shots; pictures: "
           "boards, frames, layers"),
       "2x3" },
     { "sort", 0, 0, G_OPTION_ARG_FILENAME, &asked->pdf.sort, N_ ("PDF: time, or scene, as it is filmed"), "scene" },
@@ -56,6 +56,7 @@ parse (Options *asked, int argc, char *argv[], GError **error)
       N_ ("PDF: a contact sheet comes before the boards, and leads to them"), NULL },
     { "preset", 0, 0, G_OPTION_ARG_FILENAME, &asked->pdf.preset,
       N_ ("PDF: as it is kept by this name; what else is typed goes before it"), "NAME" },
+    { "pictures", 0, 0, G_OPTION_ARG_NONE, &asked->pdf.has_pictures, N_ ("ODS: with small pictures"), NULL },
     { "frames", 0, 0, G_OPTION_ARG_FILENAME, &asked->frames, N_ ("Only these: first and last, as frames or timecodes"),
       "A-B" },
     { "size", 0, 0, G_OPTION_ARG_FILENAME, &asked->film.size,
@@ -112,9 +113,15 @@ parse_frames (const Options *asked, const BbSettings *settings, BbExportRange *r
 }
 
 static gboolean
-is_count_sheet (const Options *asked)
+is_layout (const Options *asked, BbPdfLayoutKind layout)
 {
-  return asked->pdf.layout != NULL && g_str_equal (asked->pdf.layout, bb_pdf_layout_to_name (BB_PDF_LAYOUT_COUNTS));
+  return asked->pdf.layout != NULL && g_str_equal (asked->pdf.layout, bb_pdf_layout_to_name (layout));
+}
+
+static gboolean
+is_shot_list (const BbExportKind *kind)
+{
+  return kind == bb_export_kind_get_shot_table () || g_str_equal (kind->name, "ods");
 }
 
 static gboolean
@@ -124,7 +131,7 @@ check_no_pdf (const Options *asked, const BbExportKind *kind, GError **error)
                         kind->options != BB_EXPORT_OPTIONS_PNG;
 
   return (!has_layout && asked->pdf.sort == NULL && asked->pdf.paper == NULL && asked->pdf.fields == NULL &&
-          !asked->pdf.has_cover && !asked->pdf.has_contact && !asked->pdf.is_landscape) ||
+          !asked->pdf.has_cover && !asked->pdf.has_contact && !asked->pdf.has_pictures && !asked->pdf.is_landscape) ||
          bb_arguments_fail (error, _ ("Layout, paper and fields are for PDF. Leave them out."));
 }
 
@@ -153,14 +160,16 @@ run_job (const BbExportKind *kind, const BbExportRequest *request, GError **erro
   return is_done;
 }
 
-/* notes and count sheets are both tables */
+/* notes, count sheets and shot lists are all tables */
 static const BbExportKind *
 find_kind (const Options *asked)
 {
   const BbExportKind *kind = bb_export_kind_find_for_path (asked->to);
-  const BbExportKind *table = bb_export_kind_get_count_table ();
+  const BbExportKind *table = is_layout (asked, BB_PDF_LAYOUT_COUNTS)  ? bb_export_kind_get_count_table ()
+                              : is_layout (asked, BB_PDF_LAYOUT_SHOTS) ? bb_export_kind_get_shot_table ()
+                                                                       : NULL;
 
-  return kind != NULL && is_count_sheet (asked) && g_str_equal (kind->suffix, table->suffix) ? table : kind;
+  return kind != NULL && table != NULL && g_str_equal (kind->suffix, table->suffix) ? table : kind;
 }
 
 static gboolean
@@ -242,7 +251,7 @@ export_project (const Options *asked,
 
   if (!parse_frames (asked, project->settings, &request.range, error))
     return FALSE;
-  if (kind->options == BB_EXPORT_OPTIONS_PDF)
+  if (kind->options == BB_EXPORT_OPTIONS_PDF || is_shot_list (kind))
     return run_pdf (asked, kind, &request, error);
   if (kind->options == BB_EXPORT_OPTIONS_FILM)
     return run_film (asked, kind, &request, error);

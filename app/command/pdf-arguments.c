@@ -92,6 +92,7 @@ parse_cover (const BbPdfArguments *asked, const BbProject *project, BbPdfOptions
   g_auto (GStrv) numbers = bb_numbering_compute (project);
 
   options->has_title_page = options->has_title_page || asked->has_cover || asked->key != NULL || asked->logo != NULL;
+  options->has_pictures = asked->has_pictures;
   options->has_contact = options->has_contact || asked->has_contact;
   if (asked->logo != NULL)
     {

@@ -16,6 +16,7 @@ typedef struct
   char *fields;
   gboolean has_cover;
   gboolean has_contact;
+  gboolean has_pictures;
   char *key;
   char *logo;
   char *preset;

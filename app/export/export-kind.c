@@ -8,12 +8,15 @@
 #include "export/counts/count-table.h"
 #include "export/pdf/pdf.h"
 #include "export/png.h"
+#include "export/table/ods.h"
+#include "export/table/shot-table.h"
 #include "export/text/lrc-text.h"
 #include "export/text/notes-table.h"
 #include "export/text/srt-text.h"
 #include "export/video/film.h"
 
 #define COUNT_TABLE "count-table"
+#define SHOT_TABLE "shot-table"
 
 /* those that are built come first */
 static const BbExportKind kinds[] = {
@@ -34,6 +37,10 @@ static const BbExportKind kinds[] = {
   { "notes", ".csv", "text/csv", N_ ("Notes (CSV)"), BB_EXPORT_OPTIONS_NONE, bb_notes_export, bb_notes_make_table },
   { COUNT_TABLE, ".csv", "text/csv", N_ ("Count sheet (CSV)"), BB_EXPORT_OPTIONS_NONE, bb_count_table_export,
     bb_count_table_make },
+  { SHOT_TABLE, ".csv", "text/csv", N_ ("Shot list (CSV)"), BB_EXPORT_OPTIONS_NONE, bb_shot_table_export,
+    bb_shot_table_make },
+  { "ods", ".ods", "application/vnd.oasis.opendocument.spreadsheet", N_ ("Shot list (spreadsheet)"),
+    BB_EXPORT_OPTIONS_NONE, bb_ods_export, bb_shot_table_make },
   { .suffix = ".edl" },
   { .suffix = ".fcpxml" },
   { .suffix = ".otio" },
@@ -67,6 +74,12 @@ const BbExportKind *
 bb_export_kind_get_count_table (void)
 {
   return bb_export_kind_get (bb_export_kind_find (COUNT_TABLE));
+}
+
+const BbExportKind *
+bb_export_kind_get_shot_table (void)
+{
+  return bb_export_kind_get (bb_export_kind_find (SHOT_TABLE));
 }
 
 static gboolean

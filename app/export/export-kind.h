@@ -48,6 +48,9 @@ guint bb_export_kind_find (const char *name);
 /** Returns: (transfer none): the kind of the count sheet as a table, which shares its suffix with another */
 const BbExportKind *bb_export_kind_get_count_table (void);
 
+/** Returns: (transfer none): likewise of the shot list */
+const BbExportKind *bb_export_kind_get_shot_table (void);
+
 /**
  * bb_export_kind_find_for_path:
  * @path: a folder, for pictures: one that is there, or a name without a suffix; or a file

@@ -50,6 +50,7 @@ typedef enum
  * @peaks: (nullable): of the project's song, for its shape
  * @has_contact: whether a contact sheet comes before the boards, and leads to them
  * @has_header: whether each page says what it belongs to
+ * @has_pictures: of a shot list as a spreadsheet, whether boards stand in it
  * @date: (nullable): as printed, "2026-11-20"; %NULL for today
  */
 typedef struct
@@ -67,6 +68,7 @@ typedef struct
   BbPeaks *peaks;
   gboolean has_contact;
   gboolean has_header;
+  gboolean has_pictures;
   char *date;
 } BbPdfOptions;
 
