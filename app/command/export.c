@@ -40,7 +40,8 @@ parse (Options *asked, int argc, char *argv[], GError **error)
           "of .png"),
       "FILE" },
     { "layout", 0, 0, G_OPTION_ARG_FILENAME, &asked->pdf.layout,
-      N_ ("PDF: boards across and down, 1x1 to 4x4, or conte, pitch, contact, shots; CSV: counts, shots; pictures: "
+      N_ ("PDF: boards across and down, 1x1 to 4x4, or conte, pitch, contact, shots, counts; CSV: counts, shots; "
+          "pictures: "
           "boards, frames, layers"),
       "2x3" },
     { "sort", 0, 0, G_OPTION_ARG_FILENAME, &asked->pdf.sort, N_ ("PDF: time, or scene, as it is filmed"), "scene" },

@@ -7,6 +7,8 @@
 #include "export/table/ods.h"
 #include "export/table/shot-table.h"
 #include "make-project.h"
+#include "model/number-lock.h"
+#include "model/places.h"
 
 typedef struct
 {
@@ -63,6 +65,26 @@ test_csv (Fixture *fixture, gconstpointer data)
   g_assert_true (g_str_has_suffix (lines[0], ",의상"));
   g_assert_cmpuint (g_strv_length (lines), ==, 1 + 6 + 1);
   g_assert_nonnull (strstr (lines[1], "1A,00:00:00:00,00:00:01:21,1+21,45,\"Rooftop, night\",Lip-sync,"));
+}
+
+/* a number that has gone out, and is gone, says so where it stood */
+static void
+test_omitted (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (BbProject) locked = bb_number_lock_set (fixture->project);
+  BbExportRequest request;
+  g_autofree char *text = NULL;
+  g_auto (GStrv) lines = NULL;
+
+  bb_project_unref (fixture->project);
+  fixture->project = bb_places_remove (locked, 1, 1);
+  request = make_request (fixture);
+  text = bb_shot_table_make (&request, NULL);
+  lines = g_strsplit (text, "\r\n", -1);
+  g_assert_cmpuint (g_strv_length (lines), ==, 1 + 6 + 1);
+  g_assert_true (g_str_has_prefix (lines[1], "1A,"));
+  g_assert_true (g_str_has_prefix (lines[2], "1B,OMITTED,"));
+  g_assert_true (g_str_has_prefix (lines[3], "1C,"));
 }
 
 static void
@@ -158,6 +180,7 @@ main (int argc, char **argv)
   g_test_init (&argc, &argv, NULL);
 #define ADD(name, test) g_test_add ("/export/tables/" name, Fixture, NULL, set_up, test, tear_down)
   ADD ("csv", test_csv);
+  ADD ("omitted", test_omitted);
   ADD ("by-scene", test_by_scene);
   ADD ("ods", test_ods);
   ADD ("bad-input", test_bad_input);

@@ -124,9 +124,9 @@ add_cell (GString *text, const char *cell, const char *style, gboolean is_number
 static gboolean
 shows_picture (const Sheet *sheet, guint row)
 {
-  guint place = bb_pdf_content_get_place (sheet->table->content, row);
+  int place = g_array_index (sheet->table->places, int, row);
 
-  return !bb_board_is_empty (bb_project_get_board (sheet->request->project, place));
+  return place >= 0 && !bb_board_is_empty (bb_project_get_board (sheet->request->project, (guint) place));
 }
 
 static void
@@ -212,7 +212,7 @@ static void
 pack_picture (BbOdsArchive *archive, const Sheet *sheet, guint row, const BbRenderOptions *render)
 {
   const BbProject *project = sheet->request->project;
-  guint place = bb_pdf_content_get_place (sheet->table->content, row);
+  guint place = (guint) g_array_index (sheet->table->places, int, row);
   int height = MAX (PICTURE_WIDTH * project->settings->height / project->settings->width, 1);
   g_autofree char *name = g_strdup_printf ("Pictures/%u.png", row + 1);
   g_autoptr (GByteArray) bytes = g_byte_array_new ();

@@ -6,6 +6,7 @@
 
 #include "export/text/csv-writer.h"
 #include "export/text/text-export.h"
+#include "model/number-lock.h"
 #include "model/sung.h"
 #include "model/time.h"
 
@@ -62,19 +63,67 @@ make_row (const BbShotTable *self, const BbList *fields, guint place)
   return end_row (cells);
 }
 
+static GStrv
+make_omitted_row (const BbShotTable *self, const char *number)
+{
+  GPtrArray *cells = g_ptr_array_new ();
+  guint n = g_strv_length (self->heads);
+
+  g_ptr_array_add (cells, g_strdup (number));
+  for (guint i = 1; i < n; i++)
+    g_ptr_array_add (cells, g_strdup (i == 1 ? C_ ("shot", "OMITTED") : ""));
+  return end_row (cells);
+}
+
+static void
+add_row (BbShotTable *self, GStrv cells, int place)
+{
+  g_ptr_array_add (self->rows, cells);
+  g_array_append_val (self->places, place);
+}
+
+/* adds of @omitted, from @next on, those that stood before @index. Returns: the next one */
+static guint
+add_omitted (BbShotTable *self, const GArray *omitted, guint next, guint index)
+{
+  for (; next < omitted->len && g_array_index (omitted, BbOmitted, next).index <= index; next++)
+    add_row (self, make_omitted_row (self, g_array_index (omitted, BbOmitted, next).number), -1);
+  return next;
+}
+
+/* numbers that are gone stand where they stood; in another order than that of the video, and behind it, at the end */
+static void
+fill (BbShotTable *self, const BbList *fields, gboolean is_by_time)
+{
+  g_autoptr (GArray) omitted = bb_number_lock_list_omitted (self->content->project);
+  guint next = 0, n = self->content->places->len;
+  gboolean is_whole = n == bb_project_count (self->content->project);
+
+  for (guint i = 0; i < n; i++)
+    {
+      guint place = bb_pdf_content_get_place (self->content, i);
+
+      if (is_by_time && is_whole)
+        next = add_omitted (self, omitted, next, place);
+      add_row (self, make_row (self, fields, place), (int) place);
+    }
+  if (is_whole)
+    add_omitted (self, omitted, next, G_MAXUINT);
+}
+
 BbShotTable *
 bb_shot_table_new (const BbExportRequest *request)
 {
   g_autoptr (BbPdfOptions) usual = bb_pdf_options_new ();
   g_autoptr (BbList) fields = bb_project_list_fields (request->project);
+  const BbPdfOptions *options = request->options != NULL ? request->options : usual;
   BbShotTable *self = g_new0 (BbShotTable, 1);
 
-  self->content = bb_pdf_content_new (request->project, &request->range,
-                                      request->options != NULL ? request->options : usual);
+  self->content = bb_pdf_content_new (request->project, &request->range, options);
   self->heads = make_heads (fields);
   self->rows = g_ptr_array_new_with_free_func ((GDestroyNotify) g_strfreev);
-  for (guint i = 0; i < self->content->places->len; i++)
-    g_ptr_array_add (self->rows, make_row (self, fields, bb_pdf_content_get_place (self->content, i)));
+  self->places = g_array_new (FALSE, FALSE, sizeof (int));
+  fill (self, fields, options->sort != BB_PDF_SORT_SCENE);
   return self;
 }
 
@@ -84,6 +133,7 @@ bb_shot_table_free (BbShotTable *self)
   bb_pdf_content_free (self->content);
   g_strfreev (self->heads);
   g_ptr_array_unref (self->rows);
+  g_array_unref (self->places);
   g_free (self);
 }
 

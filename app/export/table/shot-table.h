@@ -11,7 +11,9 @@ G_BEGIN_DECLS
  * BbShotTable:
  * @content: what is shown, and in which order
  * @heads: of the columns, for people
- * @rows: (element-type GStrv): a board each; "" where it says nothing
+ * @rows: (element-type GStrv): a board each; "" where it says nothing. Where numbers are locked, one that no board has
+ *   any more has a row too, which says that it is omitted
+ * @places: (element-type int): the place of each row; -1 of an omitted one
  *
  * Every field of boards, the project's own too.
  */
@@ -20,6 +22,7 @@ typedef struct
   BbPdfContent *content;
   GStrv heads;
   GPtrArray *rows;
+  GArray *places;
 } BbShotTable;
 
 /** Returns: (transfer full): the boards of @request, sorted as its options (#BbPdfOptions, or %NULL) say */
