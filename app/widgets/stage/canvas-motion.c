@@ -4,8 +4,8 @@
 #include "widgets/stage/canvas-private.h"
 
 /* a board that is looked at to be drawn on lies flat */
-static gboolean
-is_running (BbCanvas *self)
+gboolean
+bb_canvas_is_running (BbCanvas *self)
 {
   gboolean runs = bb_editor_is_playing (self->editor) || bb_editor_is_scrubbing (self->editor);
 
@@ -48,7 +48,7 @@ bb_canvas_update_motion (BbCanvas *self)
   if (self->editor == NULL || self->area.size.width < 1 || bb_canvas_is_busy (self))
     return;
 
-  runs = is_running (self);
+  runs = bb_canvas_is_running (self);
   moves = is_moving (self);
   if (runs || moves)
     surface = bb_frame_feed_want (self->frames, bb_editor_get_project (self->editor),
@@ -71,7 +71,7 @@ bb_canvas_update_motion (BbCanvas *self)
 gboolean
 bb_canvas_snapshot_motion (BbCanvas *self, GtkSnapshot *snapshot)
 {
-  if (self->moved == NULL || !is_running (self))
+  if (self->moved == NULL || !bb_canvas_is_running (self))
     return FALSE;
 
   gtk_snapshot_append_node (snapshot, self->moved);

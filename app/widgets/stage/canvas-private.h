@@ -118,6 +118,9 @@ void bb_canvas_update_scribbles (BbCanvas *self);
 /** Adds them, with the picture area's corner at the origin */
 void bb_canvas_snapshot_scribbles (BbCanvas *self, GtkSnapshot *snapshot);
 
+/** Returns: whether it shows the video as that goes by, and not the board that is drawn on */
+gboolean bb_canvas_is_running (BbCanvas *self);
+
 /** Looks whether the frame at the playhead moves, and gets ready for the next ones */
 void bb_canvas_update_motion (BbCanvas *self);
 

@@ -221,7 +221,9 @@ project_changed_cb (BbCanvas *self, BbValue *old, BbValue *current)
   if (before->width != after->width || before->height != after->height)
     bb_canvas_place_picture (self);
   bb_canvas_update_scribbles (self);
-  bb_canvas_update_motion (self);
+  /* a stroke is no reason to draw its board once more, as the camera sees it: that waits until it is looked for */
+  if (bb_canvas_is_running (self))
+    bb_canvas_update_motion (self);
 }
 
 /* a note is drawn on from now on, or no longer */
