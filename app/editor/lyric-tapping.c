@@ -33,7 +33,7 @@ static void
 list_words (BbLyricTapping *self)
 {
   g_clear_pointer (&self->words, g_array_unref);
-  self->words = bb_lyric_words_list (bb_lyric_tapping_get_line (self, 0));
+  self->words = bb_lyric_list_words (bb_lyric_tapping_get_line (self, 0));
 }
 
 BbLyricTapping *

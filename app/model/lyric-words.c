@@ -6,25 +6,6 @@
 #include "model/lyrics.h"
 #include "model/spans.h"
 
-GArray *
-bb_lyric_words_list (const char *text)
-{
-  GArray *starts = g_array_new (FALSE, FALSE, sizeof (gint64));
-  gboolean is_space = TRUE;
-  gint64 n = 0;
-
-  for (const char *at = text; *at != '\0'; at = g_utf8_next_char (at), n++)
-    {
-      gboolean was_space = is_space;
-
-      is_space = g_unichar_isspace (g_utf8_get_char (at));
-      if (was_space && !is_space)
-        g_array_append_val (starts, n);
-    }
-
-  return starts;
-}
-
 BbProject *
 bb_lyrics_set_word (const BbProject *project, guint index, gint64 at, gint64 sample)
 {
@@ -86,7 +67,7 @@ bring (const BbProject *project, guint index, gint64 first, gint64 last)
 BbProject *
 bb_lyrics_tap_words (const BbProject *project, guint index, const gint64 *starts, guint n)
 {
-  g_autoptr (GArray) characters = bb_lyric_words_list (bb_lyrics_get (project, index)->text);
+  g_autoptr (GArray) characters = bb_lyric_list_words (bb_lyrics_get (project, index)->text);
   g_autoptr (BbProject) near = NULL;
   g_autoptr (BbProject) longer = NULL;
   g_autoptr (BbProject) moved = NULL;

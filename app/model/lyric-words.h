@@ -6,10 +6,6 @@
 
 G_BEGIN_DECLS
 
-/** Returns: (transfer full) (element-type gint64): the characters of @text at which its words begin, counted from 0;
- *  what spaces part are words */
-GArray *bb_lyric_words_list (const char *text);
-
 /** Lets the word at the character @at be sung from @sample on, which is held within the line, between the words
  *  beside it */
 BbProject *bb_lyrics_set_word (const BbProject *project, guint index, gint64 at, gint64 sample);

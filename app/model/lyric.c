@@ -87,3 +87,22 @@ bb_lyric_count_sung (const BbLyric *self, gint64 sample)
 
   return n_characters;
 }
+
+GArray *
+bb_lyric_list_words (const char *text)
+{
+  GArray *starts = g_array_new (FALSE, FALSE, sizeof (gint64));
+  gboolean is_space = TRUE;
+  gint64 n = 0;
+
+  for (const char *at = text; *at != '\0'; at = g_utf8_next_char (at), n++)
+    {
+      gboolean was_space = is_space;
+
+      is_space = g_unichar_isspace (g_utf8_get_char (at));
+      if (was_space && !is_space)
+        g_array_append_val (starts, n);
+    }
+
+  return starts;
+}

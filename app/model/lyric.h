@@ -49,6 +49,10 @@ struct _BbLyric
 /** Returns: (transfer full): a line with a new id, without translation or words */
 BbLyric *bb_lyric_new (const char *text, gint64 from, gint64 to);
 
+/** Returns: (transfer full) (element-type gint64): the characters of @text at which its words begin, counted from 0;
+ *  what spaces part are words */
+GArray *bb_lyric_list_words (const char *text);
+
 /** Puts @words (list of #BbWord) in place of those of a writable line; takes it over (transfer full) */
 void bb_lyric_take_words (BbLyric *self, BbList *words);
 

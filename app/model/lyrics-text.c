@@ -4,7 +4,6 @@
 
 #include <string.h>
 
-#include "model/lyric-words.h"
 #include "model/spans.h"
 
 /* of words of before times words of now: beyond it they are taken in their order */
@@ -49,7 +48,7 @@ typedef struct
 static Parts
 part (const char *text)
 {
-  Parts parts = { bb_lyric_words_list (text), g_ptr_array_new_with_free_func (g_free) };
+  Parts parts = { bb_lyric_list_words (text), g_ptr_array_new_with_free_func (g_free) };
   gint64 end = g_utf8_strlen (text, -1);
 
   for (guint i = 0; i < parts.starts->len; i++)

@@ -297,8 +297,8 @@ test_words (void)
 static void
 test_list_words (void)
 {
-  g_autoptr (GArray) none = bb_lyric_words_list (" \t");
-  g_autoptr (GArray) words = bb_lyric_words_list (" 네온빛  파도\u3000위로");
+  g_autoptr (GArray) none = bb_lyric_list_words (" \t");
+  g_autoptr (GArray) words = bb_lyric_list_words (" 네온빛  파도\u3000위로");
 
   g_assert_cmpuint (none->len, ==, 0);
   g_assert_cmpuint (words->len, ==, 3);
