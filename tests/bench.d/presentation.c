@@ -6,7 +6,7 @@
 
 #include "model/places.h"
 #include "storyboard.h"
-#include "widgets/presentation/shown-frame.h"
+#include "widgets/common/shown-frame.h"
 
 #define WIDTH 1920
 #define HEIGHT 1080

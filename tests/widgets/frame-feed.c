@@ -60,6 +60,12 @@ wait_for (BbFrameFeed *feed, const BbProject *project, gint64 frame, int width, 
 }
 
 static void
+count_cb (guint *n)
+{
+  (*n)++;
+}
+
+static void
 assert_shows (cairo_surface_t *shown, const BbProject *project, gint64 frame)
 {
   const BbRenderOptions options = bb_render_options_make (NULL);
@@ -110,6 +116,29 @@ test_ahead (Fixture *fixture, gconstpointer data)
     g_assert_nonnull (bb_frame_feed_want (feed, project, frame, WIDTH, HEIGHT, FALSE));
 }
 
+/* before a loop turns back, what it begins with is there */
+static void
+test_loop (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (BbProject) project = make_project (bb_editor_get_project (fixture->editor));
+  g_autoptr (BbFrameFeed) feed = bb_frame_feed_new (fixture->document);
+  const gint64 in = LENGTH + 2, out = 2 * LENGTH + 1, last = out - 1;
+  guint n_ready = 0;
+
+  g_signal_connect_swapped (feed, "ready", G_CALLBACK (count_cb), &n_ready);
+  bb_frame_feed_set_loop (feed, in, out);
+  bb_frame_feed_want (feed, project, last, WIDTH, HEIGHT, TRUE);
+  while (n_ready < 5)
+    g_main_context_iteration (NULL, TRUE);
+  for (gint64 frame = in; frame < in + 4; frame++)
+    {
+      cairo_surface_t *surface = bb_frame_feed_want (feed, project, frame, WIDTH, HEIGHT, FALSE);
+
+      g_assert_nonnull (surface);
+      assert_shows (surface, project, frame);
+    }
+}
+
 /* another size, or another project: nothing that was drawn for the one before shows */
 static void
 test_change (Fixture *fixture, gconstpointer data)
@@ -146,9 +175,8 @@ int
 main (int argc, char **argv)
 {
   static const FixtureTest tests[] = {
-    { "/frame-feed/shows", test_shows, N_BOARDS, LENGTH },
-    { "/frame-feed/ahead", test_ahead, N_BOARDS, LENGTH },
-    { "/frame-feed/change", test_change, N_BOARDS, LENGTH },
+    { "/frame-feed/shows", test_shows, N_BOARDS, LENGTH }, { "/frame-feed/ahead", test_ahead, N_BOARDS, LENGTH },
+    { "/frame-feed/loop", test_loop, N_BOARDS, LENGTH },   { "/frame-feed/change", test_change, N_BOARDS, LENGTH },
     { "/frame-feed/goes", test_goes, N_BOARDS, LENGTH },
   };
 

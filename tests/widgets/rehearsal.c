@@ -1,13 +1,19 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* Is the picture mirrored and no text with it, and is the count told and large? */
+/* Is the picture that of the video, mirrored and no text with it, and is the count told and large? */
+#include "fixture.h"
+
 #include <gtk/gtk.h>
 
+#include "model/places.h"
+#include "render/frame-drawing.h"
 #include "storyboard.h"
 #include "widgets/rehearsal/count-face.h"
 #include "widgets/rehearsal/frame-picture.h"
 
 #define WIDTH 320
 #define HEIGHT 180
+#define LENGTH 12 /* of each board */
+#define DISSOLVE 6
 
 static GtkWidget *
 show (GtkWidget *widget)
@@ -102,41 +108,147 @@ make_ring (void)
 }
 
 static void
-test_mirror (void)
+push_in (BbBoard *board)
 {
-  g_autoptr (BbBoardCache) cache = bb_board_cache_new (1 << 24, NULL);
-  g_autoptr (BbBoard) board = make_ring ();
-  GtkWidget *picture = g_object_new (BB_TYPE_FRAME_PICTURE, NULL);
-  GtkWidget *window;
+  BbMoveKey *keys[] = { bb_move_key_new (0), bb_move_key_new (BB_MOVE_END) };
 
-  bb_frame_picture_set_cache (BB_FRAME_PICTURE (picture), cache);
-  window = show (picture);
-  bb_frame_picture_show (BB_FRAME_PICTURE (picture), board, NULL);
-  while (count_ink (picture, 0, WIDTH) == 0 || count_ink (picture, 0, WIDTH) > MUCH)
+  keys[1]->scale = 500;
+  keys[1]->x = -2000;
+  bb_board_take_camera (board, bb_list_new_from ((gpointer *) keys, G_N_ELEMENTS (keys)));
+  bb_move_key_unref (keys[0]);
+  bb_move_key_unref (keys[1]);
+}
+
+/* a ring; a ring that comes nearer, by a dissolve; and an empty board */
+static BbProject *
+make_rings (Fixture *fixture)
+{
+  g_autoptr (BbBoard) still = make_ring (), near = make_ring ();
+  g_autoptr (BbProject) first = bb_places_set_board (bb_editor_get_project (fixture->editor), 0, still);
+
+  push_in (near);
+  near->transition = BB_TRANSITION_DISSOLVE;
+  near->transition_length = DISSOLVE;
+  return bb_places_set_board (first, 1, near);
+}
+
+/* Returns: a picture in a window of its own */
+static BbFramePicture *
+show_picture (Fixture *fixture)
+{
+  BbFramePicture *picture = g_object_new (BB_TYPE_FRAME_PICTURE, NULL);
+
+  bb_frame_picture_set_document (picture, fixture->document);
+  show (GTK_WIDGET (picture));
+  return picture;
+}
+
+static void
+close_picture (BbFramePicture *picture)
+{
+  gtk_window_destroy (GTK_WINDOW (gtk_widget_get_root (GTK_WIDGET (picture))));
+}
+
+static void
+wait_for_ink (BbFramePicture *picture)
+{
+  while (count_ink (GTK_WIDGET (picture), 0, WIDTH) == 0 || count_ink (GTK_WIDGET (picture), 0, WIDTH) > MUCH)
     g_main_context_iteration (NULL, TRUE);
-  g_assert_cmpuint (count_ink (picture, 0, WIDTH / 2), >, 50);
-  g_assert_cmpuint (count_ink (picture, WIDTH / 2, WIDTH), ==, 0);
+}
 
-  bb_frame_picture_set_mirrored (BB_FRAME_PICTURE (picture), TRUE);
-  g_assert_cmpuint (count_ink (picture, 0, WIDTH / 2), ==, 0);
-  g_assert_cmpuint (count_ink (picture, WIDTH / 2, WIDTH), >, 50);
-  gtk_window_destroy (GTK_WINDOW (window));
+static void
+test_mirror (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (BbProject) project = make_rings (fixture);
+  BbFramePicture *picture = show_picture (fixture);
+
+  bb_frame_picture_show (picture, project, 0, FALSE);
+  wait_for_ink (picture);
+  g_assert_cmpuint (count_ink (GTK_WIDGET (picture), 0, WIDTH / 2), >, 50);
+  g_assert_cmpuint (count_ink (GTK_WIDGET (picture), WIDTH / 2, WIDTH), ==, 0);
+
+  bb_frame_picture_set_mirrored (picture, TRUE);
+  g_assert_cmpuint (count_ink (GTK_WIDGET (picture), 0, WIDTH / 2), ==, 0);
+  g_assert_cmpuint (count_ink (GTK_WIDGET (picture), WIDTH / 2, WIDTH), >, 50);
+  close_picture (picture);
+}
+
+/* whether it shows @frame as the video does, but for the corners, which are round, and the mark in the mirror */
+static gboolean
+shows (BbFramePicture *picture, const BbProject *project, gint64 frame, gboolean is_mirrored)
+{
+  const BbRenderOptions options = bb_render_options_make (NULL);
+  cairo_surface_t *shown = look_at (GTK_WIDGET (picture));
+  cairo_surface_t *surface = cairo_image_surface_create (CAIRO_FORMAT_ARGB32, WIDTH, HEIGHT);
+  cairo_t *cr = cairo_create (surface);
+  guint n_others = 0;
+
+  bb_render_frame (cr, project, frame, WIDTH, HEIGHT, &options, NULL);
+  cairo_destroy (cr);
+  cairo_surface_flush (surface);
+  for (int y = TOP; y < HEIGHT - TOP; y++)
+    {
+      for (int x = 0; x < WIDTH; x++)
+        n_others += pixel_at (shown, x, y) != pixel_at (surface, is_mirrored ? WIDTH - 1 - x : x, y);
+    }
+  cairo_surface_destroy (shown);
+  cairo_surface_destroy (surface);
+  return n_others == 0;
+}
+
+/* camera and dissolve are seen as the video has them, frame by frame, in the mirror too */
+static void
+test_moves (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (BbProject) project = make_rings (fixture);
+  BbFramePicture *picture = show_picture (fixture);
+
+  for (gint64 frame = LENGTH - DISSOLVE; frame < 2 * LENGTH; frame++)
+    {
+      bb_frame_picture_set_mirrored (picture, frame % 2 == 1);
+      bb_frame_picture_show (picture, project, frame, TRUE);
+      while (!shows (picture, project, frame, frame % 2 == 1))
+        g_main_context_iteration (NULL, TRUE);
+    }
+  /* who stands on the cut sees the board, all of it */
+  bb_frame_picture_set_mirrored (picture, FALSE);
+  bb_frame_picture_show (picture, project, LENGTH, FALSE);
+  while (!shows (picture, project, LENGTH + DISSOLVE / 2, FALSE))
+    g_main_context_iteration (NULL, TRUE);
+  close_picture (picture);
+}
+
+/* what was asked for in between does not show once it is drawn, and what shows stays */
+static void
+test_seek (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (BbProject) project = make_rings (fixture);
+  BbFramePicture *picture = show_picture (fixture);
+
+  bb_frame_picture_show (picture, project, 0, FALSE);
+  while (!shows (picture, project, 0, FALSE))
+    g_main_context_iteration (NULL, TRUE);
+  for (gint64 frame = 2 * LENGTH - 1; frame > LENGTH + DISSOLVE; frame--)
+    bb_frame_picture_show (picture, project, frame, TRUE);
+  while (!shows (picture, project, LENGTH + DISSOLVE + 1, FALSE))
+    {
+      g_assert_true (shows (picture, project, 0, FALSE));
+      g_main_context_iteration (NULL, TRUE);
+    }
+  close_picture (picture);
 }
 
 /* what a note scribbled lies over the picture, and is mirrored with it */
 static void
-test_scribble (void)
+test_scribble (Fixture *fixture, gconstpointer data)
 {
-  g_autoptr (BbBoardCache) cache = bb_board_cache_new (1 << 24, NULL);
-  g_autoptr (BbBoard) board = bb_board_new (), ring = make_ring ();
+  const BbProject *project = bb_editor_get_project (fixture->editor);
+  g_autoptr (BbBoard) ring = make_ring ();
   g_autoptr (BbList) none = bb_list_new ();
-  BbFramePicture *picture = g_object_new (BB_TYPE_FRAME_PICTURE, NULL);
-  GtkWidget *window;
+  BbFramePicture *picture = show_picture (fixture);
   guint n_left, n_right;
 
-  bb_frame_picture_set_cache (picture, cache);
-  window = show (GTK_WIDGET (picture));
-  bb_frame_picture_show (picture, board, NULL);
+  bb_frame_picture_show (picture, project, 0, FALSE);
   n_left = count_ink (GTK_WIDGET (picture), 0, WIDTH / 2);
   n_right = count_ink (GTK_WIDGET (picture), WIDTH / 2, WIDTH);
   bb_frame_picture_set_scribbles (picture, ring->layers);
@@ -147,25 +259,20 @@ test_scribble (void)
   bb_frame_picture_set_scribbles (picture, none);
   g_assert_cmpuint (count_ink (GTK_WIDGET (picture), 0, WIDTH / 2), ==, n_left);
   g_assert_cmpuint (count_ink (GTK_WIDGET (picture), WIDTH / 2, WIDTH), ==, n_right);
-  gtk_window_destroy (GTK_WINDOW (window));
+  close_picture (picture);
 }
 
 /* "not boarded" is text, and reads the same in the mirror */
 static void
-test_text (void)
+test_text (Fixture *fixture, gconstpointer data)
 {
-  g_autoptr (BbBoardCache) cache = bb_board_cache_new (1 << 24, NULL);
-  g_autoptr (BbBoard) board = bb_board_new ();
-  GtkWidget *picture = g_object_new (BB_TYPE_FRAME_PICTURE, NULL);
-  GtkWidget *window;
+  BbFramePicture *picture = show_picture (fixture);
   cairo_surface_t *plain, *mirrored;
 
-  bb_frame_picture_set_cache (BB_FRAME_PICTURE (picture), cache);
-  window = show (picture);
-  bb_frame_picture_show (BB_FRAME_PICTURE (picture), board, NULL);
-  plain = look_at (picture);
-  bb_frame_picture_set_mirrored (BB_FRAME_PICTURE (picture), TRUE);
-  mirrored = look_at (picture);
+  bb_frame_picture_show (picture, bb_editor_get_project (fixture->editor), 0, FALSE);
+  plain = look_at (GTK_WIDGET (picture));
+  bb_frame_picture_set_mirrored (picture, TRUE);
+  mirrored = look_at (GTK_WIDGET (picture));
   for (int y = TOP; y < HEIGHT; y++)
     {
       for (int x = 0; x < WIDTH; x++)
@@ -173,7 +280,7 @@ test_text (void)
     }
   cairo_surface_destroy (plain);
   cairo_surface_destroy (mirrored);
-  gtk_window_destroy (GTK_WINDOW (window));
+  close_picture (picture);
 }
 
 /* rows that have a pixel of the count in them, above the dots */
@@ -197,7 +304,7 @@ measure_count (GtkWidget *face)
 
 /* every count is as high as there is room, and an eye that cannot see is told */
 static void
-test_count (void)
+test_count (Fixture *fixture, gconstpointer data)
 {
   GtkWidget *face = g_object_new (BB_TYPE_COUNT_FACE, NULL);
   GtkWidget *window = show (face);
@@ -216,12 +323,15 @@ test_count (void)
 int
 main (int argc, char **argv)
 {
-  gtk_test_init (&argc, &argv);
+  static const FixtureTest tests[] = {
+    { "/widgets/rehearsal/mirror", test_mirror, 3, LENGTH },
+    { "/widgets/rehearsal/moves", test_moves, 3, LENGTH },
+    { "/widgets/rehearsal/seek", test_seek, 3, LENGTH },
+    { "/widgets/rehearsal/scribble", test_scribble, 3, LENGTH },
+    { "/widgets/rehearsal/text", test_text, 3, LENGTH },
+    { "/widgets/rehearsal/count", test_count, 3, LENGTH },
+  };
 
-  g_test_add_func ("/widgets/rehearsal/mirror", test_mirror);
-  g_test_add_func ("/widgets/rehearsal/scribble", test_scribble);
-  g_test_add_func ("/widgets/rehearsal/text", test_text);
-  g_test_add_func ("/widgets/rehearsal/count", test_count);
-
-  return g_test_run ();
+  gtk_init ();
+  return fixture_run (&argc, &argv, tests, G_N_ELEMENTS (tests));
 }

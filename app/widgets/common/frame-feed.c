@@ -47,6 +47,8 @@ struct _BbFrameFeed
   int height;
   gint64 wanted;
   gboolean is_playing;
+  gint64 in; /* of a loop */
+  gint64 out;
   GArray *pictures; /* of Picture */
   GPtrArray *spare; /* surfaces of that size that nobody shows */
 
@@ -196,15 +198,24 @@ take_spare (BbFrameFeed *self)
   return cairo_image_surface_create (CAIRO_FORMAT_RGB24, self->width, self->height);
 }
 
+/* Returns: which frame is shown @n after the one that is wanted, or the last of the video */
+static gint64
+find_after (BbFrameFeed *self, guint n)
+{
+  gint64 frame = self->wanted + n;
+
+  if (self->wanted < self->out && frame >= self->out && self->in < self->out)
+    frame = self->in + (frame - self->out) % (self->out - self->in);
+  return MIN (frame, self->project->settings->length - 1);
+}
+
 /* Returns: the first frame that is wanted and not drawn; -1 for none */
 static gint64
 find_missing (BbFrameFeed *self)
 {
-  gint64 last = self->is_playing ? self->wanted + N_AHEAD : self->wanted;
-
-  for (gint64 frame = self->wanted; frame <= MIN (last, self->project->settings->length - 1); frame++)
+  for (guint i = 0; i <= (self->is_playing ? N_AHEAD : 0); i++)
     {
-      gint64 look = find_look (self->project, frame);
+      gint64 look = find_look (self->project, find_after (self, i));
 
       if (find_picture (self, look) < 0)
         return look;
@@ -242,19 +253,30 @@ has_plates (BbFrameFeed *self, guint index)
   return FALSE;
 }
 
+/* Returns: the board that shows after the one at @index */
+static guint
+find_board_after (BbFrameFeed *self, guint index)
+{
+  gint64 end = bb_project_get_start (self->project, index + 1);
+
+  if (self->wanted < self->out && end >= self->out)
+    return bb_project_find_place (self->project, self->in);
+  return MIN (index + 1, bb_project_count (self->project) - 1);
+}
+
 static void
 ask_plates (BbFrameFeed *self)
 {
   guint index = bb_project_find_place (self->project, self->wanted);
-  guint last = MIN (index + N_BOARDS_AHEAD, bb_project_count (self->project) - 1);
 
   if (bb_newest_is_busy (self->plate_worker))
     return;
 
-  while (++index <= last)
+  for (guint i = 0; i < N_BOARDS_AHEAD; i++)
     {
       Request *request;
 
+      index = find_board_after (self, index);
       if (bb_board_is_empty (bb_project_get_board (self->project, index)) || has_plates (self, index))
         continue;
       request = request_new (self);
@@ -264,21 +286,32 @@ ask_plates (BbFrameFeed *self)
     }
 }
 
-/* Returns: the picture that is needed last, or no longer */
+/* Returns: how many frames after the one that is wanted a picture shows; %G_MAXUINT where none of these looks like it
+ */
+static guint
+find_turn (BbFrameFeed *self, const Picture *picture)
+{
+  for (guint i = 0; i <= N_AHEAD; i++)
+    {
+      if (find_look (self->project, find_after (self, i)) == picture->frame)
+        return i;
+    }
+  return G_MAXUINT;
+}
+
+/* Returns: the picture that is needed last, or no longer; of these, the one that was drawn first */
 static guint
 find_least_needed (BbFrameFeed *self)
 {
-  gint64 wanted = find_look (self->project, self->wanted), most = -1;
-  guint least = 0;
+  guint least = 0, last = 0;
 
   for (guint i = 0; i < self->pictures->len; i++)
     {
-      gint64 frame = g_array_index (self->pictures, Picture, i).frame;
-      gint64 distance = frame >= wanted ? frame - wanted : G_MAXINT64;
+      guint turn = find_turn (self, &g_array_index (self->pictures, Picture, i));
 
-      if (distance > most)
+      if (turn > last)
         {
-          most = distance;
+          last = turn;
           least = i;
         }
     }
@@ -343,6 +376,13 @@ forget (BbFrameFeed *self)
 {
   g_array_set_size (self->pictures, 0);
   g_ptr_array_set_size (self->spare, 0);
+}
+
+void
+bb_frame_feed_set_loop (BbFrameFeed *self, gint64 in, gint64 out)
+{
+  self->in = in;
+  self->out = out;
 }
 
 cairo_surface_t *

@@ -23,6 +23,9 @@ G_DECLARE_FINAL_TYPE (BbFrameFeed, bb_frame_feed, BB, FRAME_FEED, GObject)
 /** Returns: (transfer full): a feed that takes its pictures from @document */
 BbFrameFeed *bb_frame_feed_new (BbDocument *document);
 
+/** Frames from @in on come after the one before @out; none where @out is not greater */
+void bb_frame_feed_set_loop (BbFrameFeed *self, gint64 in, gint64 out);
+
 /**
  * bb_frame_feed_want:
  * @frame: of the video of @project

@@ -6,9 +6,9 @@
 
 #include "editor/rehearsal.h"
 #include "model/lyric.h"
-#include "model/moves.h"
 #include "model/time.h"
 #include "widgets/common/far-layout.h"
+#include "widgets/common/shown-frame.h"
 #include "widgets/common/tick.h"
 #include "widgets/presentation/blank-face.h"
 
@@ -78,28 +78,22 @@ show_overlays (BbPresentationView *self, const BbRehearsal *now)
     }
 }
 
-/* who steps to a board sees it, and not what it comes out of: a dip begins in the dark */
-static gint64
-find_seen (BbPresentationView *self, const BbProject *project, const BbRehearsal *now)
-{
-  gboolean is_begin = now->frame == bb_project_get_start (project, now->place);
-
-  return is_begin && !bb_editor_is_playing (self->editor) ? bb_moves_find_own (project, now->frame) : now->frame;
-}
-
 static void
 follow (BbPresentationView *self)
 {
   const BbProject *project;
   g_autofree char *label = NULL;
   BbRehearsal now;
+  gint64 in, out;
 
   if (self->editor == NULL || !gtk_widget_get_mapped (GTK_WIDGET (self)))
     return;
 
   project = bb_editor_get_shown (self->editor);
   bb_rehearsal_find (project, bb_editor_get_beats (self->editor), bb_editor_get_frame (self->editor), &now);
-  bb_shown_frame_show (self->picture, project, find_seen (self, project, &now), bb_editor_is_playing (self->editor));
+  bb_editor_get_range (self->editor, &in, &out);
+  bb_shown_frame_set_loop (self->picture, in, bb_editor_is_looping (self->editor) ? out : in);
+  bb_shown_frame_show (self->picture, project, now.frame, bb_editor_is_playing (self->editor));
   bb_blank_face_show (self->blank, project, &now);
   show_overlays (self, &now);
   label = g_strdup_printf (_ ("Board %s"), bb_editor_get_shown_numbers (self->editor)[now.place]);

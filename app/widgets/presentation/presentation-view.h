@@ -5,7 +5,6 @@
 #include <adwaita.h>
 
 #include "editor/editor.h"
-#include "widgets/presentation/shown-frame.h"
 
 G_BEGIN_DECLS
 

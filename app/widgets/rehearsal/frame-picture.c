@@ -1,12 +1,14 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* How is the board that the video shows seen from afar, and as in a mirror? */
+/* How is what the video shows seen from afar, and as in a mirror? */
 #include "widgets/rehearsal/frame-picture.h"
 
 #include <glib/gi18n-lib.h>
 #include <math.h>
 
+#include "model/moves.h"
 #include "render/board-drawing.h"
 #include "render/hatch.h"
+#include "widgets/common/shown-frame.h"
 
 #define RADIUS 6
 #define MARK_GAP 8
@@ -15,18 +17,19 @@
 /* of the picture's height, for "not boarded" */
 #define TEXT_SHARE (1 / 18.0)
 
+/* until there is a picture */
+static const GdkRGBA loading = { 0.176F, 0.176F, 0.192F, 1 };
+
 struct _BbFramePicture
 {
   GtkWidget parent;
 
-  BbBoardCache *cache;
+  BbShownFrame *shown;
   double aspect;
   gboolean is_mirrored;
-  BbBoard *board;
-  BbBoard *next;
-  BbList *scribbles;        /* over it, or NULL */
-  cairo_surface_t *surface; /* of the board, or of the one before it until that is drawn */
-  GskRenderNode *node;      /* what is shown, kept until it changes; or NULL */
+  gboolean is_empty;   /* nothing is boarded there */
+  BbList *scribbles;   /* over it, or NULL */
+  GskRenderNode *node; /* what lies over it, kept until that changes; or NULL */
 };
 
 G_DEFINE_FINAL_TYPE (BbFramePicture, bb_frame_picture, GTK_TYPE_WIDGET)
@@ -43,49 +46,11 @@ find_area (BbFramePicture *self)
                              (float) area_width, (float) area_height);
 }
 
-static cairo_surface_t *
-look_up (BbFramePicture *self, const BbBoard *board)
-{
-  graphene_rect_t area = find_area (self);
-  float scale = (float) gtk_widget_get_scale_factor (GTK_WIDGET (self));
-
-  if (bb_board_is_empty (board) || area.size.width < 1 || area.size.height < 1)
-    return NULL;
-
-  return bb_board_cache_lookup (self->cache, board, (int) (area.size.width * scale), (int) (area.size.height * scale));
-}
-
 static void
 redraw (BbFramePicture *self)
 {
   g_clear_pointer (&self->node, gsk_render_node_unref);
   gtk_widget_queue_draw (GTK_WIDGET (self));
-}
-
-/* the next board is asked for first, for the newest request is drawn first; its picture waits in the cache */
-static void
-prepare (BbFramePicture *self)
-{
-  cairo_surface_t *surface = self->next != NULL ? look_up (self, self->next) : NULL;
-
-  if (surface != NULL)
-    cairo_surface_destroy (surface);
-}
-
-/* takes the board's own picture where it is there */
-static void
-update (BbFramePicture *self)
-{
-  cairo_surface_t *surface;
-
-  prepare (self);
-  surface = self->board != NULL ? look_up (self, self->board) : NULL;
-  if (surface != NULL)
-    {
-      g_clear_pointer (&self->surface, cairo_surface_destroy);
-      self->surface = surface;
-    }
-  redraw (self);
 }
 
 static void
@@ -97,21 +62,6 @@ draw_not_boarded (BbFramePicture *self, cairo_t *cr, double width, double height
   pango_font_description_set_absolute_size (font, height * TEXT_SHARE * PANGO_SCALE);
   bb_render_not_boarded (cr, bb_palette_get (TRUE), width, height, font);
   pango_font_description_free (font);
-}
-
-static void
-draw_surface (BbFramePicture *self, cairo_t *cr, double width, double height)
-{
-  double surface_width = cairo_image_surface_get_width (self->surface);
-  double scale = gtk_widget_get_scale_factor (GTK_WIDGET (self));
-
-  cairo_save (cr);
-  cairo_scale (cr, width / surface_width, height / cairo_image_surface_get_height (self->surface));
-  cairo_set_source_surface (cr, self->surface, 0, 0);
-  if (surface_width == width * scale)
-    cairo_pattern_set_filter (cairo_get_source (cr), CAIRO_FILTER_NEAREST);
-  cairo_paint (cr);
-  cairo_restore (cr);
 }
 
 static void
@@ -134,27 +84,24 @@ mirror (BbFramePicture *self, cairo_t *cr, double width)
   cairo_scale (cr, -1, 1);
 }
 
+static gboolean
+has_scribbles (BbFramePicture *self)
+{
+  return self->scribbles != NULL && self->scribbles->n_items > 0;
+}
+
+/* what the feed does not know: scribbles, and words that can be read in the mirror */
 static GskRenderNode *
-draw (BbFramePicture *self, const graphene_rect_t *area)
+draw_over (BbFramePicture *self, const graphene_rect_t *area)
 {
   GskRenderNode *node = gsk_cairo_node_new (area);
   cairo_t *cr = gsk_cairo_node_get_draw_context (node);
-  gboolean is_empty = bb_board_is_empty (self->board);
 
   cairo_translate (cr, area->origin.x, area->origin.y);
-  if (is_empty)
-    {
-      draw_not_boarded (self, cr, area->size.width, area->size.height);
-    }
-  else if (self->surface == NULL)
-    {
-      bb_palette_set_source (bb_palette_get (TRUE), cr, BB_COLOUR_LOADING);
-      cairo_paint (cr);
-    }
+  if (self->is_empty)
+    draw_not_boarded (self, cr, area->size.width, area->size.height);
   mirror (self, cr, area->size.width);
-  if (!is_empty && self->surface != NULL)
-    draw_surface (self, cr, area->size.width, area->size.height);
-  if (self->scribbles != NULL && self->scribbles->n_items > 0)
+  if (has_scribbles (self))
     draw_scribbles (self, cr, area->size.width, area->size.height);
   cairo_destroy (cr);
   return node;
@@ -185,20 +132,31 @@ snapshot_mark (BbFramePicture *self, GtkSnapshot *snapshot, const graphene_rect_
 }
 
 static void
+snapshot_over (BbFramePicture *self, GtkSnapshot *snapshot, const graphene_rect_t *area)
+{
+  if (!self->is_empty && !has_scribbles (self))
+    return;
+
+  if (self->node == NULL)
+    self->node = draw_over (self, area);
+  gtk_snapshot_append_node (snapshot, self->node);
+}
+
+static void
 bb_frame_picture_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
 {
   BbFramePicture *self = BB_FRAME_PICTURE (widget);
   graphene_rect_t area = find_area (self);
   GskRoundedRect outline;
 
-  if (self->board == NULL || area.size.width < 1 || area.size.height < 1)
+  if (area.size.width < 1 || area.size.height < 1)
     return;
 
-  if (self->node == NULL)
-    self->node = draw (self, &area);
   gsk_rounded_rect_init_from_rect (&outline, &area, RADIUS);
   gtk_snapshot_push_rounded_clip (snapshot, &outline);
-  gtk_snapshot_append_node (snapshot, self->node);
+  gtk_snapshot_append_color (snapshot, &loading, &area);
+  gtk_widget_snapshot_child (widget, GTK_WIDGET (self->shown), snapshot);
+  snapshot_over (self, snapshot, &area);
   gtk_snapshot_pop (snapshot);
   if (self->is_mirrored)
     snapshot_mark (self, snapshot, &area);
@@ -235,27 +193,32 @@ bb_frame_picture_measure (GtkWidget *widget,
 static void
 bb_frame_picture_size_allocate (GtkWidget *widget, int width, int height, int baseline)
 {
-  if (BB_FRAME_PICTURE (widget)->cache != NULL)
-    update (BB_FRAME_PICTURE (widget));
+  BbFramePicture *self = BB_FRAME_PICTURE (widget);
+  graphene_rect_t area = find_area (self);
+  const GtkAllocation allocation = { (int) area.origin.x, (int) area.origin.y, (int) area.size.width,
+                                     (int) area.size.height };
+
+  gtk_widget_size_allocate (GTK_WIDGET (self->shown), &allocation, -1);
+  g_clear_pointer (&self->node, gsk_render_node_unref);
+}
+
+void
+bb_frame_picture_set_document (BbFramePicture *self, BbDocument *document)
+{
+  bb_shown_frame_set_document (self->shown, document);
+}
+
+void
+bb_frame_picture_set_loop (BbFramePicture *self, gint64 in, gint64 out)
+{
+  bb_shown_frame_set_loop (self->shown, in, out);
 }
 
 static void
-ready_cb (BbFramePicture *self, BbValue *board)
+set_aspect (BbFramePicture *self, const BbSettings *settings)
 {
-  if (self->board == (BbBoard *) board)
-    update (self);
-}
+  double aspect = settings->width / (double) settings->height;
 
-void
-bb_frame_picture_set_cache (BbFramePicture *self, BbBoardCache *cache)
-{
-  g_set_object (&self->cache, cache);
-  g_signal_connect_object (cache, "ready", G_CALLBACK (ready_cb), self, G_CONNECT_SWAPPED);
-}
-
-void
-bb_frame_picture_set_aspect (BbFramePicture *self, double aspect)
-{
   if (self->aspect == aspect)
     return;
 
@@ -263,13 +226,29 @@ bb_frame_picture_set_aspect (BbFramePicture *self, double aspect)
   gtk_widget_queue_resize (GTK_WIDGET (self));
 }
 
-void
-bb_frame_picture_show (BbFramePicture *self, const BbBoard *board, const BbBoard *next)
+/* one that comes or goes slowly is in the picture */
+static gboolean
+is_empty_at (const BbProject *project, gint64 frame)
 {
-  gboolean has_next = bb_value_set (&self->next, next);
+  guint index = bb_project_find_place (project, frame);
+  double share;
 
-  if (bb_value_set (&self->board, board) || has_next)
-    update (self);
+  return bb_board_is_empty (bb_project_get_board (project, index)) &&
+         !bb_moves_find_transition (project, frame, &index, &share);
+}
+
+void
+bb_frame_picture_show (BbFramePicture *self, const BbProject *project, gint64 frame, gboolean is_playing)
+{
+  gboolean is_empty = is_empty_at (project, bb_shown_frame_find_seen (project, frame, is_playing));
+
+  set_aspect (self, project->settings);
+  bb_shown_frame_show (self->shown, project, frame, is_playing);
+  if (self->is_empty == is_empty)
+    return;
+
+  self->is_empty = is_empty;
+  redraw (self);
 }
 
 void
@@ -289,6 +268,7 @@ bb_frame_picture_set_mirrored (BbFramePicture *self, gboolean is_mirrored)
     return;
 
   self->is_mirrored = is_mirrored;
+  bb_shown_frame_set_mirrored (self->shown, is_mirrored);
   redraw (self);
 }
 
@@ -297,11 +277,8 @@ bb_frame_picture_dispose (GObject *object)
 {
   BbFramePicture *self = BB_FRAME_PICTURE (object);
 
-  g_clear_object (&self->cache);
-  g_clear_pointer (&self->board, bb_board_unref);
-  g_clear_pointer (&self->next, bb_board_unref);
+  g_clear_pointer ((GtkWidget **) &self->shown, gtk_widget_unparent);
   g_clear_pointer (&self->scribbles, bb_list_unref);
-  g_clear_pointer (&self->surface, cairo_surface_destroy);
   g_clear_pointer (&self->node, gsk_render_node_unref);
 
   G_OBJECT_CLASS (bb_frame_picture_parent_class)->dispose (object);
@@ -324,6 +301,8 @@ static void
 bb_frame_picture_init (BbFramePicture *self)
 {
   self->aspect = 16 / 9.0;
+  self->shown = g_object_new (BB_TYPE_SHOWN_FRAME, NULL);
+  gtk_widget_set_parent (GTK_WIDGET (self->shown), GTK_WIDGET (self));
   gtk_widget_set_can_target (GTK_WIDGET (self), FALSE);
   gtk_widget_add_css_class (GTK_WIDGET (self), "rehearsal-picture");
 }

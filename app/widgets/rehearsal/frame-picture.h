@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* How is the board that the video shows seen from afar, and as in a mirror? */
+/* How is what the video shows seen from afar, and as in a mirror? */
 #pragma once
 
 #include <gtk/gtk.h>
 
-#include "render/board-cache.h"
+#include "document/document.h"
 
 G_BEGIN_DECLS
 
@@ -12,19 +12,19 @@ G_BEGIN_DECLS
 /**
  * BbFramePicture:
  *
- * A board as large as there is room, in the video's aspect, drawn in the background: until then the one before stays.
- * Nothing can be drawn on it.
+ * A frame of the video as large as there is room, moves and transitions included, drawn in the background: until then
+ * the one before stays. Nothing can be drawn on it.
  */
 G_DECLARE_FINAL_TYPE (BbFramePicture, bb_frame_picture, BB, FRAME_PICTURE, GtkWidget)
 
-/** Takes pictures from @cache, whose "ready" it follows */
-void bb_frame_picture_set_cache (BbFramePicture *self, BbBoardCache *cache);
+/** Takes the pictures of boards from @document */
+void bb_frame_picture_set_document (BbFramePicture *self, BbDocument *document);
 
-/** @aspect: width to height */
-void bb_frame_picture_set_aspect (BbFramePicture *self, double aspect);
+/** As bb_shown_frame_set_loop() */
+void bb_frame_picture_set_loop (BbFramePicture *self, gint64 in, gint64 out);
 
-/** Shows @board. @next: (nullable): the one after it, which is drawn ahead, so that the cut is on time */
-void bb_frame_picture_show (BbFramePicture *self, const BbBoard *board, const BbBoard *next);
+/** As bb_shown_frame_show() */
+void bb_frame_picture_show (BbFramePicture *self, const BbProject *project, gint64 frame, gboolean is_playing);
 
 /** Shows @scribbles (list of #BbLayer) over it */
 void bb_frame_picture_set_scribbles (BbFramePicture *self, const BbList *scribbles);

@@ -19,8 +19,8 @@
 #include "widgets/rehearsal/rehearsal-bar.h"
 #include "widgets/rehearsal/shot-cards.h"
 
-/* pictures of a large screen, and thumbnails */
-#define CACHE_BYTES (96 << 20)
+/* of the next board, and of that after it */
+#define CACHE_BYTES (8 << 20)
 /* of the video, where the stage has it elsewhere */
 #define USUAL_CORNER "bottom-end"
 
@@ -96,17 +96,23 @@ show_title (BbRehearsalView *self, const BbRehearsal *now)
 }
 
 static void
-show_picture (BbRehearsalView *self, const BbRehearsal *now)
+name_picture (BbRehearsalView *self, const BbRehearsal *now)
 {
   const BbSettings *settings = self->project->settings;
-  gboolean has_next = now->place + 1 < bb_project_count (self->project);
   g_autofree char *label = g_strdup_printf (_ ("Board %s"), bb_editor_get_shown_numbers (self->editor)[now->place]);
 
-  bb_frame_picture_set_aspect (self->picture, settings->width / (double) settings->height);
   bb_video_view_set_aspect (self->video, settings->width / (double) settings->height);
-  bb_frame_picture_show (self->picture, bb_project_get_board (self->project, now->place),
-                         has_next ? bb_project_get_board (self->project, now->place + 1) : NULL);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->picture), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
+}
+
+static void
+show_picture (BbRehearsalView *self, const BbRehearsal *now)
+{
+  gint64 in, out;
+
+  bb_editor_get_range (self->editor, &in, &out);
+  bb_frame_picture_set_loop (self->picture, in, bb_editor_is_looping (self->editor) ? out : in);
+  bb_frame_picture_show (self->picture, self->project, now->frame, bb_editor_is_playing (self->editor));
 }
 
 static void
@@ -157,7 +163,8 @@ follow (BbRehearsalView *self)
   if (is_other_eight (&shown, &now))
     show_title (self, &now);
   if (shown.place != now.place)
-    show_picture (self, &now);
+    name_picture (self, &now);
+  show_picture (self, &now);
   show_scribbles (self, &now);
   bb_lyric_lines_show (self->lyric, &now);
   bb_shot_cards_show (self->cards, &now);
@@ -181,7 +188,7 @@ refresh (BbRehearsalView *self)
   bb_rehearsal_bar_update (self->bar);
   follow (self);
   show_title (self, &self->shown);
-  show_picture (self, &self->shown);
+  name_picture (self, &self->shown);
 }
 
 static void
@@ -241,7 +248,7 @@ bb_rehearsal_view_set_editor (BbRehearsalView *self, BbEditor *editor)
   g_autoptr (BbVideoFeed) feed = bb_video_feed_new (editor);
 
   g_set_object (&self->editor, editor);
-  bb_frame_picture_set_cache (self->picture, cache);
+  bb_frame_picture_set_document (self->picture, bb_editor_get_document (editor));
   bb_shot_cards_set_cache (self->cards, cache);
   bb_rehearsal_bar_set_editor (self->bar, editor);
   bb_video_view_set_feed (self->video, feed, editor);

@@ -13,14 +13,24 @@ G_BEGIN_DECLS
  * BbShownFrame:
  *
  * What the video shows at a frame, as large as there is room, in its aspect. Until that is drawn, what was shown before
- * stays.
+ * stays. Pictures are kept only while it is seen.
  */
 G_DECLARE_FINAL_TYPE (BbShownFrame, bb_shown_frame, BB, SHOWN_FRAME, GtkWidget)
 
 /** Takes the pictures of boards from @document */
 void bb_shown_frame_set_document (BbShownFrame *self, BbDocument *document);
 
-/** Shows @frame of @project. @is_playing: whether those after it come next */
+/** Swaps left and right */
+void bb_shown_frame_set_mirrored (BbShownFrame *self, gboolean is_mirrored);
+
+/** Frames from @in on come after the one before @out; none where @out is not greater */
+void bb_shown_frame_set_loop (BbShownFrame *self, gint64 in, gint64 out);
+
+/** Returns: the frame that is seen at @frame of @project: where it stands on the first of a board, the board is seen,
+ * and not what it comes out of */
+gint64 bb_shown_frame_find_seen (const BbProject *project, gint64 frame, gboolean is_playing);
+
+/** Shows what is seen at @frame of @project. @is_playing: whether those after it come next */
 void bb_shown_frame_show (BbShownFrame *self, const BbProject *project, gint64 frame, gboolean is_playing);
 
 /** Returns: whether what was asked for last is still to come */
