@@ -70,6 +70,8 @@ parse (Options *asked, int argc, char *argv[], GError **error)
     { "for", 0, 0, G_OPTION_ARG_FILENAME, &asked->film.recipient, N_ ("Video: whose name stands over the picture"),
       "NAME" },
     { "slate", 0, 0, G_OPTION_ARG_NONE, &asked->film.has_slate, N_ ("Video: begins by saying what it is"), NULL },
+    { "resume", 0, 0, G_OPTION_ARG_NONE, &asked->film.is_resumed,
+      N_ ("Video: .mkv or .mov that is there already, whole and of this state, is left as it is"), NULL },
     { "no-sound", 0, 0, G_OPTION_ARG_NONE, &asked->film.is_silent, N_ ("Video: without sound"), NULL },
     { NULL },
   };

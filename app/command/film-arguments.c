@@ -22,7 +22,7 @@ gboolean
 bb_film_arguments_are_empty (const BbFilmArguments *self)
 {
   return self->size == NULL && self->quality == NULL && self->megabytes == NULL && self->burn_in == NULL &&
-         self->recipient == NULL && !self->is_silent && !self->has_slate;
+         self->recipient == NULL && !self->is_silent && !self->has_slate && !self->is_resumed;
 }
 
 static gboolean
@@ -50,6 +50,16 @@ parse_megabytes (const BbFilmArguments *self, const char *path, BbFilmOptions *o
 }
 
 static gboolean
+check_resumed (const BbFilmArguments *self, const char *path, GError **error)
+{
+  BbFilmKind kind;
+
+  return !self->is_resumed || (bb_film_kind_find (path, &kind) && bb_film_kind_has_pieces (kind)) ||
+         bb_arguments_fail (error, _ ("Only .mkv and .mov say what they were made from. Leave --resume out, or let the "
+                                      "name end so."));
+}
+
+static gboolean
 parse_texts (const BbFilmArguments *self, BbFilmOptions *options, GError **error)
 {
   GError *failure = NULL;
@@ -67,11 +77,12 @@ bb_film_arguments_parse (const BbFilmArguments *self, const char *path, GError *
   g_autoptr (BbFilmOptions) options = bb_film_options_new ();
 
   if (!parse_texts (self, options, error) || !parse_quality (self, options, error) ||
-      !parse_megabytes (self, path, options, error))
+      !parse_megabytes (self, path, options, error) || !check_resumed (self, path, error))
     return NULL;
 
   options->recipient = g_strdup (self->recipient);
   options->is_silent = self->is_silent;
   options->has_slate = self->has_slate;
+  options->is_resumed = self->is_resumed;
   return g_steal_pointer (&options);
 }

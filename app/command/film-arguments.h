@@ -16,6 +16,7 @@ typedef struct
   char *recipient;
   gboolean is_silent;
   gboolean has_slate;
+  gboolean is_resumed;
 } BbFilmArguments;
 
 void bb_film_arguments_clear (BbFilmArguments *self);

@@ -57,6 +57,15 @@ bb_export_job_take_warning (BbExportJob *self, char *warning)
     g_ptr_array_add (self->warnings, warning);
 }
 
+void
+bb_export_job_take_loss (BbExportJob *self, char *warning)
+{
+  guint before = self->warnings->len;
+
+  bb_export_job_take_warning (self, warning);
+  self->n_lost += self->warnings->len - before;
+}
+
 static void
 run_free (gpointer data)
 {

@@ -17,6 +17,7 @@ typedef void (*BbExportProgress) (double fraction, gpointer data);
  * @progress: (nullable): told now and then, in the thread that exports
  * @progress_data: for @progress
  * @warnings: (element-type utf8): what did not go as asked, for people: a missing picture
+ * @n_lost: how many of them are files that could not be read, and are not in what is written
  *
  * One run of an export; every export function takes one.
  */
@@ -26,6 +27,7 @@ typedef struct
   BbExportProgress progress;
   gpointer progress_data;
   GPtrArray *warnings;
+  guint n_lost;
 } BbExportJob;
 
 /** Returns: (transfer full): a job without progress or cancel */
@@ -38,6 +40,9 @@ gboolean bb_export_job_step (BbExportJob *self, guint done, guint total, GError 
 
 /** Keeps a warning, which it takes over; the same one counts once */
 void bb_export_job_take_warning (BbExportJob *self, char *warning);
+
+/** Keeps one likewise that says that a file could not be read */
+void bb_export_job_take_loss (BbExportJob *self, char *warning);
 
 /**
  * BbExportRequest:

@@ -7,6 +7,7 @@
 
 #include "import/picture/orientation.h"
 #include "import/picture/picture.h"
+#include "store/media.h"
 
 /* Cairo wants pixels where it is given a JPEG, zeroes and copies them, and never looks at them: so few do, drawn as
  * large as the picture is */
@@ -18,6 +19,7 @@ struct _BbMediaSource
   BbProject *project;
   char *folder;
   gboolean keeps_jpeg;
+  gboolean verifies;
   BbExportJob *job;
   GHashTable *headers; /* media to BbPictureHeader */
   GHashTable *on_page; /* media that this page has already */
@@ -38,17 +40,23 @@ find_name (const BbBoard *board, const char *media)
   return NULL;
 }
 
-static void
-warn (BbMediaSource *self, const char *media, const GError *error)
+static const char *
+get_name (const BbMediaSource *self, const char *media)
 {
-  const char *name = NULL;
+  const BbSong *song = self->project->song;
+  const char *name = song != NULL && g_str_equal (song->media, media) ? song->media_name : NULL;
 
   for (guint i = 0; i < bb_project_count (self->project) && name == NULL; i++)
     name = find_name (bb_project_get_board (self->project, i), media);
+  return name != NULL ? name : media;
+}
 
-  if (name == NULL)
-    name = media;
-  bb_export_job_take_warning (
+static void
+warn (BbMediaSource *self, const char *media, const GError *error)
+{
+  const char *name = get_name (self, media);
+
+  bb_export_job_take_loss (
       self->job, g_error_matches (error, G_IO_ERROR, G_IO_ERROR_NOT_FOUND)
                      ? g_strdup_printf (_ ("“%s” is missing, and its place is marked. Import it again."), name)
                      : g_strdup_printf (_ ("“%s” is not shown, and its place is marked: %s"), name, error->message));
@@ -112,6 +120,18 @@ open_pixels (const char *path, int width, int height, BbSourceInfo *info, GError
   return surface;
 }
 
+void
+bb_media_source_verify (BbMediaSource *self, const char *media)
+{
+  g_autoptr (GError) error = NULL;
+
+  if (!bb_media_verify (self->folder, media, self->job->cancellable, &error) &&
+      g_error_matches (error, G_IO_ERROR, G_IO_ERROR_INVALID_DATA))
+    bb_export_job_take_loss (self->job, g_strdup_printf (_ ("“%s” is not what came in: “%s” was changed or damaged. "
+                                                            "Put it back as it was, or import it again."),
+                                                         get_name (self, media), media));
+}
+
 static const BbPictureHeader *
 probe (BbMediaSource *self, const char *media, const char *path, GError **error)
 {
@@ -121,6 +141,8 @@ probe (BbMediaSource *self, const char *media, const char *path, GError **error)
   if (header != NULL || !bb_picture_probe (path, &found, error))
     return header;
 
+  if (self->verifies)
+    bb_media_source_verify (self, media);
   header = g_memdup2 (&found, sizeof found);
   g_hash_table_insert (self->headers, g_strdup (media), header);
   return header;
@@ -199,6 +221,12 @@ bb_media_source_free (BbMediaSource *self)
   g_hash_table_unref (self->on_page);
   g_free (self->folder);
   g_free (self);
+}
+
+void
+bb_media_source_set_verifies (BbMediaSource *self)
+{
+  self->verifies = TRUE;
 }
 
 const BbPictureSource *

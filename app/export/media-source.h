@@ -28,6 +28,13 @@ bb_media_source_new (const BbProject *project, const char *folder, gboolean keep
 
 void bb_media_source_free (BbMediaSource *self);
 
+/** Warns where the file @media is there and is not what came in: it may look well, and be a part of what it was, as a
+ *  disk that many machines share brings it */
+void bb_media_source_verify (BbMediaSource *self, const char *media);
+
+/** Has it do so with each picture before that is shown first */
+void bb_media_source_set_verifies (BbMediaSource *self);
+
 /** Returns: (transfer none): what drawing asks */
 const BbPictureSource *bb_media_source_get (BbMediaSource *self);
 

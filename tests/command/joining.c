@@ -127,6 +127,128 @@ test_refused (void)
   remove_all (folder);
 }
 
+/* as another machine would have made it */
+static void
+copy_saying (const char *folder, const char *name, const char *from, const char *to)
+{
+  g_autofree char *text = run_tool (folder, "ffprobe", "-v", "error", "-show_entries", "format_tags=comment", "-of",
+                                    "csv=p=0", "1.mkv", NULL);
+  g_auto (GStrv) parts = g_strsplit (g_strstrip (text), from, 2);
+  g_autofree char *comment = g_strconcat ("comment=", parts[0], to, parts[1], NULL);
+
+  g_free (run_tool (folder, "ffmpeg", "-v", "error", "-i", "1.mkv", "-map", "0", "-c", "copy", "-metadata", comment,
+                    "-y", name, NULL));
+}
+
+/* every word of what a piece says that it was made from is looked at */
+static void
+test_manifest (void)
+{
+  g_autofree char *folder = make_pieces ("24", ".mkv");
+
+  copy_saying (folder, "version.mkv", "beatboard " BB_VERSION, "beatboard 99.1");
+  copy_saying (folder, "rate.mkv", "rate 24/1", "rate 25/1");
+  copy_saying (folder, "range.mkv", "frames 7-44", "frames 7-43");
+  copy_saying (folder, "lost.mkv", "lost 0", "lost 2");
+  copy_saying (folder, "beyond.mkv", "of 120", "of 40");
+  assert_refused (folder, "0.mkv", "version.mkv",
+                  "“version\\.mkv” does not fit “0\\.mkv”: .*version 99\\.1 of Beatboard");
+  assert_refused (folder, "0.mkv", "rate.mkv", "“rate\\.mkv” does not fit “0\\.mkv”: it has another frame rate");
+  assert_refused (folder, "0.mkv", "range.mkv", "“range\\.mkv” has 38 frames in place of 37");
+  assert_refused (folder, "0.mkv", "lost.mkv", "“lost\\.mkv” was made while 2 files .*--allow-missing");
+  assert_refused (folder, "0.mkv", "beyond.mkv", "“beyond\\.mkv” does not say what it was made from");
+  assert_refused (folder, "1.mkv", "1.mkv", "both have frame 7");
+  remove_all (folder);
+}
+
+/* the only media of the project that is a picture and white, which boards from frame 10 on show */
+static char *
+find_white (const char *folder)
+{
+  return g_strstrip (run_tool (folder, "sh", "-c", "echo p/media/$(sha256sum w.png | cut -d' ' -f1).png", NULL));
+}
+
+static Run
+export_lossy (const char *folder, const char *name, const char *frames)
+{
+  return run_beatboard (folder, "export", "p", "--to", name, "--size", SIZE, "--frames", frames, NULL);
+}
+
+/* a picture that one machine could not read is not in a film by mistake, and can be by intent */
+static void
+test_lost (void)
+{
+  g_autofree char *folder = make_pieces ("24", ".mkv");
+  g_autofree char *white = find_white (folder);
+  g_auto (Run) lossy = { 0 };
+  g_auto (Run) untouched = { 0 };
+  g_auto (Run) damaged = { 0 };
+  g_auto (Run) allowed = { 0 };
+
+  g_free (run_tool (folder, "mv", white, "aside.png", NULL));
+  lossy = export_lossy (folder, "lossy.mkv", "7-44");
+  assert_run (&lossy, 0, NULL, "“w\\.png” is missing");
+  untouched = export_lossy (folder, "untouched.mkv", "0-6");
+  assert_run (&untouched, 0, NULL, NULL);
+  assert_refused (folder, "untouched.mkv", "lossy.mkv", "“lossy\\.mkv” was made while 1 file of the project");
+  allowed = run_beatboard (folder, "join", "0.mkv", "lossy.mkv", "2.mkv", "3.mkv", "--allow-missing", "--to", "x.mkv",
+                           NULL);
+  assert_run (&allowed, 0, NULL, "^beatboard: “lossy\\.mkv” lacks 1 file that could not be read\\.\n$");
+
+  /* it can be read, and is another one */
+  g_free (run_tool (folder, "cp", "b.png", white, NULL));
+  damaged = export_lossy (folder, "damaged.mkv", "7-44");
+  assert_run (&damaged, 0, NULL, "“w\\.png” is not what came in");
+  assert_refused (folder, "0.mkv", "damaged.mkv", "“damaged\\.mkv” was made while 1 file of the project");
+  remove_all (folder);
+}
+
+static void
+test_stretch (void)
+{
+  g_autofree char *folder = make_pieces ("24", ".mkv");
+  g_auto (Run) run = run_beatboard (folder, "join", "1.mkv", "2.mkv", "--to", "x.mkv", NULL);
+
+  assert_run (&run, 0, NULL, "^beatboard: The pieces have frames 7 to 45; the whole video has 0 to 119\\.\n$");
+  remove_all (folder);
+}
+
+/* Returns: which file "1.mkv" is: one that is written again is another */
+static char *
+resume (const char *folder)
+{
+  g_auto (Run) run = run_beatboard (folder, "export", "p", "--to", "1.mkv", "--size", SIZE, "--frames", "7-44",
+                                    "--resume", NULL);
+
+  assert_run (&run, 0, NULL, NULL);
+  return run_tool (folder, "stat", "-c", "%i %Y", "1.mkv", NULL);
+}
+
+/* a piece that is whole and of this state stays; any other is made again */
+static void
+test_resume (void)
+{
+  g_autofree char *folder = make_pieces ("24", ".mkv");
+  g_autofree char *first = run_tool (folder, "stat", "-c", "%i %Y", "1.mkv", NULL);
+  g_autofree char *second = resume (folder);
+  g_autofree char *third = NULL;
+  g_autofree char *fourth = NULL;
+  g_auto (Run) added = { 0 };
+  g_auto (Run) other = { 0 };
+
+  g_assert_cmpstr (first, ==, second);
+  cut_file (folder, "1.mkv");
+  third = resume (folder);
+  g_assert_cmpstr (third, !=, second);
+  added = run_beatboard (folder, "add", "p", "--at", "60", "w.png", NULL);
+  g_assert_cmpint (added.status, ==, 0);
+  fourth = resume (folder);
+  g_assert_cmpstr (fourth, !=, third);
+  other = run_beatboard (folder, "export", "p", "--to", "x.mp4", "--resume", NULL);
+  assert_run (&other, 2, NULL, "Only \\.mkv and \\.mov");
+  remove_all (folder);
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -135,5 +257,9 @@ main (int argc, char *argv[])
   g_test_add_data_func ("/command/joining/mkv", ".mkv", test_join);
   g_test_add_data_func ("/command/joining/mov", ".mov", test_join);
   g_test_add_func ("/command/joining/refused", test_refused);
+  g_test_add_func ("/command/joining/manifest", test_manifest);
+  g_test_add_func ("/command/joining/lost", test_lost);
+  g_test_add_func ("/command/joining/stretch", test_stretch);
+  g_test_add_func ("/command/joining/resume", test_resume);
   return g_test_run ();
 }

@@ -303,6 +303,18 @@ bb_film_helper_describe_piece (BbFilmHelper *self, int piece, char **text, GErro
 }
 
 gboolean
+bb_film_helper_count_frames (BbFilmHelper *self, int piece, gint64 *n_frames, GError **error)
+{
+  BbFilmAnswer answer;
+
+  if (!send (self, BB_FILM_COUNT, NULL, 0, piece, error) || !expect (self, BB_FILM_SAYS, &answer, error))
+    return FALSE;
+
+  *n_frames = answer.number;
+  return TRUE;
+}
+
+gboolean
 bb_film_helper_begin_join (BbFilmHelper *self, const BbFilmForm *form, int file, GError **error)
 {
   return send (self, BB_FILM_JOIN, form, sizeof *form, file, error);

@@ -59,6 +59,9 @@ BbFilmHelper *bb_film_helper_new_joining (const char *path, GCancellable *cancel
 /** Sets @text (transfer full) to what the open file @piece says of itself */
 gboolean bb_film_helper_describe_piece (BbFilmHelper *self, int piece, char **text, GError **error);
 
+/** Sets @n_frames to how many are in the open file @piece, which is read through */
+gboolean bb_film_helper_count_frames (BbFilmHelper *self, int piece, gint64 *n_frames, GError **error);
+
 /** Begins to put pieces into @file, as @form says; bb_film_helper_finish() ends it */
 gboolean bb_film_helper_begin_join (BbFilmHelper *self, const BbFilmForm *form, int file, GError **error);
 

@@ -37,7 +37,7 @@ check_kind (const char *piece, const char *path, BbFilmKind *kind, GError **erro
   BbFilmKind other;
   g_autofree char *name = g_filename_display_name (piece);
 
-  if (!bb_film_kind_find (path, kind) || (*kind != BB_FILM_MKV && *kind != BB_FILM_MOV))
+  if (!bb_film_kind_find (path, kind) || !bb_film_kind_has_pieces (*kind))
     return fail (error, g_strdup (_ ("Pieces are joined into a file whose name ends in .mkv or .mov.")));
   if (!bb_film_kind_find (piece, &other) || other != *kind)
     return fail (error, g_strdup_printf (_ ("“%s” is of another kind than what is to be written. Join .mkv into .mkv, "
@@ -114,6 +114,44 @@ check_neighbours (const Piece *before, const Piece *after, GError **error)
 }
 
 static gboolean
+check_losses (const GArray *pieces, gboolean takes_lossy, BbExportJob *job, GError **error)
+{
+  for (guint i = 0; i < pieces->len; i++)
+    {
+      const Piece *piece = &g_array_index (pieces, Piece, i);
+      guint n = piece->manifest.n_lost;
+
+      if (n > 0 && !takes_lossy)
+        return fail (error, g_strdup_printf (ngettext ("“%s” was made while %u file of the project could not be read, "
+                                                       "and lacks it. Put it back and export the piece again, or "
+                                                       "join with --allow-missing.",
+                                                       "“%s” was made while %u files of the project could not be "
+                                                       "read, and lacks them. Put them back and export the piece "
+                                                       "again, or join with --allow-missing.",
+                                                       n),
+                                             piece->name, n));
+      if (n > 0)
+        bb_export_job_take_loss (job, g_strdup_printf (ngettext ("“%s” lacks %u file that could not be read.",
+                                                                 "“%s” lacks %u files that could not be read.", n),
+                                                       piece->name, n));
+    }
+  return TRUE;
+}
+
+/* a stretch may be all that is asked for, so it is only said */
+static void
+tell_stretch (const GArray *pieces, BbExportJob *job)
+{
+  const BbFilmManifest *first = &g_array_index (pieces, Piece, 0).manifest;
+  const BbFilmManifest *last = &g_array_index (pieces, Piece, pieces->len - 1).manifest;
+
+  if (first->first > 0 || last->last < last->length - 1)
+    bb_export_job_take_warning (job,
+                                g_strdup_printf (_ ("The pieces have frames %d to %d; the whole video has 0 to %d."),
+                                                 (int) first->first, (int) last->last, (int) last->length - 1));
+}
+
+static gboolean
 check_order (GArray *pieces, GError **error)
 {
   g_array_sort (pieces, compare_pieces);
@@ -181,16 +219,18 @@ write_pieces (GArray *pieces,
 }
 
 gboolean
-bb_film_join (const char *const *paths, const char *path, BbExportJob *job, GError **error)
+bb_film_join (const char *const *paths, const char *path, gboolean takes_lossy, BbExportJob *job, GError **error)
 {
   g_autoptr (GArray) pieces = g_array_new (FALSE, TRUE, sizeof (Piece));
   g_autoptr (BbFilmHelper) helper = bb_film_helper_new_joining (path, job->cancellable, error);
   BbFilmForm form = { 0 };
 
   g_array_set_clear_func (pieces, piece_clear);
-  if (helper == NULL || !read_pieces (pieces, paths, path, &form, helper, error) || !check_order (pieces, error))
+  if (helper == NULL || !read_pieces (pieces, paths, path, &form, helper, error) || !check_order (pieces, error) ||
+      !check_losses (pieces, takes_lossy, job, error))
     return FALSE;
 
+  tell_stretch (pieces, job);
   fill_form (&form, pieces);
   return write_pieces (pieces, helper, &form, path, job, error);
 }

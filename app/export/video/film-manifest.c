@@ -40,25 +40,29 @@ bb_film_manifest_init (BbFilmManifest *self,
   self->rate = project->settings->rate;
   bb_export_range_get_frames (range, project, &self->first, &self->last);
   self->last--;
+  self->length = project->settings->length;
 }
 
 char *
 bb_film_manifest_to_string (const BbFilmManifest *self)
 {
-  return g_strdup_printf ("beatboard %s project %s options %s rate %d/%d frames %" PRId64 "-%" PRId64, self->version,
-                          self->project, self->options, self->rate.numerator, self->rate.denominator, self->first,
-                          self->last);
+  return g_strdup_printf ("beatboard %s project %s options %s rate %d/%d frames %" PRId64 "-%" PRId64 " of %" PRId64
+                          " lost %u",
+                          self->version, self->project, self->options, self->rate.numerator, self->rate.denominator,
+                          self->first, self->last, self->length, self->n_lost);
 }
 
 gboolean
 bb_film_manifest_parse (BbFilmManifest *self, const char *text)
 {
   *self = (BbFilmManifest){ { 0 } };
-  return sscanf (text, "beatboard %31s project %64[0-9a-f] options %16[0-9a-f] rate %d/%d frames %" SCNd64 "-%" SCNd64,
+  return sscanf (text,
+                 "beatboard %31s project %64[0-9a-f] options %16[0-9a-f] rate %d/%d frames %" SCNd64 "-%" SCNd64
+                 " of %" SCNd64 " lost %u",
                  self->version, self->project, self->options, &self->rate.numerator, &self->rate.denominator,
-                 &self->first, &self->last) == 7 &&
+                 &self->first, &self->last, &self->length, &self->n_lost) == 9 &&
          bb_frame_rate_is_valid (&self->rate) && self->first >= 0 && self->first <= self->last &&
-         self->last < BB_LENGTH_MAX;
+         self->last < self->length && self->length <= BB_LENGTH_MAX;
 }
 
 char *

@@ -14,8 +14,10 @@ G_BEGIN_DECLS
  * @options: the beginning of that of what was asked of the video
  * @first: frame of the video
  * @last: likewise
+ * @length: how many frames the whole video has
+ * @n_lost: how many files could not be read, and are not in it
  *
- * Written into the file, as its comment: pieces that say the same of all but the frames can be one.
+ * Written into the file, as its comment: pieces that say the same of all but the frames, and lost nothing, can be one.
  */
 typedef struct
 {
@@ -25,7 +27,11 @@ typedef struct
   BbFrameRate rate;
   gint64 first;
   gint64 last;
+  gint64 length;
+  guint n_lost;
 } BbFilmManifest;
+
+/** Says of the video with @options that it has the frames of @range, and that nothing was lost */
 
 void bb_film_manifest_init (BbFilmManifest *self,
                             const BbProject *project,

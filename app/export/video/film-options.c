@@ -204,6 +204,12 @@ bb_film_kind_has_bits (BbFilmKind kind)
 }
 
 gboolean
+bb_film_kind_has_pieces (BbFilmKind kind)
+{
+  return kind == BB_FILM_MKV || kind == BB_FILM_MOV;
+}
+
+gboolean
 bb_film_kind_has_sound (BbFilmKind kind)
 {
   return kinds[kind].has_sound;

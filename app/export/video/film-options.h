@@ -35,6 +35,7 @@ typedef enum
  * @recipient: (nullable): whose name is written over the picture
  * @is_silent: without the programme
  * @has_slate: two seconds before the first frame that say what it is
+ * @is_resumed: a piece for bb_film_join() that is there already, and whole, is left as it is
  */
 typedef struct
 {
@@ -46,6 +47,7 @@ typedef struct
   char *recipient;
   gboolean is_silent;
   gboolean has_slate;
+  gboolean is_resumed;
 } BbFilmOptions;
 
 /** Returns: (transfer full): the usual: the project's size, good quality, with sound, nothing over the picture */
@@ -78,6 +80,9 @@ gboolean bb_film_kind_find (const char *path, BbFilmKind *kind);
 
 /** Returns: whether the size of such a file can be chosen */
 gboolean bb_film_kind_has_bits (BbFilmKind kind);
+
+/** Returns: whether such files can be pieces of one, which bb_film_join() makes of them */
+gboolean bb_film_kind_has_pieces (BbFilmKind kind);
 
 /** Returns: whether such a file has sound */
 gboolean bb_film_kind_has_sound (BbFilmKind kind);

@@ -185,3 +185,26 @@ bb_film_pieces_describe (int piece)
 
   return g_strdup (comment != NULL ? comment->value : "");
 }
+
+int
+bb_film_pieces_count (int piece)
+{
+  g_autoptr (BbLibavFile) file = bb_libav_file_open (piece);
+  AVStream *streams[N_TRACKS];
+  AVPacket *packet;
+  int status, n = 0;
+
+  if (file->format == NULL)
+    return AVERROR_INVALIDDATA;
+
+  find_streams (file, streams);
+  packet = av_packet_alloc ();
+  while ((status = av_read_frame (file->format, packet)) >= 0)
+    {
+      bb_libav_file_praise (file);
+      n += streams[PICTURES] != NULL && packet->stream_index == streams[PICTURES]->index && packet->size > 0;
+      av_packet_unref (packet);
+    }
+  av_packet_free (&packet);
+  return status == AVERROR_EOF ? n : status;
+}

@@ -29,6 +29,9 @@ int bb_film_pieces_end (BbFilmPieces *self);
 /** Returns: (transfer full): what the open file says of itself, as its comment; "" for nothing */
 char *bb_film_pieces_describe (int piece);
 
+/** Returns: how many frames are in the open file, which is read through; less than 0 where it cannot be */
+int bb_film_pieces_count (int piece);
+
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (BbFilmPieces, bb_film_pieces_free)
 
 G_END_DECLS

@@ -42,7 +42,7 @@ lay_out (const BbExportRequest *request, BbExportJob *job, GError **error)
 
   mix = bb_track_files_mix (request->folder, song, TRUE, project->lists[BB_TRACKS], &remark, job->cancellable);
   if (remark != NULL)
-    bb_export_job_take_warning (job, remark);
+    bb_export_job_take_loss (job, remark);
   return bb_layout_make_programme (song, mix, project->song, &project->settings->rate, project->settings->length,
                                    job->cancellable, error);
 }
@@ -73,7 +73,7 @@ bb_film_programme_new (const BbExportRequest *request, BbExportJob *job, GError 
     }
   if (wav == NULL)
     {
-      bb_export_job_take_warning (job, g_strdup_printf (_ ("The video is silent: %s"), failure->message));
+      bb_export_job_take_loss (job, g_strdup_printf (_ ("The video is silent: %s"), failure->message));
       return NULL;
     }
 

@@ -145,6 +145,13 @@ describe (const Server *self, int piece)
 }
 
 static gboolean
+count (const Server *self, int piece)
+{
+  answer (self, BB_FILM_SAYS, bb_film_pieces_count (piece), "");
+  return TRUE;
+}
+
+static gboolean
 append (const Server *self, int piece)
 {
   int n_frames = self->pieces != NULL ? bb_film_pieces_append (self->pieces, piece) : AVERROR (EINVAL);
@@ -189,6 +196,8 @@ obey (Server *self, const BbFilmRequest *request, gsize length, int descriptor)
       return take_sound (self, length);
     case BB_FILM_DESCRIBE:
       return describe (self, descriptor);
+    case BB_FILM_COUNT:
+      return count (self, descriptor);
     case BB_FILM_JOIN:
       memcpy (&self->form, self->body, MIN (length, sizeof self->form));
       self->file = dup (descriptor);

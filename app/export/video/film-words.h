@@ -70,6 +70,7 @@ typedef struct
  * @BB_FILM_SOUND: the next samples, of 16 bits and interleaved, as body
  * @BB_FILM_END: that was all
  * @BB_FILM_DESCRIBE: with an open file: what does it say of itself?
+ * @BB_FILM_COUNT: with an open file: how many frames are in it?
  * @BB_FILM_JOIN: a form, as body; with the file that pieces are to be put into
  * @BB_FILM_APPEND: with an open file, which is the next piece
  */
@@ -82,6 +83,7 @@ typedef enum
   BB_FILM_SOUND,
   BB_FILM_END,
   BB_FILM_DESCRIBE,
+  BB_FILM_COUNT,
   BB_FILM_JOIN,
   BB_FILM_APPEND,
 } BbFilmWord;
@@ -97,7 +99,7 @@ typedef struct
  * @BB_FILM_BEGUN: what was to be had instead of the usual encoder as text, or ""
  * @BB_FILM_TAKEN: a frame is in the encoder, and its slot is free; or a piece is in the file, with so many frames as
  * number
- * @BB_FILM_SAYS: what a file says of itself, as text
+ * @BB_FILM_SAYS: what a file says of itself, as text; or how many frames it has, as number
  * @BB_FILM_DIFFERS: a piece is not as those before it, or cannot be read
  * @BB_FILM_DONE: the file is whole
  * @BB_FILM_NO_ENCODER: as text the encoders that are not there

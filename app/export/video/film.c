@@ -2,6 +2,7 @@
 /* How does a project become a video? */
 #include "export/video/film.h"
 
+#include <errno.h>
 #include <glib/gi18n-lib.h>
 #include <unistd.h>
 
@@ -11,8 +12,11 @@
 #include "export/video/film-helper.h"
 #include "export/video/film-manifest.h"
 #include "export/video/film-programme.h"
+#include "export/video/film-resume.h"
 #include "export/video/film-slate.h"
 #include "model/time.h"
+#include "store/durable.h"
+#include "store/media.h"
 
 /* of the size asked for: the container's own bytes, and the encoder's misses */
 #define SIZE_SHARE 0.96
@@ -31,7 +35,8 @@ typedef struct
   BbFilmProgramme *programme; /* NULL where nothing is heard */
   gint64 first;
   gint64 end;
-  gint64 n_slate; /* frames before the first */
+  gint64 n_slate;          /* frames before the first */
+  BbFilmManifest manifest; /* of a piece */
 } Film;
 
 static gboolean
@@ -139,6 +144,16 @@ write_film (const Film *film, int file, GError **error)
   return send_all (film, helper, error);
 }
 
+static gboolean
+rewind_file (int file, const char *path, GError **error)
+{
+  if (ftruncate (file, 0) == 0 && lseek (file, 0, SEEK_SET) == 0)
+    return TRUE;
+
+  bb_durable_set_error (error, path, errno);
+  return FALSE;
+}
+
 /* again with fewer bits, until it is no larger than it may be */
 static gboolean
 write_within (Film *film, int file, GError **error)
@@ -153,7 +168,7 @@ write_within (Film *film, int file, GError **error)
       gint64 size;
 
       film->form.bits = (gint64) bits;
-      if (ftruncate (file, 0) != 0 || lseek (file, 0, SEEK_SET) != 0 || !write_film (film, file, error))
+      if (!rewind_file (file, film->request->path, error) || !write_film (film, file, error))
         return FALSE;
       size = lseek (file, 0, SEEK_END);
       if (size <= most)
@@ -171,12 +186,25 @@ write_within (Film *film, int file, GError **error)
 static void
 describe (Film *film)
 {
-  BbFilmManifest manifest;
   g_autofree char *text = NULL;
 
-  bb_film_manifest_init (&manifest, film->request->project, &film->request->range, film->options);
-  text = bb_film_manifest_to_string (&manifest);
+  film->manifest.n_lost = film->job->n_lost;
+  text = bb_film_manifest_to_string (&film->manifest);
   g_strlcpy (film->form.comment, text, sizeof film->form.comment);
+}
+
+/* what is lost is known once all is drawn, and a file says so before its first frame: then it is written again */
+static gboolean
+write_piece (Film *film, int file, GError **error)
+{
+  describe (film);
+  if (!write_film (film, file, error))
+    return FALSE;
+  if (film->job->n_lost == film->manifest.n_lost)
+    return TRUE;
+
+  describe (film);
+  return rewind_file (file, film->request->path, error) && write_film (film, file, error);
 }
 
 static void
@@ -196,8 +224,6 @@ fill_form (Film *film, BbFilmKind kind)
       form->sample_rate = bb_film_programme_get_sample_rate (film->programme);
       form->channels = bb_film_programme_get_channels (film->programme);
     }
-  if (kind == BB_FILM_MKV || kind == BB_FILM_MOV)
-    describe (film);
   g_strlcpy (form->timecode, timecode, sizeof form->timecode);
   if (settings->title != NULL)
     {
@@ -219,7 +245,35 @@ write_file (Film *film, GError **error)
   descriptor = bb_output_file_get_descriptor (file);
   if (film->options->megabytes > 0 && bb_film_kind_has_bits (film->form.kind))
     return write_within (film, descriptor, error) && bb_output_file_commit (file, error);
+  if (bb_film_kind_has_pieces (film->form.kind))
+    return write_piece (film, descriptor, error) && bb_output_file_commit (file, error);
   return write_film (film, descriptor, error) && bb_output_file_commit (file, error);
+}
+
+/* Returns: FALSE where the job is cancelled */
+static gboolean
+add_programme (Film *film, BbFilmKind kind, GError **error)
+{
+  g_autoptr (GError) failure = NULL;
+
+  if (!film->options->is_silent && bb_film_kind_has_sound (kind))
+    film->programme = bb_film_programme_new (film->request, film->job, &failure);
+  if (failure == NULL)
+    return TRUE;
+
+  g_propagate_error (error, g_steal_pointer (&failure));
+  return FALSE;
+}
+
+/* many machines may have made the pieces, each with files of its own */
+static void
+verify (const Film *film, BbMediaSource *source)
+{
+  const BbSong *song = film->request->project->song;
+
+  bb_media_source_set_verifies (source);
+  if (song != NULL && !film->options->is_silent)
+    bb_media_source_verify (source, song->media);
 }
 
 gboolean
@@ -229,24 +283,26 @@ bb_film_export (const BbExportRequest *request, BbExportJob *job, GError **error
   g_autoptr (BbFilmOptions) usual = bb_film_options_new ();
   const BbFilmOptions *options = request->options != NULL ? request->options : usual;
   g_autoptr (BbFilmFrames) frames = bb_film_frames_new (request->project, bb_media_source_get (source), options);
-  g_autoptr (BbFilmProgramme) programme = NULL;
-  g_autoptr (GError) failure = NULL;
   Film film = { request, options, job, .frames = frames };
   BbFilmKind kind = BB_FILM_MP4;
+  gboolean is_written;
 
   bb_film_kind_find (request->path, &kind);
   bb_export_range_get_frames (&request->range, request->project, &film.first, &film.end);
+  if (bb_film_kind_has_pieces (kind))
+    bb_film_manifest_init (&film.manifest, request->project, &request->range, options);
+  if (options->is_resumed && bb_film_is_there (request->path, &film.manifest, job))
+    return TRUE;
+
+  if (bb_film_kind_has_pieces (kind))
+    verify (&film, source);
   if (options->has_slate)
     film.n_slate = bb_film_slate_get_length (&request->project->settings->rate);
-  if (!options->is_silent && bb_film_kind_has_sound (kind))
-    programme = bb_film_programme_new (request, job, &failure);
-  if (failure != NULL)
-    {
-      g_propagate_error (error, g_steal_pointer (&failure));
-      return FALSE;
-    }
+  if (!add_programme (&film, kind, error))
+    return FALSE;
 
-  film.programme = programme;
   fill_form (&film, kind);
-  return write_file (&film, error);
+  is_written = write_file (&film, error);
+  g_clear_pointer (&film.programme, bb_film_programme_free);
+  return is_written;
 }
