@@ -9,6 +9,7 @@
 #include "storyboard.h"
 #include "widgets/rehearsal/count-face.h"
 #include "widgets/rehearsal/frame-picture.h"
+#include "widgets/rehearsal/section-strip.h"
 
 #define WIDTH 320
 #define HEIGHT 180
@@ -320,6 +321,43 @@ test_count (Fixture *fixture, gconstpointer data)
   gtk_window_destroy (GTK_WINDOW (window));
 }
 
+/* white pixels of columns @from to @to */
+static guint
+count_white (GtkWidget *widget, int from, int to)
+{
+  cairo_surface_t *surface = look_at (widget);
+  guint n = 0;
+
+  for (int y = 0; y < HEIGHT; y++)
+    {
+      for (int x = from; x < to; x++)
+        n += pixel_at (surface, x, y) == 0xffffffff;
+    }
+  cairo_surface_destroy (surface);
+  return n;
+}
+
+/* sections carry their names, and only where they have room; what is looped is seen */
+static void
+test_strip (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (BbProject) project = make_storyboard (1, 24 * 24), sectioned = NULL;
+  BbSection *sections[] = { bb_section_new ("Chorus", 0, 12 * STORYBOARD_SAMPLE_RATE),
+                            bb_section_new ("Outro", 12 * STORYBOARD_SAMPLE_RATE, 13 * STORYBOARD_SAMPLE_RATE) };
+  BbSectionStrip *strip = g_object_new (BB_TYPE_SECTION_STRIP, NULL);
+  GtkWidget *window = show (GTK_WIDGET (strip));
+
+  sectioned = bb_project_with_list (project, BB_SECTIONS, bb_list_new_from ((gpointer *) sections, 2));
+  bb_section_strip_set_project (strip, sectioned);
+  g_assert_cmpuint (count_white (GTK_WIDGET (strip), 0, WIDTH / 2), >, 10);
+  g_assert_cmpuint (count_white (GTK_WIDGET (strip), WIDTH / 2, WIDTH), ==, 0);
+  bb_section_strip_set_loop (strip, 18 * 24, 20 * 24);
+  g_assert_cmpuint (count_white (GTK_WIDGET (strip), WIDTH / 2, WIDTH), >, HEIGHT);
+  bb_section_unref (sections[0]);
+  bb_section_unref (sections[1]);
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
 int
 main (int argc, char **argv)
 {
@@ -330,6 +368,7 @@ main (int argc, char **argv)
     { "/widgets/rehearsal/scribble", test_scribble, 3, LENGTH },
     { "/widgets/rehearsal/text", test_text, 3, LENGTH },
     { "/widgets/rehearsal/count", test_count, 3, LENGTH },
+    { "/widgets/rehearsal/strip", test_strip, 3, LENGTH },
   };
 
   gtk_init ();

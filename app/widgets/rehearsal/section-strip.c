@@ -12,11 +12,18 @@
 
 /* what lies in no section */
 #define GROUND 0x5e5c64ff
-#define HEIGHT 32
-#define LINE 8
-#define LOOP 14
+#define RADIUS 6
+/* above and below a name, and beside it */
+#define PADDING 4
+#define MARGIN 6
+/* between two sections */
+#define GAP 1
+/* how far loop and playhead reach beyond the sections, above and below */
+#define REACH 4
+#define LOOP_WIDTH 3
 #define PLAYHEAD_WIDTH 4
-#define PLAYHEAD_HEIGHT 24
+/* a name of which less is to be seen is none */
+#define LEAST_LETTERS 2
 
 struct _BbSectionStrip
 {
@@ -26,6 +33,7 @@ struct _BbSectionStrip
   gint64 frame;
   gint64 in;
   gint64 out;
+  GskRenderNode *sections; /* kept until they change; or NULL */
 };
 
 G_DEFINE_FINAL_TYPE (BbSectionStrip, bb_section_strip, GTK_TYPE_WIDGET)
@@ -52,77 +60,118 @@ to_rgba (guint32 colour)
                     (float) ((colour >> 8) & 0xff) / 255.0F, (float) (colour & 0xff) / 255.0F };
 }
 
-/* from @start to @end, @height high, in the middle */
+/* from @start to @end; @reach: beyond the sections, above and below */
 static graphene_rect_t
-find_span (BbSectionStrip *self, gint64 start, gint64 end, float height)
+find_span (BbSectionStrip *self, gint64 start, gint64 end, float reach)
 {
   float left = to_x (self, start);
-  float middle = (float) gtk_widget_get_height (GTK_WIDGET (self)) / 2;
+  float height = (float) gtk_widget_get_height (GTK_WIDGET (self));
 
-  return GRAPHENE_RECT_INIT (left, middle - height / 2, to_x (self, end) - left, height);
+  return GRAPHENE_RECT_INIT (left, REACH - reach, to_x (self, end) - left, height - 2 * (REACH - reach));
+}
+
+static PangoLayout *
+lay_out_name (BbSectionStrip *self, const char *name)
+{
+  PangoLayout *layout = gtk_widget_create_pango_layout (GTK_WIDGET (self), name);
+  g_autoptr (PangoAttrList) attributes = pango_attr_list_new ();
+
+  pango_attr_list_insert (attributes, pango_attr_weight_new (PANGO_WEIGHT_BOLD));
+  pango_layout_set_attributes (layout, attributes);
+  pango_layout_set_ellipsize (layout, PANGO_ELLIPSIZE_END);
+  return layout;
+}
+
+/* "Chorus 2", as far as there is room */
+static void
+append_name (BbSectionStrip *self, GtkSnapshot *snapshot, guint index, const graphene_rect_t *area)
+{
+  const GdkRGBA white = { 1, 1, 1, 1 };
+  g_autofree char *name = bb_rehearsal_name_section (self->project, (int) index);
+  g_autoptr (PangoLayout) layout = lay_out_name (self, name);
+  int room = (int) area->size.width - 2 * MARGIN, height;
+
+  pango_layout_get_pixel_size (layout, NULL, &height);
+  if (room < LEAST_LETTERS * height)
+    return;
+
+  pango_layout_set_width (layout, room * PANGO_SCALE);
+  gtk_snapshot_save (snapshot);
+  gtk_snapshot_translate (snapshot,
+                          &GRAPHENE_POINT_INIT (area->origin.x + MARGIN,
+                                                roundf (area->origin.y + (area->size.height - (float) height) / 2)));
+  gtk_snapshot_append_layout (snapshot, layout, &white);
+  gtk_snapshot_restore (snapshot);
 }
 
 static void
-append_span (BbSectionStrip *self, GtkSnapshot *snapshot, gint64 start, gint64 end, guint32 colour)
+append_section (BbSectionStrip *self, GtkSnapshot *snapshot, guint index)
 {
-  graphene_rect_t area = find_span (self, start, end, LINE);
-  GdkRGBA rgba = to_rgba (colour);
+  const BbSection *section = bb_list_get (self->project->lists[BB_SECTIONS], index);
+  GdkRGBA colour = to_rgba (bb_palette_get_section_colour (section->name));
+  graphene_rect_t area;
+  gint64 start, end;
 
-  if (area.size.width > 0)
-    gtk_snapshot_append_color (snapshot, &rgba, &area);
+  if (!bb_lanes_get_song_span (self->project, section->from, section->to, &start, &end))
+    return;
+
+  area = find_span (self, start, end, 0);
+  if (area.size.width <= GAP)
+    return;
+
+  area.size.width -= GAP;
+  gtk_snapshot_append_color (snapshot, &colour, &area);
+  append_name (self, snapshot, index, &area);
 }
 
-static void
-snapshot_sections (BbSectionStrip *self, GtkSnapshot *snapshot)
+static GskRenderNode *
+draw_sections (BbSectionStrip *self)
 {
-  const BbList *list = self->project->lists[BB_SECTIONS];
-  graphene_rect_t all = find_span (self, 0, self->project->settings->length, LINE);
+  GtkSnapshot *snapshot = gtk_snapshot_new ();
+  graphene_rect_t all = find_span (self, 0, self->project->settings->length, 0);
+  GdkRGBA ground = to_rgba (GROUND);
   GskRoundedRect outline;
 
-  gsk_rounded_rect_init_from_rect (&outline, &all, LINE / 2.0F);
+  gsk_rounded_rect_init_from_rect (&outline, &all, RADIUS);
   gtk_snapshot_push_rounded_clip (snapshot, &outline);
-  append_span (self, snapshot, 0, self->project->settings->length, GROUND);
-  for (guint i = 0; i < list->n_items; i++)
-    {
-      const BbSection *section = bb_list_get (list, i);
-      gint64 start, end;
-
-      if (bb_lanes_get_song_span (self->project, section->from, section->to, &start, &end))
-        append_span (self, snapshot, start, end, bb_palette_get_section_colour (section->name));
-    }
+  gtk_snapshot_append_color (snapshot, &ground, &all);
+  for (guint i = 0; i < self->project->lists[BB_SECTIONS]->n_items; i++)
+    append_section (self, snapshot, i);
   gtk_snapshot_pop (snapshot);
+  return gtk_snapshot_free_to_node (snapshot);
 }
 
 /* a bracket around what is looped */
 static void
 snapshot_loop (BbSectionStrip *self, GtkSnapshot *snapshot)
 {
-  const GdkRGBA white = { 1, 1, 1, 0.85F };
-  graphene_rect_t area = find_span (self, self->in, self->out, LOOP);
+  const GdkRGBA white = { 1, 1, 1, 1 };
+  graphene_rect_t area;
   GskRoundedRect outline;
 
   if (self->out <= self->in)
     return;
 
-  graphene_rect_inset (&area, -1, 0);
-  gsk_rounded_rect_init_from_rect (&outline, &area, 3);
-  gtk_snapshot_append_border (snapshot, &outline, (const float[]){ 2, 2, 2, 2 },
+  area = find_span (self, self->in, self->out, REACH);
+  graphene_rect_inset (&area, -LOOP_WIDTH, 0);
+  gsk_rounded_rect_init_from_rect (&outline, &area, RADIUS);
+  gtk_snapshot_append_border (snapshot, &outline, (const float[]){ LOOP_WIDTH, LOOP_WIDTH, LOOP_WIDTH, LOOP_WIDTH },
                               (const GdkRGBA[]){ white, white, white, white });
 }
 
+/* dark around it, for a section may have its colour */
 static void
 snapshot_playhead (BbSectionStrip *self, GtkSnapshot *snapshot)
 {
+  const GdkRGBA dark = { 0, 0, 0, 0.6F };
   GdkRGBA colour = to_rgba (bb_palette_get (TRUE)->colours[BB_COLOUR_PLAYHEAD]);
-  float middle = (float) gtk_widget_get_height (GTK_WIDGET (self)) / 2;
-  graphene_rect_t area = GRAPHENE_RECT_INIT (to_x (self, self->frame) - PLAYHEAD_WIDTH / 2.0F,
-                                             middle - PLAYHEAD_HEIGHT / 2.0F, PLAYHEAD_WIDTH, PLAYHEAD_HEIGHT);
-  GskRoundedRect outline;
+  graphene_rect_t area = find_span (self, self->frame, self->frame, REACH), around;
 
-  gsk_rounded_rect_init_from_rect (&outline, &area, PLAYHEAD_WIDTH / 2.0F);
-  gtk_snapshot_push_rounded_clip (snapshot, &outline);
+  graphene_rect_inset (&area, -PLAYHEAD_WIDTH / 2.0F, 0);
+  around = area;
+  graphene_rect_inset (&around, -1, 0);
+  gtk_snapshot_append_color (snapshot, &dark, &around);
   gtk_snapshot_append_color (snapshot, &colour, &area);
-  gtk_snapshot_pop (snapshot);
 }
 
 static void
@@ -133,7 +182,10 @@ bb_section_strip_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
   if (self->project == NULL)
     return;
 
-  snapshot_sections (self, snapshot);
+  if (self->sections == NULL)
+    self->sections = draw_sections (self);
+  if (self->sections != NULL)
+    gtk_snapshot_append_node (snapshot, self->sections);
   snapshot_loop (self, snapshot);
   snapshot_playhead (self, snapshot);
 }
@@ -147,14 +199,28 @@ bb_section_strip_measure (GtkWidget *widget,
                           int *minimum_baseline,
                           int *natural_baseline)
 {
-  *minimum = *natural = orientation == GTK_ORIENTATION_VERTICAL ? HEIGHT : 80;
+  g_autoptr (PangoLayout) layout = lay_out_name (BB_SECTION_STRIP (widget), "0");
+  int height;
+
+  pango_layout_get_pixel_size (layout, NULL, &height);
+  *minimum = *natural = orientation == GTK_ORIENTATION_VERTICAL ? height + 2 * (PADDING + REACH) : 80;
+}
+
+/* also where letters became larger */
+static void
+bb_section_strip_size_allocate (GtkWidget *widget, int width, int height, int baseline)
+{
+  g_clear_pointer (&BB_SECTION_STRIP (widget)->sections, gsk_render_node_unref);
 }
 
 void
 bb_section_strip_set_project (BbSectionStrip *self, const BbProject *project)
 {
-  if (bb_value_set (&self->project, project))
-    gtk_widget_queue_draw (GTK_WIDGET (self));
+  if (!bb_value_set (&self->project, project))
+    return;
+
+  g_clear_pointer (&self->sections, gsk_render_node_unref);
+  gtk_widget_queue_draw (GTK_WIDGET (self));
 }
 
 void
@@ -214,7 +280,7 @@ find_section (BbSectionStrip *self, gint64 frame)
   return -1;
 }
 
-/* the colours alone do not say which chorus it is: "Chorus 2 · 0:56" */
+/* a name may have no room: "Chorus 2 · 0:56" */
 static gboolean
 query_tooltip_cb (BbSectionStrip *self, int x, int y, gboolean by_keyboard, GtkTooltip *tooltip)
 {
@@ -235,7 +301,10 @@ query_tooltip_cb (BbSectionStrip *self, int x, int y, gboolean by_keyboard, GtkT
 static void
 bb_section_strip_dispose (GObject *object)
 {
-  g_clear_pointer (&BB_SECTION_STRIP (object)->project, bb_project_unref);
+  BbSectionStrip *self = BB_SECTION_STRIP (object);
+
+  g_clear_pointer (&self->project, bb_project_unref);
+  g_clear_pointer (&self->sections, gsk_render_node_unref);
 
   G_OBJECT_CLASS (bb_section_strip_parent_class)->dispose (object);
 }
@@ -248,7 +317,9 @@ bb_section_strip_class_init (BbSectionStripClass *klass)
   G_OBJECT_CLASS (klass)->dispose = bb_section_strip_dispose;
   widget_class->snapshot = bb_section_strip_snapshot;
   widget_class->measure = bb_section_strip_measure;
+  widget_class->size_allocate = bb_section_strip_size_allocate;
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_IMG);
+  gtk_widget_class_set_css_name (widget_class, "sectionstrip");
   signals[GO] = g_signal_new ("go", BB_TYPE_SECTION_STRIP, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 1,
                               G_TYPE_INT64);
 }

@@ -12,7 +12,7 @@ G_BEGIN_DECLS
 /**
  * BbSectionStrip:
  *
- * The whole video as one line in the colours of the song's sections, with the playhead and what is looped.
+ * The whole video as one line: the song's sections, named, in their colours, with the playhead and what is looped.
  *
  * Signal "go" (gint64 frame): there it was pressed.
  */
