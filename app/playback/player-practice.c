@@ -146,28 +146,42 @@ voice_thread (GTask *task, gpointer source, gpointer data, GCancellable *cancell
 static void
 voice_cb (GObject *source, GAsyncResult *result, gpointer data)
 {
-  BbPlayer *self = BB_PLAYER (source);
+  GWeakRef *asker = g_task_get_task_data (G_TASK (result));
+  g_autoptr (BbPlayer) self = g_weak_ref_get (asker);
   g_autoptr (GError) error = NULL;
-  BbVoice *voice = g_task_propagate_pointer (G_TASK (result), &error);
+  g_autoptr (BbVoice) voice = g_task_propagate_pointer (G_TASK (result), &error);
 
   if (voice == NULL)
     g_info ("%s", error->message);
-  self->voice = voice;
-  if (self->engine != NULL)
-    bb_player_update_click (self);
+  if (self == NULL)
+    return;
+
+  self->voice = g_steal_pointer (&voice);
+  bb_player_update_click (self);
 }
 
-/* once: where it fails it would fail again */
+static void
+asker_free (gpointer data)
+{
+  g_weak_ref_clear (data);
+  g_free (data);
+}
+
+/* once: where it fails it would fail again. A player that is dropped meanwhile is closed at once */
 static void
 ask_for_voice (BbPlayer *self)
 {
   g_autoptr (GTask) task = NULL;
+  GWeakRef *asker;
 
   if (self->is_voice_asked)
     return;
 
   self->is_voice_asked = TRUE;
-  task = g_task_new (self, NULL, voice_cb, NULL);
+  asker = g_new (GWeakRef, 1);
+  g_weak_ref_init (asker, self);
+  task = g_task_new (NULL, NULL, voice_cb, NULL);
+  g_task_set_task_data (task, asker, asker_free);
   g_task_run_in_thread (task, voice_thread);
 }
 

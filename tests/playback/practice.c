@@ -200,11 +200,19 @@ test_training (Fixture *fixture, gconstpointer data)
   g_assert_cmpfloat (bb_player_get_speed (fixture->player), ==, 1);
 }
 
+/* that nobody else holds it is asserted at the end */
+static void
+test_closed_early (Fixture *fixture, gconstpointer data)
+{
+  bb_player_set_count_in (fixture->player, BB_COUNT_IN_SPOKEN);
+}
+
 static const FixtureTest tests[] = {
   { "/practice/click", TRUE, test_click },
   { "/practice/count-in", TRUE, test_count_in },
   { "/practice/slow-count-in", TRUE, test_slow_count_in },
   { "/practice/training", TRUE, test_training },
+  { "/practice/closed-early", TRUE, test_closed_early },
 };
 
 int
