@@ -4,6 +4,7 @@
 
 #include <json-glib/json-glib.h>
 
+#include "model/chapter.h"
 #include "model/lyric.h"
 #include "model/number-lock.h"
 #include "model/note.h"
@@ -300,6 +301,27 @@ add_scene (JsonBuilder *builder, gconstpointer item, const BbProject *project)
   add_string (builder, "colour", colour);
 }
 
+static void
+add_reference (JsonBuilder *builder, gconstpointer item, const BbProject *project)
+{
+  const BbReference *reference = item;
+
+  add_string (builder, "media", reference->media);
+  add_string (builder, "name", reference->media_name);
+  add_string (builder, "caption", reference->caption);
+}
+
+static void
+add_chapter (JsonBuilder *builder, gconstpointer item, const BbProject *project)
+{
+  const BbChapter *chapter = item;
+
+  add_string (builder, "id", chapter->id);
+  add_string (builder, "name", chapter->name);
+  add_string (builder, "text", chapter->text);
+  add_list (builder, "references", chapter->references, add_reference, project);
+}
+
 /* numbers that have gone out, and that no board has any more */
 static void
 add_omitted (JsonBuilder *builder, const BbProject *project)
@@ -332,6 +354,7 @@ bb_command_info_to_json (const BbProject *project)
   add_list (builder, "tracks", project->lists[BB_TRACKS], add_track, project);
   add_list (builder, "videos", project->lists[BB_VIDEOS], add_video, project);
   add_omitted (builder, project);
+  add_list (builder, "treatment", project->lists[BB_TREATMENT], add_chapter, project);
   json_builder_end_object (builder);
 
   root = json_builder_get_root (builder);

@@ -7,6 +7,7 @@
 
 #include "import/picture/orientation.h"
 #include "import/picture/picture.h"
+#include "model/media-use.h"
 #include "store/media.h"
 
 /* Cairo wants pixels where it is given a JPEG, zeroes and copies them, and never looks at them: so few do, drawn as
@@ -27,27 +28,11 @@ struct _BbMediaSource
 
 /* the name the file came with, which people know */
 static const char *
-find_name (const BbBoard *board, const char *media)
-{
-  for (guint i = 0; i < board->layers->n_items; i++)
-    {
-      const BbLayer *layer = bb_list_get (board->layers, i);
-
-      if (layer->kind == BB_LAYER_PICTURE && g_str_equal (layer->media, media))
-        return layer->media_name;
-    }
-
-  return NULL;
-}
-
-static const char *
 get_name (const BbMediaSource *self, const char *media)
 {
-  const BbSong *song = self->project->song;
-  const char *name = song != NULL && g_str_equal (song->media, media) ? song->media_name : NULL;
+  g_autoptr (GHashTable) names = bb_project_list_media (self->project);
+  const char *name = g_hash_table_lookup (names, media);
 
-  for (guint i = 0; i < bb_project_count (self->project) && name == NULL; i++)
-    name = find_name (bb_project_get_board (self->project, i), media);
   return name != NULL ? name : media;
 }
 

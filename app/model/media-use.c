@@ -2,6 +2,7 @@
 /* Which files does a project stand on, and by what names do people know them? */
 #include "model/media-use.h"
 
+#include "model/chapter.h"
 #include "model/track.h"
 #include "model/video.h"
 
@@ -51,6 +52,22 @@ add_videos (GHashTable *media, const BbList *videos)
     }
 }
 
+static void
+add_chapters (GHashTable *media, const BbList *chapters)
+{
+  for (guint i = 0; i < chapters->n_items; i++)
+    {
+      const BbList *references = ((const BbChapter *) bb_list_get (chapters, i))->references;
+
+      for (guint j = 0; j < references->n_items; j++)
+        {
+          const BbReference *reference = bb_list_get (references, j);
+
+          add (media, reference->media, reference->media_name);
+        }
+    }
+}
+
 GHashTable *
 bb_project_list_media (const BbProject *self)
 {
@@ -61,6 +78,7 @@ bb_project_list_media (const BbProject *self)
   add_boards (media, self->lists[BB_SHELF]);
   add_tracks (media, self->lists[BB_TRACKS]);
   add_videos (media, self->lists[BB_VIDEOS]);
+  add_chapters (media, self->lists[BB_TREATMENT]);
   if (self->song != NULL)
     {
       add (media, self->song->cover, NULL);

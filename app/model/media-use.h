@@ -10,7 +10,8 @@ G_BEGIN_DECLS
  * bb_project_list_media:
  *
  * Returns: (transfer container): each file that @self names, once: "media/…" to the name it came with. Pictures of all
- *   options and of the shelf, the song, its cover (which is known by its path). As long as @self lives
+ *   options, of the shelf and of the treatment, the song, its cover (which is known by its path). As long as @self
+ *   lives
  */
 GHashTable *bb_project_list_media (const BbProject *self);
 

@@ -2,6 +2,7 @@
 /* Does a project keep the invariants of the model? */
 #include "model/project.h"
 
+#include "model/chapter.h"
 #include "model/id.h"
 #include "model/lyric.h"
 #include "model/note.h"
@@ -114,9 +115,10 @@ static const struct
   BbListKind kind;
   gsize id_offset;
 } lists_with_ids[] = {
-  { BB_SCENES, offsetof (BbScene, id) }, { BB_SECTIONS, offsetof (BbSection, id) },
-  { BB_LYRICS, offsetof (BbLyric, id) }, { BB_NOTES, offsetof (BbNote, id) },
-  { BB_TRACKS, offsetof (BbTrack, id) }, { BB_VIDEOS, offsetof (BbVideo, id) },
+  { BB_SCENES, offsetof (BbScene, id) },      { BB_SECTIONS, offsetof (BbSection, id) },
+  { BB_LYRICS, offsetof (BbLyric, id) },      { BB_NOTES, offsetof (BbNote, id) },
+  { BB_TRACKS, offsetof (BbTrack, id) },      { BB_VIDEOS, offsetof (BbVideo, id) },
+  { BB_TREATMENT, offsetof (BbChapter, id) },
 };
 
 static gboolean
@@ -125,6 +127,20 @@ add_record_ids (GHashTable *ids, const BbList *records, gsize id_offset, GError 
   for (guint i = 0; i < records->n_items; i++)
     {
       if (!add_id (ids, G_STRUCT_MEMBER (char *, records->items[i], id_offset), error))
+        return FALSE;
+    }
+
+  return TRUE;
+}
+
+static gboolean
+add_reference_ids (GHashTable *ids, const BbList *chapters, GError **error)
+{
+  for (guint i = 0; i < chapters->n_items; i++)
+    {
+      const BbChapter *chapter = bb_list_get (chapters, i);
+
+      if (!add_record_ids (ids, chapter->references, offsetof (BbReference, id), error))
         return FALSE;
     }
 
@@ -147,7 +163,7 @@ check_ids (const BbProject *self, GError **error)
         return FALSE;
     }
 
-  return add_list_ids (ids, self->lists[BB_SHELF], error);
+  return add_list_ids (ids, self->lists[BB_SHELF], error) && add_reference_ids (ids, self->lists[BB_TREATMENT], error);
 }
 
 static gboolean

@@ -43,17 +43,18 @@ struct _BbSettings
 /* The lists of a project; each holds values of one kind. */
 typedef enum
 {
-  BB_PLACES,   /* BbPlace: sorted by start, the first at 0; cover the video without gaps */
-  BB_SHELF,    /* BbBoard: boards that have no place yet */
-  BB_SCENES,   /* BbScene */
-  BB_FIELDS,   /* BbField: those that the project defines */
-  BB_TEMPI,    /* BbTempo: sorted by sample */
-  BB_SECTIONS, /* BbSection: sorted by from */
-  BB_LYRICS,   /* BbLyric: sorted by from */
-  BB_NOTES,    /* BbNote: sorted by frame */
-  BB_TRACKS,   /* BbTrack */
-  BB_VIDEOS,   /* BbVideo */
-  BB_ISSUED,   /* BbIssued: in the order in which they went out */
+  BB_PLACES,    /* BbPlace: sorted by start, the first at 0; cover the video without gaps */
+  BB_SHELF,     /* BbBoard: boards that have no place yet */
+  BB_SCENES,    /* BbScene */
+  BB_FIELDS,    /* BbField: those that the project defines */
+  BB_TEMPI,     /* BbTempo: sorted by sample */
+  BB_SECTIONS,  /* BbSection: sorted by from */
+  BB_LYRICS,    /* BbLyric: sorted by from */
+  BB_NOTES,     /* BbNote: sorted by frame */
+  BB_TRACKS,    /* BbTrack */
+  BB_VIDEOS,    /* BbVideo */
+  BB_ISSUED,    /* BbIssued: in the order in which they went out */
+  BB_TREATMENT, /* BbChapter: in the order in which they are read */
   BB_N_LISTS
 } BbListKind;
 

@@ -2,6 +2,7 @@
 /* What is each element of a project file called, and what does it say? */
 #include "store/schema.h"
 
+#include "model/chapter.h"
 #include "model/issued.h"
 #include "model/lyric.h"
 #include "model/note.h"
@@ -158,6 +159,19 @@ static const BbAttribute issued[] = {
   { "number", STRING, AT (BbIssued, number), REQUIRED },
 };
 
+static const BbAttribute chapter[] = {
+  { "id", ID, AT (BbChapter, id) },
+  { "name", STRING, AT (BbChapter, name), REQUIRED },
+};
+
+static const BbAttribute reference[] = {
+  { "id", ID, AT (BbReference, id) },
+  { "media", BB_ATTRIBUTE_MEDIA, AT (BbReference, media), REQUIRED },
+  { "media-name", STRING, AT (BbReference, media_name) },
+  { "width", BB_ATTRIBUTE_INT, AT (BbReference, width), .most = G_MAXINT },
+  { "height", BB_ATTRIBUTE_INT, AT (BbReference, height), .most = G_MAXINT },
+};
+
 static const BbAttribute place[] = {
   { "start", FRAME, AT (BbPlace, start), ORDER },
   { "live", BB_ATTRIBUTE_INT, AT (BbPlace, live), .most = G_MAXINT },
@@ -210,6 +224,7 @@ const BbElement bb_element_text = ELEMENT_WITH_TEXT ("text", text, BbText, text)
 const BbElement bb_element_layer = ELEMENT ("layer", layer);
 const BbElement bb_element_key = ELEMENT ("key", key);
 const BbElement bb_element_word = ELEMENT ("word", word);
+const BbElement bb_element_reference = ELEMENT_WITH_TEXT ("reference", reference, BbReference, caption);
 
 static const BbElement element_scene = ELEMENT_WITH_TEXT ("scene", scene, BbScene, description);
 static const BbElement element_field = ELEMENT ("field", field);
@@ -220,6 +235,7 @@ static const BbElement element_note = ELEMENT_WITH_TEXT ("note", note, BbNote, t
 static const BbElement element_track = ELEMENT ("track", track);
 static const BbElement element_video = ELEMENT ("video", video);
 static const BbElement element_issued = ELEMENT ("issued", issued);
+static const BbElement element_chapter = ELEMENT ("chapter", chapter);
 
 const BbListElement bb_list_elements[BB_N_LISTS] = {
   [BB_PLACES] = { "timeline", &bb_element_place }, [BB_SHELF] = { "shelf", &bb_element_board },
@@ -227,8 +243,8 @@ const BbListElement bb_list_elements[BB_N_LISTS] = {
   [BB_TEMPI] = { "beats", &element_tempo },        [BB_SECTIONS] = { "sections", &element_section },
   [BB_LYRICS] = { "lyrics", &element_lyric },      [BB_NOTES] = { "notes", &element_note },
   [BB_TRACKS] = { "tracks", &element_track },      [BB_VIDEOS] = { "videos", &element_video },
-  [BB_ISSUED] = { "numbers", &element_issued },
+  [BB_ISSUED] = { "numbers", &element_issued },    [BB_TREATMENT] = { "treatment", &element_chapter },
 };
 
-const BbListKind bb_list_order[BB_N_LISTS] = { BB_SCENES, BB_FIELDS, BB_TEMPI,  BB_SECTIONS, BB_LYRICS, BB_NOTES,
-                                               BB_TRACKS, BB_VIDEOS, BB_ISSUED, BB_PLACES,   BB_SHELF };
+const BbListKind bb_list_order[BB_N_LISTS] = { BB_SCENES, BB_FIELDS, BB_TEMPI,  BB_SECTIONS,  BB_LYRICS, BB_NOTES,
+                                               BB_TRACKS, BB_VIDEOS, BB_ISSUED, BB_TREATMENT, BB_PLACES, BB_SHELF };

@@ -85,6 +85,10 @@ extern const BbElement bb_element_text;
 extern const BbElement bb_element_layer;
 extern const BbElement bb_element_key;
 extern const BbElement bb_element_word;
+extern const BbElement bb_element_reference;
+
+/* one of a chapter's text; what it says is all of it */
+#define BB_STORE_PARAGRAPH "paragraph"
 
 /**
  * BbListElement:

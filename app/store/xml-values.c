@@ -2,6 +2,7 @@
 /* How does an element become a value of the model? */
 #include "store/xml-values.h"
 
+#include "model/chapter.h"
 #include "model/issued.h"
 #include "model/lyric.h"
 #include "model/note.h"
@@ -143,6 +144,39 @@ read_issued (BbXmlInput *input, const xmlNode *node, const BbElement *element)
 }
 
 static gpointer
+read_reference (BbXmlInput *input, const xmlNode *node, const BbElement *element)
+{
+  return read_plain (input, node, element, bb_reference_new (NULL, NULL, 0, 0));
+}
+
+/* Returns: (transfer full): what the paragraphs in @node say, a line each */
+static char *
+read_paragraphs (const xmlNode *node)
+{
+  g_autoptr (GPtrArray) lines = g_ptr_array_new_with_free_func (g_free);
+
+  for (const xmlNode *child = bb_xml_first (node, BB_STORE_NAMESPACE, BB_STORE_PARAGRAPH); child != NULL;
+       child = bb_xml_next (child, BB_STORE_NAMESPACE, BB_STORE_PARAGRAPH))
+    g_ptr_array_add (lines, bb_xml_get_text (child));
+  g_ptr_array_add (lines, NULL);
+  return g_strjoinv ("\n", (char **) lines->pdata);
+}
+
+static gpointer
+read_chapter (BbXmlInput *input, const xmlNode *node, const BbElement *element)
+{
+  static const char *const known[] = { BB_STORE_PARAGRAPH, "reference", NULL };
+  BbChapter *chapter = bb_chapter_new ("");
+  g_autofree char *text = read_paragraphs (node);
+
+  bb_xml_read_value (input, node, element, chapter);
+  bb_xml_keep_unknown (node, known, chapter);
+  bb_string_set (&chapter->text, text);
+  bb_chapter_take_references (chapter, read_children (input, node, &bb_element_reference, read_reference));
+  return chapter;
+}
+
+static gpointer
 read_text (BbXmlInput *input, const xmlNode *node, const BbElement *element)
 {
   return read_plain (input, node, element, bb_text_new ("", ""));
@@ -257,7 +291,7 @@ bb_xml_read_item (BbXmlInput *input, const xmlNode *node, BbListKind kind)
   static const ReadItem readers[BB_N_LISTS] = {
     [BB_PLACES] = read_place, [BB_SHELF] = read_board,      [BB_SCENES] = read_scene,  [BB_FIELDS] = read_field,
     [BB_TEMPI] = read_tempo,  [BB_SECTIONS] = read_section, [BB_LYRICS] = read_lyric,  [BB_NOTES] = read_note,
-    [BB_TRACKS] = read_track, [BB_VIDEOS] = read_video,     [BB_ISSUED] = read_issued,
+    [BB_TRACKS] = read_track, [BB_VIDEOS] = read_video,     [BB_ISSUED] = read_issued, [BB_TREATMENT] = read_chapter,
   };
 
   return readers[kind](input, node, bb_list_elements[kind].item);

@@ -3,6 +3,7 @@
 #include "store/xml-writer.h"
 
 #include "store/inkml-writer.h"
+#include "model/chapter.h"
 #include "model/lyric.h"
 #include "model/note.h"
 #include "store/xml-output.h"
@@ -65,6 +66,35 @@ write_note (BbXmlOutput *output, const BbElement *element, gconstpointer value)
   bb_xml_close_value (output, element->name, note);
 }
 
+/* one each, so that files can be compared and merged */
+static void
+write_paragraphs (BbXmlOutput *output, const char *text)
+{
+  g_auto (GStrv) lines = g_strsplit (text != NULL ? text : "", "\n", -1);
+
+  for (guint i = 0; lines[i] != NULL; i++)
+    {
+      g_autoptr (GString) line = g_string_new (NULL);
+
+      bb_xml_escape (line, lines[i], FALSE);
+      bb_xml_open (output, BB_STORE_PARAGRAPH);
+      if (line->len > 0)
+        bb_xml_raw_inline (output, line->str);
+      bb_xml_close (output, BB_STORE_PARAGRAPH);
+    }
+}
+
+static void
+write_chapter (BbXmlOutput *output, const BbElement *element, gconstpointer value)
+{
+  const BbChapter *chapter = value;
+
+  bb_xml_open_value (output, element, chapter);
+  write_paragraphs (output, chapter->text);
+  write_items (output, chapter->references, &bb_element_reference, write_plain);
+  bb_xml_close_value (output, element->name, chapter);
+}
+
 static void
 write_board (BbXmlOutput *output, const BbElement *element, gconstpointer value)
 {
@@ -99,7 +129,8 @@ static void
 write_list (BbXmlOutput *output, BbListKind kind, const BbList *list)
 {
   static const WriteItem writers[BB_N_LISTS] = {
-    [BB_PLACES] = write_place, [BB_SHELF] = write_board, [BB_LYRICS] = write_lyric, [BB_NOTES] = write_note
+    [BB_PLACES] = write_place, [BB_SHELF] = write_board,       [BB_LYRICS] = write_lyric,
+    [BB_NOTES] = write_note,   [BB_TREATMENT] = write_chapter,
   };
   const BbListElement *element = &bb_list_elements[kind];
 

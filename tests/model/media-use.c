@@ -4,7 +4,7 @@
 
 #include <locale.h>
 
-#include "model/places.h"
+#include "model/treatment.h"
 
 static BbBoard *
 make_board (const char *media, const char *name)
@@ -28,7 +28,20 @@ list_two (BbBoard *first, BbBoard *second)
   return list;
 }
 
-/* a board in sight, another option of it, the shelf, and the first picture once more */
+/* takes over @project */
+static BbProject *
+add_reference (BbProject *project)
+{
+  g_autoptr (BbProject) before = project;
+  g_autoptr (BbChapter) mood = bb_chapter_new ("mood");
+  gpointer reference = bb_reference_new ("media/r.jpg", "비.jpg", 4, 3);
+
+  bb_chapter_take_references (mood, bb_list_new_from (&reference, 1));
+  bb_value_unref (reference);
+  return bb_treatment_add (before, 0, mood);
+}
+
+/* a board in sight, another option of it, the shelf, the first picture once more, and one of the treatment */
 static BbProject *
 make_project (void)
 {
@@ -43,7 +56,7 @@ make_project (void)
                                                                   make_board ("media/b.jpg", "사진.jpg")));
 
   song->cover = g_strdup ("media/c.png");
-  return bb_project_with_song (shelved, song);
+  return add_reference (bb_project_with_song (shelved, song));
 }
 
 static const struct
@@ -52,7 +65,7 @@ static const struct
   const char *name;
 } expected[] = {
   { "media/b.jpg", "사진.jpg" },      { "media/o.jpg", "o.jpg" },       { "media/s.jpg", "media/s.jpg" },
-  { "media/a.flac", "데모 v3.flac" }, { "media/c.png", "media/c.png" },
+  { "media/a.flac", "데모 v3.flac" }, { "media/c.png", "media/c.png" }, { "media/r.jpg", "비.jpg" },
 };
 
 static void

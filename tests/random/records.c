@@ -8,6 +8,7 @@
 #include "model/scene.h"
 #include "model/section.h"
 #include "model/tempo.h"
+#include "model/treatment.h"
 
 /* takes over @board */
 static BbProject *
@@ -116,6 +117,35 @@ edit_add_tempo (GRand *rand, const BbProject *project)
 }
 
 static BbProject *
+edit_add_chapter (GRand *rand, const BbProject *project)
+{
+  const BbList *chapters = project->lists[BB_TREATMENT];
+  BbChapter *chapter = bb_chapter_new ("mood");
+
+  bb_string_set (&chapter->text, bb_test_pick_text (rand));
+  return insert_record (project, BB_TREATMENT, bb_test_pick_index (rand, chapters->n_items + 1), chapter);
+}
+
+static BbProject *
+edit_add_reference (GRand *rand, const BbProject *project)
+{
+  const BbList *chapters = project->lists[BB_TREATMENT];
+  gpointer reference;
+  g_autoptr (BbList) added = NULL;
+  const BbChapter *chapter;
+
+  if (chapters->n_items == 0)
+    return bb_project_ref (project);
+
+  reference = bb_reference_new (MEDIA ".jpg", "비.jpg", g_rand_int_range (rand, 0, 4000), 3000);
+  bb_string_set (&((BbReference *) reference)->caption, bb_test_pick_text (rand));
+  added = bb_list_new_from (&reference, 1);
+  bb_value_unref (reference);
+  chapter = bb_list_get (chapters, bb_test_pick_index (rand, chapters->n_items));
+  return bb_treatment_add_references (project, chapter->id, bb_test_pick_index (rand, 4), added);
+}
+
+static BbProject *
 edit_remove_record (GRand *rand, const BbProject *project)
 {
   BbListKind kind = (BbListKind) g_rand_int_range (rand, BB_SHELF, BB_N_LISTS);
@@ -170,8 +200,9 @@ edit_settings (GRand *rand, const BbProject *project)
 }
 
 static const BbRandomEdit edits[] = {
-  edit_add_scene, edit_set_scene,     edit_add_field, edit_add_note, edit_add_section, edit_add_lyric,
-  edit_add_tempo, edit_remove_record, edit_song,      edit_song_map, edit_settings,
+  edit_add_scene, edit_set_scene,   edit_add_field,     edit_add_note, edit_add_section,
+  edit_add_lyric, edit_add_tempo,   edit_remove_record, edit_song,     edit_song_map,
+  edit_settings,  edit_add_chapter, edit_add_reference,
 };
 
 const BbRandomEdits bb_test_record_edits = { edits, G_N_ELEMENTS (edits) };

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* Which project says everything that can be said? */
+#include "model/chapter.h"
 #include "model/issued.h"
 #include "model/lyric.h"
 #include "model/note.h"
@@ -224,6 +225,18 @@ make_videos (void)
   return list_take (bb_video_new (MEDIA ".mp4", NULL, 0), linked);
 }
 
+static BbList *
+make_treatment (void)
+{
+  BbChapter *mood = bb_chapter_new ("mood");
+  BbReference *rain = bb_reference_new (MEDIA ".jpg", "비 1.jpg", 4032, 3024);
+
+  bb_string_set (&mood->text, "  네온과 비 & <rain>.\n\nTwo\tcolours.\r\n ");
+  bb_string_set (&rain->caption, "This red,\nthis rain ");
+  bb_chapter_take_references (mood, list_take (rain, bb_reference_new (MEDIA ".png", NULL, 0, 0)));
+  return list_take (mood, bb_chapter_new ("우리의 약속"));
+}
+
 BbProject *
 sample_project (void)
 {
@@ -242,6 +255,7 @@ sample_project (void)
     [BB_TRACKS] = make_tracks (),
     [BB_VIDEOS] = make_videos (),
     [BB_ISSUED] = list_take (bb_issued_new ("12A"), bb_issued_new ("S7B")),
+    [BB_TREATMENT] = make_treatment (),
   };
 
   bb_settings_unref (project->settings);
