@@ -4,6 +4,7 @@
 
 #include <glib/gi18n.h>
 
+#include "editor/practice.h"
 #include "store/folder.h"
 #include "widgets/common/icon-names.h"
 #include "widgets/common/tick.h"
@@ -36,6 +37,7 @@ struct _BbWindow
 
   BbEditor *editor;
   BbWorkspace *workspace;
+  BbPracticeSides practice;
   char *folder;
   gboolean is_closed;
   guint tick;
@@ -267,6 +269,7 @@ bb_window_set_view (BbDesk *desk, const char *view)
     bb_workspace_set_view (self->workspace, view);
 
   bb_editor_set_rehearsing (self->editor, rehearses);
+  (rehearses ? bb_practice_begin : bb_practice_end) (&self->practice, self->editor);
   gtk_stack_set_visible_child_name (self->head_start, head);
   gtk_stack_set_visible_child_name (self->head_end, head);
   if (rehearses)

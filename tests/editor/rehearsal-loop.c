@@ -4,6 +4,7 @@
 
 #include "editor/board-commands.h"
 #include "editor/note-commands.h"
+#include "editor/practice.h"
 #include "fixture.h"
 #include "model/section.h"
 #include "model/tempo.h"
@@ -165,6 +166,61 @@ test_held (Fixture *fixture, gconstpointer data)
   g_assert_true (bb_editor_get_project (fixture->editor)->lists[BB_PLACES] != places);
 }
 
+static void
+assert_playing (Fixture *fixture, const char *loop, double speed, gboolean clicks)
+{
+  BbPlayer *player = bb_editor_get_player (fixture->editor);
+  g_autofree char *said = bb_rehearsal_say_loop (fixture->editor);
+
+  g_assert_cmpstr (said, ==, loop);
+  g_assert_cmpfloat (bb_player_get_speed (player), ==, speed);
+  g_assert_cmpint (bb_player_is_clicking (player), ==, clicks);
+}
+
+/* how dancers had it played stays in the rehearsal, and waits there */
+static void
+test_sides (Fixture *fixture, gconstpointer data)
+{
+  BbPlayer *player = bb_editor_get_player (fixture->editor);
+  BbPracticeSides sides = { 0 };
+
+  give_song (fixture);
+  bb_practice_end (&sides, fixture->editor);
+  bb_practice_begin (&sides, fixture->editor);
+  bb_rehearsal_set_loop (fixture->editor, BB_REHEARSAL_LOOP_EIGHT);
+  bb_player_set_speed (player, 0.75);
+  bb_player_set_clicking (player, TRUE);
+  bb_practice_begin (&sides, fixture->editor);
+  assert_playing (fixture, "Loop: eight 1", 0.75, TRUE);
+  bb_practice_end (&sides, fixture->editor);
+  assert_playing (fixture, "Loop: off", 1, FALSE);
+  g_assert_false (bb_editor_has_range (fixture->editor));
+  bb_practice_begin (&sides, fixture->editor);
+  assert_playing (fixture, "Loop: eight 1", 0.75, TRUE);
+  bb_practice_end (&sides, fixture->editor);
+}
+
+/* what was chosen for playing in between is meant for the rehearsal too, and is there again after it */
+static void
+test_along (Fixture *fixture, gconstpointer data)
+{
+  BbPlayer *player = bb_editor_get_player (fixture->editor);
+  BbPracticeSides sides = { 0 };
+
+  give_song (fixture);
+  bb_practice_begin (&sides, fixture->editor);
+  bb_rehearsal_set_loop (fixture->editor, BB_REHEARSAL_LOOP_EIGHT);
+  bb_player_set_speed (player, 0.5);
+  bb_practice_end (&sides, fixture->editor);
+  bb_editor_set_range (fixture->editor, 10, 20);
+  bb_editor_set_looping (fixture->editor, TRUE);
+  bb_practice_begin (&sides, fixture->editor);
+  assert_playing (fixture, "Loop: range", 0.5, FALSE);
+  bb_rehearsal_set_loop (fixture->editor, BB_REHEARSAL_LOOP_OFF);
+  bb_practice_end (&sides, fixture->editor);
+  assert_playing (fixture, "Loop: range", 1, FALSE);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -174,6 +230,8 @@ main (int argc, char **argv)
     { "/editor/rehearsal-loop/no-beats", test_no_beats, 4, 100 },
     { "/editor/rehearsal-loop/counted-in", test_counted_in, 8, 200 },
     { "/editor/rehearsal-loop/held", test_held, 4, 100 },
+    { "/editor/rehearsal-loop/sides", test_sides, 8, 200 },
+    { "/editor/rehearsal-loop/along", test_along, 8, 200 },
   };
 
   return fixture_run (&argc, &argv, tests, G_N_ELEMENTS (tests));

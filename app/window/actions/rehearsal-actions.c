@@ -53,11 +53,13 @@ leave_note_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
   bb_rehearsal_view_ask_note (bb_desk_get_rehearsal (data));
 }
 
-/* how it counts was said elsewhere; who turns it on here hears a voice, and not one click more */
+/* turned on, it counts as it did last */
 static void
 count_in_cb (GSimpleAction *action, GVariant *state, gpointer data)
 {
-  g_settings_set_string (bb_settings_get (), "count-in", g_variant_get_boolean (state) ? "spoken" : "off");
+  g_autofree char *last = g_settings_get_string (bb_settings_get (), "count-in-last");
+
+  g_settings_set_string (bb_settings_get (), "count-in", g_variant_get_boolean (state) ? last : "off");
 }
 
 static void
@@ -65,8 +67,11 @@ count_in_changed_cb (BbDesk *desk)
 {
   GAction *action = g_action_map_lookup_action (G_ACTION_MAP (desk), "rehearse-count-in");
   g_autofree char *kind = g_settings_get_string (bb_settings_get (), "count-in");
+  gboolean is_on = !g_str_equal (kind, "off");
 
-  g_simple_action_set_state (G_SIMPLE_ACTION (action), g_variant_new_boolean (!g_str_equal (kind, "off")));
+  g_simple_action_set_state (G_SIMPLE_ACTION (action), g_variant_new_boolean (is_on));
+  if (is_on)
+    g_settings_set_string (bb_settings_get (), "count-in-last", kind);
 }
 
 static void
