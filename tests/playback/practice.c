@@ -3,6 +3,7 @@
 #include "fixture.h"
 
 #include "playback/course.h"
+#include "playback/voice.h"
 
 /* a beat is six frames */
 #define BEAT (6 * FRAME)
@@ -128,6 +129,60 @@ test_count_in (Fixture *fixture, gconstpointer data)
   g_assert_cmpint (bb_player_get_count (fixture->player), ==, 0);
 }
 
+/* Returns: the loudest from @from on */
+static int
+find_loudest (GArray *heard, guint from, guint n)
+{
+  int loudest = 0;
+
+  for (guint i = from; i < from + n; i++)
+    loudest = MAX (loudest, get_level (heard, i));
+  return loudest;
+}
+
+/* (transfer full): the count-in, which is clicked until the voice is there; a click is over after 80 ms */
+static GArray *
+wait_spoken (Fixture *fixture)
+{
+  while (TRUE)
+    {
+      g_autoptr (GArray) heard = NULL;
+      guint runs = capture_get_runs (fixture->capture);
+
+      bb_player_seek (fixture->player, 24);
+      bb_player_play (fixture->player);
+      heard = fixture_wait_heard (fixture, runs, HUSH + BB_COURSE_COUNTS * BEAT);
+      bb_player_pause (fixture->player);
+      if (find_loudest (heard, HUSH + CAPTURE_RATE * 8 / 100, CAPTURE_RATE / 50) > 0)
+        return g_steal_pointer (&heard);
+    }
+}
+
+/* each word begins on its beat, and is over before the next */
+static void
+test_spoken (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (BbVoice) voice = bb_voice_new (NULL);
+  g_autoptr (GArray) heard = NULL;
+
+  if (voice == NULL)
+    return;
+
+  bb_player_set_programme (fixture->player, NULL, &fixture_rate, N_FRAMES, NULL);
+  set_beats (fixture);
+  bb_player_set_count_in (fixture->player, BB_COUNT_IN_SPOKEN);
+  heard = wait_spoken (fixture);
+  for (guint i = 0; i < BB_COURSE_COUNTS; i++)
+    {
+      const guint beat = HUSH + i * BEAT;
+      int loudest = find_loudest (heard, beat, BEAT);
+
+      g_assert_cmpint (loudest, >, 5000);
+      g_assert_cmpint (find_loudest (heard, beat, CAPTURE_RATE * 5 / 1000), >, loudest / 20);
+      g_assert_cmpint (find_loudest (heard, beat - CAPTURE_RATE / 1000, CAPTURE_RATE / 1000), <, loudest / 50);
+    }
+}
+
 /* the count-in is as slow as the song */
 static void
 test_slow_count_in (Fixture *fixture, gconstpointer data)
@@ -208,11 +263,9 @@ test_closed_early (Fixture *fixture, gconstpointer data)
 }
 
 static const FixtureTest tests[] = {
-  { "/practice/click", TRUE, test_click },
-  { "/practice/count-in", TRUE, test_count_in },
-  { "/practice/slow-count-in", TRUE, test_slow_count_in },
-  { "/practice/training", TRUE, test_training },
-  { "/practice/closed-early", TRUE, test_closed_early },
+  { "/practice/click", TRUE, test_click },       { "/practice/count-in", TRUE, test_count_in },
+  { "/practice/spoken", TRUE, test_spoken },     { "/practice/slow-count-in", TRUE, test_slow_count_in },
+  { "/practice/training", TRUE, test_training }, { "/practice/closed-early", TRUE, test_closed_early },
 };
 
 int
