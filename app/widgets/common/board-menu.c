@@ -44,6 +44,12 @@ bb_note_menu_new (GtkWidget *parent)
   return menu_new (parent, "/io/github/beatboard/Beatboard/ui/note-menu.ui", "note_menu");
 }
 
+GtkWidget *
+bb_notes_menu_new (GtkWidget *parent)
+{
+  return menu_new (parent, "/io/github/beatboard/Beatboard/ui/note-menu.ui", "notes_menu");
+}
+
 /* the last item of all clears, and says how many boards */
 static void
 name_clear (GtkWidget *menu, BbEditor *editor)

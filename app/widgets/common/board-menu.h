@@ -18,8 +18,12 @@ GtkWidget *bb_menu_new (GtkWidget *parent, GMenuModel *model);
 GtkWidget *bb_board_menu_new (GtkWidget *parent);
 
 /* bb_note_menu_new:
- * Likewise, what can be done with the note in hand, and with notes; opened as the other is. */
+ * Likewise, what can be done with the note in hand; opened as the other is. */
 GtkWidget *bb_note_menu_new (GtkWidget *parent);
+
+/* bb_notes_menu_new:
+ * Likewise, how notes come where there are none. */
+GtkWidget *bb_notes_menu_new (GtkWidget *parent);
 
 /* bb_board_menu_follow:
  * Closes @menu when other boards are selected in @editor, or when they change: what it says is meant for those on

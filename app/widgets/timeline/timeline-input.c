@@ -20,7 +20,8 @@ struct _BbTimelineInput
   BbTimeline *timeline;
   BbTimelineDrag *drag;
   GtkWidget *menu;
-  GtkWidget *note_menu;
+  GtkWidget *note_menu;  /* of one note */
+  GtkWidget *notes_menu; /* of their lane */
   GtkWidget *video_menu;
   BbTimelineSong *song;
 
@@ -94,7 +95,8 @@ leave_cb (GtkEventControllerMotion *controller, BbTimelineInput *self)
   bb_timeline_set_hover (self->timeline, NULL);
 }
 
-/* the note under the pointer is in hand then, or none, and a new one comes there */
+/* the note under the pointer is in hand then, and all that is offered is about it; or none, and a new one comes there
+ */
 static void
 open_note_menu (BbTimelineInput *self, const BbLanesHit *hit, double x, double y)
 {
@@ -104,7 +106,7 @@ open_note_menu (BbTimelineInput *self, const BbLanesHit *hit, double x, double y
   if (note == NULL)
     bb_editor_seek (get_editor (self), hit->frame);
   bb_editor_set_note (get_editor (self), note != NULL ? note->id : NULL);
-  bb_board_menu_open (self->note_menu, x, y);
+  bb_board_menu_open (note != NULL ? self->note_menu : self->notes_menu, x, y);
 }
 
 static gboolean
@@ -140,14 +142,17 @@ released_cb (GtkGestureClick *gesture, int n_press, double x, double y, BbTimeli
     bb_editor_open_note (get_editor (self), NULL);
 }
 
+/* who has stepped to a note means that, and else the board */
 static gboolean
 menu_key_cb (GtkWidget *widget, GVariant *parameter, gpointer data)
 {
   BbTimelineInput *self = data;
   BbEditor *editor = get_editor (self);
   gint64 start = bb_project_get_start (bb_editor_get_project (editor), bb_editor_get_current (editor));
+  gboolean is_on_note = bb_editor_is_on_note (editor);
+  double x = bb_timeline_frame_to_x (self->timeline, is_on_note ? bb_editor_get_frame (editor) : start);
 
-  bb_board_menu_open (self->menu, MAX (bb_timeline_frame_to_x (self->timeline, start), BB_LANES_GUTTER),
+  bb_board_menu_open (is_on_note ? self->note_menu : self->menu, MAX (x, BB_LANES_GUTTER),
                       gtk_widget_get_height (widget) / 4.0);
   return TRUE;
 }
@@ -215,6 +220,7 @@ bb_timeline_input_allocate (BbTimelineInput *self)
 {
   gtk_popover_present (GTK_POPOVER (self->menu));
   gtk_popover_present (GTK_POPOVER (self->note_menu));
+  gtk_popover_present (GTK_POPOVER (self->notes_menu));
   gtk_popover_present (GTK_POPOVER (self->video_menu));
   bb_timeline_song_allocate (self->song);
 }
@@ -224,6 +230,7 @@ bb_timeline_input_close_menu (BbTimelineInput *self)
 {
   gtk_popover_popdown (GTK_POPOVER (self->menu));
   gtk_popover_popdown (GTK_POPOVER (self->note_menu));
+  gtk_popover_popdown (GTK_POPOVER (self->notes_menu));
   gtk_popover_popdown (GTK_POPOVER (self->video_menu));
   bb_timeline_song_moved (self->song);
 }
@@ -249,6 +256,7 @@ bb_timeline_input_new (BbTimeline *timeline)
   self->drag = bb_timeline_drag_new (timeline);
   self->menu = bb_board_menu_new (GTK_WIDGET (timeline));
   self->note_menu = bb_note_menu_new (GTK_WIDGET (timeline));
+  self->notes_menu = bb_notes_menu_new (GTK_WIDGET (timeline));
   self->video_menu = bb_video_menu_new (GTK_WIDGET (timeline));
   attach_click (self, GDK_BUTTON_SECONDARY, "pressed", G_CALLBACK (menu_pressed_cb));
   attach_click (self, GDK_BUTTON_PRIMARY, "released", G_CALLBACK (released_cb));
@@ -264,6 +272,7 @@ bb_timeline_input_free (BbTimelineInput *self)
 {
   g_clear_pointer (&self->menu, gtk_widget_unparent);
   g_clear_pointer (&self->note_menu, gtk_widget_unparent);
+  g_clear_pointer (&self->notes_menu, gtk_widget_unparent);
   g_clear_pointer (&self->video_menu, gtk_widget_unparent);
   bb_timeline_song_free (self->song);
   bb_timeline_drag_free (self->drag);
