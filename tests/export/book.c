@@ -11,6 +11,8 @@
 #include "golden.h"
 #include "look.h"
 #include "make-project.h"
+#include "model/number-lock.h"
+#include "model/places.h"
 
 /* of a page, that may stay white below its last row */
 #define MOST_WHITE 0.35
@@ -220,6 +222,39 @@ test_full_pages (Fixture *fixture, gconstpointer data)
       }
 }
 
+/* a number that has gone out, and is gone, says so where it stood: a crew looks for what is not there otherwise */
+static void
+test_omitted (Fixture *fixture, gconstpointer data)
+{
+  static const char *const words[] = { "OMITTED", NULL };
+  g_autoptr (BbProject) project = make_usual_project (12);
+  g_autoptr (BbProject) locked = bb_number_lock_set (project);
+  g_autoptr (BbProject) cut = bb_places_remove (locked, 1, 1);
+  const BbExportRange part = { 0, 3 };
+  g_autoptr (BbPdfPages) pages = NULL;
+  g_autofree char *text = NULL;
+  g_autofree char *by_scene = NULL;
+
+  export_as (fixture, cut, "shots");
+  text = read_text (fixture);
+  assert_says (text, words);
+  g_assert_true (strstr (text, "1A") < strstr (text, "1B") && strstr (text, "1B") < strstr (text, "OMITTED") &&
+                 strstr (text, "OMITTED") < strstr (text, "1C"));
+  /* it lasts nothing */
+  pages = lay (fixture, cut, "shots");
+  g_assert_cmpuint (((const BbBookTable *) pages->layout)->rows->len, ==, bb_project_count (cut) + 1);
+
+  fixture->options->sort = BB_PDF_SORT_SCENE;
+  export_as (fixture, cut, "shots");
+  by_scene = read_text (fixture);
+  g_assert_true (strstr (by_scene, "OMITTED") > strstr (by_scene, "1C"));
+  fixture->options->sort = BB_PDF_SORT_TIME;
+  bb_pdf_pages_free (g_steal_pointer (&pages));
+  pages = bb_pdf_layouts_lay (cut, &part, fixture->options, NULL);
+  for (guint i = 0; i < ((const BbBookTable *) pages->layout)->rows->len; i++)
+    g_assert_false (bb_book_table_get_row (pages->layout, i)->is_omitted);
+}
+
 static void
 test_scenes (Fixture *fixture, gconstpointer data)
 {
@@ -359,6 +394,7 @@ main (int argc, char **argv)
   ADD ("bad-input", test_bad_input);
   ADD ("five", test_five);
   ADD ("full-pages", test_full_pages);
+  ADD ("omitted", test_omitted);
   ADD ("scenes", test_scenes);
   ADD ("pitch", test_pitch);
   ADD ("lies-on-its-side", test_lies_on_its_side);

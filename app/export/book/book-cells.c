@@ -97,13 +97,20 @@ bb_book_cells_scene (const BbBookCells *self, guint place)
 }
 
 char *
+bb_book_cells_make_number (const char *number)
+{
+  g_autofree char *escaped = g_markup_escape_text (number, -1);
+
+  return g_strdup_printf (LARGE, escaped);
+}
+
+char *
 bb_book_cells_number (const BbBookCells *self, guint place, gboolean has_camera)
 {
-  g_autofree char *number = g_markup_escape_text (self->content->numbers[place], -1);
   g_autofree char *camera = has_camera ? bb_book_cells_field (self, place, BB_FIELD_ID_CAMERA) : NULL;
   GString *text = g_string_new (NULL);
 
-  add_line (text, g_strdup_printf (LARGE, number));
+  add_line (text, bb_book_cells_make_number (self->content->numbers[place]));
   if (camera != NULL)
     add_line (text, g_strdup_printf (SMALL, camera));
   return finish (text);

@@ -32,6 +32,9 @@ char *bb_book_cells_scene (const BbBookCells *self, guint place);
 /** The board's number; its camera in small letters below it, unless that has a column of its own */
 char *bb_book_cells_number (const BbBookCells *self, guint place, gboolean has_camera);
 
+/** @number as bb_book_cells_number() has it, of no board */
+char *bb_book_cells_make_number (const char *number);
+
 /** The section, where one begins; action and choreography */
 char *bb_book_cells_action (const BbBookCells *self, guint place);
 

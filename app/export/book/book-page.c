@@ -24,6 +24,12 @@ typedef struct
   const BbBookTable *table;
 } Sheet;
 
+static gboolean
+is_of_board (const BbBookRow *row)
+{
+  return !row->is_heading && !row->is_omitted;
+}
+
 static void
 fill (const Sheet *sheet, guint32 colour, double x, double y, double width, double height)
 {
@@ -166,7 +172,7 @@ make_foot (const BbBookTable *table, guint page)
       const BbBookRow *row = bb_book_table_get_row (table, placed->row);
       gint64 lasts = bb_project_get_duration (project, row->place);
 
-      if (row->is_heading || placed->part > 0 || placed->page > page)
+      if (!is_of_board (row) || placed->part > 0 || placed->page > page)
         continue;
       so_far += lasts;
       here += placed->page == page ? lasts : 0;
@@ -256,7 +262,7 @@ name_page (gconstpointer data, guint page)
       const BbBookPlaced *placed = bb_book_table_get_placed (table, i);
       const BbBookRow *row = bb_book_table_get_row (table, placed->row);
 
-      if (placed->page != page || row->is_heading)
+      if (placed->page != page || !is_of_board (row))
         continue;
       last = table->content->numbers[row->place];
       first = first != NULL ? first : last;
@@ -277,7 +283,7 @@ find_page (gconstpointer data, guint place)
       const BbBookPlaced *placed = bb_book_table_get_placed (table, i);
       const BbBookRow *row = bb_book_table_get_row (table, placed->row);
 
-      if (row->place == place && !row->is_heading)
+      if (row->place == place && is_of_board (row))
         return (int) placed->page;
     }
 

@@ -31,6 +31,7 @@ typedef struct
 /**
  * BbBookRow:
  * @place: of its board
+ * @is_omitted: it is of a number that no board has any more, before which @place comes
  * @is_heading: it stands across all columns, with what follows it on one page, and says the first of its texts
  * @begins_shot: a cut lies above it
  * @cells: (element-type utf8): markup of each column; %NULL for none
@@ -38,6 +39,7 @@ typedef struct
 typedef struct
 {
   guint place;
+  gboolean is_omitted;
   gboolean is_heading;
   gboolean begins_shot;
   GPtrArray *cells;

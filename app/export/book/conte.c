@@ -65,7 +65,7 @@ bb_conte_pages_new (const BbProject *project, const BbExportRange *range, const 
   bb_book_table_add_strip (table);
   add_columns (table);
   table->fills = TRUE;
-  bb_book_rows_add (table, &cells, add_row);
+  bb_book_rows_add (table, &cells, add_row, NULL);
   bb_book_table_lay (table);
   bb_book_cells_clear (&cells);
   return bb_book_pages_new (table);

@@ -44,6 +44,16 @@ add_row (BbBookTable *table, const BbBookCells *cells, guint place)
   g_ptr_array_add (row->cells, bb_book_cells_remarks (cells, place));
 }
 
+/* the number as those around it, and below "action" that it is gone */
+static void
+add_omitted (BbBookRow *row, const char *number)
+{
+  g_ptr_array_add (row->cells, bb_book_cells_make_number (number));
+  g_ptr_array_add (row->cells, NULL);
+  g_ptr_array_add (row->cells, NULL);
+  g_ptr_array_add (row->cells, g_markup_escape_text (C_ ("shot", "OMITTED"), -1));
+}
+
 BbPdfPages *
 bb_shots_pages_new (const BbProject *project, const BbExportRange *range, const BbPdfOptions *options, GError **error)
 {
@@ -51,7 +61,7 @@ bb_shots_pages_new (const BbProject *project, const BbExportRange *range, const 
   BbBookCells cells = bb_book_cells_make (table->content);
 
   add_columns (table);
-  bb_book_rows_add (table, &cells, add_row);
+  bb_book_rows_add (table, &cells, add_row, add_omitted);
   bb_book_table_lay (table);
   bb_book_cells_clear (&cells);
   return bb_book_pages_new (table);
