@@ -9,6 +9,7 @@
 #include "window/dialogs/dialog.h"
 #include "window/export/export-book.h"
 #include "window/export/export-fields.h"
+#include "window/export/export-page.h"
 #include "window/export/export-presets.h"
 #include "window/export/export-preview.h"
 #include "window/export/export-run.h"
@@ -30,15 +31,7 @@ struct _BbExportDialog
   GtkWidget *export_button;
   AdwComboRow *kind_row;
   AdwComboRow *range_row;
-  GtkWidget *page_group;
-  AdwComboRow *layout_row;
-  AdwComboRow *sort_row;
-  GtkWidget *columns_row;
-  GtkWidget *rows_row;
-  GtkSpinButton *columns;
-  GtkSpinButton *rows;
-  AdwComboRow *paper_row;
-  AdwComboRow *orientation_row;
+  BbExportPage *page_group;
   BbExportBook *book_group;
   BbExportPresets *presets_group;
   BbFilmGroup *film_group;
@@ -104,18 +97,11 @@ update (BbExportDialog *self)
 {
   g_autoptr (BbPdfOptions) options = read_options (self);
   g_autoptr (BbFilmOptions) film = is_film (self) ? bb_film_group_read (self->film_group) : NULL;
-  const BbSettings *settings = bb_editor_get_project (self->editor)->settings;
   BbExportRange range = find_range (self);
   BbFilmKind film_kind;
-  gboolean has_grid = options != NULL && options->layout == BB_PDF_LAYOUT_BOARDS;
   gboolean has_boards = options != NULL && options->layout != BB_PDF_LAYOUT_COUNTS;
 
-  gtk_widget_set_visible (self->page_group, options != NULL);
-  gtk_widget_set_visible (self->columns_row, has_grid);
-  gtk_widget_set_visible (self->rows_row, has_grid);
-  gtk_widget_set_visible (GTK_WIDGET (self->sort_row), has_boards);
-  gtk_widget_set_visible (GTK_WIDGET (self->orientation_row),
-                          options != NULL && bb_pdf_options_may_turn (options, settings));
+  bb_export_page_show (self->page_group, options, bb_editor_get_project (self->editor)->settings);
   gtk_widget_set_visible (GTK_WIDGET (self->book_group), options != NULL);
   gtk_widget_set_visible (GTK_WIDGET (self->presets_group), options != NULL);
   gtk_widget_set_visible (GTK_WIDGET (self->fields_group), has_boards && options->layout != BB_PDF_LAYOUT_CONTACT);
@@ -212,37 +198,10 @@ kind_changed_cb (BbExportDialog *self)
 }
 
 static void
-layout_changed_cb (BbExportDialog *self)
-{
-  if (self->settings != NULL)
-    g_settings_set_string (self->settings, "export-layout",
-                           bb_pdf_layout_to_name (adw_combo_row_get_selected (self->layout_row)));
-}
-
-static void
-sort_changed_cb (BbExportDialog *self)
-{
-  if (self->settings != NULL)
-    g_settings_set_string (self->settings, "export-sort",
-                           bb_pdf_sort_to_name (adw_combo_row_get_selected (self->sort_row)));
-}
-
-static void
 range_changed_cb (BbExportDialog *self)
 {
   if (self->settings != NULL)
     update (self);
-}
-
-static void
-paper_changed_cb (BbExportDialog *self)
-{
-  if (self->settings == NULL)
-    return;
-
-  g_settings_set_string (self->settings, "export-paper",
-                         bb_paper_to_name (adw_combo_row_get_selected (self->paper_row)));
-  g_settings_set_boolean (self->settings, "export-landscape", adw_combo_row_get_selected (self->orientation_row) == 1);
 }
 
 static void
@@ -253,26 +212,6 @@ list_kinds (BbExportDialog *self)
   for (guint i = 0; bb_export_kind_get (i) != NULL; i++)
     gtk_string_list_append (kinds, _ (bb_export_kind_get (i)->label));
   adw_combo_row_set_model (self->kind_row, G_LIST_MODEL (kinds));
-}
-
-static void
-list_layouts (BbExportDialog *self)
-{
-  g_autoptr (GtkStringList) layouts = gtk_string_list_new (NULL);
-
-  for (BbPdfLayoutKind layout = 0; layout < BB_N_PDF_LAYOUTS; layout++)
-    gtk_string_list_append (layouts, bb_pdf_layout_get_label (layout));
-  adw_combo_row_set_model (self->layout_row, G_LIST_MODEL (layouts));
-}
-
-static void
-list_papers (BbExportDialog *self)
-{
-  g_autoptr (GtkStringList) papers = gtk_string_list_new (NULL);
-
-  for (BbPaper paper = 0; paper < BB_N_PAPERS; paper++)
-    gtk_string_list_append (papers, bb_paper_get_label (paper));
-  adw_combo_row_set_model (self->paper_row, G_LIST_MODEL (papers));
 }
 
 static void
@@ -291,31 +230,8 @@ list_ranges (BbExportDialog *self)
 }
 
 static void
-bind_grid (GSettings *settings, const char *key, GtkSpinButton *button)
-{
-  GtkAdjustment *adjustment = gtk_spin_button_get_adjustment (button);
-
-  gtk_adjustment_set_upper (adjustment, BB_PDF_GRID_MAX);
-  gtk_adjustment_set_value (adjustment, g_settings_get_uint (settings, key));
-  g_settings_bind (settings, key, adjustment, "value", G_SETTINGS_BIND_DEFAULT);
-}
-
-/* as the user left them, or a preset says */
-static void
-show_choices (BbExportDialog *self, GSettings *settings)
-{
-  g_autoptr (BbPdfOptions) options = bb_export_settings_read (settings);
-
-  adw_combo_row_set_selected (self->layout_row, options->layout);
-  adw_combo_row_set_selected (self->sort_row, options->sort);
-  adw_combo_row_set_selected (self->paper_row, options->paper);
-  adw_combo_row_set_selected (self->orientation_row, options->is_landscape ? 1 : 0);
-}
-
-static void
 settings_changed_cb (BbExportDialog *self)
 {
-  show_choices (self, self->settings);
   update (self);
 }
 
@@ -324,13 +240,9 @@ set_editor (BbExportDialog *self, BbEditor *editor, GSettings *settings)
 {
   self->editor = g_object_ref (editor);
   list_kinds (self);
-  list_layouts (self);
-  list_papers (self);
   list_ranges (self);
   adw_combo_row_set_selected (self->kind_row, bb_export_settings_read_kind (settings));
-  show_choices (self, settings);
-  bind_grid (settings, "export-columns", self->columns);
-  bind_grid (settings, "export-rows", self->rows);
+  bb_export_page_set_settings (self->page_group, settings);
   bb_export_book_set (self->book_group, settings, editor);
   bb_export_presets_set_settings (self->presets_group, settings);
 
@@ -374,6 +286,7 @@ bb_export_dialog_class_init (BbExportDialogClass *klass)
 
   g_type_ensure (BB_TYPE_EXPORT_BOOK);
   g_type_ensure (BB_TYPE_EXPORT_FIELDS);
+  g_type_ensure (BB_TYPE_EXPORT_PAGE);
   g_type_ensure (BB_TYPE_EXPORT_PRESETS);
   g_type_ensure (BB_TYPE_EXPORT_PREVIEW);
   g_type_ensure (BB_TYPE_FILM_GROUP);
@@ -384,26 +297,14 @@ bb_export_dialog_class_init (BbExportDialogClass *klass)
   gtk_widget_class_bind_template_child (widget_class, BbExportDialog, kind_row);
   gtk_widget_class_bind_template_child (widget_class, BbExportDialog, range_row);
   gtk_widget_class_bind_template_child (widget_class, BbExportDialog, page_group);
-  gtk_widget_class_bind_template_child (widget_class, BbExportDialog, layout_row);
-  gtk_widget_class_bind_template_child (widget_class, BbExportDialog, sort_row);
-  gtk_widget_class_bind_template_child (widget_class, BbExportDialog, columns_row);
-  gtk_widget_class_bind_template_child (widget_class, BbExportDialog, rows_row);
-  gtk_widget_class_bind_template_child (widget_class, BbExportDialog, columns);
-  gtk_widget_class_bind_template_child (widget_class, BbExportDialog, rows);
-  gtk_widget_class_bind_template_child (widget_class, BbExportDialog, paper_row);
-  gtk_widget_class_bind_template_child (widget_class, BbExportDialog, orientation_row);
   gtk_widget_class_bind_template_child (widget_class, BbExportDialog, book_group);
   gtk_widget_class_bind_template_child (widget_class, BbExportDialog, presets_group);
   gtk_widget_class_bind_template_child (widget_class, BbExportDialog, film_group);
   gtk_widget_class_bind_template_child (widget_class, BbExportDialog, fields_group);
   gtk_widget_class_bind_template_callback (widget_class, update);
   gtk_widget_class_bind_template_callback (widget_class, update_turner);
-  gtk_widget_class_bind_template_callback (widget_class, update);
   gtk_widget_class_bind_template_callback (widget_class, kind_changed_cb);
-  gtk_widget_class_bind_template_callback (widget_class, layout_changed_cb);
-  gtk_widget_class_bind_template_callback (widget_class, sort_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, range_changed_cb);
-  gtk_widget_class_bind_template_callback (widget_class, paper_changed_cb);
 }
 
 static void
