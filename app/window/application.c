@@ -46,6 +46,7 @@ static const Accelerator accelerators[] = {
   { "win.view::overview", { "F3" } },
   { "win.find", { "<Control>f" } },
   { "win.view::rehearse", { "F4" } },
+  { "win.view::treatment", { "F5" } },
   { "win.present", { "<Control>F5" } },
   { "win.inspector", { "F9" } },
   { "win.fullscreen", { "F11" } },

@@ -66,7 +66,7 @@ void bb_desk_open_project (BbDesk *self, const char *path);
 /** Shows @toast (transfer full), which may have a button */
 void bb_desk_add_toast (BbDesk *self, AdwToast *toast);
 
-/** Shows the project otherwise: @view is "draw", "overview" or "rehearse" */
+/** Shows the project otherwise: @view is "draw", "overview", "treatment" or "rehearse" */
 void bb_desk_set_view (BbDesk *self, const char *view);
 
 /** Returns: (transfer none): what shows of the project while it is rehearsed */

@@ -19,6 +19,7 @@ struct _BbWorkspace
   BbStage *stage;
   BbSidePages *inspector;
   BbBoardList *board_list;
+  BbTreatmentView *treatment;
   BbTransportBar *transport;
   BbTimeline *timeline;
   AdwFlap *flap;
@@ -28,39 +29,45 @@ struct _BbWorkspace
   GtkScrollbar *scrollbar;
   int height;             /* for which stage and timeline were divided */
   int position;           /* and where */
-  gboolean has_inspector; /* while it is put away for the overview */
-  double share;           /* of the timeline, if the user has moved the divider; or 0 */
+  gboolean has_inspector; /* while it is put away for another view */
+  double timeline_share;  /* of the timeline, if the user has moved the divider; or 0 */
 };
 
 G_DEFINE_FINAL_TYPE (BbWorkspace, bb_workspace, ADW_TYPE_BIN)
 
 static gboolean
-is_overview (BbWorkspace *self)
+shows (BbWorkspace *self, const char *view)
 {
-  return g_strcmp0 (gtk_stack_get_visible_child_name (self->views), "overview") == 0;
+  return g_strcmp0 (gtk_stack_get_visible_child_name (self->views), view) == 0;
 }
 
-/* the overview has the whole height, and all of the width until the inspector is asked for */
-static void
-share_with_overview (BbWorkspace *self)
+/* the overview and the treatment have the whole height, and all of the width until the inspector is asked for */
+static gboolean
+is_alone (BbWorkspace *self)
 {
-  gboolean is_alone = is_overview (self);
+  return !shows (self, "draw");
+}
 
-  gtk_widget_set_visible (gtk_paned_get_end_child (self->paned), !is_alone);
-  if (is_alone)
+static void
+share (BbWorkspace *self)
+{
+  gboolean has_all = is_alone (self);
+
+  gtk_widget_set_visible (gtk_paned_get_end_child (self->paned), !has_all);
+  if (has_all)
     self->has_inspector = adw_flap_get_reveal_flap (self->flap);
-  adw_flap_set_reveal_flap (self->flap, !is_alone && self->has_inspector);
+  adw_flap_set_reveal_flap (self->flap, !has_all && self->has_inspector);
 }
 
 /* the view that goes would take the focus with it, and the plain keys would be dead */
 void
 bb_workspace_set_view (BbWorkspace *self, const char *view)
 {
-  gboolean was_overview = is_overview (self);
+  gboolean was_alone = is_alone (self);
 
   gtk_stack_set_visible_child_name (self->views, view);
-  if (is_overview (self) != was_overview)
-    share_with_overview (self);
+  if (is_alone (self) != was_alone)
+    share (self);
   bb_workspace_focus (self);
 }
 
@@ -84,6 +91,12 @@ bb_workspace_get_timeline (BbWorkspace *self)
   return self->timeline;
 }
 
+BbTreatmentView *
+bb_workspace_get_treatment (BbWorkspace *self)
+{
+  return self->treatment;
+}
+
 BbStage *
 bb_workspace_get_stage (BbWorkspace *self)
 {
@@ -93,8 +106,10 @@ bb_workspace_get_stage (BbWorkspace *self)
 void
 bb_workspace_focus (BbWorkspace *self)
 {
-  if (is_overview (self))
+  if (shows (self, "overview"))
     bb_board_list_focus (self->board_list);
+  else if (shows (self, "treatment"))
+    bb_treatment_view_focus (self->treatment);
   else
     gtk_widget_grab_focus (GTK_WIDGET (self->timeline));
 }
@@ -127,8 +142,8 @@ find_division (BbWorkspace *self, int height)
 
   gtk_widget_measure (gtk_paned_get_end_child (self->paned), GTK_ORIENTATION_VERTICAL, -1, NULL, &natural, NULL, NULL);
   g_object_get (self->paned, "min-position", &least, "max-position", &most, NULL);
-  if (self->share > 0)
-    return CLAMP (height - (int) round (self->share * height), least, most);
+  if (self->timeline_share > 0)
+    return CLAMP (height - (int) round (self->timeline_share * height), least, most);
 
   return CLAMP (MAX (height - natural, height * 4 / 7), least, most);
 }
@@ -156,7 +171,7 @@ divided_cb (BbWorkspace *self)
     return;
 
   self->position = position;
-  self->share = 1 - position / (double) self->height;
+  self->timeline_share = 1 - position / (double) self->height;
 }
 
 static void
@@ -168,6 +183,7 @@ bb_workspace_class_init (BbWorkspaceClass *klass)
   g_type_ensure (BB_TYPE_STAGE);
   g_type_ensure (BB_TYPE_SIDE_PAGES);
   g_type_ensure (BB_TYPE_BOARD_LIST);
+  g_type_ensure (BB_TYPE_TREATMENT_VIEW);
   g_type_ensure (BB_TYPE_TRANSPORT_BAR);
   g_type_ensure (BB_TYPE_TIMELINE);
 
@@ -176,6 +192,7 @@ bb_workspace_class_init (BbWorkspaceClass *klass)
   gtk_widget_class_bind_template_child (widget_class, BbWorkspace, stage);
   gtk_widget_class_bind_template_child (widget_class, BbWorkspace, inspector);
   gtk_widget_class_bind_template_child (widget_class, BbWorkspace, board_list);
+  gtk_widget_class_bind_template_child (widget_class, BbWorkspace, treatment);
   gtk_widget_class_bind_template_child (widget_class, BbWorkspace, transport);
   gtk_widget_class_bind_template_child (widget_class, BbWorkspace, timeline);
   gtk_widget_class_bind_template_child (widget_class, BbWorkspace, flap);
@@ -205,6 +222,7 @@ bb_workspace_new (BbEditor *editor)
   bb_stage_set_editor (self->stage, editor);
   bb_side_pages_set_editor (self->inspector, editor);
   bb_board_list_set_editor (self->board_list, editor);
+  bb_treatment_view_set_editor (self->treatment, editor);
   bb_transport_bar_set_editor (self->transport, editor);
   bb_timeline_set_editor (self->timeline, editor);
   gtk_scrollbar_set_adjustment (self->scrollbar, bb_timeline_get_adjustment (self->timeline));

@@ -7,6 +7,7 @@
 #include "editor/editor.h"
 #include "widgets/stage/stage.h"
 #include "widgets/timeline/timeline.h"
+#include "widgets/treatment/treatment-view.h"
 
 G_BEGIN_DECLS
 
@@ -16,7 +17,7 @@ G_DECLARE_FINAL_TYPE (BbWorkspace, bb_workspace, BB, WORKSPACE, AdwBin)
 /** Returns: (transfer floating): the widgets of @editor's project */
 BbWorkspace *bb_workspace_new (BbEditor *editor);
 
-/** @view: "draw" or "overview" */
+/** @view: "draw", "overview" or "treatment" */
 void bb_workspace_set_view (BbWorkspace *self, const char *view);
 
 /** Puts the keyboard where boards are looked for, in the overview */
@@ -28,6 +29,7 @@ void bb_workspace_add_actions (BbWorkspace *self, GActionMap *actions);
 /** Returns: (transfer none) */
 BbTimeline *bb_workspace_get_timeline (BbWorkspace *self);
 BbStage *bb_workspace_get_stage (BbWorkspace *self);
+BbTreatmentView *bb_workspace_get_treatment (BbWorkspace *self);
 
 /** Shows @toast (transfer full) over stage or overview, off the waveform */
 void bb_workspace_add_toast (BbWorkspace *self, AdwToast *toast);

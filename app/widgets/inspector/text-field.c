@@ -8,6 +8,7 @@
 #include "editor/board-commands.h"
 #include "editor/held-board.h"
 #include "model/sung.h"
+#include "widgets/common/buffer-text.h"
 
 struct _BbTextField
 {
@@ -29,69 +30,11 @@ struct _BbTextField
 
 G_DEFINE_FINAL_TYPE (BbTextField, bb_text_field, GTK_TYPE_BOX)
 
-static char *
-get_text (BbTextField *self)
-{
-  GtkTextIter start, end;
-
-  gtk_text_buffer_get_bounds (self->buffer, &start, &end);
-  return gtk_text_buffer_get_text (self->buffer, &start, &end, TRUE);
-}
-
-/* how many characters @a and @b share at their beginnings */
-static int
-common_head (const char *a, const char *b)
-{
-  int n = 0;
-
-  for (; *a != '\0' && g_utf8_get_char (a) == g_utf8_get_char (b); n++)
-    {
-      a = g_utf8_next_char (a);
-      b = g_utf8_next_char (b);
-    }
-
-  return n;
-}
-
-/* how many they share at their ends, @head left aside */
-static int
-common_tail (const char *a, const char *b, int head)
-{
-  glong most = MIN (g_utf8_strlen (a, -1), g_utf8_strlen (b, -1)) - head;
-  const char *a_end = a + strlen (a), *b_end = b + strlen (b);
-  int n = 0;
-
-  while (n < most)
-    {
-      a_end = g_utf8_prev_char (a_end);
-      b_end = g_utf8_prev_char (b_end);
-      if (g_utf8_get_char (a_end) != g_utf8_get_char (b_end))
-        break;
-      n++;
-    }
-
-  return n;
-}
-
-/* replaces what differs, so that undo leaves the cursor where it is */
 static void
 show_text (BbTextField *self, const char *text)
 {
-  g_autofree char *shown = get_text (self);
-  int head = common_head (shown, text);
-  int tail = common_tail (shown, text, head);
-  const char *middle = g_utf8_offset_to_pointer (text, head);
-  const char *end = g_utf8_offset_to_pointer (text, g_utf8_strlen (text, -1) - tail);
-  GtkTextIter from, to;
-
-  if (g_str_equal (shown, text))
-    return;
-
   self->is_showing = TRUE;
-  gtk_text_buffer_get_iter_at_offset (self->buffer, &from, head);
-  gtk_text_buffer_get_iter_at_offset (self->buffer, &to, (int) g_utf8_strlen (shown, -1) - tail);
-  gtk_text_buffer_delete (self->buffer, &from, &to);
-  gtk_text_buffer_insert (self->buffer, &from, middle, (int) (end - middle));
+  bb_buffer_text_follow (self->buffer, text);
   self->is_showing = FALSE;
 }
 
@@ -135,7 +78,7 @@ changed_cb (BbTextField *self)
   if (self->is_showing)
     return;
 
-  text = get_text (self);
+  text = bb_buffer_text_get (self->buffer);
   bb_board_command_set_text (self->editor, self->held.id, self->field->id, text);
 }
 

@@ -18,6 +18,7 @@
 #include "window/actions/stretch-actions.h"
 #include "window/actions/tempo-actions.h"
 #include "window/actions/time-actions.h"
+#include "window/actions/treatment-actions.h"
 #include "window/actions/video-actions.h"
 #include "window/actions/words-actions.h"
 #include "window/dialogs/media-chooser.h"
@@ -35,6 +36,7 @@ bb_actions_add (BbDesk *desk)
   bb_stretch_actions_add (desk);
   bb_tempo_actions_add (desk);
   bb_time_actions_add (desk);
+  bb_treatment_actions_add (desk);
   bb_video_actions_add (desk);
   bb_file_actions_add (desk);
   bb_export_actions_add (desk);

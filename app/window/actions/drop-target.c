@@ -5,6 +5,7 @@
 #include "import/intake.h"
 #include "widgets/inspector/mute.h"
 #include "window/actions/media-actions.h"
+#include "window/actions/treatment-actions.h"
 
 /* set on a target while what hangs on the pointer is laid where it is dropped */
 #define LANDS "beatboard-lands"
@@ -68,6 +69,16 @@ drop_on_stage_cb (GtkDropTarget *target, const GValue *value, double x, double y
     bb_media_take_layer (desk, paths[0], NULL);
   else
     bb_media_take_file_list (desk, g_value_get_boxed (value), bb_desk_get_frame (desk));
+  return TRUE;
+}
+
+/* on the treatment, pictures become references */
+static gboolean
+drop_on_treatment_cb (GtkDropTarget *target, const GValue *value, double x, double y, BbDesk *desk)
+{
+  g_auto (GStrv) paths = bb_media_list_paths (g_value_get_boxed (value));
+
+  bb_treatment_take_files (desk, (const char *const *) paths);
   return TRUE;
 }
 
@@ -148,4 +159,6 @@ bb_drop_target_add_to_workspace (BbDesk *desk, BbWorkspace *workspace)
   g_signal_connect (target, "leave", G_CALLBACK (leave_timeline_cb), NULL);
   add_target (desk, GTK_WIDGET (bb_workspace_get_stage (workspace)), G_CALLBACK (over_cb),
               G_CALLBACK (drop_on_stage_cb));
+  add_target (desk, GTK_WIDGET (bb_workspace_get_treatment (workspace)), G_CALLBACK (over_cb),
+              G_CALLBACK (drop_on_treatment_cb));
 }
