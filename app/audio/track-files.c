@@ -18,7 +18,7 @@ add_track (const char *folder, BbTrackMix *mix, const BbTrack *track, char **rem
       sound = bb_sound_load (path, hash, (BbDecodeRule) track->decoding, peaks, NULL, NULL, cancellable, &error);
 
   if (sound != NULL)
-    bb_track_mix_add (mix, sound, track->sample);
+    bb_track_mix_add (mix, sound, track->sample, track->gain);
   else if (*remark == NULL && !g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
     *remark = g_strdup_printf (_ ("The track “%s” is not heard: %s"), track->name, error->message);
 }

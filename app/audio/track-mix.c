@@ -64,11 +64,12 @@ bb_track_mix_free (BbTrackMix *self)
 }
 
 void
-bb_track_mix_add (BbTrackMix *self, BbSound *sound, double sample)
+bb_track_mix_add (BbTrackMix *self, BbSound *sound, double sample, int gain)
 {
   BbTrackReader track;
 
   bb_track_reader_init (&track, sound, get_rate (self), sample);
+  track.gain = pow (10, gain / 20.0);
   g_array_append_val (self->tracks, track);
 }
 
@@ -111,6 +112,8 @@ describe (GString *text, const BbTrackReader *track)
   g_string_append_printf (text, " %s %s %s", bb_sound_get_key (track->sound),
                           bb_sound_get_info (track->sound)->fingerprint,
                           g_ascii_dtostr (number, sizeof number, track->sample));
+  if (track->gain != 1)
+    g_string_append_printf (text, " times %s", g_ascii_dtostr (number, sizeof number, track->gain));
 }
 
 char *
@@ -151,9 +154,9 @@ add_directly (const BbTrackReader *track, gint64 from, gint64 n_samples, guint c
   end = MIN (end, from + n_samples);
   for (gint64 i = first * channels; i < end * channels; i++)
     {
-      int sum = samples[i - from * channels] + values[i - track->shift * channels];
+      gint16 *sample = &samples[i - from * channels];
 
-      samples[i - from * channels] = (gint16) CLAMP (sum, G_MININT16, G_MAXINT16);
+      *sample = clip (*sample + track->gain * values[i - track->shift * channels]);
     }
   return TRUE;
 }

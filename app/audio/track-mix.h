@@ -19,8 +19,9 @@ typedef struct _BbTrackMix BbTrackMix;
 BbTrackMix *bb_track_mix_new (BbSound *song, gboolean is_heard);
 void bb_track_mix_free (BbTrackMix *self);
 
-/** Lets @sound be heard too; its first sample lies at @sample of the song, which may be negative */
-void bb_track_mix_add (BbTrackMix *self, BbSound *sound, double sample);
+/** Lets @sound be heard too, @gain decibels louder than it is; its first sample lies at @sample of the song, which may
+ *  be negative */
+void bb_track_mix_add (BbTrackMix *self, BbSound *sound, double sample, int gain);
 
 /**
  * bb_track_mix_compare:

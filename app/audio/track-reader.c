@@ -41,6 +41,7 @@ bb_track_reader_init (BbTrackReader *self, BbSound *sound, int sample_rate, doub
   self->sound = bb_sound_ref (sound);
   self->sample = sample;
   self->step = (double) bb_wav_get_sample_rate (bb_sound_get_wav (sound)) / sample_rate;
+  self->gain = 1;
   self->shift = llround (sample);
   self->sinc = self->step != 1 ? make_sinc (self->step) : NULL;
 }
@@ -84,8 +85,8 @@ bb_track_reader_get (const BbTrackReader *self, gint64 sample, guint channel)
 {
   const BbWav *wav = bb_sound_get_wav (self->sound);
 
-  return self->sinc != NULL ? read_between (self, wav, sample, channel)
-                            : get_value (wav, sample - self->shift, channel);
+  return self->gain * (self->sinc != NULL ? read_between (self, wav, sample, channel)
+                                          : get_value (wav, sample - self->shift, channel));
 }
 
 double

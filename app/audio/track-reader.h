@@ -11,6 +11,7 @@ G_BEGIN_DECLS
  * @sound: what is read
  * @sample: of the song, at which its first sample lies; may be negative, or have a fraction
  * @step: its samples for one of the song
+ * @gain: how much louder it is read, 1 as it is
  *
  * A sound of another rate than the song is converted. Read by one thread at a time.
  */
@@ -19,11 +20,12 @@ typedef struct
   BbSound *sound;
   double sample;
   double step;
+  double gain;
   float *sinc;  /* NULL where sample for sample will do */
   gint64 shift; /* of the song, then */
 } BbTrackReader;
 
-/** @sample_rate: of the song, in Hz */
+/** @sample_rate: of the song, in Hz. It is read as loud as it is */
 void bb_track_reader_init (BbTrackReader *self, BbSound *sound, int sample_rate, double sample);
 void bb_track_reader_clear (BbTrackReader *self);
 

@@ -274,6 +274,7 @@ add_track (JsonBuilder *builder, gconstpointer item, const BbProject *project)
   add_string (builder, "name", track->name);
   add_string (builder, "media", track->media);
   add_double (builder, "sample", track->sample);
+  add_int (builder, "gain", track->gain);
   add_boolean (builder, "muted", track->is_muted);
 }
 

@@ -113,6 +113,14 @@ bb_track_command_place (BbEditor *editor, const char *id, const char *text)
 }
 
 void
+bb_track_command_set_gain (BbEditor *editor, const char *id, int gain)
+{
+  g_autofree char *key = g_strdup_printf ("gain %s", id);
+
+  bb_editor_commit (editor, _ ("Track Volume"), bb_tracks_set_gain (bb_editor_get_base (editor), id, gain), key);
+}
+
+void
 bb_track_command_remove (BbEditor *editor, const char *id)
 {
   bb_editor_commit (editor, _ ("Remove Track"), bb_tracks_remove (bb_editor_get_base (editor), id), NULL);

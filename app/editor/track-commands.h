@@ -17,6 +17,9 @@ void bb_track_command_rename (BbEditor *editor, const char *id, const char *name
 /** Lets it begin where @text says, as bb_track_offset_parse() reads it; what is none is said */
 void bb_track_command_place (BbEditor *editor, const char *id, const char *text);
 
+/** Lets it be @gain decibels louder than its file; going on is one undo step */
+void bb_track_command_set_gain (BbEditor *editor, const char *id, int gain);
+
 void bb_track_command_remove (BbEditor *editor, const char *id);
 
 /** Returns: the index in bb_track_command_list() of what is heard; the last one where it is several */

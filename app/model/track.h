@@ -8,6 +8,9 @@ G_BEGIN_DECLS
 
 BB_DECLARE_VALUE (BbTrack, bb_track)
 
+#define BB_TRACK_GAIN_MIN (-40)
+#define BB_TRACK_GAIN_MAX 12
+
 /**
  * BbTrack:
  * @id: "k-…", unique in the project
@@ -20,6 +23,7 @@ BB_DECLARE_VALUE (BbTrack, bb_track)
  * @decoding: by which rule it was decoded, as of #BbSong
  * @fingerprint: of the decoded PCM, or %NULL
  * @sample: of the song, in the song's own samples, at which its first sample lies; may be negative, or have a fraction
+ * @gain: how much louder than its file, in decibels, %BB_TRACK_GAIN_MIN to %BB_TRACK_GAIN_MAX
  * @is_muted: not heard
  *
  * An instrumental, an a cappella, a guide with counts: it follows the song wherever the song map puts it.
@@ -37,6 +41,7 @@ struct _BbTrack
   int decoding;
   char *fingerprint;
   double sample;
+  int gain;
   gboolean is_muted;
 };
 

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* How are the sounds beside the song named, placed and taken out? */
+/* How are the sounds beside the song named, placed, made louder and taken out? */
 #include "model/tracks.h"
 
 static const BbTrack *
@@ -64,6 +64,21 @@ bb_tracks_place (const BbProject *project, const char *id, double sample)
     {
       track = bb_track_copy (old);
       track->sample = sample;
+    }
+  return replace (project, track);
+}
+
+BbProject *
+bb_tracks_set_gain (const BbProject *project, const char *id, int gain)
+{
+  const BbTrack *old = bb_tracks_find (project, id);
+  int kept = CLAMP (gain, BB_TRACK_GAIN_MIN, BB_TRACK_GAIN_MAX);
+  BbTrack *track = NULL;
+
+  if (old != NULL && old->gain != kept)
+    {
+      track = bb_track_copy (old);
+      track->gain = kept;
     }
   return replace (project, track);
 }

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* How are the sounds beside the song named, placed and taken out? */
+/* How are the sounds beside the song named, placed, made louder and taken out? */
 #pragma once
 
 #include "model/project.h"
@@ -18,6 +18,9 @@ BbProject *bb_tracks_rename (const BbProject *project, const char *id, const cha
 
 /** Lets its first sample lie at @sample of the song, which may be negative or have a fraction */
 BbProject *bb_tracks_place (const BbProject *project, const char *id, double sample);
+
+/** Lets it be @gain decibels louder than its file, as far as #BbTrack goes */
+BbProject *bb_tracks_set_gain (const BbProject *project, const char *id, int gain);
 
 BbProject *bb_tracks_remove (const BbProject *project, const char *id);
 

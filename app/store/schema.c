@@ -138,6 +138,7 @@ static const BbAttribute track[] = {
   { "decoding", BB_ATTRIBUTE_INT, AT (BbTrack, decoding), .most = DECODING_MAX },
   { "fingerprint", STRING, AT (BbTrack, fingerprint) },
   { "sample", BB_ATTRIBUTE_DOUBLE, AT (BbTrack, sample), .least = -SAMPLE_MAX, .most = SAMPLE_MAX },
+  { "gain", BB_ATTRIBUTE_INT, AT (BbTrack, gain), .least = BB_TRACK_GAIN_MIN, .most = BB_TRACK_GAIN_MAX },
   { "muted", BOOLEAN, AT (BbTrack, is_muted) },
 };
 

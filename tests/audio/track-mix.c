@@ -50,13 +50,14 @@ static const struct
   guint rate;
   guint channels;
   double sample;
+  int gain;
   gboolean is_song_heard;
   double most; /* off, of 32768 */
 } cases[] = {
-  { "beside.wav", RATE, 2, 0, TRUE, 1 },           { "later.wav", RATE, 2, 1234, TRUE, 1 },
-  { "earlier.wav", RATE, 2, -4321, FALSE, 1 },     { "mono.wav", RATE, 1, 100, TRUE, 1 },
-  { "studio.wav", 48000, 2, 0, TRUE, 40 },         { "double.wav", 96000, 2, 5000.5, FALSE, 40 },
-  { "telephone.wav", 22050, 1, -250, FALSE, 200 },
+  { "beside.wav", RATE, 2, 0, 0, TRUE, 1 },           { "later.wav", RATE, 2, 1234, -6, TRUE, 1.5 },
+  { "earlier.wav", RATE, 2, -4321, 0, FALSE, 1 },     { "mono.wav", RATE, 1, 100, -3, TRUE, 1.5 },
+  { "studio.wav", 48000, 2, 0, -20, TRUE, 40 },       { "double.wav", 96000, 2, 5000.5, 0, FALSE, 40 },
+  { "telephone.wav", 22050, 1, -250, 0, FALSE, 200 },
 };
 
 static void
@@ -72,7 +73,7 @@ test_mix (void)
       double worst = 0;
 
       g_assert_true (bb_track_mix_is_plain (mix) == cases[i].is_song_heard);
-      bb_track_mix_add (mix, track, cases[i].sample);
+      bb_track_mix_add (mix, track, cases[i].sample, cases[i].gain);
       g_assert_false (bb_track_mix_is_plain (mix));
       for (gint64 from = 0; from < N_SAMPLES; from += 1000)
         bb_track_mix_read (mix, from, MIN (1000, N_SAMPLES - from), samples + 2 * from);
@@ -81,7 +82,7 @@ test_mix (void)
       for (int k = 0; k < N_SAMPLES; k++)
         {
           double seconds = (k - cases[i].sample) / RATE;
-          double expected = get_tone (440, 8000, seconds);
+          double expected = get_tone (440, 8000 * pow (10, cases[i].gain / 20.0), seconds);
 
           if (cases[i].is_song_heard)
             expected += get_tone (300, 5000, (double) k / RATE);
@@ -101,7 +102,7 @@ test_loud (void)
   g_autoptr (BbTrackMix) mix = bb_track_mix_new (song, TRUE);
   gint16 samples[2 * 200];
 
-  bb_track_mix_add (mix, song, 0);
+  bb_track_mix_add (mix, song, 0, 0);
   bb_track_mix_read (mix, 0, 200, samples);
   for (int i = 0; i < 200; i++)
     g_assert_cmpint (samples[2 * i], ==,
@@ -156,16 +157,20 @@ test_description (void)
   g_autoptr (BbTrackMix) one = bb_track_mix_new (song, TRUE);
   g_autoptr (BbTrackMix) two = bb_track_mix_new (song, TRUE);
   g_autoptr (BbTrackMix) three = bb_track_mix_new (song, TRUE);
-  g_autofree char *first = NULL, *second = NULL, *third = NULL;
+  g_autoptr (BbTrackMix) four = bb_track_mix_new (song, TRUE);
+  g_autofree char *first = NULL, *second = NULL, *third = NULL, *fourth = NULL;
 
-  bb_track_mix_add (one, song, 0);
-  bb_track_mix_add (two, song, 0.5);
+  bb_track_mix_add (one, song, 0, 0);
+  bb_track_mix_add (two, song, 0.5, 0);
   bb_track_mix_compare (three, song, &(BbSongRun){ 0, RATE, 0 }, 1);
+  bb_track_mix_add (four, song, 0, -1);
   third = bb_track_mix_describe (three);
+  fourth = bb_track_mix_describe (four);
   first = bb_track_mix_describe (one);
   second = bb_track_mix_describe (two);
   g_assert_cmpstr (first, !=, second);
   g_assert_cmpstr (first, !=, third);
+  g_assert_cmpstr (first, !=, fourth);
 }
 
 int

@@ -5,7 +5,7 @@
 #include <glib/gstdio.h>
 #include <string.h>
 
-#include "model/track.h"
+#include "model/tracks.h"
 #include "store/media.h"
 
 static BbDocument *
@@ -88,6 +88,13 @@ mute (BbDocument *document, gboolean is_muted)
                      NULL);
 }
 
+static void
+set_gain (BbDocument *document, int gain)
+{
+  bb_history_commit (bb_document_get_history (document), "Quieter",
+                     bb_tracks_set_gain (bb_document_get_project (document), get_track (document, 0)->id, gain), NULL);
+}
+
 /* of two seconds in the middle; the fixture's songs are tones */
 static double
 measure (const BbWav *wav)
@@ -127,6 +134,22 @@ test_heard (Fixture *fixture, gconstpointer data)
   g_assert_true (bb_document_is_song_heard (document));
   again = fixture_make_programme (document);
   g_assert_cmpfloat (measure (again), ==, measure (song));
+}
+
+/* half as high is a quarter of the energy, and that is what an export of the programme takes, too */
+static void
+test_gain (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (BbDocument) document = create_with_song (fixture);
+  g_autoptr (BbWav) loud = NULL, soft = NULL;
+
+  add_track (fixture, document, "guide.flac", "Guide");
+  mute (document, FALSE);
+  bb_document_set_song_heard (document, FALSE);
+  loud = fixture_make_programme (document);
+  set_gain (document, -6);
+  soft = fixture_make_programme (document);
+  g_assert_cmpfloat_with_epsilon (measure (soft) / measure (loud), 0.2512, 0.001);
 }
 
 /* a track whose file is gone is told of, and the song is heard */
@@ -229,7 +252,7 @@ static const FixtureTest tests[] = {
   { "/document/tracks/add", test_add },     { "/document/tracks/no-song", test_no_song },
   { "/document/tracks/heard", test_heard }, { "/document/tracks/lost", test_lost },
   { "/document/tracks/async", test_async }, { "/document/tracks/placed", test_placed },
-  { "/document/tracks/time", test_time },
+  { "/document/tracks/time", test_time },   { "/document/tracks/gain", test_gain },
 };
 
 int

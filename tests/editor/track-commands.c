@@ -106,6 +106,11 @@ test_change (Fixture *fixture, gconstpointer data)
   g_assert_cmpstr (bb_editor_get_undo_label (fixture->editor), ==, "Move Track");
   bb_track_command_place (fixture->editor, id, "soon");
   g_assert_cmpuint (fixture->n_messages, ==, 1);
+  bb_track_command_set_gain (fixture->editor, id, -5);
+  bb_track_command_set_gain (fixture->editor, id, -100);
+  g_assert_cmpint (bb_tracks_find (bb_editor_get_project (fixture->editor), id)->gain, ==, BB_TRACK_GAIN_MIN);
+  bb_editor_undo (fixture->editor);
+  g_assert_cmpint (bb_tracks_find (bb_editor_get_project (fixture->editor), id)->gain, ==, 0);
   bb_track_command_remove (fixture->editor, id);
   g_assert_null (bb_tracks_find (bb_editor_get_project (fixture->editor), id));
   bb_track_command_remove (fixture->editor, id);

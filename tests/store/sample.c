@@ -206,6 +206,7 @@ make_tracks (void)
 
   bb_string_set (&guide->name, "Guide & counts");
   guide->sample = -0.5;
+  guide->gain = -6;
   guide->is_muted = TRUE;
   return list_take (bb_track_new (MEDIA ".mp3", NULL, 44100, 1), guide);
 }

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* How is one track named, moved and taken out? */
+/* How is one track named, moved, made louder and taken out? */
 #include "window/dialogs/track-row.h"
+
+#include <string.h>
 
 #include "editor/track-commands.h"
 #include "editor/track-offset.h"
@@ -17,6 +19,7 @@ struct _BbTrackRow
 
   GtkEditable *name;
   GtkEditable *offset;
+  GtkSpinButton *gain;
 };
 
 G_DEFINE_FINAL_TYPE (BbTrackRow, bb_track_row, ADW_TYPE_PREFERENCES_ROW)
@@ -36,6 +39,7 @@ bb_track_row_update (BbTrackRow *self)
   g_free (self->shown);
   self->shown = bb_track_offset_describe (project, track->sample);
   gtk_editable_set_text (self->offset, self->shown);
+  gtk_spin_button_set_value (self->gain, track->gain);
   self->is_updating = FALSE;
 }
 
@@ -55,6 +59,38 @@ place_cb (BbTrackRow *self)
 
   bb_track_command_place (self->editor, self->id, gtk_editable_get_text (self->offset));
   bb_track_row_update (self);
+}
+
+static void
+gain_changed_cb (BbTrackRow *self)
+{
+  if (!self->is_updating && self->editor != NULL)
+    bb_track_command_set_gain (self->editor, self->id, gtk_spin_button_get_value_as_int (self->gain));
+}
+
+/* "−6 dB" */
+static gboolean
+gain_output_cb (BbTrackRow *self)
+{
+  int gain = gtk_spin_button_get_value_as_int (self->gain);
+  g_autofree char *text = g_strdup_printf ("%s%d dB", gain > 0 ? "+" : gain < 0 ? "−" : "", ABS (gain));
+
+  if (!g_str_equal (gtk_editable_get_text (GTK_EDITABLE (self->gain)), text))
+    gtk_editable_set_text (GTK_EDITABLE (self->gain), text);
+  return TRUE;
+}
+
+/* with the unit or without, with a hyphen or a minus */
+static int
+gain_input_cb (BbTrackRow *self, double *value)
+{
+  const char *text = gtk_editable_get_text (GTK_EDITABLE (self->gain));
+  gboolean is_less = g_str_has_prefix (text, "−");
+  const char *digits = is_less ? text + strlen ("−") : text;
+  char *end;
+
+  *value = g_strtod (digits, &end) * (is_less ? -1 : 1);
+  return end == digits ? GTK_INPUT_ERROR : TRUE;
 }
 
 static void
@@ -90,6 +126,10 @@ bb_track_row_class_init (BbTrackRowClass *klass)
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/beatboard/Beatboard/ui/track-row.ui");
   gtk_widget_class_bind_template_child (widget_class, BbTrackRow, name);
   gtk_widget_class_bind_template_child (widget_class, BbTrackRow, offset);
+  gtk_widget_class_bind_template_child (widget_class, BbTrackRow, gain);
+  gtk_widget_class_bind_template_callback (widget_class, gain_changed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, gain_input_cb);
+  gtk_widget_class_bind_template_callback (widget_class, gain_output_cb);
   gtk_widget_class_bind_template_callback (widget_class, name_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, place_cb);
   gtk_widget_class_bind_template_callback (widget_class, remove_cb);
