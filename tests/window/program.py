@@ -9,6 +9,7 @@ import contextlib
 import os
 import re
 import select
+import signal
 import subprocess
 import sys
 import time
@@ -178,6 +179,15 @@ class Program:
 
     def type(self, text):
         xdotool("type", "--delay", 20, text)
+
+    @contextlib.contextmanager
+    def stopped(self):
+        """What is pressed meanwhile comes all at once, as to a machine that is busy."""
+        self.process.send_signal(signal.SIGSTOP)
+        try:
+            yield
+        finally:
+            self.process.send_signal(signal.SIGCONT)
 
     def choose_path(self, dialog, path):
         """Types a path into GTK's file dialog: the name first, for in a folder that it has read it adds to what is typed."""

@@ -325,6 +325,14 @@ name_icons (GtkWidget *entry)
     }
 }
 
+/* what slides in is there a frame later only, and letters that are typed by then would be lost */
+static void
+open_at_once (GtkSearchBar *bar)
+{
+  gtk_revealer_set_transition_type (GTK_REVEALER (gtk_widget_get_first_child (GTK_WIDGET (bar))),
+                                    GTK_REVEALER_TRANSITION_TYPE_NONE);
+}
+
 static void
 bb_overview_bar_init (BbOverviewBar *self)
 {
@@ -339,4 +347,5 @@ bb_overview_bar_init (BbOverviewBar *self)
   bb_icon_names_by_tooltip (GTK_WIDGET (self->scene_button));
   bb_icon_names_by_tooltip (GTK_WIDGET (self->kind_button));
   gtk_search_bar_connect_entry (self->search_bar, GTK_EDITABLE (self->entry));
+  open_at_once (self->search_bar);
 }
