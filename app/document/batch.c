@@ -54,17 +54,43 @@ lay (BbBatch *self, const BbPace *pace)
   bb_value_set (&self->after, bb_history_get_base (history));
 }
 
-BbBatch *
-bb_batch_lay (BbDocument *document, GPtrArray *boards, gint64 frame, const BbPace *pace, GStrv refused)
+static BbBatch *
+batch_new (BbDocument *document, GPtrArray *boards, GStrv refused)
 {
   BbBatch *self = g_rc_box_new0 (BbBatch);
 
   self->document = g_object_ref (document);
   self->boards = boards;
-  self->frame = frame;
   self->refused = refused;
   bb_value_set (&self->before, bb_history_get_base (bb_document_get_history (document)));
   bb_value_set (&self->after, self->before);
+  return self;
+}
+
+BbBatch *
+bb_batch_shelve (BbDocument *document, GPtrArray *boards, GStrv refused)
+{
+  BbBatch *self = batch_new (document, boards, refused);
+  const BbList *shelf = self->before->lists[BB_SHELF];
+  BbProject *next;
+
+  if (boards->len == 0)
+    return self;
+
+  next = bb_project_with_list (self->before, BB_SHELF,
+                               bb_list_splice (shelf, shelf->n_items, 0, boards->pdata, boards->len));
+  bb_history_commit (bb_document_get_history (document), ngettext ("Import Picture", "Import Pictures", boards->len),
+                     next, NULL);
+  bb_value_set (&self->after, bb_history_get_base (bb_document_get_history (document)));
+  return self;
+}
+
+BbBatch *
+bb_batch_lay (BbDocument *document, GPtrArray *boards, gint64 frame, const BbPace *pace, GStrv refused)
+{
+  BbBatch *self = batch_new (document, boards, refused);
+
+  self->frame = frame;
   if (boards->len > 0)
     lay (self, pace);
   return self;

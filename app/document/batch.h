@@ -26,6 +26,9 @@ G_BEGIN_DECLS
  */
 BbBatch *bb_batch_lay (BbDocument *document, GPtrArray *boards, gint64 frame, const BbPace *pace, GStrv refused);
 
+/** Likewise at the end of the shelf: as what is laid nowhere, it cannot be laid again */
+BbBatch *bb_batch_shelve (BbDocument *document, GPtrArray *boards, GStrv refused);
+
 /** Returns: how many boards were laid */
 guint bb_batch_get_count (BbBatch *self);
 

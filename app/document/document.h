@@ -256,6 +256,14 @@ void bb_document_add_pictures_async (BbDocument *self,
                                      GCancellable *cancellable,
                                      GAsyncReadyCallback callback,
                                      gpointer data);
+/** Likewise as boards at the end of the shelf; bb_document_add_pictures_finish() ends it, too */
+void bb_document_shelve_pictures_async (BbDocument *self,
+                                        const char *const *files,
+                                        BbFit fit,
+                                        GCancellable *cancellable,
+                                        GAsyncReadyCallback callback,
+                                        gpointer data);
+
 /** Returns: (transfer full) (nullable): what was laid and what was refused; or %NULL and @error where it was cancelled
  */
 BbBatch *bb_document_add_pictures_finish (BbDocument *self, GAsyncResult *result, GError **error);

@@ -6,7 +6,7 @@
 
 #include <glib/gi18n-lib.h>
 
-#include "model/places.h"
+#include "model/boards.h"
 
 /* what a thread brings, and where it goes */
 typedef struct
@@ -15,6 +15,7 @@ typedef struct
   char *board; /* id, where one picture becomes a layer */
   gint64 frame;
   BbPace pace; /* which holds its grid */
+  gboolean is_shelved;
 } Job;
 
 static void
@@ -87,21 +88,24 @@ put_on_board (BbDocument *self, const Job *job)
 {
   GPtrArray *layers = bb_picture_copies_get_layers (job->copies);
   const BbProject *project = bb_history_get_base (self->history);
-  int index = bb_project_find_board (project, job->board);
+  const BbBoard *found = bb_boards_find (project, job->board);
   g_autoptr (BbBoard) board = NULL;
 
   /* the board went away meanwhile: the picture came too late; or it was refused */
-  if (index < 0 || layers->len == 0)
+  if (found == NULL || layers->len == 0)
     return;
 
-  board = board_with_layer (bb_project_get_board (project, index), g_ptr_array_index (layers, 0));
-  bb_history_commit (self->history, _ ("Add Picture"), bb_places_set_board (project, index, board), NULL);
+  board = board_with_layer (found, g_ptr_array_index (layers, 0));
+  bb_history_commit (self->history, _ ("Add Picture"), bb_boards_set (project, board), NULL);
 }
 
 /* what came in becomes one edit */
 static BbBatch *
 lay (BbDocument *self, const Job *job)
 {
+  if (job->is_shelved)
+    return bb_batch_shelve (self, make_boards (job), bb_picture_copies_take_refused (job->copies));
+
   return bb_batch_lay (self, make_boards (job), job->frame, &job->pace, bb_picture_copies_take_refused (job->copies));
 }
 
@@ -188,6 +192,21 @@ bb_document_add_pictures_async (BbDocument *self,
   Job *job = job_new (self, files, NULL, fit);
 
   set_pace (job, frame, pace);
+  bb_picture_copies_set_progress (job->copies, bb_progress_meter_report, self->picture_progress);
+  begin (self, job, cancellable, callback, data);
+}
+
+void
+bb_document_shelve_pictures_async (BbDocument *self,
+                                   const char *const *files,
+                                   BbFit fit,
+                                   GCancellable *cancellable,
+                                   GAsyncReadyCallback callback,
+                                   gpointer data)
+{
+  Job *job = job_new (self, files, NULL, fit);
+
+  job->is_shelved = TRUE;
   bb_picture_copies_set_progress (job->copies, bb_progress_meter_report, self->picture_progress);
   begin (self, job, cancellable, callback, data);
 }

@@ -2,6 +2,7 @@
 /* How are boards changed, where they are and as many as are selected? */
 #include "editor/board-change.h"
 
+#include "model/boards.h"
 #include "model/places.h"
 
 /* the project with the live board at @index changed; the same one where nothing differs */
@@ -16,6 +17,29 @@ change_board (const BbProject *project, guint index, BbBoardChange change, gcons
   return bb_places_set_board (project, index, board);
 }
 
+static BbProject *
+change_any (const BbProject *project, const BbBoard *found, BbBoardChange change, gconstpointer data)
+{
+  g_autoptr (BbBoard) board = bb_board_copy (found);
+
+  return change (board, data) ? bb_boards_set (project, board) : bb_project_ref (project);
+}
+
+GPtrArray *
+bb_board_change_list (BbEditor *editor)
+{
+  const BbBoard *shelved = bb_editor_get_shelved (editor);
+  GPtrArray *boards = g_ptr_array_new ();
+  guint first, n;
+
+  bb_editor_get_selection (editor, &first, &n);
+  if (shelved != NULL)
+    g_ptr_array_add (boards, (gpointer) shelved);
+  for (guint i = first; shelved == NULL && i < first + n; i++)
+    g_ptr_array_add (boards, (gpointer) bb_project_get_board (bb_editor_get_project (editor), i));
+  return boards;
+}
+
 void
 bb_board_change_selected (BbEditor *editor,
                           const char *label,
@@ -24,7 +48,15 @@ bb_board_change_selected (BbEditor *editor,
                           const char *merge_key)
 {
   BbProject *project = bb_project_ref (bb_editor_get_project (editor));
+  const BbBoard *shelved = bb_editor_get_shelved (editor);
   guint first, n;
+
+  if (shelved != NULL)
+    {
+      bb_board_change_one (editor, shelved->id, label, change, data, merge_key);
+      bb_project_unref (project);
+      return;
+    }
 
   bb_editor_get_selection (editor, &first, &n);
   for (guint i = first; i < first + n; i++)
@@ -47,8 +79,8 @@ bb_board_change_one (BbEditor *editor,
                      const char *merge_key)
 {
   const BbProject *project = bb_editor_get_project (editor);
-  int index = bb_project_find_board (project, id);
+  const BbBoard *board = bb_boards_find (project, id);
 
-  if (index >= 0)
-    bb_editor_commit (editor, label, change_board (project, index, change, data), merge_key);
+  if (board != NULL)
+    bb_editor_commit (editor, label, change_any (project, board, change, data), merge_key);
 }

@@ -9,7 +9,11 @@ G_BEGIN_DECLS
 /** Changes a writable copy of @board. Returns: whether it differs then */
 typedef gboolean (*BbBoardChange) (BbBoard *board, gconstpointer data);
 
-/** Changes the live boards of all places that are selected, as one undo step */
+/** Returns: (transfer container) (element-type BbBoard): those that bb_board_change_selected() would change */
+GPtrArray *bb_board_change_list (BbEditor *editor);
+
+/** Changes the live boards of all places that are selected, as one undo step; of the shelf's, the one that is in hand
+ */
 void bb_board_change_selected (BbEditor *editor,
                                const char *label,
                                BbBoardChange change,

@@ -4,6 +4,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "editor/shelf-commands.h"
 #include "model/places.h"
 #include "model/texts.h"
 
@@ -84,7 +85,9 @@ bb_board_command_duplicate (BbEditor *editor)
 {
   guint current = bb_editor_get_current (editor);
 
-  if (bb_editor_may_edit (editor))
+  if (bb_editor_get_shelved (editor) != NULL)
+    bb_shelf_command_duplicate (editor);
+  else if (bb_editor_may_edit (editor))
     commit_new (editor, _ ("Duplicate Board"), bb_places_duplicate (bb_editor_get_project (editor), current),
                 current + 1, _ ("A board of one frame has no room for a copy."));
 }
@@ -106,6 +109,12 @@ bb_board_command_delete (BbEditor *editor)
   const BbProject *project = bb_editor_get_project (editor);
   guint first, n;
 
+  if (bb_editor_get_shelved (editor) != NULL)
+    {
+      bb_shelf_command_delete (editor);
+      return;
+    }
+
   bb_editor_get_selection (editor, &first, &n);
   if (bb_editor_commit_move (editor, ngettext ("Delete Board", "Delete Boards", n),
                              bb_places_remove (project, first, n), NULL))
@@ -126,6 +135,12 @@ bb_board_command_move (BbEditor *editor, int direction)
   const BbProject *project = bb_editor_get_project (editor);
   guint first, n, to;
   BbProject *next;
+
+  if (bb_editor_get_shelved (editor) != NULL)
+    {
+      bb_shelf_command_move (editor, direction);
+      return;
+    }
 
   bb_editor_get_selection (editor, &first, &n);
   if ((direction < 0 && first == 0) || (direction > 0 && first + n == bb_project_count (project)) ||

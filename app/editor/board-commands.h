@@ -11,13 +11,14 @@ G_BEGIN_DECLS
 /** N: the next picture, by the rule of bb_places_add(), in the scene of the board before it, and goes there */
 void bb_board_command_new (BbEditor *editor);
 
-/** A copy of the current board, by the rule of bb_places_duplicate(), and goes there */
+/** A copy of the current board, by the rule of bb_places_duplicate(), and goes there; of the shelf's, where one is in
+ *  hand, as it is the one that is shown */
 void bb_board_command_duplicate (BbEditor *editor);
 
 /** Cuts the board under the playhead in two */
 void bb_board_command_cut (BbEditor *editor);
 
-/** The selected boards go; the one before lasts longer */
+/** The selected boards go; the one before lasts longer. Of the shelf's, the one that is in hand */
 void bb_board_command_delete (BbEditor *editor);
 
 /** Returns: (transfer full): what bb_board_command_clear() would do: "Clear 11 Boards" */
@@ -35,7 +36,8 @@ void bb_board_command_toggle_fit (BbEditor *editor);
 /** @fills: (out): whether all of them fill the picture area. Returns: whether the selected boards have pictures */
 gboolean bb_board_command_find_fit (BbEditor *editor, gboolean *fills);
 
-/** The selected boards change places with the one before (-1) or after (1) */
+/** The selected boards change places with the one before (-1) or after (1); so does that of the shelf that is in hand
+ */
 void bb_board_command_move (BbEditor *editor, int direction);
 
 /** The edge at which the current board starts moves by @frames */

@@ -22,11 +22,11 @@ clear_layers (BbBoard *board, gconstpointer data)
 static guint
 count_full (BbEditor *editor)
 {
-  guint first, n, n_full = 0;
+  g_autoptr (GPtrArray) boards = bb_board_change_list (editor);
+  guint n_full = 0;
 
-  bb_editor_get_selection (editor, &first, &n);
-  for (guint i = first; i < first + n; i++)
-    n_full += !bb_board_is_empty (bb_project_get_board (bb_editor_get_project (editor), i));
+  for (guint i = 0; i < boards->len; i++)
+    n_full += !bb_board_is_empty (g_ptr_array_index (boards, i));
   return n_full;
 }
 
@@ -70,12 +70,11 @@ count_pictures (const BbBoard *board, guint *n, guint *n_fill)
 gboolean
 bb_board_command_find_fit (BbEditor *editor, gboolean *fills)
 {
-  const BbProject *project = bb_editor_get_project (editor);
-  guint first, n, n_pictures = 0, n_fill = 0;
+  g_autoptr (GPtrArray) boards = bb_board_change_list (editor);
+  guint n_pictures = 0, n_fill = 0;
 
-  bb_editor_get_selection (editor, &first, &n);
-  for (guint i = first; i < first + n; i++)
-    count_pictures (bb_project_get_board (project, i), &n_pictures, &n_fill);
+  for (guint i = 0; i < boards->len; i++)
+    count_pictures (g_ptr_array_index (boards, i), &n_pictures, &n_fill);
 
   *fills = n_pictures > 0 && n_fill == n_pictures;
   return n_pictures > 0;
@@ -179,14 +178,11 @@ void
 bb_board_command_choose (BbEditor *editor, const char *id, guint n, const char *field, const char *text)
 {
   const BbProject *project = bb_editor_get_project (editor);
-  int first = bb_project_find_board (project, id);
   g_autofree char *label = bb_board_command_describe_change (editor, field);
+  g_autoptr (BbProject) next = bb_texts_set_from (project, id, n, field, text);
 
-  if (first < 0)
-    return;
-
-  n = MIN (n, bb_project_count (project) - (guint) first);
-  bb_editor_commit (editor, label, bb_texts_set (project, (guint) first, n, field, text), NULL);
+  if (next != project)
+    bb_editor_commit (editor, label, g_steal_pointer (&next), NULL);
 }
 
 /* nobody else's number changes in silence */

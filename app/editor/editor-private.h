@@ -49,8 +49,9 @@ struct _BbEditor
 
   gint64 frame;
   gboolean is_scrubbing;
-  int count;    /* of a count-in, 0: none */
-  char *pinned; /* id of a board */
+  int count;     /* of a count-in, 0: none */
+  char *pinned;  /* id of a board */
+  char *shelved; /* id of the board of the shelf that is in hand; or NULL */
 
   BbSelection selection;
 
@@ -82,6 +83,9 @@ void bb_editor_selection_changed (BbEditor *self);
 
 /** Ends a stretched selection and a pin: what a jump by the user's own hand does */
 void bb_editor_let_go (BbEditor *self);
+
+/** Lets the board of the shelf go that is in hand, where it is no longer there */
+void bb_editor_follow_shelf (BbEditor *self);
 
 /** Says which edge went how far, where that is all that led from @old to @current, until a while after */
 void bb_editor_follow_roll (BbEditor *self, const BbProject *old, const BbProject *current);

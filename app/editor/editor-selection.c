@@ -2,6 +2,8 @@
 /* Which board is current, and which are selected? */
 #include "editor/editor-private.h"
 
+#include "model/shelf.h"
+
 guint
 bb_editor_get_current (BbEditor *self)
 {
@@ -14,7 +16,39 @@ bb_editor_get_current (BbEditor *self)
 const BbBoard *
 bb_editor_get_board (BbEditor *self)
 {
-  return bb_project_get_board (bb_editor_get_project (self), bb_editor_get_current (self));
+  const BbBoard *shelved = bb_editor_get_shelved (self);
+
+  return shelved != NULL ? shelved : bb_project_get_board (bb_editor_get_project (self), bb_editor_get_current (self));
+}
+
+void
+bb_editor_take_shelved (BbEditor *self, const char *id)
+{
+  if (g_strcmp0 (self->shelved, id) == 0)
+    return;
+
+  /* what was pinned gives way */
+  if (id != NULL)
+    bb_editor_unpin (self);
+  g_free (self->shelved);
+  self->shelved = g_strdup (id);
+  bb_editor_selection_changed (self);
+}
+
+const BbBoard *
+bb_editor_get_shelved (BbEditor *self)
+{
+  const BbProject *project = bb_editor_get_project (self);
+  int index = self->shelved != NULL ? bb_shelf_find (project, self->shelved) : -1;
+
+  return index >= 0 ? bb_shelf_get (project, (guint) index) : NULL;
+}
+
+void
+bb_editor_follow_shelf (BbEditor *self)
+{
+  if (bb_editor_get_shelved (self) == NULL)
+    g_clear_pointer (&self->shelved, g_free);
 }
 
 void
@@ -77,7 +111,8 @@ bb_editor_collapse (BbEditor *self)
 void
 bb_editor_pin (BbEditor *self)
 {
-  if (self->pinned != NULL)
+  /* one of the shelf stays in hand as it is */
+  if (self->pinned != NULL || self->shelved != NULL)
     return;
 
   self->pinned = g_strdup (bb_editor_get_board (self)->id);
@@ -108,8 +143,10 @@ void
 bb_editor_let_go (BbEditor *self)
 {
   gboolean was_stretched = bb_selection_collapse (&self->selection);
+  gboolean was_shelved = self->shelved != NULL;
 
+  g_clear_pointer (&self->shelved, g_free);
   bb_editor_unpin (self);
-  if (was_stretched)
+  if (was_stretched || was_shelved)
     bb_editor_selection_changed (self);
 }

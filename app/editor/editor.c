@@ -98,6 +98,7 @@ history_changed_cb (BbHistory *history, BbValue *old, BbValue *current, BbEditor
   bb_selection_clamp (&self->selection, bb_project_count (project));
   if (self->pinned != NULL && bb_project_find_board (project, self->pinned) < 0)
     bb_editor_unpin (self);
+  bb_editor_follow_shelf (self);
 
   g_signal_emit (self, signals[PROJECT_CHANGED], 0, old, current);
   bb_editor_renew_preview (self);
@@ -335,6 +336,7 @@ bb_editor_finalize (GObject *object)
   BbEditor *self = BB_EDITOR (object);
 
   g_free (self->pinned);
+  g_free (self->shelved);
   g_free (self->snapped_name);
   g_free (self->pace);
   g_free (self->note);

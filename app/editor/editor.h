@@ -166,8 +166,15 @@ gboolean bb_editor_is_looping (BbEditor *self);
 /** Returns: the index of the place whose board stage and inspector show: the pinned one, or that at the playhead */
 guint bb_editor_get_current (BbEditor *self);
 
-/** Returns: (transfer none): the live board there */
+/** Returns: (transfer none): the live board there; the one of the shelf that is in hand, where one is */
 const BbBoard *bb_editor_get_board (BbEditor *self);
+
+/** Takes the board with @id on the shelf in hand, or none: it is what stage and inspector show, and what commands about
+ *  the content of boards change, until the playhead jumps by the user's own hand. "selection-changed" tells */
+void bb_editor_take_shelved (BbEditor *self, const char *id);
+
+/** Returns: (transfer none) (nullable): the board of the shelf that is in hand */
+const BbBoard *bb_editor_get_shelved (BbEditor *self);
 
 /** Returns: (transfer none): the numbers of all places, as bb_numbering_compute() gives them */
 const char *const *bb_editor_get_numbers (BbEditor *self);

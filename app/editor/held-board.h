@@ -23,6 +23,9 @@ typedef struct
  * or it is gone */
 guint bb_held_board_follow (BbHeldBoard *self, BbEditor *editor);
 
+/** Returns: (transfer none): likewise the board, which may be one of the shelf; @index (out): of its place, or -1 */
+const BbBoard *bb_held_board_follow_any (BbHeldBoard *self, BbEditor *editor, int *index);
+
 void bb_held_board_clear (BbHeldBoard *self);
 
 G_END_DECLS

@@ -4,7 +4,7 @@
 
 #include <glib/gi18n-lib.h>
 
-#include "model/places.h"
+#include "model/boards.h"
 
 /* gives the layers of a board with the one at @index changed (transfer full) */
 typedef BbList *(*Change) (const BbList *layers, guint index, int amount);
@@ -19,8 +19,7 @@ change (BbEditor *editor,
         const char *merge_key)
 {
   const BbProject *project = bb_editor_get_project (editor);
-  int place = bb_project_find_board (project, board_id);
-  const BbBoard *board = place >= 0 ? bb_project_get_board (project, (guint) place) : NULL;
+  const BbBoard *board = bb_boards_find (project, board_id);
   int index = board != NULL ? bb_board_find_layer (board, layer_id) : -1;
   g_autoptr (BbBoard) next = NULL;
 
@@ -29,7 +28,7 @@ change (BbEditor *editor,
 
   next = bb_board_copy (board);
   bb_board_take_layers (next, func (board->layers, (guint) index, amount));
-  bb_editor_commit (editor, label, bb_places_set_board (project, (guint) place, next), merge_key);
+  bb_editor_commit (editor, label, bb_boards_set (project, next), merge_key);
 }
 
 static BbList *

@@ -108,7 +108,7 @@ ripple (BbEditor *editor, gint64 frame)
   if (index == 0)
     return;
 
-  if (bb_editor_get_board (editor)->is_locked)
+  if (bb_project_get_board (bb_editor_get_project (editor), index)->is_locked)
     bb_editor_say_held (editor, index);
   else
     commit_edge (editor, _ ("Ripple Edge"), "ripple",

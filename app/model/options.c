@@ -39,16 +39,36 @@ bb_options_show (const BbProject *project, guint index, guint option)
   return set_place (project, index, next);
 }
 
+static BbProject *
+add_behind (const BbProject *project, guint index, const BbBoard *board)
+{
+  const BbPlace *place = bb_project_get_place (project, index);
+  g_autoptr (BbList) options = bb_list_insert (place->options, place->live + 1, board);
+  g_autoptr (BbPlace) next = make_place (place->start, options, place->live + 1, bb_place_get_board (place));
+
+  return set_place (project, index, next);
+}
+
+BbProject *
+bb_options_add (const BbProject *project, guint index, const BbBoard *board)
+{
+  const BbPlace *place = bb_project_get_place (project, index);
+  g_autoptr (BbList) alone = bb_list_new_from ((gpointer *) &board, 1);
+  g_autoptr (BbPlace) next = NULL;
+
+  if (!bb_place_is_blank (place))
+    return add_behind (project, index, board);
+
+  next = make_place (place->start, alone, 0, bb_place_get_board (place));
+  return set_place (project, index, next);
+}
+
 BbProject *
 bb_options_duplicate (const BbProject *project, guint index)
 {
-  const BbPlace *place = bb_project_get_place (project, index);
-  const BbBoard *shown = bb_place_get_board (place);
-  g_autoptr (BbBoard) copy = bb_board_duplicate (shown);
-  g_autoptr (BbList) options = bb_list_insert (place->options, place->live + 1, copy);
-  g_autoptr (BbPlace) next = make_place (place->start, options, place->live + 1, shown);
+  g_autoptr (BbBoard) copy = bb_board_duplicate (bb_project_get_board (project, index));
 
-  return set_place (project, index, next);
+  return add_behind (project, index, copy);
 }
 
 BbProject *

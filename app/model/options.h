@@ -15,6 +15,9 @@ BbProject *bb_options_show (const BbProject *project, guint index, guint option)
 /** Adds a copy of the live board at @index as an option behind it, which shows then */
 BbProject *bb_options_duplicate (const BbProject *project, guint index);
 
+/** @board becomes an option behind the live one at @index, and shows then; of a blank place it is the only one */
+BbProject *bb_options_add (const BbProject *project, guint index, const BbBoard *board);
+
 /** Takes away the live option at @index; the one before it shows then, or the next one. Of a single one nothing is
  *  taken: the project is given back as it is */
 BbProject *bb_options_remove (const BbProject *project, guint index);

@@ -2,6 +2,9 @@
 /* What do many boards say at once? */
 #include "model/texts.h"
 
+#include "model/boards.h"
+#include "model/shelf.h"
+
 typedef struct
 {
   const char *field;
@@ -59,6 +62,26 @@ bb_texts_set (const BbProject *project, guint first, guint n, const char *field,
   g_return_val_if_fail (first + n <= bb_project_count (project), NULL);
 
   return with_list (project, BB_PLACES, map_list (project->lists[BB_PLACES], first, n, set_live, &wanted));
+}
+
+static BbProject *
+set_shelved (const BbProject *project, guint index, const char *field, const char *text)
+{
+  g_autoptr (BbBoard) board = bb_board_copy (bb_shelf_get (project, index));
+
+  return bb_board_set_text (board, field, text) ? bb_boards_set (project, board)
+                                                : bb_project_ref ((BbProject *) project);
+}
+
+BbProject *
+bb_texts_set_from (const BbProject *project, const char *id, guint n, const char *field, const char *text)
+{
+  int place = bb_project_find_board (project, id), shelved = bb_shelf_find (project, id);
+
+  if (place >= 0)
+    return bb_texts_set (project, (guint) place, MIN (n, bb_project_count (project) - (guint) place), field, text);
+
+  return shelved >= 0 ? set_shelved (project, (guint) shelved, field, text) : bb_project_ref ((BbProject *) project);
 }
 
 static gpointer

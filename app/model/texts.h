@@ -14,6 +14,10 @@ G_BEGIN_DECLS
 /** Says @text in @field of the live boards of @n places from @first on; %NULL or "" takes it away */
 BbProject *bb_texts_set (const BbProject *project, guint first, guint n, const char *field, const char *text);
 
+/** Likewise of @n places from the one of the board with @id on, as far as there are any; of a board on the shelf, its
+ *  own alone */
+BbProject *bb_texts_set_from (const BbProject *project, const char *id, guint n, const char *field, const char *text);
+
 /** Takes away what any board says in @field, options and shelf included; only where it is @text, unless
  *  that is %NULL */
 BbProject *bb_texts_drop (const BbProject *project, const char *field, const char *text);

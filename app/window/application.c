@@ -48,6 +48,7 @@ static const Accelerator accelerators[] = {
   { "win.view::rehearse", { "F4" } },
   { "win.view::treatment", { "F5" } },
   { "win.present", { "<Control>F5" } },
+  { "win.shelf", { "F7" } },
   { "win.inspector", { "F9" } },
   { "win.fullscreen", { "F11" } },
   { "win.show-help-overlay", { "<Control>question" } },

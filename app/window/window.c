@@ -17,6 +17,7 @@
 #include "window/actions/present-actions.h"
 #include "window/actions/rehearsal-actions.h"
 #include "window/actions/rehearsal-keys.h"
+#include "window/actions/shelf-drop.h"
 #include "window/actions/video-actions.h"
 #include "window/closing.h"
 #include "window/dialogs/dialog.h"
@@ -122,6 +123,7 @@ bb_window_set_document (BbDesk *desk, BbDocument *document)
   bb_workspace_add_actions (self->workspace, G_ACTION_MAP (self));
   bb_rehearsal_view_set_editor (self->rehearsal, self->editor);
   bb_drop_target_add_to_workspace (desk, self->workspace);
+  bb_shelf_drop_add (desk, self->workspace);
   gtk_stack_add_named (self->stack, GTK_WIDGET (self->workspace), "project");
   gtk_stack_set_visible_child_name (self->stack, "project");
   gtk_widget_show (self->project_start);

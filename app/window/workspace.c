@@ -11,15 +11,21 @@
 #include "widgets/timeline/transport-bar.h"
 #include "window/actions/keys.h"
 
+/* the least width of the stage, in pixels */
+#define STAGE 640
+#define STAGE_BESIDE_SHELF 450
+
 struct _BbWorkspace
 {
   AdwBin parent;
 
+  BbEditor *editor;
   BbBrushPanel *tools;
   BbStage *stage;
   BbSidePages *inspector;
   BbBoardList *board_list;
   BbTreatmentView *treatment;
+  BbShelfView *shelf;
   BbTransportBar *transport;
   BbTimeline *timeline;
   AdwFlap *flap;
@@ -29,6 +35,7 @@ struct _BbWorkspace
   GtkScrollbar *scrollbar;
   int height;             /* for which stage and timeline were divided */
   int position;           /* and where */
+  gboolean is_quiet;      /* the shelf comes up without the keyboard */
   gboolean has_inspector; /* while it is put away for another view */
   double timeline_share;  /* of the timeline, if the user has moved the divider; or 0 */
 };
@@ -77,11 +84,43 @@ bb_workspace_find (BbWorkspace *self)
   bb_board_list_find (self->board_list);
 }
 
+/* the stage makes room, so that a narrow window stays narrow; a shelf that is put away leaves nothing on the stage */
+static void
+shelf_shown_cb (BbWorkspace *self)
+{
+  gboolean is_shown = gtk_widget_get_visible (GTK_WIDGET (self->shelf));
+
+  gtk_widget_set_size_request (GTK_WIDGET (self->stage), is_shown ? STAGE_BESIDE_SHELF : STAGE, -1);
+  if (!is_shown)
+    {
+      bb_editor_take_shelved (self->editor, NULL);
+      bb_workspace_focus (self);
+    }
+  else if (!self->is_quiet)
+    bb_shelf_view_focus (self->shelf);
+}
+
+void
+bb_workspace_show_shelf (BbWorkspace *self)
+{
+  self->is_quiet = TRUE;
+  gtk_widget_set_visible (GTK_WIDGET (self->shelf), TRUE);
+  self->is_quiet = FALSE;
+}
+
+BbShelfView *
+bb_workspace_get_shelf (BbWorkspace *self)
+{
+  return self->shelf;
+}
+
 void
 bb_workspace_add_actions (BbWorkspace *self, GActionMap *actions)
 {
   g_autoptr (GPropertyAction) inspector = g_property_action_new ("inspector", self->flap, "reveal-flap");
+  g_autoptr (GPropertyAction) shelf = g_property_action_new ("shelf", self->shelf, "visible");
 
+  g_action_map_add_action (actions, G_ACTION (shelf));
   g_action_map_add_action (actions, G_ACTION (inspector));
 }
 
@@ -175,15 +214,25 @@ divided_cb (BbWorkspace *self)
 }
 
 static void
+bb_workspace_dispose (GObject *object)
+{
+  g_clear_object (&BB_WORKSPACE (object)->editor);
+
+  G_OBJECT_CLASS (bb_workspace_parent_class)->dispose (object);
+}
+
+static void
 bb_workspace_class_init (BbWorkspaceClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
+  G_OBJECT_CLASS (klass)->dispose = bb_workspace_dispose;
   g_type_ensure (BB_TYPE_BRUSH_PANEL);
   g_type_ensure (BB_TYPE_STAGE);
   g_type_ensure (BB_TYPE_SIDE_PAGES);
   g_type_ensure (BB_TYPE_BOARD_LIST);
   g_type_ensure (BB_TYPE_TREATMENT_VIEW);
+  g_type_ensure (BB_TYPE_SHELF_VIEW);
   g_type_ensure (BB_TYPE_TRANSPORT_BAR);
   g_type_ensure (BB_TYPE_TIMELINE);
 
@@ -193,6 +242,7 @@ bb_workspace_class_init (BbWorkspaceClass *klass)
   gtk_widget_class_bind_template_child (widget_class, BbWorkspace, inspector);
   gtk_widget_class_bind_template_child (widget_class, BbWorkspace, board_list);
   gtk_widget_class_bind_template_child (widget_class, BbWorkspace, treatment);
+  gtk_widget_class_bind_template_child (widget_class, BbWorkspace, shelf);
   gtk_widget_class_bind_template_child (widget_class, BbWorkspace, transport);
   gtk_widget_class_bind_template_child (widget_class, BbWorkspace, timeline);
   gtk_widget_class_bind_template_child (widget_class, BbWorkspace, flap);
@@ -202,6 +252,7 @@ bb_workspace_class_init (BbWorkspaceClass *klass)
   gtk_widget_class_bind_template_child (widget_class, BbWorkspace, scrollbar);
   gtk_widget_class_bind_template_callback (widget_class, height_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, divided_cb);
+  gtk_widget_class_bind_template_callback (widget_class, shelf_shown_cb);
   gtk_widget_class_bind_template_callback (widget_class, bb_workspace_focus);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Escape, 0, "win.focus-timeline", NULL);
 }
@@ -218,17 +269,20 @@ bb_workspace_new (BbEditor *editor)
 {
   BbWorkspace *self = g_object_new (BB_TYPE_WORKSPACE, NULL);
 
+  self->editor = g_object_ref (editor);
   bb_brush_panel_set_editor (self->tools, editor);
   bb_stage_set_editor (self->stage, editor);
   bb_side_pages_set_editor (self->inspector, editor);
   bb_board_list_set_editor (self->board_list, editor);
   bb_treatment_view_set_editor (self->treatment, editor);
+  bb_shelf_view_set_editor (self->shelf, editor);
   bb_transport_bar_set_editor (self->transport, editor);
   bb_timeline_set_editor (self->timeline, editor);
   gtk_scrollbar_set_adjustment (self->scrollbar, bb_timeline_get_adjustment (self->timeline));
   bb_keys_attach (GTK_WIDGET (self->stage));
   bb_keys_attach (GTK_WIDGET (self->timeline));
   bb_keys_attach (GTK_WIDGET (self->board_list));
+  bb_keys_attach (GTK_WIDGET (self->shelf));
   return self;
 }
 

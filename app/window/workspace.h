@@ -5,6 +5,7 @@
 #include <adwaita.h>
 
 #include "editor/editor.h"
+#include "widgets/boards/shelf-view.h"
 #include "widgets/stage/stage.h"
 #include "widgets/timeline/timeline.h"
 #include "widgets/treatment/treatment-view.h"
@@ -23,10 +24,14 @@ void bb_workspace_set_view (BbWorkspace *self, const char *view);
 /** Puts the keyboard where boards are looked for, in the overview */
 void bb_workspace_find (BbWorkspace *self);
 
-/** Adds "inspector" to @actions: whether the inspector shows, also after a narrow window folded it */
+/** Adds "inspector" to @actions: whether the inspector shows, also after a narrow window folded it; and "shelf" */
 void bb_workspace_add_actions (BbWorkspace *self, GActionMap *actions);
 
+/** Shows the shelf; the keyboard stays where it is */
+void bb_workspace_show_shelf (BbWorkspace *self);
+
 /** Returns: (transfer none) */
+BbShelfView *bb_workspace_get_shelf (BbWorkspace *self);
 BbTimeline *bb_workspace_get_timeline (BbWorkspace *self);
 BbStage *bb_workspace_get_stage (BbWorkspace *self);
 BbTreatmentView *bb_workspace_get_treatment (BbWorkspace *self);

@@ -1,9 +1,14 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* How are boards of the overview dragged to another place? */
+/* How are boards dragged to another place of the overview? */
 #include "widgets/boards/board-drag.h"
 
 #include "editor/overview-commands.h"
+#include "editor/shelf-commands.h"
 #include "widgets/boards/carried.h"
+
+/* the middle of a board, of its width or height */
+#define OPTION_FROM 0.3
+#define OPTION_TO 0.7
 
 typedef struct
 {
@@ -54,11 +59,23 @@ is_before (Drag *self, double x, double y)
   return y < gtk_widget_get_height (self->cell) / 2.0;
 }
 
-/* where they would go: before or after the board, or nowhere */
+/* of a board of the shelf the middle of a board makes an option */
+static gboolean
+is_onto (Drag *self, GtkDropTarget *target, double x, double y)
+{
+  const GValue *value = gtk_drop_target_get_value (target);
+  gboolean is_row = self->orientation == GTK_ORIENTATION_VERTICAL;
+  double at = is_row ? y / gtk_widget_get_height (self->cell) : x / gtk_widget_get_width (self->cell);
+
+  return value != NULL && bb_carried_get_shelved (g_value_get_object (value)) != NULL && at >= OPTION_FROM &&
+         at < OPTION_TO;
+}
+
+/* where they would go: before or after the board, onto it, or nowhere */
 static void
 show (Drag *self, const char *where)
 {
-  static const char *const classes[] = { "drop-before", "drop-after" };
+  static const char *const classes[] = { "drop-before", "drop-after", "drop-onto" };
 
   for (guint i = 0; i < G_N_ELEMENTS (classes); i++)
     {
@@ -72,7 +89,10 @@ show (Drag *self, const char *where)
 static GdkDragAction
 over_cb (GtkDropTarget *target, double x, double y, Drag *self)
 {
-  show (self, is_before (self, x, y) ? "drop-before" : "drop-after");
+  if (is_onto (self, target, x, y))
+    show (self, "drop-onto");
+  else
+    show (self, is_before (self, x, y) ? "drop-before" : "drop-after");
   return GDK_ACTION_MOVE;
 }
 
@@ -86,13 +106,19 @@ static gboolean
 drop_cb (GtkDropTarget *target, const GValue *value, double x, double y, Drag *self)
 {
   BbCarried *carried = g_value_get_object (value);
-  guint index = self->find (self->cell, self->data) + !is_before (self, x, y);
+  const char *shelved = bb_carried_get_shelved (carried);
+  guint onto = self->find (self->cell, self->data), index = onto + !is_before (self, x, y);
 
   show (self, NULL);
   if (!bb_carried_is_of (carried, self->editor))
     return FALSE;
 
-  bb_overview_command_move_before (self->editor, index);
+  if (shelved == NULL)
+    bb_overview_command_move_before (self->editor, index);
+  else if (is_onto (self, target, x, y))
+    bb_shelf_command_lay_option_at (self->editor, shelved, onto);
+  else
+    bb_shelf_command_lay_before (self->editor, shelved, index);
   return TRUE;
 }
 
@@ -104,6 +130,7 @@ bb_board_drag_attach (GtkWidget *cell, BbEditor *editor, GtkOrientation orientat
   GtkDropTarget *target = gtk_drop_target_new (BB_TYPE_CARRIED, GDK_ACTION_MOVE);
 
   *self = (Drag){ cell, g_object_ref (editor), orientation, find, data };
+  gtk_drop_target_set_preload (target, TRUE);
   gtk_drag_source_set_actions (source, GDK_ACTION_MOVE);
   g_signal_connect_data (source, "prepare", G_CALLBACK (prepare_cb), self, drag_free, 0);
   g_signal_connect (source, "drag-begin", G_CALLBACK (begin_cb), self);

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* How are boards of the overview dragged to another place? */
+/* How are boards dragged to another place of the overview? */
 #pragma once
 
 #include <gtk/gtk.h>
@@ -13,7 +13,8 @@ typedef guint (*BbFindCell) (GtkWidget *cell, gpointer data);
 
 /**
  * bb_board_drag_attach:
- * @cell: to be dragged with all boards that are selected, and dropped on
+ * @cell: to be dragged with all boards that are selected, and dropped on: beside it to lie there, and from the shelf
+ * onto its middle to become an option of it
  * @orientation: in which boards follow each other there
  * @data: for @find
  */

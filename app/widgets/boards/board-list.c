@@ -234,6 +234,13 @@ menu_key_cb (GtkWidget *widget, GVariant *parameter, gpointer data)
   return TRUE;
 }
 
+/* who is at the boards of the song has let go of the shelf */
+static void
+focus_entered_cb (BbBoardList *self)
+{
+  bb_editor_take_shelved (self->editor, NULL);
+}
+
 /* views */
 
 static void
@@ -471,6 +478,7 @@ bb_board_list_class_init (BbBoardListClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, filter_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, found_cb);
   gtk_widget_class_bind_template_callback (widget_class, map_cb);
+  gtk_widget_class_bind_template_callback (widget_class, focus_entered_cb);
   gtk_widget_class_bind_template_callback (widget_class, scrolled_cb);
   gtk_widget_class_bind_template_callback (widget_class, key_pressed_cb);
   gtk_widget_class_install_action (widget_class, "overview.set-scene", "s", choose_cb);

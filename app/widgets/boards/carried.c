@@ -2,6 +2,8 @@
 /* What hangs on the pointer while boards are dragged about the overview? */
 #include "widgets/boards/carried.h"
 
+#include "editor/shelf-commands.h"
+
 struct _BbCarried
 {
   GObject parent;
@@ -32,6 +34,19 @@ const char *
 bb_carried_get_shelved (BbCarried *self)
 {
   return self->shelved;
+}
+
+gboolean
+bb_carried_shelve (BbCarried *self, BbEditor *editor, guint index)
+{
+  if (!bb_carried_is_of (self, editor))
+    return FALSE;
+
+  if (self->shelved != NULL)
+    bb_shelf_command_move_before (editor, self->shelved, index);
+  else
+    bb_shelf_command_put_away (editor);
+  return TRUE;
 }
 
 static void

@@ -23,4 +23,8 @@ gboolean bb_carried_is_of (BbCarried *self, BbEditor *editor);
 /** Returns: (transfer none) (nullable): id of a board on the shelf */
 const char *bb_carried_get_shelved (BbCarried *self);
 
+/** Drops it on the shelf of @editor: a board that lies there goes before the one at @index, boards of the song to the
+ *  end. Returns: whether it is of @editor's project */
+gboolean bb_carried_shelve (BbCarried *self, BbEditor *editor, guint index);
+
 G_END_DECLS

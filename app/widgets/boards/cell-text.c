@@ -5,6 +5,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "editor/board-commands.h"
+#include "model/boards.h"
 
 /* of what is typed, in pixels */
 #define HEIGHT_MIN 52
@@ -131,17 +132,29 @@ new_place (BbCellText *self)
   return place;
 }
 
+/* who types on a board looks at it */
+static void
+choose (BbCellText *self, const BbProject *project)
+{
+  int index = bb_project_find_board (project, self->board);
+
+  if (index >= 0)
+    bb_editor_select (self->editor, (guint) index, FALSE);
+  else
+    bb_editor_take_shelved (self->editor, self->board);
+}
+
 void
 bb_cell_text_begin (BbCellText *self)
 {
   const BbProject *project = bb_editor_get_project (self->editor);
-  int index = bb_project_find_board (project, self->board);
+  const BbBoard *board = bb_boards_find (project, self->board);
 
-  if (self->view != NULL || index < 0 || !bb_editor_may_edit (self->editor))
+  if (self->view != NULL || board == NULL || !bb_editor_may_edit (self->editor))
     return;
 
-  bb_editor_select (self->editor, (guint) index, FALSE);
-  self->view = new_view (self, bb_board_get_text (bb_project_get_board (project, (guint) index), self->field));
+  choose (self, project);
+  self->view = new_view (self, bb_board_get_text (board, self->field));
   gtk_widget_add_css_class (GTK_WIDGET (self), "typing");
   adw_bin_set_child (ADW_BIN (self), new_place (self));
   gtk_widget_set_focusable (GTK_WIDGET (self), FALSE);

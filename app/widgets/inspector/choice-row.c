@@ -178,11 +178,13 @@ show_list (BbChoiceRow *self)
 static void
 opened_cb (BbChoiceRow *self)
 {
+  const BbBoard *shelved = bb_editor_get_shelved (self->editor);
   guint first;
 
   bb_editor_get_selection (self->editor, &first, &self->n_boards);
   g_free (self->board);
-  self->board = g_strdup (bb_project_get_board (bb_editor_get_project (self->editor), first)->id);
+  self->board = g_strdup (shelved != NULL ? shelved->id
+                                          : bb_project_get_board (bb_editor_get_project (self->editor), first)->id);
   show_list (self);
 }
 

@@ -78,17 +78,21 @@ update_title (BbInspector *self)
 {
   guint current = bb_editor_get_current (self->editor);
   const char *number = bb_editor_get_number (self->editor, current);
+  gboolean is_shelved = bb_editor_get_shelved (self->editor) != NULL;
   guint first, n;
   g_autofree char *title = NULL;
   g_autofree char *hint = g_strdup_printf (_ ("Scene and kind are set for all of them, the rest for board %s."),
                                            number);
 
   bb_editor_get_selection (self->editor, &first, &n);
-  title = n > 1 ? g_strdup_printf (ngettext ("%d board", "%d boards", n), (int) n)
-                : g_strdup_printf (_ ("Board %s"), number);
+  title = is_shelved ? g_strdup (_ ("Board on the Shelf"))
+          : n > 1    ? g_strdup_printf (ngettext ("%d board", "%d boards", n), (int) n)
+                     : g_strdup_printf (_ ("Board %s"), number);
   gtk_label_set_text (self->title, title);
-  gtk_label_set_text (self->hint, hint);
-  gtk_widget_set_visible (GTK_WIDGET (self->hint), n > 1);
+  gtk_label_set_text (self->hint, is_shelved ? _ ("It has no number and no time until it is on the song.") : hint);
+  gtk_widget_set_visible (GTK_WIDGET (self->hint), n > 1 || is_shelved);
+  gtk_widget_set_visible (GTK_WIDGET (self->place), !is_shelved);
+  gtk_widget_set_visible (GTK_WIDGET (self->move), !is_shelved);
 }
 
 void

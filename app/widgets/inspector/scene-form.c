@@ -87,13 +87,8 @@ add_scene (BbSceneForm *self, const BbProject *project, const char *name)
 {
   g_autoptr (BbScene) scene = bb_scene_new (name, self->colour);
   g_autoptr (BbProject) added = bb_vocabulary_add_scene (project, scene);
-  int first = bb_project_find_board (added, self->board);
 
-  if (first < 0)
-    return g_steal_pointer (&added);
-
-  return bb_texts_set (added, (guint) first, MIN (self->n_boards, bb_project_count (added) - (guint) first),
-                       BB_FIELD_ID_SCENE, scene->id);
+  return bb_texts_set_from (added, self->board, self->n_boards, BB_FIELD_ID_SCENE, scene->id);
 }
 
 static void

@@ -38,14 +38,14 @@ show_text (BbTextField *self, const char *text)
   self->is_showing = FALSE;
 }
 
-/* a board without a lyric of its own has the song's, until something is typed */
+/* a board without a lyric of its own has the song's, until something is typed; one on the shelf (-1) has no time */
 static void
-show_sung (BbTextField *self, guint index)
+show_sung (BbTextField *self, int index)
 {
   const BbProject *project = bb_editor_get_project (self->editor);
-  gboolean is_typed = gtk_text_buffer_get_char_count (self->buffer) > 0;
-  g_autofree char *text = is_typed ? g_strdup ("") : bb_sung_get_text (project, index);
-  g_autofree char *translation = is_typed ? g_strdup ("") : bb_sung_get_translation (project, index);
+  gboolean is_typed = gtk_text_buffer_get_char_count (self->buffer) > 0 || index < 0;
+  g_autofree char *text = is_typed ? g_strdup ("") : bb_sung_get_text (project, (guint) index);
+  g_autofree char *translation = is_typed ? g_strdup ("") : bb_sung_get_translation (project, (guint) index);
 
   gtk_label_set_text (self->sung_text, text);
   gtk_label_set_text (self->sung_translation, translation);
@@ -58,15 +58,17 @@ show_sung (BbTextField *self, guint index)
 static void
 update (BbTextField *self)
 {
-  guint index = bb_held_board_follow (&self->held, self->editor);
-  const BbBoard *board = bb_project_get_board (bb_editor_get_project (self->editor), index);
-  g_autofree char *held = g_strdup_printf (_ ("Board %s"), bb_editor_get_number (self->editor, index));
+  int index;
+  const BbBoard *board = bb_held_board_follow_any (&self->held, self->editor, &index);
+  g_autofree char *held = index >= 0
+                              ? g_strdup_printf (_ ("Board %s"), bb_editor_get_number (self->editor, (guint) index))
+                              : g_strdup (_ ("Board on the Shelf"));
 
   show_text (self, bb_board_get_text (board, self->field->id));
   if (g_str_equal (self->field->id, BB_FIELD_ID_LYRIC))
     show_sung (self, index);
   gtk_label_set_text (self->held_label, held);
-  gtk_widget_set_visible (GTK_WIDGET (self->held_label), index != bb_editor_get_current (self->editor));
+  gtk_widget_set_visible (GTK_WIDGET (self->held_label), board != bb_editor_get_board (self->editor));
   gtk_text_view_set_editable (self->view, !bb_document_is_read_only (bb_editor_get_document (self->editor)));
 }
 
@@ -122,7 +124,11 @@ static gboolean
 go_cb (GtkWidget *widget, GVariant *direction, gpointer data)
 {
   BbTextField *self = BB_TEXT_FIELD (widget);
-  gint64 index = (gint64) bb_held_board_follow (&self->held, self->editor) + g_variant_get_int32 (direction);
+  int held;
+  gint64 index;
+
+  bb_held_board_follow_any (&self->held, self->editor, &held);
+  index = held >= 0 ? (gint64) held + g_variant_get_int32 (direction) : -1;
 
   if (index >= 0 && index < bb_project_count (bb_editor_get_project (self->editor)))
     {

@@ -10,7 +10,7 @@ bb_canvas_is_running (BbCanvas *self)
   gboolean runs = bb_editor_is_playing (self->editor) || bb_editor_is_scrubbing (self->editor);
 
   return runs && !bb_canvas_is_busy (self) && !bb_editor_is_pinned (self->editor) &&
-         !bb_editor_is_scribbling (self->editor) &&
+         !bb_editor_is_scribbling (self->editor) && bb_editor_get_shelved (self->editor) == NULL &&
          (self->video == NULL || bb_video_feed_get_surface (self->video) == NULL);
 }
 

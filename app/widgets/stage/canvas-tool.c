@@ -5,7 +5,9 @@
 const BbTool *
 bb_canvas_find_tool (BbCanvas *self, gboolean erases)
 {
-  if (bb_editor_is_framing (self->editor) && !bb_editor_is_scribbling (self->editor))
+  /* a board of the shelf has no camera until it has a time */
+  if (bb_editor_is_framing (self->editor) && !bb_editor_is_scribbling (self->editor) &&
+      bb_editor_get_shelved (self->editor) == NULL)
     return &bb_tool_camera;
 
   return bb_tool_for_brush (erases ? BB_BRUSH_ERASER : bb_editor_get_brush (self->editor).kind);

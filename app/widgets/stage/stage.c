@@ -7,6 +7,7 @@
 #include "editor/move-words.h"
 #include "model/moves.h"
 #include "model/numbering.h"
+#include "model/options.h"
 #include "model/scene.h"
 #include "render/hatch.h"
 #include "widgets/common/dot.h"
@@ -55,13 +56,24 @@ show_scene (BbStage *self, const BbScene *scene)
   bb_dot_set_colour (self->scene_dot, scene->colour);
 }
 
-/* "10A · MCU, push in": what a director calls it */
+/* "10A · MCU, push in": what a director calls it; "10A · B/3 · MCU" where it is one of three options */
 static char *
-describe (const BbBoard *board, const char *number)
+describe (BbEditor *editor, const BbBoard *board)
 {
+  guint index = bb_editor_get_current (editor);
+  gboolean is_shelved = bb_editor_get_shelved (editor) != NULL;
   const char *camera = bb_board_get_text (board, BB_FIELD_ID_CAMERA);
+  const char *name = is_shelved ? _ ("On the Shelf") : bb_editor_get_number (editor, index);
+  g_autofree char *option = is_shelved
+                                ? NULL
+                                : bb_options_describe (bb_project_get_place (bb_editor_get_project (editor), index));
+  g_autoptr (GString) text = g_string_new (name);
 
-  return *camera != '\0' ? g_strdup_printf ("%s · %s", number, camera) : g_strdup (number);
+  if (option != NULL)
+    g_string_append_printf (text, " · %s", option);
+  if (*camera != '\0')
+    g_string_append_printf (text, " · %s", camera);
+  return g_strdup (text->str);
 }
 
 /* "Push in to 60 %", or what a hand may do where the board is framed and nothing moves yet */
@@ -70,8 +82,9 @@ show_move (BbStage *self)
 {
   const BbProject *project = bb_editor_get_project (self->editor);
   guint index = bb_editor_get_current (self->editor);
-  gboolean moves = bb_moves_has_any (project, index);
-  gboolean is_framing = bb_editor_is_framing (self->editor) && !bb_editor_is_playing (self->editor);
+  gboolean is_placed = bb_editor_get_shelved (self->editor) == NULL;
+  gboolean moves = is_placed && bb_moves_has_any (project, index);
+  gboolean is_framing = is_placed && bb_editor_is_framing (self->editor) && !bb_editor_is_playing (self->editor);
   g_autofree char *words = bb_move_words_describe (project, index);
 
   gtk_widget_set_visible (GTK_WIDGET (self->move_badge), moves || is_framing);
@@ -84,8 +97,7 @@ update_badges (BbStage *self)
   const BbProject *project = bb_editor_get_project (self->editor);
   const BbBoard *board = bb_editor_get_board (self->editor);
   const BbScene *scene = bb_project_find_scene (project, bb_board_get_text (board, BB_FIELD_ID_SCENE));
-  const char *number = bb_editor_get_number (self->editor, bb_editor_get_current (self->editor));
-  g_autofree char *text = describe (board, number);
+  g_autofree char *text = describe (self->editor, board);
   g_autofree char *label = g_strdup_printf (_ ("Board %s"), text);
 
   gtk_label_set_text (self->board_badge, text);

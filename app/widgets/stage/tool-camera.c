@@ -112,6 +112,8 @@ bb_canvas_snapshot_framing (BbCanvas *self, GtkSnapshot *snapshot)
   GtkWidget *widget = GTK_WIDGET (self);
   cairo_t *cr;
 
+  if (bb_editor_get_shelved (self->editor) != NULL)
+    return;
   if (!bb_editor_is_framing (self->editor) || bb_editor_is_playing (self->editor) ||
       bb_editor_is_scrubbing (self->editor) || bb_editor_is_scribbling (self->editor) || keys->n_items == 0)
     return;

@@ -2,6 +2,7 @@
 /* How does a movement of the pen get onto the board? */
 #include "editor/board-commands.h"
 #include "editor/note-commands.h"
+#include "model/boards.h"
 #include "widgets/stage/brush-ring.h"
 #include "widgets/stage/canvas-private.h"
 
@@ -46,10 +47,7 @@ move (const BbTool *self, BbCanvas *canvas, const BbToolInput *input)
 static const BbBoard *
 find_drawn_on (BbCanvas *canvas)
 {
-  const BbProject *project = bb_editor_get_project (canvas->editor);
-  int index = bb_project_find_board (project, canvas->drawn_on);
-
-  return index >= 0 ? bb_project_get_board (project, index) : NULL;
+  return bb_boards_find (bb_editor_get_project (canvas->editor), canvas->drawn_on);
 }
 
 /* likewise on a note: its text may change under the pen, but no other scribble */

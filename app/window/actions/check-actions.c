@@ -11,10 +11,10 @@
 static gboolean
 find_cut (BbEditor *editor, gboolean *starts_shot)
 {
-  gboolean is_first = bb_editor_get_current (editor) == 0;
+  guint current = bb_editor_get_current (editor);
 
-  *starts_shot = is_first || bb_editor_get_board (editor)->starts_shot;
-  return !is_first;
+  *starts_shot = current == 0 || bb_project_get_board (bb_editor_get_project (editor), current)->starts_shot;
+  return current > 0;
 }
 
 static const struct

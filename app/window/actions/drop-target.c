@@ -129,6 +129,20 @@ drop_on_timeline_cb (GtkDropTarget *target, const GValue *value, double x, doubl
   return TRUE;
 }
 
+/* on the shelf pictures stay; whatever else comes with them goes to the playhead */
+static gboolean
+drop_on_shelf_cb (GtkDropTarget *target, const GValue *value, double x, double y, BbDesk *desk)
+{
+  g_auto (GStrv) paths = bb_media_list_paths (g_value_get_boxed (value));
+  g_autoptr (BbIntake) intake = bb_intake_new ((const char *const *) paths);
+
+  if (paths[0] != NULL && g_strv_length (intake->pictures) == g_strv_length (paths))
+    bb_media_shelve_pictures (desk, (const char *const *) intake->pictures);
+  else
+    bb_media_take_file_list (desk, g_value_get_boxed (value), bb_desk_get_frame (desk));
+  return TRUE;
+}
+
 static GtkDropTarget *
 add_target (BbDesk *desk, GtkWidget *widget, GCallback over, GCallback drop)
 {
@@ -161,4 +175,6 @@ bb_drop_target_add_to_workspace (BbDesk *desk, BbWorkspace *workspace)
               G_CALLBACK (drop_on_stage_cb));
   add_target (desk, GTK_WIDGET (bb_workspace_get_treatment (workspace)), G_CALLBACK (over_cb),
               G_CALLBACK (drop_on_treatment_cb));
+  add_target (desk, GTK_WIDGET (bb_workspace_get_shelf (workspace)), G_CALLBACK (over_cb),
+              G_CALLBACK (drop_on_shelf_cb));
 }

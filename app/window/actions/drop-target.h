@@ -9,7 +9,7 @@ G_BEGIN_DECLS
 /** Takes what is dropped on @widget to the playhead; not while a message waits for an answer */
 void bb_drop_target_add (BbDesk *desk, GtkWidget *widget);
 
-/** Takes what is dropped on stage and timeline to where it is dropped */
+/** Takes what is dropped on stage, timeline and shelf to where it is dropped */
 void bb_drop_target_add_to_workspace (BbDesk *desk, BbWorkspace *workspace);
 
 G_END_DECLS

@@ -132,7 +132,8 @@ undo_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
     bb_editor_undo (bb_desk_get_editor (data));
 }
 
-/* Escape takes back what is going on, then ends a scribble, then a pin, then a stretched selection */
+/* Escape takes back what is going on, then ends a scribble, then a pin, lets a board of the shelf go, then a
+ * stretched selection */
 static void
 escape_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
 {
@@ -144,6 +145,8 @@ escape_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
     bb_editor_set_scribbling (editor, FALSE);
   else if (bb_editor_is_pinned (editor))
     bb_editor_unpin (editor);
+  else if (bb_editor_get_shelved (editor) != NULL)
+    bb_editor_take_shelved (editor, NULL);
   else
     bb_editor_collapse (editor);
 }

@@ -177,7 +177,8 @@ show_batch (BbDesk *desk, BbBatch *batch)
   /* a board under the pen stays where it is */
   if (first >= 0 && !bb_editor_is_pinned (editor))
     bb_editor_select (editor, (guint) first, FALSE);
-  if (bb_batch_get_count (batch) > 1)
+  /* on the shelf none is apart from another */
+  if (first >= 0 && bb_batch_get_count (batch) > 1)
     bb_interval_offer (desk, batch);
 }
 
@@ -211,6 +212,21 @@ take_pictures (BbDesk *desk, BbDelivery *delivery, const char *const *paths, gin
   arrival = bb_incoming_new (desk, delivery, _ ("Copying pictures…"), "picture-progress");
   bb_document_add_pictures_async (arrival->document, paths, frame, &pace, bb_picture_fit_get (settings),
                                   bb_incoming_get_cancellable (arrival), pictures_added_cb, arrival);
+}
+
+void
+bb_media_shelve_pictures (BbDesk *desk, const char *const *paths)
+{
+  g_autoptr (BbDelivery) delivery = NULL;
+  BbIncoming *arrival;
+
+  if (!bb_incoming_prepare (desk))
+    return;
+
+  delivery = bb_delivery_new (desk);
+  arrival = bb_incoming_new (desk, delivery, _ ("Copying pictures…"), "picture-progress");
+  bb_document_shelve_pictures_async (arrival->document, paths, bb_picture_fit_get (bb_settings_get ()),
+                                     bb_incoming_get_cancellable (arrival), pictures_added_cb, arrival);
 }
 
 static void

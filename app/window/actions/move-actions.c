@@ -50,7 +50,9 @@ set_shake (BbEditor *editor, const char *name)
 static const char *
 get_transition (BbEditor *editor)
 {
-  return bb_transition_to_name (bb_editor_get_board (editor)->transition);
+  const BbBoard *board = bb_project_get_board (bb_editor_get_project (editor), bb_editor_get_current (editor));
+
+  return bb_transition_to_name (board->transition);
 }
 
 static void
