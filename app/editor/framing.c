@@ -16,9 +16,9 @@
 #define LEAST_TURN 200
 
 static const BbMoveKey *
-get_key (const BbList *keys, gboolean is_end)
+get_key (const BbList *keys, guint index)
 {
-  return bb_list_get (keys, is_end ? keys->n_items - 1 : 0);
+  return bb_list_get (keys, index);
 }
 
 /* the point as the frame sees it: from its middle, upright */
@@ -58,18 +58,32 @@ find_part (const BbMoveKey *key, double aspect, double x, double y, double reach
   return fabs (across) <= half * aspect && fabs (down) <= half ? BB_FRAMING_INSIDE : BB_FRAMING_NOTHING;
 }
 
-/* the end lies on top; where a hand is inside both, the smaller one is meant */
+/* Returns: whether of two frames around the hand the one of @key is meant, not that of @other: the smaller one, or of
+ * frames as large as each other the one whose middle is nearer */
+static gboolean
+is_meant (const BbMoveKey *key, const BbMoveKey *other, double x, double y)
+{
+  if (key->scale != other->scale)
+    return key->scale < other->scale;
+
+  return hypot (x - key->x, y - key->y) < hypot (x - other->x, y - other->y);
+}
+
+/* the end lies on top, the start below; what can be taken hold of at the rim comes before what lies around the hand */
 static void
 find (BbFraming *self, double x, double y)
 {
-  const BbMoveKey *start = get_key (self->keys, FALSE), *end = get_key (self->keys, TRUE);
-  BbFramingPart at_end = find_part (end, self->aspect, x, y, self->reach);
-  BbFramingPart at_start = find_part (start, self->aspect, x, y, self->reach);
-  gboolean prefers_end = at_end > BB_FRAMING_INSIDE || (at_start <= BB_FRAMING_INSIDE && at_end == BB_FRAMING_INSIDE &&
-                                                        (at_start == BB_FRAMING_NOTHING || end->scale <= start->scale));
+  for (guint i = self->keys->n_items; i-- > 0 && self->part <= BB_FRAMING_INSIDE;)
+    {
+      const BbMoveKey *key = get_key (self->keys, i);
+      BbFramingPart part = find_part (key, self->aspect, x, y, self->reach);
 
-  self->is_end = prefers_end;
-  self->part = prefers_end ? at_end : at_start;
+      if (part > self->part || (part == BB_FRAMING_INSIDE && is_meant (key, get_key (self->keys, self->index), x, y)))
+        {
+          self->part = part;
+          self->index = i;
+        }
+    }
 }
 
 gboolean
@@ -88,7 +102,7 @@ bb_framing_begin (BbFraming *self, const BbList *keys, double aspect, double x, 
 
       self->keys = bb_list_new_from ((gpointer[]){ start, end }, 2);
       self->part = BB_FRAMING_DRAWN;
-      self->is_end = TRUE;
+      self->index = 1;
     }
 
   if (self->part == BB_FRAMING_NOTHING)
@@ -152,7 +166,7 @@ turn (BbMoveKey *key, double x, double y)
 BbList *
 bb_framing_drag (const BbFraming *self, double x, double y)
 {
-  g_autoptr (BbMoveKey) key = bb_move_key_copy (get_key (self->keys, self->is_end));
+  g_autoptr (BbMoveKey) key = bb_move_key_copy (get_key (self->keys, self->index));
 
   if (self->part == BB_FRAMING_INSIDE)
     place (self, key, key->x + x - self->x, key->y + y - self->y);

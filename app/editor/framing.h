@@ -18,7 +18,7 @@ typedef enum
 /**
  * BbFraming:
  * @part: what is in hand
- * @is_end: of which frame
+ * @index: of the key whose frame it is
  * @aspect: of the picture area: width by height
  * @reach: how far a hand may miss, in units of ink
  * @x: where it took hold, in units of ink from the centre of the picture area
@@ -30,7 +30,7 @@ typedef enum
 typedef struct
 {
   BbFramingPart part;
-  gboolean is_end;
+  guint index;
   double aspect;
   double reach;
   double x;

@@ -127,10 +127,13 @@ draw_way (const Marks *marks, const BbMoveKey *from, const BbMoveKey *to)
     }
 }
 
-/* at the top: A on the left, B on the right, so that both are read where both see the same */
+/* the start's at the top left, the end's at the top right, others below, so that they are read where all see the same
+ */
 static void
-draw_tag (const Marks *marks, const BbMoveKey *key, const char *text, int corner)
+draw_tag (const Marks *marks, const BbMoveKey *key, guint index, guint n_keys)
 {
+  const char text[] = { (char) ('A' + MIN (index, 25)), '\0' };
+  int corner = index == 0 ? 0 : index + 1 == n_keys ? 1 : 3;
   PangoLayout *layout = pango_cairo_create_layout (marks->cr);
   PangoFontDescription *font = pango_font_description_from_string ("Cantarell Bold");
   double x, y, size = TAG * marks->line;
@@ -138,6 +141,7 @@ draw_tag (const Marks *marks, const BbMoveKey *key, const char *text, int corner
 
   get_point (marks, key, corner, &x, &y);
   x -= corner == 1 ? size : 0;
+  y -= corner == 3 ? size : 0;
   cairo_rectangle (marks->cr, x, y, size, size);
   bb_set_source_colour (marks->cr, BB_CAMERA_MARK_COLOUR);
   cairo_fill (marks->cr);
@@ -158,23 +162,18 @@ void
 bb_render_camera_marks (cairo_t *cr, const BbList *keys, double width, double height, double line)
 {
   const Marks marks = { cr, width, height, line };
-  const BbMoveKey *first, *last;
 
   if (keys->n_items == 0)
     return;
 
-  first = bb_list_get (keys, 0);
-  last = bb_list_get (keys, keys->n_items - 1);
   cairo_save (cr);
   cairo_set_line_join (cr, CAIRO_LINE_JOIN_MITER);
   cairo_new_path (cr);
   for (guint i = 1; i < keys->n_items; i++)
     draw_way (&marks, bb_list_get (keys, i - 1), bb_list_get (keys, i));
-  draw_frame (&marks, first, FALSE);
-  if (last != first)
-    draw_frame (&marks, last, TRUE);
-  draw_tag (&marks, first, "A", 0);
-  if (last != first)
-    draw_tag (&marks, last, "B", 1);
+  for (guint i = 0; i < keys->n_items; i++)
+    draw_frame (&marks, bb_list_get (keys, i), i > 0);
+  for (guint i = 0; i < keys->n_items; i++)
+    draw_tag (&marks, bb_list_get (keys, i), i, keys->n_items);
   cairo_restore (cr);
 }

@@ -27,8 +27,9 @@ void bb_camera_get_corner (const BbMoveKey *key, double aspect, int corner, doub
  * @height: likewise
  * @line: how wide a line is, in units of @cr
  *
- * Draws the frames of start (A, solid) and end (B, dashed) and the way between them: an arrow from middle to middle,
- * or where the camera comes nearer or goes away, four from corner to corner. Nothing without keys.
+ * Draws the frames of start (A, solid), of what lies between (dashed) and of the end (dashed), in letters that go on,
+ * and the way from each to the next: an arrow from middle to middle, or where the camera comes nearer or goes away,
+ * four from corner to corner. Nothing without keys.
  */
 void bb_render_camera_marks (cairo_t *cr, const BbList *keys, double width, double height, double line);
 

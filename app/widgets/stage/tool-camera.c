@@ -123,7 +123,7 @@ bb_canvas_snapshot_framing (BbCanvas *self, GtkSnapshot *snapshot)
   cairo_translate (cr, self->area.origin.x, self->area.origin.y);
   bb_render_camera_marks (cr, keys, self->area.size.width, self->area.size.height, LINE);
   cairo_translate (cr, self->area.size.width / 2, self->area.size.height / 2);
-  draw_handles (self, cr, bb_list_get (keys, 0), 1 / bb_canvas_get_ink_per_pixel (self));
-  draw_handles (self, cr, bb_list_get (keys, keys->n_items - 1), 1 / bb_canvas_get_ink_per_pixel (self));
+  for (guint i = 0; i < keys->n_items; i++)
+    draw_handles (self, cr, bb_list_get (keys, i), 1 / bb_canvas_get_ink_per_pixel (self));
   cairo_destroy (cr);
 }
