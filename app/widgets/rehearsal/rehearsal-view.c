@@ -8,7 +8,7 @@
 #include "editor/rehearsal-words.h"
 #include "model/notes.h"
 #include "model/section.h"
-#include "render/palette.h"
+#include "render/timeline/lanes.h"
 #include "widgets/common/far-layout.h"
 #include "widgets/common/tick.h"
 #include "widgets/common/video-view.h"
@@ -61,7 +61,7 @@ lighten (guint part, guint strongest)
 static PangoAttribute *
 make_section_colour (const BbSection *section)
 {
-  guint32 colour = bb_palette_get_section_colour (section->name);
+  guint32 colour = bb_lanes_get_section_colour (section);
   guint red = (colour >> 24) & 0xff, green = (colour >> 16) & 0xff, blue = (colour >> 8) & 0xff;
   guint strongest = MAX (MAX (red, green), MAX (blue, 1));
 

@@ -8,7 +8,7 @@
 #include "editor/rehearsal-words.h"
 #include "model/section.h"
 #include "render/palette.h"
-#include "render/timeline/lanes-layout.h"
+#include "render/timeline/lanes.h"
 
 /* what lies in no section */
 #define GROUND 0x5e5c64ff
@@ -17,7 +17,7 @@
 #define PADDING 4
 #define MARGIN 6
 /* between two sections */
-#define GAP 1
+#define GAP 2
 /* how far loop and playhead reach beyond the sections, above and below */
 #define REACH 4
 #define LOOP_WIDTH 3
@@ -84,9 +84,12 @@ lay_out_name (BbSectionStrip *self, const char *name)
 
 /* "Chorus 2", as far as there is room */
 static void
-append_name (BbSectionStrip *self, GtkSnapshot *snapshot, guint index, const graphene_rect_t *area)
+append_name (BbSectionStrip *self,
+             GtkSnapshot *snapshot,
+             guint index,
+             const graphene_rect_t *area,
+             const GdkRGBA *colour)
 {
-  const GdkRGBA white = { 1, 1, 1, 1 };
   g_autofree char *name = bb_rehearsal_name_section (self->project, (int) index);
   g_autoptr (PangoLayout) layout = lay_out_name (self, name);
   int room = (int) area->size.width - 2 * MARGIN, height;
@@ -100,7 +103,7 @@ append_name (BbSectionStrip *self, GtkSnapshot *snapshot, guint index, const gra
   gtk_snapshot_translate (snapshot,
                           &GRAPHENE_POINT_INIT (area->origin.x + MARGIN,
                                                 roundf (area->origin.y + (area->size.height - (float) height) / 2)));
-  gtk_snapshot_append_layout (snapshot, layout, &white);
+  gtk_snapshot_append_layout (snapshot, layout, colour);
   gtk_snapshot_restore (snapshot);
 }
 
@@ -108,7 +111,8 @@ static void
 append_section (BbSectionStrip *self, GtkSnapshot *snapshot, guint index)
 {
   const BbSection *section = bb_list_get (self->project->lists[BB_SECTIONS], index);
-  GdkRGBA colour = to_rgba (bb_palette_get_section_colour (section->name));
+  guint32 colour = bb_lanes_get_section_colour (section);
+  GdkRGBA ground = to_rgba (colour), letters = to_rgba (bb_palette_get_text_on (bb_palette_get (TRUE), colour));
   graphene_rect_t area;
   gint64 start, end;
 
@@ -120,8 +124,8 @@ append_section (BbSectionStrip *self, GtkSnapshot *snapshot, guint index)
     return;
 
   area.size.width -= GAP;
-  gtk_snapshot_append_color (snapshot, &colour, &area);
-  append_name (self, snapshot, index, &area);
+  gtk_snapshot_append_color (snapshot, &ground, &area);
+  append_name (self, snapshot, index, &area, &letters);
 }
 
 static GskRenderNode *
