@@ -86,15 +86,34 @@ bb_options_remove (const BbProject *project, guint index)
   return set_place (project, index, next);
 }
 
+int
+bb_options_find (const BbPlace *place, const char *id)
+{
+  for (guint i = 0; i < place->options->n_items; i++)
+    {
+      const BbBoard *board = bb_list_get (place->options, i);
+
+      if (g_str_equal (board->id, id))
+        return (int) i;
+    }
+
+  return -1;
+}
+
+char *
+bb_options_name (int option)
+{
+  if (option >= LETTERS)
+    return g_strdup_printf ("%d", option + 1);
+
+  return g_strdup_printf ("%c", 'A' + (char) option);
+}
+
 char *
 bb_options_describe (const BbPlace *place)
 {
   guint n = place->options->n_items;
+  g_autofree char *name = n > 1 ? bb_options_name ((int) place->live) : NULL;
 
-  if (n < 2)
-    return NULL;
-  if (place->live >= LETTERS)
-    return g_strdup_printf ("%u/%u", place->live + 1, n);
-
-  return g_strdup_printf ("%c/%u", 'A' + (char) place->live, n);
+  return name != NULL ? g_strdup_printf ("%s/%u", name, n) : NULL;
 }

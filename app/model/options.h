@@ -22,6 +22,12 @@ BbProject *bb_options_add (const BbProject *project, guint index, const BbBoard 
  *  taken: the project is given back as it is */
 BbProject *bb_options_remove (const BbProject *project, guint index);
 
+/** Returns: the index of the option with @id, -1 where @place has none */
+int bb_options_find (const BbPlace *place, const char *id);
+
+/** Returns: (transfer full): what people call option @option: "A"; beyond "Z", its number */
+char *bb_options_name (int option);
+
 /** Returns: (transfer full) (nullable): which option of how many @place shows: "B/3"; %NULL where there is but one */
 char *bb_options_describe (const BbPlace *place);
 

@@ -45,6 +45,7 @@ static const Accelerator accelerators[] = {
   { "win.view::draw", { "F2" } },
   { "win.view::overview", { "F3" } },
   { "win.find", { "<Control>f" } },
+  { "win.find-text", { "<Control><Shift>f" } },
   { "win.view::rehearse", { "F4" } },
   { "win.view::treatment", { "F5" } },
   { "win.present", { "<Control>F5" } },

@@ -2,6 +2,8 @@
 /* Which actions belong to where all boards are seen? */
 #include "window/actions/overview-actions.h"
 
+#include "window/dialogs/find-dialog.h"
+
 static void
 show_overview (BbDesk *desk)
 {
@@ -15,8 +17,16 @@ find_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
   bb_workspace_find (bb_desk_get_workspace (data));
 }
 
+/* wherever it is said */
+static void
+find_text_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
+{
+  bb_find_dialog_present (data);
+}
+
 static const GActionEntry entries[] = {
   { "find", find_cb },
+  { "find-text", find_text_cb },
 };
 
 void
