@@ -40,7 +40,8 @@ parse (Options *asked, int argc, char *argv[], GError **error)
           "of .png"),
       "FILE" },
     { "layout", 0, 0, G_OPTION_ARG_FILENAME, &asked->pdf.layout,
-      N_ ("PDF: boards across and down, 1x1 to 4x4, or conte, pitch, contact, shots, counts; CSV: counts, shots; "
+      N_ ("PDF: boards across and down, 1x1 to 4x4, or conte, pitch, contact, shots, counts, treatment; CSV: counts, "
+          "shots; "
           "pictures: "
           "boards, frames, layers"),
       "2x3" },
@@ -53,6 +54,9 @@ parse (Options *asked, int argc, char *argv[], GError **error)
     { "cover", 0, 0, G_OPTION_ARG_NONE, &asked->pdf.has_cover, N_ ("PDF: a cover comes first"), NULL },
     { "key", 0, 0, G_OPTION_ARG_FILENAME, &asked->pdf.key, N_ ("PDF: number of the board on the cover"), "12A" },
     { "logo", 0, 0, G_OPTION_ARG_FILENAME, &asked->pdf.logo, N_ ("PDF: a picture for the cover"), "FILE" },
+    { "treatment", 0, 0, G_OPTION_ARG_NONE, &asked->pdf.has_treatment,
+      N_ ("PDF: the treatment comes before the boards, as it does where there is one"), NULL },
+    { "no-treatment", 0, 0, G_OPTION_ARG_NONE, &asked->pdf.has_no_treatment, N_ ("PDF: the boards alone"), NULL },
     { "contact", 0, 0, G_OPTION_ARG_NONE, &asked->pdf.has_contact,
       N_ ("PDF: a contact sheet comes before the boards, and leads to them"), NULL },
     { "preset", 0, 0, G_OPTION_ARG_FILENAME, &asked->pdf.preset,
@@ -134,7 +138,8 @@ check_no_pdf (const Options *asked, const BbExportKind *kind, GError **error)
                         kind->options != BB_EXPORT_OPTIONS_PNG;
 
   return (!has_layout && asked->pdf.sort == NULL && asked->pdf.paper == NULL && asked->pdf.fields == NULL &&
-          !asked->pdf.has_cover && !asked->pdf.has_contact && !asked->pdf.has_pictures && !asked->pdf.is_landscape) ||
+          !asked->pdf.has_cover && !asked->pdf.has_treatment && !asked->pdf.has_no_treatment &&
+          !asked->pdf.has_contact && !asked->pdf.has_pictures && !asked->pdf.is_landscape) ||
          bb_arguments_fail (error, _ ("Layout, paper and fields are for PDF. Leave them out."));
 }
 

@@ -7,6 +7,7 @@
 #include "command/arguments.h"
 #include "export/pdf/pdf-presets.h"
 #include "model/numbering.h"
+#include "model/treatment.h"
 
 void
 bb_pdf_arguments_clear (BbPdfArguments *self)
@@ -86,6 +87,20 @@ parse_fields (const BbPdfArguments *asked, const BbProject *project, BbPdfOption
   return TRUE;
 }
 
+/* who asks for a treatment by name is told where it stands empty, or has no place */
+static gboolean
+check_treatment (const BbPdfArguments *asked, const BbProject *project, const BbPdfOptions *options, GError **error)
+{
+  if (!asked->has_treatment)
+    return TRUE;
+  if (asked->has_no_treatment)
+    return bb_arguments_fail (error, _ ("With a treatment, and without one: leave one of them out."));
+  if (!bb_pdf_options_may_have_treatment (options) && options->layout != BB_PDF_LAYOUT_TREATMENT)
+    return bb_arguments_fail (error, _ ("A treatment stands before boards, conte, pitch or contact."));
+  return !bb_treatment_is_empty (project) ||
+         bb_arguments_fail (error, _ ("Nothing is written in the treatment of this project yet."));
+}
+
 static gboolean
 parse_cover (const BbPdfArguments *asked, const BbProject *project, BbPdfOptions *options, GError **error)
 {
@@ -94,6 +109,7 @@ parse_cover (const BbPdfArguments *asked, const BbProject *project, BbPdfOptions
   options->has_title_page = options->has_title_page || asked->has_cover || asked->key != NULL || asked->logo != NULL;
   options->has_pictures = asked->has_pictures;
   options->has_contact = options->has_contact || asked->has_contact;
+  options->has_treatment = (options->has_treatment || asked->has_treatment) && !asked->has_no_treatment;
   if (asked->logo != NULL)
     {
       g_free (options->logo);
@@ -137,7 +153,7 @@ bb_pdf_arguments_make_options (const BbPdfArguments *asked, const BbProject *pro
 
   if (options == NULL || !parse_layout (asked, options, error) || !parse_sort (asked, options, error) ||
       !parse_paper (asked, options, error) || !parse_fields (asked, project, options, error) ||
-      !parse_cover (asked, project, options, error))
+      !parse_cover (asked, project, options, error) || !check_treatment (asked, project, options, error))
     return NULL;
 
   options->is_landscape = options->is_landscape || asked->is_landscape;

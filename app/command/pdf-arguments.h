@@ -15,6 +15,8 @@ typedef struct
   gboolean is_landscape;
   char *fields;
   gboolean has_cover;
+  gboolean has_treatment;
+  gboolean has_no_treatment;
   gboolean has_contact;
   gboolean has_pictures;
   char *key;

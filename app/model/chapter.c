@@ -54,6 +54,17 @@ bb_reference_get_aspect (const BbReference *self)
   return CLAMP ((double) self->width / self->height, ASPECT_LEAST, ASPECT_MOST);
 }
 
+BbBoard *
+bb_reference_make_board (const BbReference *self)
+{
+  BbBoard *board = bb_board_new ();
+  gpointer layer = bb_layer_new_picture (self->media, self->media_name);
+
+  bb_board_take_layers (board, bb_list_new_from (&layer, 1));
+  bb_value_unref (layer);
+  return board;
+}
+
 static void
 chapter_own (gpointer value)
 {

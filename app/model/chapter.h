@@ -2,7 +2,7 @@
 /* What is told of the video before its boards, and what is it to look like? */
 #pragma once
 
-#include "model/list.h"
+#include "model/board.h"
 
 G_BEGIN_DECLS
 
@@ -36,6 +36,9 @@ BbReference *bb_reference_new (const char *media, const char *media_name, int wi
 /** Returns: width to height as it is shown: no wider than 3 to 1 nor narrower than 1 to 2; 3 to 2 where it is not known
  */
 double bb_reference_get_aspect (const BbReference *self);
+
+/** Returns: (transfer full): a board that shows it alone, all of it: what draws boards draws references too */
+BbBoard *bb_reference_make_board (const BbReference *self);
 
 BB_DECLARE_VALUE (BbChapter, bb_chapter)
 

@@ -10,6 +10,7 @@
 #include "store/folder.h"
 #include "store/media.h"
 #include "store/save.h"
+#include "treatment.h"
 
 static const Plan *const parts[] = { verse_plans, chorus_plans, dance_plans, outro_plans };
 
@@ -149,7 +150,7 @@ make_song (const char *folder, const char *file, GError **error)
 }
 
 static BbProject *
-make_project (const BbSong *song, BbList *places)
+make_project (const BbSong *song, BbList *places, BbList *treatment)
 {
   static const BbListKind told[] = { BB_SCENES, BB_TEMPI, BB_SECTIONS, BB_LYRICS, BB_NOTES };
   BbProject *project = bb_project_new ();
@@ -159,6 +160,8 @@ make_project (const BbSong *song, BbList *places)
   bb_value_set (&project->song, song);
   bb_list_unref (project->lists[BB_PLACES]);
   project->lists[BB_PLACES] = bb_list_ref (places);
+  bb_list_unref (project->lists[BB_TREATMENT]);
+  project->lists[BB_TREATMENT] = bb_list_ref (treatment);
   for (guint i = 0; i < G_N_ELEMENTS (told); i++)
     {
       bb_list_unref (project->lists[told[i]]);
@@ -192,7 +195,7 @@ write_demo (const char *folder, const char *file, GError **error)
 {
   g_autofree char *path = bb_folder_get_project (folder);
   g_autoptr (BbSong) song = NULL;
-  g_autoptr (BbList) places = NULL;
+  g_autoptr (BbList) places = NULL, treatment = NULL;
   g_autoptr (BbProject) project = NULL;
 
   if (g_mkdir_with_parents (folder, 0755) != 0)
@@ -203,10 +206,11 @@ write_demo (const char *folder, const char *file, GError **error)
   clear_folder (folder);
   song = make_song (folder, file, error);
   places = song != NULL ? make_places (folder, error) : NULL;
-  if (places == NULL)
+  treatment = places != NULL ? treatment_list (folder, error) : NULL;
+  if (treatment == NULL)
     return FALSE;
 
-  project = make_project (song, places);
+  project = make_project (song, places, treatment);
   return bb_project_check (project, error) && bb_store_save (project, path, BB_SAVE_PROJECT, error);
 }
 

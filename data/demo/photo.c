@@ -6,8 +6,8 @@
 #include <gdk-pixbuf/gdk-pixbuf.h>
 #include <math.h>
 
-#define WIDTH 960
-#define HEIGHT 540
+#define WIDTH PHOTO_WIDTH
+#define HEIGHT PHOTO_HEIGHT
 
 typedef struct
 {
@@ -21,6 +21,8 @@ typedef struct
 
 static const Photo photos[] = {
   { "night", { 0.05, 0.06, 0.16 }, { 0.30, 0.15, 0.36 }, 0.06, 150, 7 },
+  { "dusk", { 0.10, 0.17, 0.36 }, { 0.46, 0.44, 0.58 }, 0.15, 48, 23 },
+  { "signs", { 0.10, 0.03, 0.14 }, { 0.62, 0.14, 0.42 }, 0.08, 230, 31 },
   { "dawn", { 0.44, 0.54, 0.72 }, { 0.98, 0.76, 0.62 }, 0.36, 22, 11 },
 };
 
@@ -102,10 +104,23 @@ take_pixels (cairo_surface_t *surface)
   return pixbuf;
 }
 
+/* the first where there is none of that name */
+static const Photo *
+find_photo (const char *name)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (photos); i++)
+    {
+      if (g_str_equal (photos[i].name, name))
+        return &photos[i];
+    }
+
+  return &photos[0];
+}
+
 GBytes *
 photo_make (const char *name, GError **error)
 {
-  const Photo *photo = g_str_equal (name, photos[0].name) ? &photos[0] : &photos[1];
+  const Photo *photo = find_photo (name);
   cairo_surface_t *surface = cairo_image_surface_create (CAIRO_FORMAT_RGB24, WIDTH, HEIGHT);
   cairo_t *cr = cairo_create (surface);
   guint32 state = photo->seed;

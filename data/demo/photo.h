@@ -4,9 +4,13 @@
 
 #include <glib.h>
 
+/* in pixels */
+#define PHOTO_WIDTH 960
+#define PHOTO_HEIGHT 540
+
 /**
  * photo_make:
- * @name: "night" or "dawn"
+ * @name: "dusk", "night", "signs" or "dawn"
  *
  * Returns: (transfer full): a JPEG of the city, out of focus; or %NULL and @error
  */

@@ -35,6 +35,7 @@ test_kept (void)
       options->columns = 4;
       options->paper = BB_PAPER_LETTER;
       options->is_landscape = options->has_contact = options->has_title_page = TRUE;
+      options->has_treatment = FALSE;
       options->fields = g_strsplit ("lyric,action", ",", 0);
       options->logo = g_strdup ("/로고 1.png");
       g_assert_true (bb_pdf_presets_save (called[i], options, &error));
@@ -46,6 +47,7 @@ test_kept (void)
       g_assert_cmpint (found->sort, ==, BB_PDF_SORT_SCENE);
       g_assert_cmpuint (found->columns, ==, 4);
       g_assert_cmpint (found->paper, ==, BB_PAPER_LETTER);
+      g_assert_false (found->has_treatment);
       g_assert_true (found->is_landscape && found->has_contact && found->has_title_page);
       g_assert_true (g_strv_equal ((const char *const *) found->fields, (const char *const *) options->fields));
       g_assert_cmpstr (found->logo, ==, options->logo);

@@ -4,8 +4,10 @@
 
 #include "export/book/contact.h"
 #include "export/book/cover.h"
+#include "export/book/treatment-pages.h"
+#include "model/treatment.h"
 
-#define PARTS_MOST 3
+#define PARTS_MOST 4
 
 /* parts one behind the other, the last of them the boards */
 typedef struct
@@ -41,16 +43,22 @@ name_page (gconstpointer data, guint page)
   return part->klass->name (part->layout, page);
 }
 
-/* below forty, which is more than stands before any boards */
 static char *
 write_roman (guint number)
 {
-  static const char *const ones[] = { "", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix" };
+  static const struct
+  {
+    guint value;
+    const char *letters;
+  } steps[] = { { 1000, "m" }, { 900, "cm" }, { 500, "d" }, { 400, "cd" }, { 100, "c" }, { 90, "xc" }, { 50, "l" },
+                { 40, "xl" },  { 10, "x" },   { 9, "ix" },  { 5, "v" },    { 4, "iv" },  { 1, "i" } };
   GString *text = g_string_new (NULL);
 
-  for (; number >= 10; number -= 10)
-    g_string_append_c (text, 'x');
-  g_string_append (text, ones[number]);
+  for (guint i = 0; i < G_N_ELEMENTS (steps); i++)
+    {
+      for (; number >= steps[i].value; number -= steps[i].value)
+        g_string_append (text, steps[i].letters);
+    }
   return g_string_free (text, FALSE);
 }
 
@@ -90,15 +98,19 @@ bb_book_bind (const BbProject *project, const BbExportRange *range, const BbPdfO
   static const BbPdfPagesClass klass = { draw_page, name_page, free_book, .label = label_page };
   gboolean has_contact = options->has_contact && options->layout != BB_PDF_LAYOUT_CONTACT &&
                          boards->klass->find != NULL;
+  gboolean has_treatment = options->has_treatment && bb_pdf_options_may_have_treatment (options) &&
+                           !bb_treatment_is_empty (project);
   BbPdfPages *contact = NULL;
   Book *self;
 
-  if (!options->has_title_page && !has_contact)
+  if (!options->has_title_page && !has_treatment && !has_contact)
     return boards;
 
   self = g_new0 (Book, 1);
   if (options->has_title_page)
     self->parts[self->n++] = bb_cover_pages_new (project, options, boards);
+  if (has_treatment)
+    self->parts[self->n++] = bb_treatment_pages_new_before (project, options, boards);
   if (has_contact)
     self->parts[self->n++] = contact = bb_contact_pages_new_before (project, range, options, boards);
   if (contact != NULL)

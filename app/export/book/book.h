@@ -7,7 +7,7 @@
 G_BEGIN_DECLS
 
 /** Returns: (transfer full): the pages of @boards, which it takes over, behind those that @options want before them:
- *  cover, contact sheet. Those before have Roman page labels, and the boards' count from 1 */
+ *  cover, treatment, contact sheet. Those before have Roman page labels, and the boards' count from 1 */
 BbPdfPages *
 bb_book_bind (const BbProject *project, const BbExportRange *range, const BbPdfOptions *options, BbPdfPages *boards);
 

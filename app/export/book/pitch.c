@@ -13,7 +13,6 @@
 #define TEXT_SIZE 14.0
 #define NUMBER_SIZE 26.0
 #define TIME_SIZE 11.0
-#define FOOT_SIZE 8.5
 #define FOOT 16
 #define NUMBER_WIDTH 150
 /* of the words: below the picture, or at its side */
@@ -40,6 +39,7 @@ typedef struct
   BbPdfBox number;
   BbPdfBox text;
   BbPdfBox rest; /* for the text of a page without a picture */
+  BbPdfBox foot;
   GArray *pages; /* of Page */
 } Pitch;
 
@@ -71,6 +71,7 @@ place_parts (Pitch *self)
       self->text.y += self->number.height;
       self->text.height = body.height - self->number.height;
     }
+  self->foot = (BbPdfBox){ MARGIN, self->height - MARGIN - BB_PDF_FACTS_SIZE, body.width, FOOT };
   self->text.width = MAX (self->text.width, WORDS_WIDTH);
   self->rest = (BbPdfBox){ body.x + NUMBER_WIDTH + GAP, body.y, MIN (body.width - NUMBER_WIDTH - GAP, LINE_MOST),
                            body.height };
@@ -150,25 +151,6 @@ draw_words (const BbPdfSheet *sheet, const Pitch *self, const Page *page)
   cairo_tag_end (sheet->cr, "P");
 }
 
-static void
-draw_foot (const BbPdfSheet *sheet, const Pitch *self, guint page)
-{
-  g_autofree char *title = bb_pdf_words_get_title (self->content);
-  g_autofree char *facts = bb_pdf_words_get_facts (self->content);
-  g_autofree char *number = bb_pdf_words_get_page (page, self->pages->len);
-  g_autofree char *words = g_strdup_printf ("%s\xe2\x80\x82·\xe2\x80\x82%s", title, facts);
-  double width = self->width - 2 * MARGIN, y = self->height - MARGIN - FOOT_SIZE;
-  g_autoptr (PangoLayout) left = bb_pdf_text_new (sheet->context, FOOT_SIZE, FALSE, width * 0.85);
-  g_autoptr (PangoLayout) right = bb_pdf_text_new (sheet->context, FOOT_SIZE, FALSE, width);
-
-  pango_layout_set_text (left, words, -1);
-  bb_pdf_text_limit (left, 1);
-  pango_layout_set_text (right, number, -1);
-  pango_layout_set_alignment (right, PANGO_ALIGN_RIGHT);
-  bb_pdf_sheet_show_text (sheet, "P", left, MARGIN, y, BB_PDF_SECOND);
-  bb_pdf_sheet_show_text (sheet, "P", right, MARGIN, y, BB_PDF_SECOND);
-}
-
 static gboolean
 draw_page (gconstpointer data, guint index, cairo_t *cr, const BbRenderOptions *options)
 {
@@ -183,7 +165,7 @@ draw_page (gconstpointer data, guint index, cairo_t *cr, const BbRenderOptions *
     is_complete = bb_pdf_sheet_draw_board (&sheet, bb_project_get_board (self->content->project, page->place),
                                            &self->picture, TEXT_SIZE);
   draw_words (&sheet, self, page);
-  draw_foot (&sheet, self, index);
+  bb_pdf_sheet_draw_foot (&sheet, self->content, &self->foot, index, self->pages->len);
   cairo_tag_end (cr, "Sect");
   g_object_unref (sheet.context);
   return is_complete;

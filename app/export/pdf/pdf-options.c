@@ -32,6 +32,7 @@ static const struct
   [BB_PDF_LAYOUT_CONTACT] = { "contact", N_ ("Contact sheet") },
   [BB_PDF_LAYOUT_SHOTS] = { "shots", N_ ("Shot list") },
   [BB_PDF_LAYOUT_COUNTS] = { "counts", N_ ("Count sheet") },
+  [BB_PDF_LAYOUT_TREATMENT] = { "treatment", N_ ("Treatment") },
 };
 
 static const char *const sorts[BB_N_PDF_SORTS] = { [BB_PDF_SORT_TIME] = "time", [BB_PDF_SORT_SCENE] = "scene" };
@@ -62,6 +63,7 @@ bb_pdf_options_new (void)
   self->rows = 3;
   self->paper = get_default_paper ();
   self->has_header = TRUE;
+  self->has_treatment = TRUE;
   self->key_place = -1;
   return self;
 }
@@ -127,7 +129,7 @@ bb_pdf_options_set_layout (BbPdfOptions *self, const char *text, GError **error)
 
   g_set_error (error, G_IO_ERROR, G_IO_ERROR_INVALID_ARGUMENT,
                _ ("“%s” is no layout of a page: say boards across, x, boards down, from 1x1 to 4x4, or conte, pitch, "
-                  "contact, shots or counts."),
+                  "contact, shots, counts or treatment."),
                text);
   return FALSE;
 }
@@ -191,6 +193,19 @@ bb_pdf_options_may_turn (const BbPdfOptions *self, const BbSettings *settings)
 
   return self->layout != BB_PDF_LAYOUT_PITCH &&
          (self->layout != BB_PDF_LAYOUT_BOARDS || self->columns * self->rows > 1 || !is_wide);
+}
+
+gboolean
+bb_pdf_options_may_have_treatment (const BbPdfOptions *self)
+{
+  return self->layout == BB_PDF_LAYOUT_BOARDS || self->layout == BB_PDF_LAYOUT_CONTE ||
+         self->layout == BB_PDF_LAYOUT_PITCH || self->layout == BB_PDF_LAYOUT_CONTACT;
+}
+
+gboolean
+bb_pdf_options_has_boards (const BbPdfOptions *self)
+{
+  return self->layout != BB_PDF_LAYOUT_COUNTS && self->layout != BB_PDF_LAYOUT_TREATMENT;
 }
 
 gboolean

@@ -16,12 +16,13 @@ typedef enum
 
 typedef enum
 {
-  BB_PDF_LAYOUT_BOARDS,  /* a grid of boards */
-  BB_PDF_LAYOUT_CONTE,   /* a row for each board, as Korean and Japanese crews have it: export/book */
-  BB_PDF_LAYOUT_PITCH,   /* one board a page, in large text: likewise, as those that follow */
-  BB_PDF_LAYOUT_CONTACT, /* all boards small */
-  BB_PDF_LAYOUT_SHOTS,   /* a row for each board, without pictures */
-  BB_PDF_LAYOUT_COUNTS,  /* a row for each eight: export/counts */
+  BB_PDF_LAYOUT_BOARDS,    /* a grid of boards */
+  BB_PDF_LAYOUT_CONTE,     /* a row for each board, as Korean and Japanese crews have it: export/book */
+  BB_PDF_LAYOUT_PITCH,     /* one board a page, in large text: likewise, as those that follow */
+  BB_PDF_LAYOUT_CONTACT,   /* all boards small */
+  BB_PDF_LAYOUT_SHOTS,     /* a row for each board, without pictures */
+  BB_PDF_LAYOUT_COUNTS,    /* a row for each eight: export/counts */
+  BB_PDF_LAYOUT_TREATMENT, /* the treatment alone: export/book */
   BB_N_PDF_LAYOUTS
 } BbPdfLayoutKind;
 
@@ -37,7 +38,8 @@ typedef enum
 
 /**
  * BbPdfOptions:
- * @layout: how boards lie on the pages; of a count sheet only paper, orientation and date are asked
+ * @layout: how boards lie on the pages; of a count sheet, or of a treatment alone, only paper, orientation and date
+ *   are asked
  * @sort: in which order boards come; a count sheet has that of time
  * @columns: boards across, 1 to %BB_PDF_GRID_MAX
  * @rows: boards down, likewise
@@ -48,6 +50,7 @@ typedef enum
  * @key_place: index of the place whose board is on it; -1 for the first that shows something
  * @logo: (nullable): path of a picture for it
  * @peaks: (nullable): of the project's song, for its shape
+ * @has_treatment: whether the treatment, where there is one, comes before the boards
  * @has_contact: whether a contact sheet comes before the boards, and leads to them
  * @has_header: whether each page says what it belongs to
  * @has_pictures: of a shot list as a spreadsheet, whether boards stand in it
@@ -66,6 +69,7 @@ typedef struct
   int key_place;
   char *logo;
   BbPeaks *peaks;
+  gboolean has_treatment;
   gboolean has_contact;
   gboolean has_header;
   gboolean has_pictures;
@@ -88,6 +92,14 @@ gboolean bb_pdf_options_set_layout (BbPdfOptions *self, const char *text, GError
 
 /** Returns: whether it can be chosen how its pages lie; one wide board a page lies on its side */
 gboolean bb_pdf_options_may_turn (const BbPdfOptions *self, const BbSettings *settings);
+
+/** Returns: whether a treatment may come before its boards: in what a video is pitched with, not in the papers of a
+ * crew
+ */
+gboolean bb_pdf_options_may_have_treatment (const BbPdfOptions *self);
+
+/** Returns: whether it is of boards, so that fields and an order are asked */
+gboolean bb_pdf_options_has_boards (const BbPdfOptions *self);
 
 /** Returns: whether the song's shape is part of it, for which peaks are needed */
 gboolean bb_pdf_options_shows_song (const BbPdfOptions *self);

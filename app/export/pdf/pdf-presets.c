@@ -72,6 +72,8 @@ read_cover (GKeyFile *file, const char *group, BbPdfOptions *options)
 
   options->has_title_page = g_key_file_get_boolean (file, group, "cover", NULL);
   options->has_contact = g_key_file_get_boolean (file, group, "contact", NULL);
+  if (g_key_file_has_key (file, group, "treatment", NULL))
+    options->has_treatment = g_key_file_get_boolean (file, group, "treatment", NULL);
   if (logo != NULL && *logo != '\0')
     options->logo = g_steal_pointer (&logo);
 }
@@ -140,6 +142,7 @@ bb_pdf_presets_save (const char *name, const BbPdfOptions *options, GError **err
   g_key_file_set_string (file, group, "paper", bb_paper_to_name (options->paper));
   g_key_file_set_boolean (file, group, "landscape", options->is_landscape);
   g_key_file_set_boolean (file, group, "cover", options->has_title_page);
+  g_key_file_set_boolean (file, group, "treatment", options->has_treatment);
   g_key_file_set_boolean (file, group, "contact", options->has_contact);
   g_key_file_set_string (file, group, "logo", options->logo != NULL ? options->logo : "");
   if (options->fields != NULL)

@@ -9,6 +9,8 @@
 /* in points */
 #define RULE_WIDTH 1.0
 #define FRAME_WIDTH 0.5
+/* of the foot, what its words may take */
+#define FOOT_WORDS_SHARE 0.85
 #define FRAME_COLOUR 0x8a8a8aff
 #define MARK_WIDTH 0.7
 /* of a picture's height: the marks of a large picture are larger */
@@ -63,6 +65,29 @@ bb_pdf_sheet_draw_header (const BbPdfSheet *self,
   draw_label (self, &header->facts, facts, header->is_stacked ? PANGO_ALIGN_LEFT : PANGO_ALIGN_RIGHT);
   draw_label (self, &header->page, number, PANGO_ALIGN_RIGHT);
   bb_pdf_sheet_draw_rule (self, body->x, header->rule, body->width);
+}
+
+void
+bb_pdf_sheet_draw_foot (const BbPdfSheet *self,
+                        const BbPdfContent *content,
+                        const BbPdfBox *foot,
+                        guint page,
+                        guint n_pages)
+{
+  g_autofree char *title = bb_pdf_words_get_title (content);
+  g_autofree char *facts = bb_pdf_words_get_facts (content);
+  g_autofree char *number = bb_pdf_words_get_page (page, n_pages);
+  g_autofree char *words = g_strdup_printf ("%s\xe2\x80\x82·\xe2\x80\x82%s", title, facts);
+  g_autoptr (PangoLayout)
+      left = bb_pdf_text_new (self->context, BB_PDF_FACTS_SIZE, FALSE, foot->width * FOOT_WORDS_SHARE);
+  g_autoptr (PangoLayout) right = bb_pdf_text_new (self->context, BB_PDF_FACTS_SIZE, FALSE, foot->width);
+
+  pango_layout_set_text (left, words, -1);
+  bb_pdf_text_limit (left, 1);
+  pango_layout_set_text (right, number, -1);
+  pango_layout_set_alignment (right, PANGO_ALIGN_RIGHT);
+  bb_pdf_sheet_show_text (self, "P", left, foot->x, foot->y, BB_PDF_SECOND);
+  bb_pdf_sheet_show_text (self, "P", right, foot->x, foot->y, BB_PDF_SECOND);
 }
 
 static void

@@ -38,6 +38,14 @@ void bb_pdf_sheet_draw_header (const BbPdfSheet *self,
                                guint page,
                                guint n_pages);
 
+/** Draws what stands below a page that has nothing above it: title and facts, and which of @n_pages @page is, counted
+ *  from 0; @foot is where */
+void bb_pdf_sheet_draw_foot (const BbPdfSheet *self,
+                             const BbPdfContent *content,
+                             const BbPdfBox *foot,
+                             guint page,
+                             guint n_pages);
+
 /** Draws @board, or that nothing was boarded, in words of @size, and a frame around it. Returns: %FALSE where a picture
  *  was still on its way */
 gboolean bb_pdf_sheet_draw_board (const BbPdfSheet *self, const BbBoard *board, const BbPdfBox *box, double size);

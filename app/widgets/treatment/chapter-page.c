@@ -22,7 +22,7 @@ struct _BbChapterPage
   char *id; /* of the chapter that is shown */
   gboolean is_showing;
 
-  GtkText *heading;
+  GtkEntry *heading;
   GtkWidget *up;
   GtkWidget *down;
   GtkScrolledWindow *scroller;

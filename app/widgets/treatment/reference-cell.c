@@ -33,7 +33,6 @@ static void
 show_picture (BbReferenceCell *self, const BbReference *reference)
 {
   g_autoptr (BbBoard) board = NULL;
-  gpointer layer;
 
   bb_thumbnail_set_aspect (self->thumbnail, bb_reference_get_aspect (reference));
   if (g_strcmp0 (self->media, reference->media) == 0)
@@ -41,10 +40,7 @@ show_picture (BbReferenceCell *self, const BbReference *reference)
 
   g_free (self->media);
   self->media = g_strdup (reference->media);
-  board = bb_board_new ();
-  layer = bb_layer_new_picture (reference->media, reference->media_name);
-  bb_board_take_layers (board, bb_list_new_from (&layer, 1));
-  bb_layer_unref (layer);
+  board = bb_reference_make_board (reference);
   bb_thumbnail_show (self->thumbnail, board);
 }
 

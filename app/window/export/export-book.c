@@ -6,6 +6,7 @@
 
 #include "audio/sound.h"
 #include "model/numbering.h"
+#include "model/treatment.h"
 #include "widgets/common/icon-names.h"
 
 struct _BbExportBook
@@ -20,6 +21,9 @@ struct _BbExportBook
   AdwActionRow *logo_row;
   GtkWidget *clear_button;
   GtkWidget *logo_button;
+  AdwActionRow *treatment_row;
+  GtkSwitch *treatment;
+  GtkWidget *contact_row;
   GtkSwitch *contact;
 };
 
@@ -106,6 +110,7 @@ bb_export_book_set (BbExportBook *self, GSettings *settings, BbEditor *editor)
 {
   g_set_object (&self->settings, settings);
   g_settings_bind (settings, "export-title-page", self->cover, "active", G_SETTINGS_BIND_DEFAULT);
+  g_settings_bind (settings, "export-treatment", self->treatment, "active", G_SETTINGS_BIND_DEFAULT);
   g_settings_bind (settings, "export-contact", self->contact, "active", G_SETTINGS_BIND_DEFAULT);
   g_signal_connect_object (settings, "changed::export-logo", G_CALLBACK (show_logo), self, G_CONNECT_SWAPPED);
   show_logo (self);
@@ -113,6 +118,22 @@ bb_export_book_set (BbExportBook *self, GSettings *settings, BbEditor *editor)
   self->editor = NULL;
   g_set_object (&self->editor, editor);
   list_keys (self);
+}
+
+void
+bb_export_book_show (BbExportBook *self, const BbPdfOptions *options)
+{
+  gboolean is_empty = bb_treatment_is_empty (bb_editor_get_project (self->editor));
+
+  gtk_widget_set_visible (GTK_WIDGET (self), options != NULL);
+  if (options == NULL)
+    return;
+
+  gtk_widget_set_visible (GTK_WIDGET (self->treatment_row), bb_pdf_options_may_have_treatment (options));
+  gtk_widget_set_sensitive (GTK_WIDGET (self->treatment_row), !is_empty);
+  adw_action_row_set_subtitle (self->treatment_row, is_empty ? _ ("Nothing is written yet: F5 in the window")
+                                                             : _ ("Concept, mood, story, references"));
+  gtk_widget_set_visible (self->contact_row, bb_pdf_options_has_boards (options));
 }
 
 void
@@ -152,6 +173,9 @@ bb_export_book_class_init (BbExportBookClass *klass)
   gtk_widget_class_bind_template_child (widget_class, BbExportBook, logo_row);
   gtk_widget_class_bind_template_child (widget_class, BbExportBook, clear_button);
   gtk_widget_class_bind_template_child (widget_class, BbExportBook, logo_button);
+  gtk_widget_class_bind_template_child (widget_class, BbExportBook, treatment_row);
+  gtk_widget_class_bind_template_child (widget_class, BbExportBook, treatment);
+  gtk_widget_class_bind_template_child (widget_class, BbExportBook, contact_row);
   gtk_widget_class_bind_template_child (widget_class, BbExportBook, contact);
   gtk_widget_class_bind_template_callback (widget_class, key_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, clear_logo_cb);

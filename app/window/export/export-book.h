@@ -19,6 +19,9 @@ G_DECLARE_FINAL_TYPE (BbExportBook, bb_export_book, BB, EXPORT_BOOK, AdwPreferen
 /** Shows what @settings hold, and offers the board at the playhead of @editor for the cover */
 void bb_export_book_set (BbExportBook *self, GSettings *settings, BbEditor *editor);
 
+/** Shows what can come before the boards that @options are of; nothing where they are %NULL */
+void bb_export_book_show (BbExportBook *self, const BbPdfOptions *options);
+
 /** Adds to @options what no settings hold: the board on the cover, and the song's shape */
 void bb_export_book_fill (BbExportBook *self, BbPdfOptions *options);
 

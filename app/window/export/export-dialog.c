@@ -99,10 +99,10 @@ update (BbExportDialog *self)
   g_autoptr (BbFilmOptions) film = is_film (self) ? bb_film_group_read (self->film_group) : NULL;
   BbExportRange range = find_range (self);
   BbFilmKind film_kind;
-  gboolean has_boards = options != NULL && options->layout != BB_PDF_LAYOUT_COUNTS;
+  gboolean has_boards = options != NULL && bb_pdf_options_has_boards (options);
 
   bb_export_page_show (self->page_group, options, bb_editor_get_project (self->editor)->settings);
-  gtk_widget_set_visible (GTK_WIDGET (self->book_group), options != NULL);
+  bb_export_book_show (self->book_group, options);
   gtk_widget_set_visible (GTK_WIDGET (self->presets_group), options != NULL);
   gtk_widget_set_visible (GTK_WIDGET (self->fields_group), has_boards && options->layout != BB_PDF_LAYOUT_CONTACT);
   gtk_widget_set_visible (GTK_WIDGET (self->film_group), film != NULL);

@@ -113,7 +113,7 @@ bb_export_page_show (BbExportPage *self, const BbPdfOptions *options, const BbSe
   gtk_widget_set_visible (GTK_WIDGET (self), options != NULL);
   gtk_widget_set_visible (self->columns_row, has_grid);
   gtk_widget_set_visible (self->rows_row, has_grid);
-  gtk_widget_set_visible (GTK_WIDGET (self->sort_row), options != NULL && options->layout != BB_PDF_LAYOUT_COUNTS);
+  gtk_widget_set_visible (GTK_WIDGET (self->sort_row), options != NULL && bb_pdf_options_has_boards (options));
   gtk_widget_set_visible (GTK_WIDGET (self->orientation_row),
                           options != NULL && bb_pdf_options_may_turn (options, settings));
 }

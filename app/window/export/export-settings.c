@@ -28,6 +28,7 @@ bb_export_settings_read (GSettings *settings)
   options->rows = g_settings_get_uint (settings, "export-rows");
   options->is_landscape = g_settings_get_boolean (settings, "export-landscape");
   options->has_title_page = g_settings_get_boolean (settings, "export-title-page");
+  options->has_treatment = g_settings_get_boolean (settings, "export-treatment");
   options->has_contact = g_settings_get_boolean (settings, "export-contact");
   if (*logo != '\0')
     options->logo = g_steal_pointer (&logo);
@@ -49,6 +50,7 @@ bb_export_settings_write (GSettings *settings, const BbPdfOptions *options)
   g_settings_set_string (settings, "export-paper", bb_paper_to_name (options->paper));
   g_settings_set_boolean (settings, "export-landscape", options->is_landscape);
   g_settings_set_boolean (settings, "export-title-page", options->has_title_page);
+  g_settings_set_boolean (settings, "export-treatment", options->has_treatment);
   g_settings_set_boolean (settings, "export-contact", options->has_contact);
   g_settings_set_string (settings, "export-logo", options->logo != NULL ? options->logo : "");
   g_settings_set_strv (settings, "export-fields", fields);
