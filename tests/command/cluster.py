@@ -118,6 +118,8 @@ class Cluster:
         key = self.folder / "munge.key"
         key.write_bytes(os.urandom(1024))
         key.chmod(0o400)
+        # nothing of it is used; looking for the right one fails where none is mounted
+        (self.folder / "cgroup.conf").write_text("CgroupPlugin=cgroup/v1\n")
         (self.folder / "slurm.conf").write_text(CONFIGURATION.format(
             folder=self.folder, ports=find_ports(), host=socket.gethostname().split(".")[0],
             user=pwd.getpwuid(os.getuid()).pw_name))
@@ -143,7 +145,7 @@ class Cluster:
     def _last_words(self):
         lines = [line for name in ("munged.out", "munge.log", "slurmctld.out", "slurmd.out")
                  if (self.folder / name).exists()
-                 for line in (self.folder / name).read_text(errors="replace").splitlines() if "rror" in line]
+                 for line in (self.folder / name).read_text(errors="replace").splitlines() if "rror" in line and "initialization failed" not in line]
         return lines[-1] if lines else "it does not say why"
 
     def ask(self, name, *arguments):
