@@ -65,7 +65,7 @@ parse (Options *asked, int argc, char *argv[], GError **error)
     { "frames", 0, 0, G_OPTION_ARG_FILENAME, &asked->frames, N_ ("Only these: first and last, as frames or timecodes"),
       "A-B" },
     { "size", 0, 0, G_OPTION_ARG_FILENAME, &asked->film.size,
-      N_ ("Video: its height in pixels, or both sides; another aspect cuts the picture"), "1280x720" },
+      N_ ("Video, pictures: height in pixels, or both sides; another aspect crops each board as it says"), "1280x720" },
     { "quality", 0, 0, G_OPTION_ARG_FILENAME, &asked->film.quality, N_ ("Video: small, good or best"), "good" },
     { "megabytes", 0, 0, G_OPTION_ARG_FILENAME, &asked->film.megabytes, N_ ("Video: how large the file may be"), "25" },
     { "burn-in", 0, 0, G_OPTION_ARG_FILENAME, &asked->film.burn_in,
@@ -237,14 +237,37 @@ parse_pictures (const Options *asked, const BbExportKind *kind, BbPngOptions *op
                             asked->pdf.layout);
 }
 
+/* of all that can be said of a video, its size can be said of pictures */
+static gboolean
+parse_picture_size (const Options *asked, BbPngOptions *options, GError **error)
+{
+  Options others = *asked;
+  g_autoptr (BbFilmOptions) film = bb_film_options_new ();
+  GError *failure = NULL;
+
+  others.film.size = NULL;
+  if (!check_no_film (&others, error))
+    return FALSE;
+  if (asked->film.size == NULL)
+    return TRUE;
+  if (options->layout == BB_PNG_LAYERS)
+    return bb_arguments_fail (error, _ ("Layers come as large as the video. Leave --size out."));
+  if (!bb_film_options_set_size (film, asked->film.size, &failure))
+    return bb_arguments_propagate (error, failure);
+
+  options->width = film->width;
+  options->height = film->height;
+  return TRUE;
+}
+
 static gboolean
 run_pictures (const Options *asked, const BbExportKind *kind, BbExportRequest *request, GError **error)
 {
   BbPngOptions options = { BB_PNG_BOARDS };
 
   request->options = &options;
-  return parse_pictures (asked, kind, &options, error) && check_no_pdf (asked, kind, error) &&
-         check_no_film (asked, error) && run_job (kind, request, error);
+  return parse_pictures (asked, kind, &options, error) && parse_picture_size (asked, &options, error) &&
+         check_no_pdf (asked, kind, error) && run_job (kind, request, error);
 }
 
 static gboolean

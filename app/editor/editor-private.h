@@ -69,6 +69,7 @@ struct _BbEditor
 
   BbBrushCase brushes;
   gboolean is_framing;
+  gconstpointer crop_guide; /* or NULL */
 
   char *note; /* id of the one in hand, which may be gone; or NULL */
   gboolean is_scribbling;

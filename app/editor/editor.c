@@ -203,12 +203,24 @@ brush_changed (BbEditor *self, gboolean is_changed)
     g_object_notify_by_pspec (G_OBJECT (self), props[PROP_BRUSH]);
 }
 
+/* Returns: whether a hand on the stage did something else than draw */
+static gboolean
+take_brush (BbEditor *self)
+{
+  gboolean differs = self->is_framing || self->crop_guide != NULL;
+
+  self->is_framing = FALSE;
+  self->crop_guide = NULL;
+  return differs;
+}
+
 void
 bb_editor_set_framing (BbEditor *self, gboolean is_framing)
 {
-  gboolean differs = self->is_framing != is_framing;
+  gboolean differs = self->is_framing != is_framing || self->crop_guide != NULL;
 
   self->is_framing = is_framing;
+  self->crop_guide = NULL;
   brush_changed (self, differs);
 }
 
@@ -221,10 +233,9 @@ bb_editor_is_framing (BbEditor *self)
 void
 bb_editor_set_brush_kind (BbEditor *self, BbBrushKind kind)
 {
-  gboolean was_framing = self->is_framing;
+  gboolean was_busy = take_brush (self);
 
-  self->is_framing = FALSE;
-  brush_changed (self, bb_brush_case_set_kind (&self->brushes, kind) || was_framing);
+  brush_changed (self, bb_brush_case_set_kind (&self->brushes, kind) || was_busy);
 }
 
 void
@@ -236,10 +247,9 @@ bb_editor_set_brush_size (BbEditor *self, gint32 size)
 void
 bb_editor_set_brush_colour (BbEditor *self, guint32 colour)
 {
-  gboolean was_framing = self->is_framing;
+  gboolean was_busy = take_brush (self);
 
-  self->is_framing = FALSE;
-  brush_changed (self, bb_brush_case_set_colour (&self->brushes, colour) || was_framing);
+  brush_changed (self, bb_brush_case_set_colour (&self->brushes, colour) || was_busy);
 }
 
 static void

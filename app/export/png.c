@@ -29,6 +29,8 @@ typedef struct
   GStrv paths;   /* of each */
   const char *suffix;
   BbPlateCache *plates; /* of frames */
+  int width;            /* of each, in pixels */
+  int height;
 } Series;
 
 /* what becomes a picture: a board, a frame, or the layer of a board */
@@ -170,9 +172,8 @@ bb_png_list_files (const BbExportRequest *request)
 static cairo_surface_t *
 make_picture (const Series *series, const Item *item)
 {
-  const BbSettings *settings = series->project->settings;
   cairo_format_t format = item->layer < 0 ? CAIRO_FORMAT_RGB24 : CAIRO_FORMAT_ARGB32;
-  cairo_surface_t *surface = cairo_image_surface_create (format, settings->width, settings->height);
+  cairo_surface_t *surface = cairo_image_surface_create (format, series->width, series->height);
   cairo_t *cr = cairo_create (surface);
 
   if (item->layer >= 0)
@@ -181,17 +182,17 @@ make_picture (const Series *series, const Item *item)
                                                (guint) item->layer);
       g_autoptr (BbList) alone = bb_list_new_from (&layer, 1);
 
-      bb_render_layers (cr, alone, settings->width, settings->height, &series->render);
+      bb_render_layers (cr, alone, series->width, series->height, &series->render);
     }
   else if (series->plates != NULL)
     {
-      bb_render_frame (cr, series->project, item->frame, settings->width, settings->height, &series->render,
-                       series->plates);
+      bb_render_cropped_frame (cr, series->project, item->frame, series->width, series->height, &series->render,
+                               series->plates);
     }
   else
     {
-      bb_render_place (cr, series->project, item->place, item->frame, settings->width, settings->height,
-                       &series->render, NULL);
+      bb_render_cropped_place (cr, series->project, item->place, item->frame, series->width, series->height,
+                               &series->render, NULL);
     }
   cairo_destroy (cr);
   return surface;
@@ -266,6 +267,19 @@ fail_folder (const char *folder, GError **error)
   return FALSE;
 }
 
+static void
+find_size (Series *series, const BbExportRequest *request)
+{
+  const BbSettings *settings = series->project->settings;
+  const BbPngOptions *options = request->options;
+  double aspect = (double) settings->width / settings->height;
+
+  series->height = options != NULL && options->height > 0 ? options->height : settings->height;
+  series->width = options != NULL && options->width > 0    ? options->width
+                  : options != NULL && options->height > 0 ? MAX ((int) (series->height * aspect + 0.5), 1)
+                                                           : settings->width;
+}
+
 gboolean
 bb_png_export (const BbExportRequest *request, BbExportJob *job, GError **error)
 {
@@ -284,6 +298,7 @@ bb_png_export (const BbExportRequest *request, BbExportJob *job, GError **error)
                     plates };
   gboolean ok;
 
+  find_size (&series, request);
   if (is_made && g_mkdir (target, 0777) != 0)
     return fail_folder (target, error);
 

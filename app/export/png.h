@@ -13,10 +13,17 @@ typedef enum
   BB_PNG_LAYERS  /* of each board, one by one, on nothing */
 } BbPngLayout;
 
-/** What becomes a picture of its own; %BB_PNG_BOARDS where a request says nothing */
+/**
+ * BbPngOptions:
+ * @layout: what becomes a picture of its own; %BB_PNG_BOARDS where a request says nothing
+ * @width: in pixels; 0 for what @height and the project's aspect ask for
+ * @height: likewise; 0 for that of the project. Another aspect crops each board as it says; not for layers
+ */
 typedef struct
 {
   BbPngLayout layout;
+  int width;
+  int height;
 } BbPngOptions;
 
 /**
@@ -24,11 +31,11 @@ typedef struct
  * @request: its path is a folder, or a file; its options are #BbPngOptions
  * @job: gets a warning for each picture that is missing
  *
- * Writes each board that shows in the range at the size of the video. One board and a path that ends in ".png" make
- * that one file; many stand beside it, and its name is their title. Any other path is a folder, which is made where
- * there is none (its parent has to be there), and gets "Title 001 1A.png" and so on. Frames have their number,
- * "Title 000096.png", the same whatever the range, and layers that of their board and their own, from the lowest. A
- * path that ends in ".jpg" makes JPEG files; layers need PNG. A #BbExportFunc.
+ * Writes each board that shows in the range, at the size of the video unless told. One board and a path that ends in
+ * ".png" make that one file; many stand beside it, and its name is their title. Any other path is a folder, which is
+ * made where there is none (its parent has to be there), and gets "Title 001 1A.png" and so on. Frames have their
+ * number, "Title 000096.png", the same whatever the range, and layers that of their board and their own, from the
+ * lowest. A path that ends in ".jpg" makes JPEG files; layers need PNG. A #BbExportFunc.
  */
 gboolean bb_png_export (const BbExportRequest *request, BbExportJob *job, GError **error);
 

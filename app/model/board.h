@@ -33,6 +33,8 @@ BB_DECLARE_VALUE (BbBoard, bb_board)
  * @camera: list of #BbMoveKey, sorted by at: how the camera moves while the board shows; empty where it stands still
  * @camera_goes_on: whether its move goes on over the boards of the shot that follow and have none of their own
  * @shake: of a camera in the hand, 0 to %BB_SHAKE_MOST
+ * @crop_x: of the point about which a video of another aspect shows the picture, in units of ink from its centre; as
+ *   @crop_y. Both 0: about the middle of what the camera sees
  * @texts: list of #BbText, sorted by id of the field
  * @layers: list of #BbLayer, lowest first
  */
@@ -49,6 +51,8 @@ struct _BbBoard
   BbList *camera;
   gboolean camera_goes_on;
   int shake;
+  int crop_x;
+  int crop_y;
   BbList *texts;
   BbList *layers;
 };

@@ -4,12 +4,18 @@
 
 #include <math.h>
 
+#include "model/crop.h"
 #include "model/moves.h"
 #include "render/hatch.h"
 
-/* of the picture's height, for "not boarded" */
+/* of what shows, of its shorter side, for "not boarded" */
 #define TEXT_SHARE (1 / 18.0)
 
+/**
+ * Canvas:
+ * @width: of what shows, as @height
+ * @picture_width: of the picture area, as @picture_height: larger, where what shows is cropped
+ */
 typedef struct
 {
   cairo_t *cr;
@@ -17,6 +23,8 @@ typedef struct
   gint64 frame;
   double width;
   double height;
+  double picture_width;
+  double picture_height;
   const BbRenderOptions *options;
   BbPlateCache *plates;
 } Canvas;
@@ -26,7 +34,7 @@ draw_not_boarded (const Canvas *canvas)
 {
   PangoFontDescription *font = pango_font_description_from_string ("Cantarell");
 
-  pango_font_description_set_absolute_size (font, canvas->height * TEXT_SHARE * PANGO_SCALE);
+  pango_font_description_set_absolute_size (font, MIN (canvas->width, canvas->height) * TEXT_SHARE * PANGO_SCALE);
   bb_render_not_boarded (canvas->cr, canvas->options->palette, canvas->width, canvas->height, font);
   pango_font_description_free (font);
   return TRUE;
@@ -47,7 +55,8 @@ static gboolean
 draw_plates (const Canvas *canvas, guint index)
 {
   double scale = canvas->options->scale > 0 ? canvas->options->scale : 1;
-  int width = (int) ceil (canvas->width * scale), height = (int) ceil (canvas->height * scale);
+  double picture_width = canvas->picture_width, picture_height = canvas->picture_height;
+  int width = (int) ceil (picture_width * scale), height = (int) ceil (picture_height * scale);
   g_autoptr (BbPlates) own = NULL;
   const BbPlates *plates;
   gboolean is_complete;
@@ -57,26 +66,61 @@ draw_plates (const Canvas *canvas, guint index)
   else
     plates = own = bb_plates_new (canvas->project, index, width, height, canvas->options, &is_complete);
 
-  fill (canvas, canvas->options->paper, 1);
   cairo_save (canvas->cr);
-  cairo_rectangle (canvas->cr, 0, 0, canvas->width, canvas->height);
+  cairo_rectangle (canvas->cr, 0, 0, picture_width, picture_height);
   cairo_clip (canvas->cr);
-  bb_plates_paint (plates, canvas->cr, canvas->project, index, canvas->frame, canvas->width, canvas->height);
+  bb_set_source_colour (canvas->cr, canvas->options->paper);
+  cairo_paint (canvas->cr);
+  bb_plates_paint (plates, canvas->cr, canvas->project, index, canvas->frame, picture_width, picture_height);
   cairo_restore (canvas->cr);
   return is_complete;
 }
 
 static gboolean
-draw_place (const Canvas *canvas, guint index)
+draw_board (const Canvas *canvas, guint index)
 {
-  const BbBoard *board = bb_project_get_board (canvas->project, index);
-
-  if (bb_board_is_empty (board))
-    return draw_not_boarded (canvas);
   if (canvas->plates == NULL && !bb_moves_has_any (canvas->project, index))
-    return bb_render_board (canvas->cr, board, canvas->width, canvas->height, canvas->options);
+    return bb_render_board (canvas->cr, bb_project_get_board (canvas->project, index), canvas->picture_width,
+                            canvas->picture_height, canvas->options);
 
   return draw_plates (canvas, index);
+}
+
+/* whole pixels where the camera stands still, so that nothing is blurred */
+static void
+crop (const Canvas *canvas, guint index)
+{
+  double unit = canvas->picture_height / BB_INK_PICTURE_HEIGHT, x, y;
+
+  bb_crop_find (canvas->project, index, canvas->frame, canvas->width / canvas->height, &x, &y);
+  x *= unit;
+  y *= unit;
+  if (bb_moves_find_move (canvas->project, index).keys == NULL)
+    {
+      x = floor (x + 0.5);
+      y = floor (y + 0.5);
+    }
+  cairo_rectangle (canvas->cr, 0, 0, canvas->width, canvas->height);
+  cairo_clip (canvas->cr);
+  cairo_translate (canvas->cr, floor ((canvas->width - canvas->picture_width) / 2 + 0.5) - x,
+                   floor ((canvas->height - canvas->picture_height) / 2 + 0.5) - y);
+}
+
+static gboolean
+draw_place (const Canvas *canvas, guint index)
+{
+  gboolean is_complete;
+
+  if (bb_board_is_empty (bb_project_get_board (canvas->project, index)))
+    return draw_not_boarded (canvas);
+  if (canvas->picture_width == canvas->width && canvas->picture_height == canvas->height)
+    return draw_board (canvas, index);
+
+  cairo_save (canvas->cr);
+  crop (canvas, index);
+  is_complete = draw_board (canvas, index);
+  cairo_restore (canvas->cr);
+  return is_complete;
 }
 
 static gboolean
@@ -136,6 +180,18 @@ draw_transition (const Canvas *canvas, guint index, double share)
     }
 }
 
+static gboolean
+draw_frame (const Canvas *canvas)
+{
+  guint index;
+  double share;
+
+  if (bb_moves_find_transition (canvas->project, canvas->frame, &index, &share))
+    return draw_transition (canvas, index, share);
+
+  return draw_place (canvas, bb_project_find_place (canvas->project, canvas->frame));
+}
+
 gboolean
 bb_render_frame (cairo_t *cr,
                  const BbProject *project,
@@ -145,14 +201,9 @@ bb_render_frame (cairo_t *cr,
                  const BbRenderOptions *options,
                  BbPlateCache *plates)
 {
-  const Canvas canvas = { cr, project, frame, width, height, options, plates };
-  guint index;
-  double share;
+  const Canvas canvas = { cr, project, frame, width, height, width, height, options, plates };
 
-  if (bb_moves_find_transition (project, frame, &index, &share))
-    return draw_transition (&canvas, index, share);
-
-  return draw_place (&canvas, bb_project_find_place (project, frame));
+  return draw_frame (&canvas);
 }
 
 gboolean
@@ -165,7 +216,59 @@ bb_render_place (cairo_t *cr,
                  const BbRenderOptions *options,
                  BbPlateCache *plates)
 {
-  const Canvas canvas = { cr, project, frame, width, height, options, plates };
+  const Canvas canvas = { cr, project, frame, width, height, width, height, options, plates };
+
+  return draw_place (&canvas, index);
+}
+
+/* the picture area covers what shows of it */
+static Canvas
+make_cropped (cairo_t *cr,
+              const BbProject *project,
+              gint64 frame,
+              int width,
+              int height,
+              const BbRenderOptions *options,
+              BbPlateCache *plates)
+{
+  double aspect = (double) project->settings->width / project->settings->height;
+
+  return (Canvas){ cr,
+                   project,
+                   frame,
+                   width,
+                   height,
+                   MAX (width, (int) (height * aspect + 0.5)),
+                   MAX (height, (int) (width / aspect + 0.5)),
+                   options,
+                   plates };
+}
+
+gboolean
+bb_render_cropped_frame (cairo_t *cr,
+                         const BbProject *project,
+                         gint64 frame,
+                         int width,
+                         int height,
+                         const BbRenderOptions *options,
+                         BbPlateCache *plates)
+{
+  const Canvas canvas = make_cropped (cr, project, frame, width, height, options, plates);
+
+  return draw_frame (&canvas);
+}
+
+gboolean
+bb_render_cropped_place (cairo_t *cr,
+                         const BbProject *project,
+                         guint index,
+                         gint64 frame,
+                         int width,
+                         int height,
+                         const BbRenderOptions *options,
+                         BbPlateCache *plates)
+{
+  const Canvas canvas = make_cropped (cr, project, frame, width, height, options, plates);
 
   return draw_place (&canvas, index);
 }

@@ -28,6 +28,24 @@ gboolean bb_render_frame (cairo_t *cr,
                           const BbRenderOptions *options,
                           BbPlateCache *plates);
 
+/**
+ * bb_render_cropped_frame:
+ * @width: of what shows of it, in units of @cr
+ * @height: likewise
+ *
+ * Draws the same, where that has another aspect than the picture area: of each board the part about which it is to be
+ * cropped, see bb_crop_find(). Transitions lie over what shows.
+ *
+ * Returns: as bb_render_frame()
+ */
+gboolean bb_render_cropped_frame (cairo_t *cr,
+                                  const BbProject *project,
+                                  gint64 frame,
+                                  int width,
+                                  int height,
+                                  const BbRenderOptions *options,
+                                  BbPlateCache *plates);
+
 /** Draws the board of the place at @index likewise, as it is at @frame without any transition. Returns: as
  *  bb_render_frame() */
 gboolean bb_render_place (cairo_t *cr,
@@ -38,5 +56,15 @@ gboolean bb_render_place (cairo_t *cr,
                           double height,
                           const BbRenderOptions *options,
                           BbPlateCache *plates);
+
+/** Draws the board of a place as that of a frame is, cropped. Returns: likewise */
+gboolean bb_render_cropped_place (cairo_t *cr,
+                                  const BbProject *project,
+                                  guint index,
+                                  gint64 frame,
+                                  int width,
+                                  int height,
+                                  const BbRenderOptions *options,
+                                  BbPlateCache *plates);
 
 G_END_DECLS

@@ -22,7 +22,7 @@
 #define RATE_MAX (G_GINT64_CONSTANT (1) << 24)
 #define CHANNELS_MAX 64
 #define DECODING_MAX 1
-/* of a key: forty pictures away, and ten turns */
+/* of a key, and of a crop: forty pictures away, and ten turns */
 #define PLACE_MAX 1000000
 #define ROTATION_MAX 360000
 
@@ -189,6 +189,8 @@ static const BbAttribute board[] = {
   { "transition-length", BB_ATTRIBUTE_INT64, AT (BbBoard, transition_length), .most = BB_LENGTH_MAX },
   { "camera-goes-on", BOOLEAN, AT (BbBoard, camera_goes_on) },
   { "shake", BB_ATTRIBUTE_INT, AT (BbBoard, shake), .most = BB_SHAKE_MOST },
+  { "crop-x", BB_ATTRIBUTE_INT, AT (BbBoard, crop_x), .least = -PLACE_MAX, .most = PLACE_MAX },
+  { "crop-y", BB_ATTRIBUTE_INT, AT (BbBoard, crop_y), .least = -PLACE_MAX, .most = PLACE_MAX },
 };
 
 static const BbAttribute key[] = {

@@ -66,6 +66,7 @@ edit_board (GRand *rand, const BbProject *project)
   board->transition_length = board->transition == BB_TRANSITION_CUT ? 0 : g_rand_int_range (rand, 1, 60);
   board->camera_goes_on = bb_test_pick_index (rand, 2) == 0;
   board->shake = (int) bb_test_pick_index (rand, BB_SHAKE_MOST + 1);
+  board->crop_x = (int) bb_test_pick_index (rand, 20001) - 10000;
   bb_board_take_camera (board, make_camera (rand));
   bb_string_set (&board->number, PICK (rand, random_numbers));
   return set_board (project, index, board);

@@ -137,6 +137,8 @@ make_board (const char *scene)
   bb_board_take_camera (board, list_take (make_key (0, BB_EASING_OUT), make_key (BB_MOVE_END, BB_EASING_BOTH)));
   board->camera_goes_on = TRUE;
   board->shake = 300;
+  board->crop_x = -4096;
+  board->crop_y = 120;
   bb_board_take_layers (board, list_take (make_picture (), make_ink ()));
   return board;
 }

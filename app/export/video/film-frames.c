@@ -12,8 +12,6 @@ struct _BbFilmFrames
   BbPlateCache *plates;
   int width; /* of the file */
   int height;
-  int picture_width; /* of the whole picture, which the file shows the middle of */
-  int picture_height;
   BbFilmBurnIn *burn_in;  /* NULL for nothing */
   cairo_surface_t *still; /* a picture that goes on while what stands over it does not; or NULL */
   int still_place;
@@ -24,14 +22,11 @@ bb_film_frames_new (const BbProject *project, const BbPictureSource *pictures, c
 {
   BbFilmFrames *self = g_new0 (BbFilmFrames, 1);
   const BbSettings *settings = project->settings;
-  double aspect = (double) settings->width / settings->height;
 
   self->project = project;
   self->render = bb_render_options_make (pictures);
   self->plates = bb_plate_cache_new ();
   bb_film_options_get_size (options, settings, &self->width, &self->height);
-  self->picture_width = MAX (self->width, (int) (self->height * aspect + 0.5));
-  self->picture_height = MAX (self->height, (int) (self->width / aspect + 0.5));
   self->burn_in = bb_film_burn_in_new (project, options, self->width, self->height);
   self->still_place = -1;
   return self;
@@ -65,10 +60,7 @@ bb_film_frames_stands_still (const BbFilmFrames *self, gint64 frame)
 static void
 draw_picture (BbFilmFrames *self, cairo_t *cr, gint64 frame)
 {
-  cairo_save (cr);
-  cairo_translate (cr, (self->width - self->picture_width) / 2, (self->height - self->picture_height) / 2);
-  bb_render_frame (cr, self->project, frame, self->picture_width, self->picture_height, &self->render, self->plates);
-  cairo_restore (cr);
+  bb_render_cropped_frame (cr, self->project, frame, self->width, self->height, &self->render, self->plates);
 }
 
 static void

@@ -28,7 +28,7 @@ typedef enum
 /**
  * BbFilmOptions:
  * @width: in pixels; 0 for what @height and the project's aspect ask for
- * @height: likewise; 0 for that of the project. Another aspect cuts the picture, about its middle
+ * @height: likewise; 0 for that of the project. Another aspect crops each board as it says
  * @quality: how much of the picture is kept
  * @megabytes: how large the file may be, in 10^6 bytes, for what can be made so; 0 for any size
  * @burn_in: a bit for each #BbFilmBurn

@@ -18,7 +18,9 @@ bb_move_menu_append (GMenu *menu)
 {
   g_autoptr (GMenuModel) camera = bb_move_menu_load ("camera_menu");
   g_autoptr (GMenuModel) transition = bb_move_menu_load ("transition_menu");
+  g_autoptr (GMenuModel) crop = bb_move_menu_load ("crop_menu");
 
   g_menu_append_submenu (menu, _ ("Move"), camera);
   g_menu_append_submenu (menu, _ ("Transition"), transition);
+  g_menu_append_submenu (menu, _ ("Crop"), crop);
 }

@@ -2,6 +2,7 @@
 /* How does the camera move over the current board, and how does the board come in? */
 #include "widgets/inspector/move-card.h"
 
+#include <glib/gi18n-lib.h>
 #include <stdlib.h>
 
 #include "editor/move-commands.h"
@@ -20,6 +21,8 @@ struct _BbMoveCard
   GtkLabel *move_label;
   GtkMenuButton *transition;
   GtkLabel *transition_label;
+  GtkMenuButton *crop;
+  GtkLabel *crop_label;
   GtkWidget *sees;
   GtkEntry *start;
   GtkEntry *end;
@@ -59,6 +62,14 @@ name_button (GtkMenuButton *button, GtkLabel *label, const char *text)
   gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, text, -1);
 }
 
+static gboolean
+has_own_crop (BbMoveCard *self)
+{
+  const BbBoard *board = bb_editor_get_board (self->editor);
+
+  return board->crop_x != 0 || board->crop_y != 0;
+}
+
 static void
 update (BbMoveCard *self)
 {
@@ -70,6 +81,7 @@ update (BbMoveCard *self)
 
   name_button (self->move, self->move_label, move);
   name_button (self->transition, self->transition_label, transition);
+  name_button (self->crop, self->crop_label, has_own_crop (self) ? C_ ("crop", "Own") : C_ ("crop", "Middle"));
   gtk_widget_set_sensitive (GTK_WIDGET (self->transition), index > 0);
   gtk_widget_set_visible (self->sees, keys != NULL);
   if (keys == NULL)
@@ -147,6 +159,8 @@ bb_move_card_class_init (BbMoveCardClass *klass)
   gtk_widget_class_bind_template_child (widget_class, BbMoveCard, move_label);
   gtk_widget_class_bind_template_child (widget_class, BbMoveCard, transition);
   gtk_widget_class_bind_template_child (widget_class, BbMoveCard, transition_label);
+  gtk_widget_class_bind_template_child (widget_class, BbMoveCard, crop);
+  gtk_widget_class_bind_template_child (widget_class, BbMoveCard, crop_label);
   gtk_widget_class_bind_template_child (widget_class, BbMoveCard, sees);
   gtk_widget_class_bind_template_child (widget_class, BbMoveCard, start);
   gtk_widget_class_bind_template_child (widget_class, BbMoveCard, end);
@@ -160,10 +174,12 @@ bb_move_card_init (BbMoveCard *self)
 {
   g_autoptr (GMenuModel) move = bb_move_menu_load ("camera_menu");
   g_autoptr (GMenuModel) transition = bb_move_menu_load ("transition_menu");
+  g_autoptr (GMenuModel) crop = bb_move_menu_load ("crop_menu");
 
   gtk_widget_init_template (GTK_WIDGET (self));
   gtk_menu_button_set_menu_model (self->move, move);
   gtk_menu_button_set_menu_model (self->transition, transition);
+  gtk_menu_button_set_menu_model (self->crop, crop);
   bb_entry_select_all_on_focus (self->start);
   bb_entry_select_all_on_focus (self->end);
 }

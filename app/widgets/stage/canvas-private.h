@@ -2,6 +2,7 @@
 /* What do the files of the canvas share? */
 #pragma once
 
+#include "editor/crop-commands.h"
 #include "editor/framing.h"
 #include "model/notes.h"
 #include "render/ink/ink-live.h"
@@ -44,8 +45,10 @@ struct _BbCanvas
   gboolean pins_here; /* it was the stroke that pinned the board */
   gboolean is_kept;   /* it is just being put on the board: the picture shows it already */
 
-  BbFraming framing;  /* what a hand frames */
-  gboolean is_framed; /* it has moved */
+  BbFraming framing;           /* what a hand frames */
+  gboolean is_framed;          /* it has moved */
+  graphene_point_t crop_point; /* about which the board was cropped when a hand took hold of that, in units of ink */
+  graphene_point_t crop_grasp; /* where it did */
 
   /* of notes, over the picture */
   BbList *scribbles;
@@ -92,6 +95,12 @@ const BbTool *bb_canvas_find_tool (BbCanvas *self, gboolean erases);
 
 /** Adds what the camera sees of the board, with its handles, where the board is framed */
 void bb_canvas_snapshot_framing (BbCanvas *self, GtkSnapshot *snapshot);
+
+/** Has arrow keys move the crop that is in hand */
+void bb_canvas_crop_attach (BbCanvas *self);
+
+/** Adds what another aspect shows of the board, where its crop is in hand */
+void bb_canvas_snapshot_crop (BbCanvas *self, GtkSnapshot *snapshot);
 
 /** Shows where the pointer is, in pixels of the widget, by @tool; %NULL for nowhere */
 void bb_canvas_point (BbCanvas *self, const BbTool *tool, double x, double y);

@@ -9,6 +9,8 @@ bb_canvas_find_tool (BbCanvas *self, gboolean erases)
   if (bb_editor_is_framing (self->editor) && !bb_editor_is_scribbling (self->editor) &&
       bb_editor_get_shelved (self->editor) == NULL)
     return &bb_tool_camera;
+  if (bb_crop_command_get_guide (self->editor) != NULL && !bb_editor_is_scribbling (self->editor))
+    return &bb_tool_crop;
 
   return bb_tool_for_brush (erases ? BB_BRUSH_ERASER : bb_editor_get_brush (self->editor).kind);
 }

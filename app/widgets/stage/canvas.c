@@ -159,6 +159,7 @@ bb_canvas_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
   gtk_snapshot_pop (snapshot);
 
   bb_canvas_snapshot_framing (self, snapshot);
+  bb_canvas_snapshot_crop (self, snapshot);
   if (self->pointed != NULL)
     self->pointed->snapshot (self->pointed, self, snapshot, &self->pointer);
 }
@@ -240,6 +241,9 @@ brush_changed_cb (BbCanvas *self)
 {
   if (self->pointed != NULL)
     self->pointed = bb_canvas_find_tool (self, FALSE);
+  /* its keys are those of the stage */
+  if (bb_crop_command_get_guide (self->editor) != NULL)
+    gtk_widget_grab_focus (GTK_WIDGET (self));
   gtk_widget_queue_draw (GTK_WIDGET (self));
 }
 
@@ -309,5 +313,6 @@ bb_canvas_init (BbCanvas *self)
   self->worker = bb_newest_new (&bb_canvas_worker_kind, self);
   gtk_widget_set_focusable (GTK_WIDGET (self), TRUE);
   bb_canvas_input_attach (self);
+  bb_canvas_crop_attach (self);
   g_signal_connect_swapped (self, "notify::scale-factor", G_CALLBACK (bb_canvas_place_picture), self);
 }

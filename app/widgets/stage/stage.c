@@ -4,6 +4,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "editor/crop-commands.h"
 #include "editor/move-words.h"
 #include "model/moves.h"
 #include "model/numbering.h"
@@ -87,8 +88,15 @@ show_move (BbStage *self)
   gboolean is_framing = is_placed && bb_editor_is_framing (self->editor) && !bb_editor_is_playing (self->editor);
   g_autofree char *words = bb_move_words_describe (project, index);
 
-  gtk_widget_set_visible (GTK_WIDGET (self->move_badge), moves || is_framing);
-  gtk_label_set_text (self->move_badge, moves ? words : _ ("Drag the frame that the camera ends on"));
+  const BbCropGuide *guide = bb_crop_command_get_guide (self->editor);
+  g_autofree char *crop = NULL;
+
+  if (guide != NULL)
+    crop = g_strdup_printf (_ ("%s: drag the frame, or move it with the arrow keys · Esc ends"), guide->label);
+  gtk_widget_set_visible (GTK_WIDGET (self->move_badge), moves || is_framing || guide != NULL);
+  gtk_label_set_text (self->move_badge, guide != NULL ? crop
+                                        : moves       ? words
+                                                      : _ ("Drag the frame that the camera ends on"));
 }
 
 static void

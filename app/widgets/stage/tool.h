@@ -50,7 +50,8 @@ struct _BbTool
 
 extern const BbTool bb_tool_pen;
 extern const BbTool bb_tool_eraser;
-extern const BbTool bb_tool_camera; /* draws with none */
+extern const BbTool bb_tool_camera; /* draws with none; as the next */
+extern const BbTool bb_tool_crop;
 
 /** Returns: (transfer none): the tool that draws with the brush of @kind */
 const BbTool *bb_tool_for_brush (BbBrushKind kind);

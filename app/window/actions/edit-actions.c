@@ -3,6 +3,7 @@
 #include "window/actions/edit-actions.h"
 
 #include "editor/board-commands.h"
+#include "editor/crop-commands.h"
 #include "editor/lyric-commands.h"
 #include "editor/note-commands.h"
 #include "editor/section-commands.h"
@@ -45,6 +46,7 @@ static const struct
   { "cut", bb_board_command_cut },
   { "delete", delete_chosen },
   { "clear-board", bb_board_command_clear },
+  { "crop-centre", bb_crop_command_centre },
   { "select-all", bb_editor_select_all },
   { "mark-section", mark_section },
   { "edit-section", bb_section_command_open_here },
@@ -98,6 +100,11 @@ tool_cb (GSimpleAction *action, GVariant *state, gpointer data)
       g_simple_action_set_state (action, state);
       bb_editor_set_framing (bb_desk_get_editor (data), TRUE);
     }
+  if (bb_crop_guide_find (g_variant_get_string (state, NULL)) != NULL)
+    {
+      g_simple_action_set_state (action, state);
+      bb_crop_command_set_guide (bb_desk_get_editor (data), bb_crop_guide_find (g_variant_get_string (state, NULL)));
+    }
   if (!bb_brush_kind_from_name (g_variant_get_string (state, NULL), &kind))
     return;
 
@@ -132,8 +139,8 @@ undo_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
     bb_editor_undo (bb_desk_get_editor (data));
 }
 
-/* Escape takes back what is going on, then ends a scribble, then a pin, lets a board of the shelf go, then a
- * stretched selection */
+/* Escape takes back what is going on, then ends a scribble, then the crop, then a pin, lets a board of the shelf go,
+ * then a stretched selection */
 static void
 escape_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
 {
@@ -143,6 +150,8 @@ escape_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
     return;
   if (bb_editor_is_scribbling (editor))
     bb_editor_set_scribbling (editor, FALSE);
+  else if (bb_crop_command_get_guide (editor) != NULL)
+    g_action_group_activate_action (G_ACTION_GROUP (data), "tool", g_variant_new_string ("pen"));
   else if (bb_editor_is_pinned (editor))
     bb_editor_unpin (editor);
   else if (bb_editor_get_shelved (editor) != NULL)

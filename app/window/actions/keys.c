@@ -98,6 +98,7 @@ static const BbKey keys[] = {
   { GDK_KEY_b, 0, "win.tool::pen" },
   { GDK_KEY_e, 0, "win.tool::eraser" },
   { GDK_KEY_f, 0, "win.tool::camera" },
+  { GDK_KEY_g, 0, "win.tool::crop-9-16" },
   { GDK_KEY_k, GDK_SHIFT_MASK, "win.camera-add-key" },
   { GDK_KEY_d, GDK_CONTROL_MASK, "win.dissolve" },
   { GDK_KEY_bracketleft, 0, "win.brush-size(-1)" },
