@@ -42,7 +42,7 @@ bb_crop_command_set_guide (BbEditor *editor, const BbCropGuide *guide)
 const BbCropGuide *
 bb_crop_command_get_guide (BbEditor *editor)
 {
-  return editor->crop_guide;
+  return bb_editor_get_shelved (editor) == NULL ? editor->crop_guide : NULL;
 }
 
 static double

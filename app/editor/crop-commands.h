@@ -28,7 +28,8 @@ const BbCropGuide *bb_crop_guide_find (const char *name);
  *  that; "notify::brush" follows */
 void bb_crop_command_set_guide (BbEditor *editor, const BbCropGuide *guide);
 
-/** Returns: (transfer none) (nullable): it */
+/** Returns: (transfer none) (nullable): it; %NULL while a board of the shelf is in hand, which has no camera until it
+ *  has a time */
 const BbCropGuide *bb_crop_command_get_guide (BbEditor *editor);
 
 /**

@@ -86,17 +86,13 @@ show_move (BbStage *self)
   gboolean is_placed = bb_editor_get_shelved (self->editor) == NULL;
   gboolean moves = is_placed && bb_moves_has_any (project, index);
   gboolean is_framing = is_placed && bb_editor_is_framing (self->editor) && !bb_editor_is_playing (self->editor);
-  g_autofree char *words = bb_move_words_describe (project, index);
-
   const BbCropGuide *guide = bb_crop_command_get_guide (self->editor);
-  g_autofree char *crop = NULL;
+  g_autofree char *words = guide != NULL
+                               ? g_strdup_printf (_ ("%s · Drag it, or use arrow keys · Esc ends"), guide->label)
+                               : bb_move_words_describe (project, index);
 
-  if (guide != NULL)
-    crop = g_strdup_printf (_ ("%s: drag the frame, or move it with the arrow keys · Esc ends"), guide->label);
   gtk_widget_set_visible (GTK_WIDGET (self->move_badge), moves || is_framing || guide != NULL);
-  gtk_label_set_text (self->move_badge, guide != NULL ? crop
-                                        : moves       ? words
-                                                      : _ ("Drag the frame that the camera ends on"));
+  gtk_label_set_text (self->move_badge, moves || guide != NULL ? words : _ ("Drag the frame that the camera ends on"));
 }
 
 static void
