@@ -32,20 +32,23 @@ take_onsets (BbFeatures *self, const BbOnsets *onsets)
 }
 
 BbFeatures *
-bb_features_find (const gint16 *samples, guint64 n_samples, guint channels, guint rate, GCancellable *cancellable)
+bb_features_new (const BbOnsets *onsets)
 {
-  g_autoptr (BbOnsets) onsets = bb_onsets_find (samples, n_samples, channels, rate, cancellable);
-  BbFeatures *self;
+  BbFeatures *self = g_new0 (BbFeatures, 1);
 
-  if (onsets == NULL && g_cancellable_is_cancelled (cancellable))
-    return NULL;
-
-  self = g_new0 (BbFeatures, 1);
   g_atomic_ref_count_init (&self->references);
   self->bin = 1;
   if (onsets != NULL)
     take_onsets (self, onsets);
   return self;
+}
+
+BbFeatures *
+bb_features_find (const gint16 *samples, guint64 n_samples, guint channels, guint rate, GCancellable *cancellable)
+{
+  g_autoptr (BbOnsets) onsets = bb_onsets_find (samples, n_samples, channels, rate, cancellable);
+
+  return onsets == NULL && g_cancellable_is_cancelled (cancellable) ? NULL : bb_features_new (onsets);
 }
 
 BbFeatures *

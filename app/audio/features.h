@@ -24,6 +24,9 @@ typedef struct
   double bin;
 } BbFeatures;
 
+/** Returns: (transfer full): the features that follow from @onsets; empty ones from %NULL */
+BbFeatures *bb_features_new (const BbOnsets *onsets);
+
 /**
  * bb_features_find:
  * @samples: (array): @n_samples × @channels values, interleaved

@@ -2,6 +2,7 @@
 /* Which beat grid has the song of a project? */
 #include "document/beat-search.h"
 
+#include "audio/beats/onset-share.h"
 #include "audio/beats/song-beats.h"
 #include "model/tempo.h"
 #include "store/media.h"
@@ -33,8 +34,8 @@ static BbList *
 find (BbSound *sound, double near, GCancellable *cancellable, GError **error)
 {
   const BbWav *wav = bb_sound_get_wav (sound);
-  g_autoptr (GArray) beats = bb_beats_find (bb_wav_get_samples (wav), bb_wav_get_n_samples (wav),
-                                            bb_wav_get_channels (wav), bb_wav_get_sample_rate (wav), near, cancellable);
+  g_autoptr (BbOnsetShare) share = bb_onset_share_new (sound, cancellable);
+  g_autoptr (GArray) beats = bb_beats_find_in (bb_onset_share_get (share), bb_wav_get_sample_rate (wav), near);
   g_autoptr (GPtrArray) tempi = g_ptr_array_new_with_free_func ((GDestroyNotify) bb_tempo_unref);
 
   for (guint i = 0; i < beats->len; i++)

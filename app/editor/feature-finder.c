@@ -2,6 +2,8 @@
 /* Who looks for what shows in the song's sound, while nobody waits? */
 #include "editor/feature-finder.h"
 
+#include "audio/beats/onset-share.h"
+
 struct _BbFeatureFinder
 {
   BbDocument *document; /* not owned */
@@ -15,14 +17,10 @@ struct _BbFeatureFinder
 static void
 find_in_thread (GTask *task, gpointer source, gpointer sound, GCancellable *cancellable)
 {
-  const BbWav *wav = bb_sound_get_wav (sound);
-  BbFeatures *features = bb_features_find (bb_wav_get_samples (wav), bb_wav_get_n_samples (wav),
-                                           bb_wav_get_channels (wav), bb_wav_get_sample_rate (wav), cancellable);
+  g_autoptr (BbOnsetShare) share = bb_onset_share_new (sound, cancellable);
 
-  if (features != NULL)
-    g_task_return_pointer (task, features, (GDestroyNotify) bb_features_unref);
-  else
-    g_task_return_error_if_cancelled (task);
+  if (!g_task_return_error_if_cancelled (task))
+    g_task_return_pointer (task, bb_features_new (bb_onset_share_get (share)), (GDestroyNotify) bb_features_unref);
 }
 
 static void

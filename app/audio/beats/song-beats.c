@@ -172,20 +172,12 @@ make_beats (const BbOnsets *onsets, const Part *part, guint rate)
 }
 
 GArray *
-bb_beats_find (const gint16 *samples,
-               guint64 n_samples,
-               guint channels,
-               guint rate,
-               double near,
-               GCancellable *cancellable)
+bb_beats_find_in (const BbOnsets *onsets, guint rate, double near)
 {
   GArray *found = g_array_new (FALSE, FALSE, sizeof (BbBeats));
-  g_autoptr (BbOnsets) onsets = NULL;
   g_autoptr (GArray) parts = NULL;
 
-  if (n_samples >= (guint64) SECONDS_LEAST * rate)
-    onsets = bb_onsets_find (samples, n_samples, channels, rate, cancellable);
-  if (onsets == NULL)
+  if (onsets == NULL || (double) onsets->n < SECONDS_LEAST * onsets->rate)
     return found;
 
   parts = find_parts (onsets, near);
@@ -197,4 +189,19 @@ bb_beats_find (const gint16 *samples,
       g_array_append_val (found, beats);
     }
   return found;
+}
+
+GArray *
+bb_beats_find (const gint16 *samples,
+               guint64 n_samples,
+               guint channels,
+               guint rate,
+               double near,
+               GCancellable *cancellable)
+{
+  g_autoptr (BbOnsets) onsets = NULL;
+
+  if (n_samples >= (guint64) SECONDS_LEAST * rate)
+    onsets = bb_onsets_find (samples, n_samples, channels, rate, cancellable);
+  return bb_beats_find_in (onsets, rate, near);
 }

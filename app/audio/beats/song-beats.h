@@ -2,7 +2,7 @@
 /* Where are the beats of a song? */
 #pragma once
 
-#include <gio/gio.h>
+#include "audio/beats/onsets.h"
 
 G_BEGIN_DECLS
 
@@ -45,5 +45,9 @@ GArray *bb_beats_find (const gint16 *samples,
                        guint rate,
                        double near,
                        GCancellable *cancellable);
+
+/** Returns: (transfer full) (element-type BbBeats): likewise, in @onsets (nullable) of a sound of @rate samples a
+ * second */
+GArray *bb_beats_find_in (const BbOnsets *onsets, guint rate, double near);
 
 G_END_DECLS
