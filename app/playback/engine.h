@@ -2,8 +2,8 @@
 /* Who drives the pipeline, so that nobody else ever waits for a sound device? */
 #pragma once
 
-#include "playback/click.h"
-#include "playback/course.h"
+#include "audio/course/click.h"
+#include "audio/course/course.h"
 #include "playback/home.h"
 #include "playback/programme.h"
 #include "playback/sink.h"

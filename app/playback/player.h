@@ -5,7 +5,7 @@
 #include <gio/gio.h>
 
 #include "model/frame-rate.h"
-#include "playback/click.h"
+#include "audio/course/click.h"
 #include "playback/shuttle.h"
 #include "playback/sink.h"
 

@@ -4,8 +4,8 @@
 
 #include <string.h>
 
-#include "playback/metronome.h"
-#include "playback/splicer.h"
+#include "audio/course/metronome.h"
+#include "audio/course/splicer.h"
 
 /* short, so that the first sample after a seek is there at once */
 #define BLOCK_SAMPLES 1024

@@ -4,8 +4,8 @@
 
 #include <gst/base/gstpushsrc.h>
 
-#include "playback/click.h"
-#include "playback/course.h"
+#include "audio/course/click.h"
+#include "audio/course/course.h"
 #include "playback/programme.h"
 
 G_BEGIN_DECLS

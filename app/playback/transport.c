@@ -2,6 +2,7 @@
 /* Does the playhead run, or stand, and what sounds? */
 #include "playback/transport.h"
 
+#include "audio/course/count-in.h"
 #include "model/time.h"
 
 #define SCRUB_GRAIN_MS 60
@@ -90,30 +91,13 @@ run_from (BbTransport *self, gint64 sample)
   self->run = bb_engine_run (self->engine, &course, TRUE);
 }
 
-/* four counts, and the beat after the last is one of the song's own */
-static void
-count_in (BbTransport *self, BbCourse *course)
-{
-  gint64 period;
-  gint64 beat = -1;
-
-  if (self->counts_in && self->click != NULL)
-    beat = bb_click_get_next (self->click, course->tape.start, &period);
-  if (beat < 0)
-    return;
-
-  course->count = MAX (1, (gint64) (period / course->speed));
-  course->hush = (gint64) self->sample_rate * BB_COURSE_HUSH / 1000;
-  course->lead = course->hush;
-  course->lead += MAX (0, BB_COURSE_COUNTS * course->count - (gint64) ((beat - course->tape.start) / course->speed));
-}
-
 static void
 begin (BbTransport *self)
 {
   BbCourse course = make_course (self, self->begun);
 
-  count_in (self, &course);
+  if (self->counts_in && self->click != NULL)
+    bb_count_in_add (&course, self->click, (gint64) self->sample_rate * BB_COURSE_HUSH / 1000);
   self->run = bb_engine_run (self->engine, &course, TRUE);
 }
 

@@ -2,8 +2,8 @@
 /* Can one practise with the player: count-in, click, rounds that get faster? */
 #include "fixture.h"
 
-#include "playback/course.h"
-#include "playback/voice.h"
+#include "audio/course/course.h"
+#include "audio/course/voice.h"
 
 /* a beat is six frames */
 #define BEAT (6 * FRAME)

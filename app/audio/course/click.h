@@ -2,7 +2,7 @@
 /* What does the metronome click at, and how loud? */
 #pragma once
 
-#include "playback/voice.h"
+#include "audio/course/voice.h"
 
 G_BEGIN_DECLS
 

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* How does a tape sound slower or faster at the same pitch? */
-#include "playback/splicer.h"
+#include "audio/course/splicer.h"
 
 #include <math.h>
 

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* How do clicks get into what is heard? */
-#include "playback/metronome.h"
+#include "audio/course/metronome.h"
 
 #include <math.h>
 

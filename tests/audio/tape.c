@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* Does a tape give every sample in its turn? */
-#include "playback/tape.h"
+#include "audio/course/tape.h"
 
 #include <locale.h>
 

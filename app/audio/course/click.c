@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* What does the metronome click at, and how loud? */
-#include "playback/click.h"
+#include "audio/course/click.h"
 
 #define JUST_OVER 8
 

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* Does a song sound right at another speed: its pitch, its drums, and no hole in between? */
-#include "playback/splicer.h"
+#include "audio/course/splicer.h"
 
 #include <locale.h>
 #include <math.h>

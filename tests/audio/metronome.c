@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* Does each click come at its very sample, whichever way the song is heard? */
-#include "playback/metronome.h"
+#include "audio/course/metronome.h"
 
 #include <locale.h>
 #include <stdlib.h>

@@ -2,7 +2,7 @@
 /* Which sample of a tape is heard when? */
 #pragma once
 
-#include "playback/tape.h"
+#include "audio/course/tape.h"
 
 G_BEGIN_DECLS
 

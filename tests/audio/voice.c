@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* Is a count-in spoken, in words that are ready when the beat is? */
-#include "playback/voice.h"
+#include "audio/course/voice.h"
 
 #include <locale.h>
 #include <stdlib.h>

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* Which sample of the programme comes when? */
-#include "playback/tape.h"
+#include "audio/course/tape.h"
 
 gboolean
 bb_tape_loops (const BbTape *self)

@@ -2,8 +2,8 @@
 /* How does a tape sound slower or faster at the same pitch? */
 #pragma once
 
-#include "playback/attacks.h"
-#include "playback/course.h"
+#include "audio/course/attacks.h"
+#include "audio/course/course.h"
 
 G_BEGIN_DECLS
 

@@ -2,8 +2,8 @@
 /* How do clicks get into what is heard? */
 #pragma once
 
-#include "playback/click.h"
-#include "playback/course.h"
+#include "audio/course/click.h"
+#include "audio/course/course.h"
 
 G_BEGIN_DECLS
 

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* Does a course say exactly what is heard when? */
-#include "playback/course.h"
+#include "audio/course/course.h"
 
 #include <glib.h>
 #include <locale.h>

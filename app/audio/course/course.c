@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* Which sample of a tape is heard when? */
-#include "playback/course.h"
+#include "audio/course/course.h"
 
 #include <math.h>
 

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* Where does something begin to sound? */
-#include "playback/attacks.h"
+#include "audio/course/attacks.h"
 
 #include <string.h>
 

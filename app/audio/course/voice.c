@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* Who says "five, six, seven, eight"? */
-#include "playback/voice.h"
+#include "audio/course/voice.h"
 
 #include <glib/gi18n-lib.h>
 #include <stdlib.h>
