@@ -4,37 +4,6 @@
 
 #include <math.h>
 
-/* a sound of another rate is read between its samples: a sinc under a Hann window, see J. O. Smith, "Digital Audio
- * Resampling" */
-#define REACH 16
-#define N_PHASES 1024
-
-/* @cutoff: of the sound's own frequencies, 1 at most: what the song's rate cannot hold is left out */
-static float
-get_weight (double distance, double cutoff)
-{
-  double angle = G_PI * distance * cutoff;
-  double window = 0.5 + 0.5 * cos (G_PI * distance / REACH);
-
-  if (fabs (distance) >= REACH)
-    return 0;
-
-  return (float) (cutoff * window * (fabs (angle) < 1e-9 ? 1 : sin (angle) / angle));
-}
-
-static float *
-make_sinc (double step)
-{
-  float *sinc = g_new (float, (N_PHASES + 1) * 2 * REACH);
-  double cutoff = MIN (1, 1 / step);
-
-  for (int phase = 0; phase <= N_PHASES; phase++)
-    for (int tap = 0; tap < 2 * REACH; tap++)
-      sinc[phase * 2 * REACH + tap] = get_weight (tap - REACH + 1 - (double) phase / N_PHASES, cutoff);
-
-  return sinc;
-}
-
 void
 bb_track_reader_init (BbTrackReader *self, BbSound *sound, int sample_rate, double sample)
 {
@@ -43,14 +12,14 @@ bb_track_reader_init (BbTrackReader *self, BbSound *sound, int sample_rate, doub
   self->step = (double) bb_wav_get_sample_rate (bb_sound_get_wav (sound)) / sample_rate;
   self->gain = 1;
   self->shift = llround (sample);
-  self->sinc = self->step != 1 ? make_sinc (self->step) : NULL;
+  self->sinc = self->step != 1 ? bb_sinc_new (self->step) : NULL;
 }
 
 void
 bb_track_reader_clear (BbTrackReader *self)
 {
   bb_sound_unref (self->sound);
-  g_free (self->sinc);
+  g_clear_pointer (&self->sinc, bb_sinc_free);
 }
 
 static double
@@ -69,13 +38,13 @@ read_between (const BbTrackReader *self, const BbWav *wav, gint64 sample, guint 
 {
   double place = (sample - self->sample) * self->step;
   gint64 before = (gint64) floor (place);
-  const float *weights = self->sinc + (int) lrint ((place - before) * N_PHASES) * 2 * REACH;
+  const float *weights = bb_sinc_get (self->sinc, place);
   double sum = 0;
 
-  if (before < -REACH || before > (gint64) bb_wav_get_n_samples (wav) + REACH)
+  if (before < -BB_SINC_REACH || before > (gint64) bb_wav_get_n_samples (wav) + BB_SINC_REACH)
     return 0;
-  for (int tap = 0; tap < 2 * REACH; tap++)
-    sum += weights[tap] * get_value (wav, before - REACH + 1 + tap, channel);
+  for (int tap = 0; tap < 2 * BB_SINC_REACH; tap++)
+    sum += weights[tap] * get_value (wav, before - BB_SINC_REACH + 1 + tap, channel);
 
   return sum;
 }

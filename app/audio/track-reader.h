@@ -2,6 +2,7 @@
 /* What of a sound is heard at a sample of the song that it lies beside? */
 #pragma once
 
+#include "audio/sinc.h"
 #include "audio/sound.h"
 
 G_BEGIN_DECLS
@@ -21,7 +22,7 @@ typedef struct
   double sample;
   double step;
   double gain;
-  float *sinc;  /* NULL where sample for sample will do */
+  BbSinc *sinc; /* NULL where sample for sample will do */
   gint64 shift; /* of the song, then */
 } BbTrackReader;
 

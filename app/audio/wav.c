@@ -74,6 +74,20 @@ header_make (guint channels, guint sample_rate, guint32 data_size)
   };
 }
 
+gboolean
+bb_wav_write_header (guint8 *header, guint channels, guint sample_rate, guint64 n_samples)
+{
+  guint64 size = n_samples * channels * SAMPLE_SIZE;
+  WavHeader made;
+
+  if (size > DATA_SIZE_MAX)
+    return FALSE;
+
+  made = header_make (channels, sample_rate, (guint32) size);
+  memcpy (header, &made, sizeof made);
+  return TRUE;
+}
+
 static gboolean
 header_fits (const WavHeader *header, gsize file_size)
 {

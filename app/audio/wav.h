@@ -49,6 +49,19 @@ const gint16 *bb_wav_get_samples (const BbWav *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (BbWav, bb_wav_free)
 
 /**
+ * bb_wav_write_header:
+ * @header: (out) (array fixed-size=44): %BB_WAV_HEADER_SIZE bytes
+ * @channels: 1 or 2
+ * @sample_rate: samples a second
+ * @n_samples: how many follow, for each channel
+ *
+ * For whoever writes a file by other means.
+ *
+ * Returns: %FALSE where they are more than the 4 GiB of a WAV file
+ */
+gboolean bb_wav_write_header (guint8 *header, guint channels, guint sample_rate, guint64 n_samples);
+
+/**
  * BbWavWriter:
  *
  * A WAV file that is being written. Its header says nothing until bb_wav_writer_finish().

@@ -8,6 +8,8 @@
 #include "command/command-progress.h"
 #include "command/film-arguments.h"
 #include "command/pdf-arguments.h"
+#include "command/range-arguments.h"
+#include "command/set-arguments.h"
 #include "export/export-kind.h"
 #include "export/png.h"
 #include "store/folder.h"
@@ -15,18 +17,20 @@
 typedef struct
 {
   char *to;
-  char *frames;
+  BbRangeArguments range;
   BbPdfArguments pdf;
   BbFilmArguments film;
+  BbSetArguments set;
 } Options;
 
 static void
 options_clear (Options *asked)
 {
   g_free (asked->to);
-  g_free (asked->frames);
+  bb_range_arguments_clear (&asked->range);
   bb_pdf_arguments_clear (&asked->pdf);
   bb_film_arguments_clear (&asked->film);
+  bb_set_arguments_clear (&asked->set);
 }
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Options, options_clear)
@@ -36,14 +40,12 @@ parse (Options *asked, int argc, char *argv[], GError **error)
 {
   const GOptionEntry options[] = {
     { "to", 0, 0, G_OPTION_ARG_FILENAME, &asked->to,
-      N_ ("What to write: .mp4, .webm, .mov, .mkv, .gif, .webp, .pdf, .png, .jpg, .srt, .lrc, .csv, .ods, or a folder "
-          "of .png"),
+      N_ ("What to write: .mp4, .webm, .mov, .mkv, .gif, .webp, .pdf, .png, .jpg, .srt, .lrc, .csv, .ods, .wav, or a "
+          "folder of .png"),
       "FILE" },
     { "layout", 0, 0, G_OPTION_ARG_FILENAME, &asked->pdf.layout,
-      N_ ("PDF: boards across and down, 1x1 to 4x4, or conte, pitch, contact, shots, counts, treatment; CSV: counts, "
-          "shots; "
-          "pictures: "
-          "boards, frames, layers"),
+      N_ ("PDF: boards across and down, 1x1 to 4x4, or conte, pitch, contact, shots, counts, treatment, set-playback; "
+          "CSV: counts, shots, set-playback; pictures: boards, frames, layers"),
       "2x3" },
     { "sort", 0, 0, G_OPTION_ARG_FILENAME, &asked->pdf.sort, N_ ("PDF: time, or scene, as it is filmed"), "scene" },
     { "paper", 0, 0, G_OPTION_ARG_FILENAME, &asked->pdf.paper,
@@ -62,8 +64,13 @@ parse (Options *asked, int argc, char *argv[], GError **error)
     { "preset", 0, 0, G_OPTION_ARG_FILENAME, &asked->pdf.preset,
       N_ ("PDF: as it is kept by this name; what else is typed goes before it"), "NAME" },
     { "pictures", 0, 0, G_OPTION_ARG_NONE, &asked->pdf.has_pictures, N_ ("ODS: with small pictures"), NULL },
-    { "frames", 0, 0, G_OPTION_ARG_FILENAME, &asked->frames, N_ ("Only these: first and last, as frames or timecodes"),
-      "A-B" },
+    { "frames", 0, 0, G_OPTION_ARG_FILENAME, &asked->range.frames,
+      N_ ("Only these: first and last, as frames or timecodes"), "A-B" },
+    { "section", 0, 0, G_OPTION_ARG_FILENAME, &asked->range.section, N_ ("Only this section of the song"), "NAME" },
+    { "shot", 0, 0, G_OPTION_ARG_FILENAME, &asked->range.shot, N_ ("Only the shot with this number"), "12" },
+    { "speed", 0, 0, G_OPTION_ARG_FILENAME, &asked->set.speed,
+      N_ ("Set playback: of the song; as the camera rate asks for unless told"), "2" },
+    { "pitch", 0, 0, G_OPTION_ARG_FILENAME, &asked->set.pitch, N_ ("Set playback: keep or change"), "keep" },
     { "size", 0, 0, G_OPTION_ARG_FILENAME, &asked->film.size,
       N_ ("Video, pictures: height in pixels, or both sides; another aspect crops each board as it says"), "1280x720" },
     { "quality", 0, 0, G_OPTION_ARG_FILENAME, &asked->film.quality, N_ ("Video: small, good or best"), "good" },
@@ -86,55 +93,15 @@ parse (Options *asked, int argc, char *argv[], GError **error)
 }
 
 static gboolean
-parse_frame (const BbSettings *settings, const char *text, gint64 *frame, GError **error)
-{
-  GError *failure = NULL;
-
-  if (!bb_time_parse (&settings->rate, settings->start, text, frame, &failure))
-    return bb_arguments_propagate (error, failure);
-
-  return (*frame >= 0 && *frame < settings->length) ||
-         bb_arguments_fail (error, _ ("“%s” lies outside the video."), text);
-}
-
-static gboolean
-parse_frames (const Options *asked, const BbSettings *settings, BbExportRange *range, GError **error)
-{
-  g_auto (GStrv) ends = NULL;
-
-  *range = BB_EXPORT_ALL;
-  if (asked->frames == NULL)
-    return TRUE;
-
-  ends = g_strsplit (asked->frames, "-", 0);
-  if (g_strv_length (ends) != 2)
-    return bb_arguments_fail (error,
-                              _ ("“%s” is not a range of frames. Write the first and the last, "
-                                 "such as 0-95."),
-                              asked->frames);
-
-  if (!parse_frame (settings, ends[0], &range->first, error) || !parse_frame (settings, ends[1], &range->last, error))
-    return FALSE;
-
-  return range->first <= range->last || bb_arguments_fail (error, _ ("“%s” ends before it begins."), asked->frames);
-}
-
-static gboolean
-is_layout (const Options *asked, BbPdfLayoutKind layout)
-{
-  return asked->pdf.layout != NULL && g_str_equal (asked->pdf.layout, bb_pdf_layout_to_name (layout));
-}
-
-static gboolean
 is_shot_list (const BbExportKind *kind)
 {
-  return kind == bb_export_kind_get_shot_table () || g_str_equal (kind->name, "ods");
+  return g_strcmp0 (kind->layout, "shots") == 0 || g_str_equal (kind->name, "ods");
 }
 
 static gboolean
 check_no_pdf (const Options *asked, const BbExportKind *kind, GError **error)
 {
-  gboolean has_layout = asked->pdf.layout != NULL && kind != bb_export_kind_get_count_table () &&
+  gboolean has_layout = asked->pdf.layout != NULL && g_strcmp0 (kind->layout, asked->pdf.layout) != 0 &&
                         kind->options != BB_EXPORT_OPTIONS_PNG;
 
   return (!has_layout && asked->pdf.sort == NULL && asked->pdf.paper == NULL && asked->pdf.fields == NULL &&
@@ -149,6 +116,13 @@ check_no_film (const Options *asked, GError **error)
   return bb_film_arguments_are_empty (&asked->film) ||
          bb_arguments_fail (error, _ ("Size, quality, sound and what stands over the picture are for videos. Leave "
                                       "them out."));
+}
+
+static gboolean
+check_no_set (const Options *asked, const BbExportKind *kind, GError **error)
+{
+  return kind->options == BB_EXPORT_OPTIONS_SET || bb_set_arguments_are_empty (&asked->set) ||
+         bb_arguments_fail (error, _ ("Speed and pitch are for set playback, a .wav. Leave them out."));
 }
 
 static gboolean
@@ -168,31 +142,20 @@ run_job (const BbExportKind *kind, const BbExportRequest *request, GError **erro
   return is_done;
 }
 
-/* notes, count sheets and shot lists are all tables */
-static const BbExportKind *
-find_kind (const Options *asked)
-{
-  const BbExportKind *kind = bb_export_kind_find_for_path (asked->to);
-  const BbExportKind *table = is_layout (asked, BB_PDF_LAYOUT_COUNTS)  ? bb_export_kind_get_count_table ()
-                              : is_layout (asked, BB_PDF_LAYOUT_SHOTS) ? bb_export_kind_get_shot_table ()
-                                                                       : NULL;
-
-  return kind != NULL && table != NULL && g_str_equal (kind->suffix, table->suffix) ? table : kind;
-}
-
 static gboolean
 check_options (const Options *asked, const BbExportKind **kind, GError **error)
 {
   if (asked->to == NULL)
     return bb_arguments_fail (error, _ ("Say what to write: --to FILE."));
 
-  *kind = find_kind (asked);
+  *kind = bb_export_kind_find_for_path (asked->to);
   if (*kind == NULL)
     return bb_arguments_fail (error,
                               _ ("“%s” is of no kind that is known. Let its name end in .mp4, .webm, .pdf, .png, .srt, "
                                  ".lrc or .csv, or name a folder."),
                               asked->to);
 
+  *kind = bb_export_kind_find_layout (*kind, asked->pdf.layout);
   return (*kind)->run != NULL ||
          bb_arguments_fail (
              error,
@@ -271,6 +234,16 @@ run_pictures (const Options *asked, const BbExportKind *kind, BbExportRequest *r
 }
 
 static gboolean
+run_set (const Options *asked, const BbExportKind *kind, BbExportRequest *request, GError **error)
+{
+  BbSetOptions options;
+
+  request->options = &options;
+  return bb_set_arguments_parse (&asked->set, &options, error) && check_no_pdf (asked, kind, error) &&
+         check_no_film (asked, error) && run_job (kind, request, error);
+}
+
+static gboolean
 export_project (const Options *asked,
                 const BbExportKind *kind,
                 const BbProject *project,
@@ -280,7 +253,7 @@ export_project (const Options *asked,
   g_autofree char *folder = bb_folder_of (path);
   BbExportRequest request = { .project = project, .folder = folder, .path = asked->to };
 
-  if (!parse_frames (asked, project->settings, &request.range, error))
+  if (!bb_range_arguments_parse (&asked->range, project, &request.range, error) || !check_no_set (asked, kind, error))
     return FALSE;
   if (kind->options == BB_EXPORT_OPTIONS_PDF || is_shot_list (kind))
     return run_pdf (asked, kind, &request, error);
@@ -288,6 +261,8 @@ export_project (const Options *asked,
     return run_film (asked, kind, &request, error);
   if (kind->options == BB_EXPORT_OPTIONS_PNG)
     return run_pictures (asked, kind, &request, error);
+  if (kind->options == BB_EXPORT_OPTIONS_SET)
+    return run_set (asked, kind, &request, error);
 
   return check_no_pdf (asked, kind, error) && check_no_film (asked, error) && run_job (kind, &request, error);
 }

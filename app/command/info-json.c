@@ -227,7 +227,8 @@ add_board (JsonBuilder *builder, const BbProject *project, guint index, const ch
 {
   static const char *const first[] = { BB_FIELD_ID_ACTION, BB_FIELD_ID_CAMERA, BB_FIELD_ID_LYRIC, BB_FIELD_ID_NOTES,
                                        NULL };
-  static const char *const later[] = { BB_FIELD_ID_KIND, BB_FIELD_ID_SCENE, BB_FIELD_ID_CHOREOGRAPHY, NULL };
+  static const char *const later[] = { BB_FIELD_ID_KIND, BB_FIELD_ID_SCENE, BB_FIELD_ID_CHOREOGRAPHY,
+                                       BB_FIELD_ID_CAMERA_RATE, NULL };
   g_autoptr (BbBoard) board = bb_sung_fill_board (project, index);
 
   json_builder_begin_object (builder);

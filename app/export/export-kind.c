@@ -8,15 +8,14 @@
 #include "export/counts/count-table.h"
 #include "export/pdf/pdf.h"
 #include "export/png.h"
+#include "export/set/set-sound.h"
+#include "export/set/set-table.h"
 #include "export/table/ods.h"
 #include "export/table/shot-table.h"
 #include "export/text/lrc-text.h"
 #include "export/text/notes-table.h"
 #include "export/text/srt-text.h"
 #include "export/video/film.h"
-
-#define COUNT_TABLE "count-table"
-#define SHOT_TABLE "shot-table"
 
 /* those that are built come first */
 static const BbExportKind kinds[] = {
@@ -35,18 +34,21 @@ static const BbExportKind kinds[] = {
     bb_srt_make_text },
   { "lrc", ".lrc", "text/x-lrc", N_ ("Lyrics (LRC)"), BB_EXPORT_OPTIONS_NONE, bb_lrc_export, bb_lrc_make_text },
   { "notes", ".csv", "text/csv", N_ ("Notes (CSV)"), BB_EXPORT_OPTIONS_NONE, bb_notes_export, bb_notes_make_table },
-  { COUNT_TABLE, ".csv", "text/csv", N_ ("Count sheet (CSV)"), BB_EXPORT_OPTIONS_NONE, bb_count_table_export,
-    bb_count_table_make },
-  { SHOT_TABLE, ".csv", "text/csv", N_ ("Shot list (CSV)"), BB_EXPORT_OPTIONS_NONE, bb_shot_table_export,
-    bb_shot_table_make },
+  { "count-table", ".csv", "text/csv", N_ ("Count sheet (CSV)"), BB_EXPORT_OPTIONS_NONE, bb_count_table_export,
+    bb_count_table_make, .layout = "counts" },
+  { "shot-table", ".csv", "text/csv", N_ ("Shot list (CSV)"), BB_EXPORT_OPTIONS_NONE, bb_shot_table_export,
+    bb_shot_table_make, .layout = "shots" },
   { "ods", ".ods", "application/vnd.oasis.opendocument.spreadsheet", N_ ("Shot list (spreadsheet)"),
     BB_EXPORT_OPTIONS_NONE, bb_ods_export, bb_shot_table_make },
+  { "set-playback", ".wav", "audio/x-wav", N_ ("Set playback (WAV)"), BB_EXPORT_OPTIONS_SET, bb_set_sound_export,
+    bb_set_sound_describe, .layout = "set-playback" },
+  { "set-table", ".csv", "text/csv", N_ ("Set playback, which shot needs which (CSV)"), BB_EXPORT_OPTIONS_NONE,
+    bb_set_table_export, bb_set_table_make, .layout = "set-playback" },
   { .suffix = ".edl" },
   { .suffix = ".fcpxml" },
   { .suffix = ".otio" },
   { .suffix = ".html" },
   { .suffix = ".zip" },
-  { .suffix = ".wav" },
 };
 
 /* what a folder is for */
@@ -68,18 +70,6 @@ bb_export_kind_find (const char *name)
     }
 
   return 0;
-}
-
-const BbExportKind *
-bb_export_kind_get_count_table (void)
-{
-  return bb_export_kind_get (bb_export_kind_find (COUNT_TABLE));
-}
-
-const BbExportKind *
-bb_export_kind_get_shot_table (void)
-{
-  return bb_export_kind_get (bb_export_kind_find (SHOT_TABLE));
 }
 
 static gboolean
@@ -112,6 +102,18 @@ bb_export_kind_find_for_path (const char *path)
     }
 
   return NULL;
+}
+
+const BbExportKind *
+bb_export_kind_find_layout (const BbExportKind *self, const char *layout)
+{
+  for (guint i = 0; layout != NULL && i < G_N_ELEMENTS (kinds); i++)
+    {
+      if (g_str_equal (kinds[i].suffix, self->suffix) && g_strcmp0 (kinds[i].layout, layout) == 0)
+        return &kinds[i];
+    }
+
+  return self;
 }
 
 char *

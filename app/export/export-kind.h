@@ -12,7 +12,8 @@ typedef enum
   BB_EXPORT_OPTIONS_NONE,
   BB_EXPORT_OPTIONS_PDF,  /* BbPdfOptions */
   BB_EXPORT_OPTIONS_FILM, /* BbFilmOptions */
-  BB_EXPORT_OPTIONS_PNG   /* BbPngOptions */
+  BB_EXPORT_OPTIONS_PNG,  /* BbPngOptions */
+  BB_EXPORT_OPTIONS_SET   /* BbSetOptions */
 } BbExportOptions;
 
 /**
@@ -23,8 +24,9 @@ typedef enum
  * @label: for people, not translated; %NULL where it is not built yet, as @name, @mime and @run
  * @options: what else can be asked of it
  * @run: the export
- * @make_text: (nullable): of a kind that is text: what becomes of a request
+ * @make_text: (nullable): what becomes of a request: of a kind that is text, that; of sound, what will be heard
  * @list_files: (nullable): the files that become of a request, where it is not its path alone
+ * @layout: (nullable): of kinds that share a suffix, by which name of a layout it is asked for
  */
 typedef struct
 {
@@ -36,6 +38,7 @@ typedef struct
   BbExportFunc run;
   BbTextFunc make_text;
   GStrv (*list_files) (const BbExportRequest *request);
+  const char *layout;
 } BbExportKind;
 
 /** Returns: (transfer none) (nullable): the @index-th of those that are built, in the order in which they are offered
@@ -45,12 +48,6 @@ const BbExportKind *bb_export_kind_get (guint index);
 /** Returns: the index of the kind of @name; that of the first where there is none */
 guint bb_export_kind_find (const char *name);
 
-/** Returns: (transfer none): the kind of the count sheet as a table, which shares its suffix with another */
-const BbExportKind *bb_export_kind_get_count_table (void);
-
-/** Returns: (transfer none): likewise of the shot list */
-const BbExportKind *bb_export_kind_get_shot_table (void);
-
 /**
  * bb_export_kind_find_for_path:
  * @path: a folder, for pictures: one that is there, or a name without a suffix; or a file
@@ -58,6 +55,10 @@ const BbExportKind *bb_export_kind_get_shot_table (void);
  * Returns: (transfer none) (nullable): the kind that its name tells; built or not
  */
 const BbExportKind *bb_export_kind_find_for_path (const char *path);
+
+/** Returns: (transfer none): the kind with the suffix of @self that is asked for by @layout (nullable); @self itself
+ *  where there is none */
+const BbExportKind *bb_export_kind_find_layout (const BbExportKind *self, const char *layout);
 
 /** Returns: (transfer full): @path, with the kind's suffix where it lacks that */
 char *bb_export_kind_complete_path (const BbExportKind *self, const char *path);

@@ -21,6 +21,7 @@ static const struct
   { BB_FIELD_ID_KIND, N_ ("Kind"), BB_FIELD_KIND },
   { BB_FIELD_ID_ACTION, N_ ("Action"), BB_FIELD_TEXT },
   { BB_FIELD_ID_CAMERA, N_ ("Camera"), BB_FIELD_LINE },
+  { BB_FIELD_ID_CAMERA_RATE, N_ ("Camera rate"), BB_FIELD_LINE },
   { BB_FIELD_ID_LYRIC, N_ ("Lyric"), BB_FIELD_TEXT },
   { BB_FIELD_ID_CHOREOGRAPHY, N_ ("Choreography"), BB_FIELD_TEXT },
   { BB_FIELD_ID_NOTES, N_ ("Notes"), BB_FIELD_TEXT },

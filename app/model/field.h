@@ -38,6 +38,7 @@ struct _BbField
 #define BB_FIELD_ID_KIND "kind"
 #define BB_FIELD_ID_ACTION "action"
 #define BB_FIELD_ID_CAMERA "camera"
+#define BB_FIELD_ID_CAMERA_RATE "camera-rate" /* see model/camera-rate.h */
 #define BB_FIELD_ID_LYRIC "lyric"
 #define BB_FIELD_ID_CHOREOGRAPHY "choreography"
 #define BB_FIELD_ID_NOTES "notes"

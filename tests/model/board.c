@@ -182,7 +182,7 @@ test_fields (void)
   const BbList *fields = bb_field_list_builtin ();
   g_autoptr (BbField) own = bb_field_new ("action", "Mood", BB_FIELD_LINE);
 
-  g_assert_cmpuint (fields->n_items, ==, 7);
+  g_assert_cmpuint (fields->n_items, ==, 8);
   g_assert_true (bb_field_list_builtin () == fields);
   g_assert_cmpstr (bb_field_get_label (bb_field_find_builtin ("action")), ==, "Action");
   g_assert_cmpstr (bb_field_get_label (own), ==, "Mood");

@@ -170,12 +170,11 @@ make_foot (const BbBookTable *table, guint page)
     {
       const BbBookPlaced *placed = bb_book_table_get_placed (table, i);
       const BbBookRow *row = bb_book_table_get_row (table, placed->row);
-      gint64 lasts = bb_project_get_duration (project, row->place);
 
       if (!is_of_board (row) || placed->part > 0 || placed->page > page)
         continue;
-      so_far += lasts;
-      here += placed->page == page ? lasts : 0;
+      so_far += row->frames;
+      here += placed->page == page ? row->frames : 0;
     }
 
   length = bb_time_to_seconds_and_frames (rate, here);

@@ -99,6 +99,7 @@ bb_book_table_add_row (BbBookTable *self, guint place)
   BbBookRow *row = g_new0 (BbBookRow, 1);
 
   row->place = place;
+  row->frames = bb_project_get_duration (self->content->project, place);
   row->cells = g_ptr_array_new_with_free_func (g_free);
   g_ptr_array_add (self->rows, row);
   return row;

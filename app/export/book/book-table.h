@@ -34,6 +34,7 @@ typedef struct
  * @is_omitted: it is of a number that no board has any more, before which @place comes
  * @is_heading: it stands across all columns, with what follows it on one page, and says the first of its texts
  * @begins_shot: a cut lies above it
+ * @frames: that it lasts: as its board
  * @cells: (element-type utf8): markup of each column; %NULL for none
  */
 typedef struct
@@ -42,6 +43,7 @@ typedef struct
   gboolean is_omitted;
   gboolean is_heading;
   gboolean begins_shot;
+  gint64 frames;
   GPtrArray *cells;
 } BbBookRow;
 

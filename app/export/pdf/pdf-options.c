@@ -33,13 +33,15 @@ static const struct
   [BB_PDF_LAYOUT_SHOTS] = { "shots", N_ ("Shot list") },
   [BB_PDF_LAYOUT_COUNTS] = { "counts", N_ ("Count sheet") },
   [BB_PDF_LAYOUT_TREATMENT] = { "treatment", N_ ("Treatment") },
+  [BB_PDF_LAYOUT_SET] = { "set-playback", N_ ("Set playback") },
 };
 
 static const char *const sorts[BB_N_PDF_SORTS] = { [BB_PDF_SORT_TIME] = "time", [BB_PDF_SORT_SCENE] = "scene" };
 
 static const char *const default_fields[] = {
-  BB_FIELD_ID_SCENE, BB_FIELD_ID_KIND,         BB_FIELD_ID_ACTION, BB_FIELD_ID_CAMERA,
-  BB_FIELD_ID_LYRIC, BB_FIELD_ID_CHOREOGRAPHY, BB_FIELD_ID_NOTES,  NULL,
+  BB_FIELD_ID_SCENE,        BB_FIELD_ID_KIND,        BB_FIELD_ID_ACTION,
+  BB_FIELD_ID_CAMERA,       BB_FIELD_ID_CAMERA_RATE, BB_FIELD_ID_LYRIC,
+  BB_FIELD_ID_CHOREOGRAPHY, BB_FIELD_ID_NOTES,       NULL,
 };
 
 /* that of the user's country, from the locale */
@@ -129,7 +131,7 @@ bb_pdf_options_set_layout (BbPdfOptions *self, const char *text, GError **error)
 
   g_set_error (error, G_IO_ERROR, G_IO_ERROR_INVALID_ARGUMENT,
                _ ("“%s” is no layout of a page: say boards across, x, boards down, from 1x1 to 4x4, or conte, pitch, "
-                  "contact, shots, counts or treatment."),
+                  "contact, shots, counts, treatment or set-playback."),
                text);
   return FALSE;
 }
@@ -205,7 +207,7 @@ bb_pdf_options_may_have_treatment (const BbPdfOptions *self)
 gboolean
 bb_pdf_options_has_boards (const BbPdfOptions *self)
 {
-  return self->layout != BB_PDF_LAYOUT_COUNTS && self->layout != BB_PDF_LAYOUT_TREATMENT;
+  return self->layout < BB_PDF_LAYOUT_COUNTS;
 }
 
 gboolean

@@ -23,6 +23,7 @@ typedef enum
   BB_PDF_LAYOUT_SHOTS,     /* a row for each board, without pictures */
   BB_PDF_LAYOUT_COUNTS,    /* a row for each eight: export/counts */
   BB_PDF_LAYOUT_TREATMENT, /* the treatment alone: export/book */
+  BB_PDF_LAYOUT_SET,       /* which shot needs which playback: export/set */
   BB_N_PDF_LAYOUTS
 } BbPdfLayoutKind;
 

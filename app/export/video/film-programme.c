@@ -47,8 +47,8 @@ lay_out (const BbExportRequest *request, BbExportJob *job, GError **error)
                                    job->cancellable, error);
 }
 
-static BbWav *
-open_programme (const BbExportRequest *request, BbExportJob *job, GError **error)
+BbWav *
+bb_film_programme_open (const BbExportRequest *request, BbExportJob *job, GError **error)
 {
   g_autofree char *path = lay_out (request, job, error);
 
@@ -65,7 +65,7 @@ bb_film_programme_new (const BbExportRequest *request, BbExportJob *job, GError 
   if (request->project->song == NULL)
     return NULL;
 
-  wav = open_programme (request, job, &failure);
+  wav = bb_film_programme_open (request, job, &failure);
   if (g_error_matches (failure, G_IO_ERROR, G_IO_ERROR_CANCELLED))
     {
       g_propagate_error (error, g_steal_pointer (&failure));

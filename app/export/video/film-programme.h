@@ -7,6 +7,18 @@
 
 G_BEGIN_DECLS
 
+/**
+ * bb_film_programme_open:
+ * @request: whose project, which has a song, and folder are looked at
+ * @job: gets a warning for a track that cannot be had
+ *
+ * Decodes what is not decoded yet.
+ *
+ * Returns: (transfer full) (nullable): the sound of the whole video, which may be shorter than it: silence follows; or
+ *   %NULL and @error where the song cannot be had, or the job is cancelled
+ */
+BbWav *bb_film_programme_open (const BbExportRequest *request, BbExportJob *job, GError **error);
+
 typedef struct _BbFilmProgramme BbFilmProgramme;
 
 /**

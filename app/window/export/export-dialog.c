@@ -12,9 +12,11 @@
 #include "window/export/export-page.h"
 #include "window/export/export-presets.h"
 #include "window/export/export-preview.h"
+#include "window/export/export-ranges.h"
 #include "window/export/export-run.h"
 #include "window/export/export-settings.h"
 #include "window/export/film-group.h"
+#include "window/export/set-group.h"
 
 #define BB_TYPE_EXPORT_DIALOG (bb_export_dialog_get_type ())
 G_DECLARE_FINAL_TYPE (BbExportDialog, bb_export_dialog, BB, EXPORT_DIALOG, AdwWindow)
@@ -35,6 +37,7 @@ struct _BbExportDialog
   BbExportBook *book_group;
   BbExportPresets *presets_group;
   BbFilmGroup *film_group;
+  BbSetGroup *set_group;
   BbExportFields *fields_group;
 };
 
@@ -46,18 +49,10 @@ get_kind (BbExportDialog *self)
   return bb_export_kind_get (bb_export_settings_read_kind (self->settings));
 }
 
-/* the selected boards' frames, or all */
 static BbExportRange
 find_range (BbExportDialog *self)
 {
-  const BbProject *project = bb_editor_get_project (self->editor);
-  guint index, n;
-
-  if (adw_combo_row_get_selected (self->range_row) == 0)
-    return BB_EXPORT_ALL;
-
-  bb_editor_get_selection (self->editor, &index, &n);
-  return (BbExportRange){ bb_project_get_start (project, index), bb_project_get_start (project, index + n) - 1 };
+  return bb_export_ranges_read (self->range_row, self->editor);
 }
 
 /* Returns: (transfer full) (nullable): what else is asked of the kind */
@@ -80,6 +75,12 @@ is_film (BbExportDialog *self)
   return get_kind (self)->options == BB_EXPORT_OPTIONS_FILM;
 }
 
+static gboolean
+is_for_set (BbExportDialog *self)
+{
+  return get_kind (self)->options == BB_EXPORT_OPTIONS_SET;
+}
+
 static void
 update_turner (BbExportDialog *self)
 {
@@ -100,16 +101,18 @@ update (BbExportDialog *self)
   BbExportRange range = find_range (self);
   BbFilmKind film_kind;
   gboolean has_boards = options != NULL && bb_pdf_options_has_boards (options);
+  const BbSetOptions set = bb_set_group_read (self->set_group);
 
   bb_export_page_show (self->page_group, options, bb_editor_get_project (self->editor)->settings);
   bb_export_book_show (self->book_group, options);
   gtk_widget_set_visible (GTK_WIDGET (self->presets_group), options != NULL);
   gtk_widget_set_visible (GTK_WIDGET (self->fields_group), has_boards && options->layout != BB_PDF_LAYOUT_CONTACT);
   gtk_widget_set_visible (GTK_WIDGET (self->film_group), film != NULL);
+  gtk_widget_set_visible (GTK_WIDGET (self->set_group), is_for_set (self));
   if (bb_film_kind_find (get_kind (self)->suffix, &film_kind))
     bb_film_group_set_kind (self->film_group, film_kind);
   bb_export_preview_show (self->preview, bb_editor_get_document (self->editor), options, film,
-                          get_kind (self)->make_text, &range);
+                          is_for_set (self) ? &set : NULL, get_kind (self)->make_text, &range);
   update_turner (self);
 }
 
@@ -130,10 +133,13 @@ run (BbExportDialog *self, const char *path)
 {
   BbDesk *desk = BB_DESK (gtk_window_get_transient_for (GTK_WINDOW (self)));
   BbExportRange range = find_range (self);
+  const BbSetOptions set = bb_set_group_read (self->set_group);
 
   if (is_film (self))
     bb_export_run (desk, get_kind (self), &range, bb_film_group_read (self->film_group),
                    (GDestroyNotify) bb_film_options_free, path);
+  else if (is_for_set (self))
+    bb_export_run (desk, get_kind (self), &range, g_memdup2 (&set, sizeof set), g_free, path);
   else
     bb_export_run (desk, get_kind (self), &range, read_options (self), (GDestroyNotify) bb_pdf_options_free, path);
 }
@@ -215,21 +221,6 @@ list_kinds (BbExportDialog *self)
 }
 
 static void
-list_ranges (BbExportDialog *self)
-{
-  g_autoptr (GtkStringList) ranges = gtk_string_list_new (NULL);
-  g_autofree char *selected = NULL;
-  guint first, n;
-
-  bb_editor_get_selection (self->editor, &first, &n);
-  selected = g_strdup_printf (ngettext ("The selected board", "The %u selected boards", n), n);
-  gtk_string_list_append (ranges, _ ("All boards"));
-  gtk_string_list_append (ranges, selected);
-  adw_combo_row_set_model (self->range_row, G_LIST_MODEL (ranges));
-  adw_combo_row_set_selected (self->range_row, n > 1 ? 1 : 0);
-}
-
-static void
 settings_changed_cb (BbExportDialog *self)
 {
   update (self);
@@ -240,7 +231,7 @@ set_editor (BbExportDialog *self, BbEditor *editor, GSettings *settings)
 {
   self->editor = g_object_ref (editor);
   list_kinds (self);
-  list_ranges (self);
+  bb_export_ranges_fill (self->range_row, editor);
   adw_combo_row_set_selected (self->kind_row, bb_export_settings_read_kind (settings));
   bb_export_page_set_settings (self->page_group, settings);
   bb_export_book_set (self->book_group, settings, editor);
@@ -248,6 +239,7 @@ set_editor (BbExportDialog *self, BbEditor *editor, GSettings *settings)
 
   self->settings = g_object_ref (settings);
   bb_export_fields_set (self->fields_group, settings, bb_editor_get_project (editor));
+  bb_set_group_bind (self->set_group, settings);
   bb_film_group_bind (self->film_group, settings, bb_editor_get_project (editor)->settings);
   g_signal_connect_object (settings, "changed", G_CALLBACK (settings_changed_cb), self, G_CONNECT_SWAPPED);
   update (self);
@@ -290,6 +282,7 @@ bb_export_dialog_class_init (BbExportDialogClass *klass)
   g_type_ensure (BB_TYPE_EXPORT_PRESETS);
   g_type_ensure (BB_TYPE_EXPORT_PREVIEW);
   g_type_ensure (BB_TYPE_FILM_GROUP);
+  g_type_ensure (BB_TYPE_SET_GROUP);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/beatboard/Beatboard/ui/export-dialog.ui");
   gtk_widget_class_bind_template_child (widget_class, BbExportDialog, preview);
   gtk_widget_class_bind_template_child (widget_class, BbExportDialog, page_label);
@@ -300,6 +293,7 @@ bb_export_dialog_class_init (BbExportDialogClass *klass)
   gtk_widget_class_bind_template_child (widget_class, BbExportDialog, book_group);
   gtk_widget_class_bind_template_child (widget_class, BbExportDialog, presets_group);
   gtk_widget_class_bind_template_child (widget_class, BbExportDialog, film_group);
+  gtk_widget_class_bind_template_child (widget_class, BbExportDialog, set_group);
   gtk_widget_class_bind_template_child (widget_class, BbExportDialog, fields_group);
   gtk_widget_class_bind_template_callback (widget_class, update);
   gtk_widget_class_bind_template_callback (widget_class, update_turner);

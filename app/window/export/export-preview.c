@@ -108,6 +108,7 @@ bb_export_preview_show (BbExportPreview *self,
                         BbDocument *document,
                         const BbPdfOptions *options,
                         const BbFilmOptions *film,
+                        const BbSetOptions *set,
                         BbTextFunc make_text,
                         const BbExportRange *range)
 {
@@ -115,6 +116,7 @@ bb_export_preview_show (BbExportPreview *self,
                   .project = (BbProject *) bb_document_get_project (document),
                   .options = (BbPdfOptions *) options,
                   .film = (BbFilmOptions *) film,
+                  .set = (BbSetOptions *) set,
                   .make_text = make_text,
                   .range = *range,
                   .index = self->page != NULL ? self->page->index : 0 };

@@ -6,6 +6,7 @@
 
 #include "document/document.h"
 #include "export/pdf/pdf-options.h"
+#include "export/set/set-options.h"
 #include "export/text/text-export.h"
 #include "export/video/film-options.h"
 
@@ -22,11 +23,12 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (BbExportPreview, bb_export_preview, BB, EXPORT_PREVIEW, GtkWidget)
 
 /** Shows the pages of @document in @range as @options lay them, or the frames of a video as @film asks; with %NULL, the
- * text that @make_text makes of it; with neither, its boards there as pictures */
+ * text that @make_text makes of it, or of set playback as @set asks; with neither, its boards there as pictures */
 void bb_export_preview_show (BbExportPreview *self,
                              BbDocument *document,
                              const BbPdfOptions *options,
                              const BbFilmOptions *film,
+                             const BbSetOptions *set,
                              BbTextFunc make_text,
                              const BbExportRange *range);
 

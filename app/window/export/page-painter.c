@@ -34,6 +34,7 @@ bb_page_copy (const BbPage *self)
   copy->project = bb_project_ref (self->project);
   copy->options = self->options != NULL ? bb_pdf_options_copy (self->options) : NULL;
   copy->film = self->film != NULL ? bb_film_options_copy (self->film) : NULL;
+  copy->set = g_memdup2 (self->set, sizeof *self->set);
   return copy;
 }
 
@@ -44,6 +45,7 @@ bb_page_free (BbPage *self)
   bb_project_unref (self->project);
   g_clear_pointer (&self->options, bb_pdf_options_free);
   g_clear_pointer (&self->film, bb_film_options_free);
+  g_free (self->set);
   g_free (self);
 }
 
@@ -151,7 +153,8 @@ paint_text (Painting *painting)
   const BbPage *page = painting->page;
   const BbExportRequest request = { .project = page->project,
                                     .folder = bb_document_get_folder (page->document),
-                                    .range = page->range };
+                                    .range = page->range,
+                                    .options = page->set };
   g_autoptr (GError) error = NULL;
   g_autofree char *text = page->make_text (&request, &error);
   double scale;

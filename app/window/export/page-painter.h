@@ -6,6 +6,7 @@
 
 #include "document/document.h"
 #include "export/pdf/pdf-options.h"
+#include "export/set/set-options.h"
 #include "export/text/text-export.h"
 #include "export/video/film-options.h"
 #include "export/range.h"
@@ -18,6 +19,7 @@ G_BEGIN_DECLS
  * @project: what is shown, a snapshot
  * @options: (nullable): of the PDF; %NULL for boards as pictures, or for text
  * @film: (nullable): of the video, where it is one
+ * @set: (nullable): of set playback, where it is that
  * @make_text: (nullable): what makes the text, where it is one
  * @range: of the video
  * @index: of the page, from 0 on
@@ -32,6 +34,7 @@ typedef struct
   BbProject *project;
   BbPdfOptions *options;
   BbFilmOptions *film;
+  BbSetOptions *set;
   BbTextFunc make_text;
   BbExportRange range;
   guint index;

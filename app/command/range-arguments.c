@@ -1,0 +1,133 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Which stretch of the video is meant on the command line? */
+#include "command/range-arguments.h"
+
+#include <glib/gi18n-lib.h>
+#include <string.h>
+
+#include "command/arguments.h"
+#include "export/section-range.h"
+#include "export/set/set-shots.h"
+#include "model/section-names.h"
+#include "model/sections.h"
+#include "model/time.h"
+
+void
+bb_range_arguments_clear (BbRangeArguments *self)
+{
+  g_free (self->frames);
+  g_free (self->section);
+  g_free (self->shot);
+}
+
+static gboolean
+parse_frame (const BbSettings *settings, const char *text, gint64 *frame, GError **error)
+{
+  GError *failure = NULL;
+
+  if (!bb_time_parse (&settings->rate, settings->start, text, frame, &failure))
+    return bb_arguments_propagate (error, failure);
+
+  return (*frame >= 0 && *frame < settings->length) ||
+         bb_arguments_fail (error, _ ("“%s” lies outside the video."), text);
+}
+
+static gboolean
+parse_frames (const char *frames, const BbSettings *settings, BbExportRange *range, GError **error)
+{
+  g_auto (GStrv) ends = g_strsplit (frames, "-", 0);
+
+  if (g_strv_length (ends) != 2)
+    return bb_arguments_fail (error,
+                              _ ("“%s” is not a range of frames. Write the first and the last, "
+                                 "such as 0-95."),
+                              frames);
+
+  if (!parse_frame (settings, ends[0], &range->first, error) || !parse_frame (settings, ends[1], &range->last, error))
+    return FALSE;
+
+  return range->first <= range->last || bb_arguments_fail (error, _ ("“%s” ends before it begins."), frames);
+}
+
+/* for who has typed one that is not there */
+static char *
+list_sections (const BbProject *project)
+{
+  g_autoptr (GString) text = g_string_new (NULL);
+
+  for (guint i = 0; i < project->lists[BB_SECTIONS]->n_items; i++)
+    g_string_append_printf (text, "%s%s", i > 0 ? ", " : "", bb_sections_get (project, i)->name);
+
+  return g_strdup (text->len > 0 ? text->str : _ ("none"));
+}
+
+/* the index of the section called @name; where several are, "chorus 2" is the second of them; -1 for none */
+static int
+find_section (const BbProject *project, const char *name)
+{
+  guint n = project->lists[BB_SECTIONS]->n_items;
+  const char *base = bb_section_name_get_base (name);
+  gint64 left = g_ascii_strtoll (name + MIN (strlen (base), strlen (name)), NULL, 10);
+
+  for (guint i = 0; i < n; i++)
+    {
+      if (g_ascii_strcasecmp (bb_sections_get (project, i)->name, name) == 0)
+        return (int) i;
+    }
+  for (guint i = 0; i < n; i++)
+    {
+      if (g_ascii_strcasecmp (bb_sections_get (project, i)->name, base) == 0 && --left == 0)
+        return (int) i;
+    }
+
+  return -1;
+}
+
+/* by its name in files, or in the language of the user */
+static gboolean
+parse_section (const char *asked, const BbProject *project, BbExportRange *range, GError **error)
+{
+  g_autofree char *label = g_filename_to_utf8 (asked, -1, NULL, NULL, NULL);
+  g_autofree char *name = bb_section_name_from_label (label != NULL ? label : asked);
+  g_autofree char *names = list_sections (project);
+  int index = find_section (project, name);
+
+  if (index < 0)
+    return bb_arguments_fail (error, _ ("“%s” is no section of the song. There are: %s."), asked, names);
+
+  return bb_section_range_find (project, (guint) index, range) ||
+         bb_arguments_fail (error, _ ("The section “%s” is not heard in the video."), asked);
+}
+
+/* by the number of any board of it; "12" is that of 12A too */
+static gboolean
+parse_shot (const char *asked, const BbProject *project, BbExportRange *range, GError **error)
+{
+  const BbExportRange all = BB_EXPORT_ALL;
+  g_autoptr (GPtrArray) shots = bb_set_shots_list (project, &all);
+
+  for (guint i = 0; i < shots->len; i++)
+    {
+      const BbSetShot *shot = bb_set_shots_get (shots, i);
+
+      if (!bb_set_shot_is_called (shot, asked))
+        continue;
+      *range = (BbExportRange){ shot->start, shot->end - 1 };
+      return TRUE;
+    }
+
+  return bb_arguments_fail (error, _ ("“%s” is the number of no shot."), asked);
+}
+
+gboolean
+bb_range_arguments_parse (const BbRangeArguments *self, const BbProject *project, BbExportRange *range, GError **error)
+{
+  *range = BB_EXPORT_ALL;
+  if ((self->frames != NULL) + (self->section != NULL) + (self->shot != NULL) > 1)
+    return bb_arguments_fail (error, _ ("Say one of --frames, --section and --shot."));
+  if (self->frames != NULL)
+    return parse_frames (self->frames, project->settings, range, error);
+  if (self->section != NULL)
+    return parse_section (self->section, project, range, error);
+  return self->shot == NULL || parse_shot (self->shot, project, range, error);
+}

@@ -1,0 +1,23 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Which stretch of the video is meant on the command line? */
+#pragma once
+
+#include "export/range.h"
+
+G_BEGIN_DECLS
+
+/** BbRangeArguments: what was typed, %NULL where nothing was; one of them at most */
+typedef struct
+{
+  char *frames;
+  char *section;
+  char *shot;
+} BbRangeArguments;
+
+void bb_range_arguments_clear (BbRangeArguments *self);
+
+/** Sets @range to what @self means in @project. Returns: %FALSE and @error, which names what is not understood */
+gboolean
+bb_range_arguments_parse (const BbRangeArguments *self, const BbProject *project, BbExportRange *range, GError **error);
+
+G_END_DECLS

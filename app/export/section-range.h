@@ -1,0 +1,18 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Which stretch of the video is a section of the song? */
+#pragma once
+
+#include "export/range.h"
+
+G_BEGIN_DECLS
+
+/**
+ * bb_section_range_find:
+ * @section: index of it
+ * @range: (out): where it is heard first: from the frame that shows when it begins; the next section's ends there
+ *
+ * Returns: %FALSE where the video leaves it out
+ */
+gboolean bb_section_range_find (const BbProject *project, guint section, BbExportRange *range);
+
+G_END_DECLS
