@@ -227,8 +227,7 @@ add_board (JsonBuilder *builder, const BbProject *project, guint index, const ch
 {
   static const char *const first[] = { BB_FIELD_ID_ACTION, BB_FIELD_ID_CAMERA, BB_FIELD_ID_LYRIC, BB_FIELD_ID_NOTES,
                                        NULL };
-  static const char *const later[] = { BB_FIELD_ID_KIND, BB_FIELD_ID_SCENE, BB_FIELD_ID_CHOREOGRAPHY,
-                                       BB_FIELD_ID_CAMERA_RATE, NULL };
+  static const char *const later[] = { BB_FIELD_ID_KIND, BB_FIELD_ID_SCENE, BB_FIELD_ID_CHOREOGRAPHY, NULL };
   g_autoptr (BbBoard) board = bb_sung_fill_board (project, index);
 
   json_builder_begin_object (builder);
@@ -241,6 +240,7 @@ add_board (JsonBuilder *builder, const BbProject *project, guint index, const ch
   add_texts (builder, board, later);
   add_boolean (builder, "starts_shot", board->starts_shot);
   add_own_fields (builder, board, project->lists[BB_FIELDS]);
+  add_string (builder, "camera_rate", bb_board_get_text (board, BB_FIELD_ID_CAMERA_RATE));
   json_builder_end_object (builder);
 }
 
