@@ -26,6 +26,12 @@ struct _BbBoardCell
 
 G_DEFINE_FINAL_TYPE (BbBoardCell, bb_board_cell, GTK_TYPE_BOX)
 
+int
+bb_board_cell_get_width (const BbSettings *settings, int size)
+{
+  return MAX (size * settings->width / MAX (settings->width, settings->height), WIDTH_MIN);
+}
+
 static void
 show_size (BbBoardCell *self, const BbSettings *settings, int size)
 {
@@ -34,9 +40,10 @@ show_size (BbBoardCell *self, const BbSettings *settings, int size)
 
   gtk_drawing_area_set_content_width (GTK_DRAWING_AREA (self->thumbnail), width);
   gtk_drawing_area_set_content_height (GTK_DRAWING_AREA (self->thumbnail), MAX (size * settings->height / longer, 1));
-  adw_clamp_set_maximum_size (self->clamp, MAX (width, WIDTH_MIN));
-  adw_clamp_set_tightening_threshold (self->clamp, MAX (width, WIDTH_MIN));
-  gtk_widget_set_size_request (GTK_WIDGET (self), MAX (width, WIDTH_MIN), -1);
+  width = bb_board_cell_get_width (settings, size);
+  adw_clamp_set_maximum_size (self->clamp, width);
+  adw_clamp_set_tightening_threshold (self->clamp, width);
+  gtk_widget_set_size_request (GTK_WIDGET (self), width, -1);
 }
 
 void

@@ -17,6 +17,9 @@ G_BEGIN_DECLS
  */
 G_DECLARE_FINAL_TYPE (BbBoardCell, bb_board_cell, BB, BOARD_CELL, GtkBox)
 
+/** Returns: how wide it is at least where @size is that of the longer side of its picture, in pixels */
+int bb_board_cell_get_width (const BbSettings *settings, int size);
+
 /** Returns: (transfer floating): pictures come from @cache */
 GtkWidget *bb_board_cell_new (BbEditor *editor, BbBoardCache *cache);
 

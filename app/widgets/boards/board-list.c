@@ -10,6 +10,7 @@
 #include "widgets/boards/board-drag.h"
 #include "widgets/boards/board-order.h"
 #include "widgets/boards/board-row.h"
+#include "widgets/boards/grid-columns.h"
 #include "widgets/boards/overview-bar.h"
 #include "widgets/common/board-menu.h"
 
@@ -323,6 +324,7 @@ show_layout (BbBoardList *self)
     return;
 
   model = bb_board_choice_get_model (self->choice);
+  bb_grid_columns_follow (self->grid, bb_board_cell_get_width (bb_editor_get_project (self->editor)->settings, size));
   /* one that is not seen makes no cells */
   gtk_grid_view_set_model (self->grid, is_rows ? NULL : model);
   gtk_list_view_set_model (self->rows, is_rows ? model : NULL);
