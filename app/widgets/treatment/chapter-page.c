@@ -6,6 +6,7 @@
 
 #include "editor/treatment-commands.h"
 #include "model/chapter-names.h"
+#include "widgets/common/follow-cursor.h"
 #include "widgets/common/icon-names.h"
 #include "widgets/common/text-area.h"
 #include "widgets/treatment/reference-cell.h"
@@ -26,6 +27,7 @@ struct _BbChapterPage
   GtkWidget *up;
   GtkWidget *down;
   GtkScrolledWindow *scroller;
+  GtkViewport *viewport;
   BbTextArea *text;
   GtkFlowBox *references;
 };
@@ -205,6 +207,7 @@ bb_chapter_page_class_init (BbChapterPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, BbChapterPage, up);
   gtk_widget_class_bind_template_child (widget_class, BbChapterPage, down);
   gtk_widget_class_bind_template_child (widget_class, BbChapterPage, scroller);
+  gtk_widget_class_bind_template_child (widget_class, BbChapterPage, viewport);
   gtk_widget_class_bind_template_child (widget_class, BbChapterPage, text);
   gtk_widget_class_bind_template_child (widget_class, BbChapterPage, references);
   gtk_widget_class_bind_template_callback (widget_class, heading_typed_cb);
@@ -223,6 +226,7 @@ bb_chapter_page_init (BbChapterPage *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
   bb_icon_names_adopt (GTK_WIDGET (self));
+  bb_follow_cursor_attach (self->viewport);
 }
 
 void
