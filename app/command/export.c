@@ -45,7 +45,7 @@ parse (Options *asked, int argc, char *argv[], GError **error)
       "FILE" },
     { "layout", 0, 0, G_OPTION_ARG_FILENAME, &asked->pdf.layout,
       N_ ("PDF: boards across and down, 1x1 to 4x4, or conte, pitch, contact, shots, counts, treatment, set-playback; "
-          "CSV: counts, shots, set-playback; pictures: boards, frames, layers"),
+          "CSV: counts, shots, set-playback; videos: practice; pictures: boards, frames, layers"),
       "2x3" },
     { "sort", 0, 0, G_OPTION_ARG_FILENAME, &asked->pdf.sort, N_ ("PDF: time, or scene, as it is filmed"), "scene" },
     { "paper", 0, 0, G_OPTION_ARG_FILENAME, &asked->pdf.paper,
@@ -69,7 +69,8 @@ parse (Options *asked, int argc, char *argv[], GError **error)
     { "section", 0, 0, G_OPTION_ARG_FILENAME, &asked->range.section, N_ ("Only this section of the song"), "NAME" },
     { "shot", 0, 0, G_OPTION_ARG_FILENAME, &asked->range.shot, N_ ("Only the shot with this number"), "12" },
     { "speed", 0, 0, G_OPTION_ARG_FILENAME, &asked->set.speed,
-      N_ ("Set playback: of the song; as the camera rate asks for unless told"), "2" },
+      N_ ("Of the song. Practice: as recorded unless told; set playback: as the camera rate asks for"), "0.75" },
+    { "mirror", 0, 0, G_OPTION_ARG_NONE, &asked->film.is_mirrored, N_ ("Practice: the picture as in a mirror"), NULL },
     { "pitch", 0, 0, G_OPTION_ARG_FILENAME, &asked->set.pitch, N_ ("Set playback: keep or change"), "keep" },
     { "size", 0, 0, G_OPTION_ARG_FILENAME, &asked->film.size,
       N_ ("Video, pictures: height in pixels, or both sides; another aspect crops each board as it says"), "1280x720" },
@@ -99,10 +100,16 @@ is_shot_list (const BbExportKind *kind)
 }
 
 static gboolean
+is_practice (const Options *asked, const BbExportKind *kind)
+{
+  return kind->options == BB_EXPORT_OPTIONS_FILM && g_strcmp0 (asked->pdf.layout, "practice") == 0;
+}
+
+static gboolean
 check_no_pdf (const Options *asked, const BbExportKind *kind, GError **error)
 {
   gboolean has_layout = asked->pdf.layout != NULL && g_strcmp0 (kind->layout, asked->pdf.layout) != 0 &&
-                        kind->options != BB_EXPORT_OPTIONS_PNG;
+                        kind->options != BB_EXPORT_OPTIONS_PNG && !is_practice (asked, kind);
 
   return (!has_layout && asked->pdf.sort == NULL && asked->pdf.paper == NULL && asked->pdf.fields == NULL &&
           !asked->pdf.has_cover && !asked->pdf.has_treatment && !asked->pdf.has_no_treatment &&
@@ -121,8 +128,12 @@ check_no_film (const Options *asked, GError **error)
 static gboolean
 check_no_set (const Options *asked, const BbExportKind *kind, GError **error)
 {
-  return kind->options == BB_EXPORT_OPTIONS_SET || bb_set_arguments_are_empty (&asked->set) ||
-         bb_arguments_fail (error, _ ("Speed and pitch are for set playback, a .wav. Leave them out."));
+  gboolean has_speed = is_practice (asked, kind) && asked->set.pitch == NULL;
+
+  return kind->options == BB_EXPORT_OPTIONS_SET || has_speed || bb_set_arguments_are_empty (&asked->set) ||
+         bb_arguments_fail (error,
+                            _ ("Speed and pitch are for set playback, a .wav; the speed for practice videos too. "
+                               "Leave them out."));
 }
 
 static gboolean
@@ -173,12 +184,28 @@ run_pdf (const Options *asked, const BbExportKind *kind, BbExportRequest *reques
 }
 
 static gboolean
+parse_practice (const Options *asked, const BbExportKind *kind, BbFilmOptions *options, GError **error)
+{
+  GError *failure = NULL;
+
+  options->is_practice = is_practice (asked, kind);
+  options->is_mirrored = asked->film.is_mirrored;
+  if (!options->is_practice)
+    return !options->is_mirrored ||
+           bb_arguments_fail (error, _ ("A mirror is for practice videos. Say --layout practice, or leave it out."));
+
+  return asked->set.speed == NULL || bb_speed_parse (asked->set.speed, &options->speed, &failure) ||
+         bb_arguments_propagate (error, failure);
+}
+
+static gboolean
 run_film (const Options *asked, const BbExportKind *kind, BbExportRequest *request, GError **error)
 {
   g_autoptr (BbFilmOptions) options = bb_film_arguments_parse (&asked->film, asked->to, error);
 
   request->options = options;
-  return options != NULL && check_no_pdf (asked, kind, error) && run_job (kind, request, error);
+  return options != NULL && parse_practice (asked, kind, options, error) && check_no_pdf (asked, kind, error) &&
+         run_job (kind, request, error);
 }
 
 static gboolean

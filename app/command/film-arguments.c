@@ -22,7 +22,7 @@ gboolean
 bb_film_arguments_are_empty (const BbFilmArguments *self)
 {
   return self->size == NULL && self->quality == NULL && self->megabytes == NULL && self->burn_in == NULL &&
-         self->recipient == NULL && !self->is_silent && !self->has_slate && !self->is_resumed;
+         self->recipient == NULL && !self->is_silent && !self->has_slate && !self->is_resumed && !self->is_mirrored;
 }
 
 static gboolean

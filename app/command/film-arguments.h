@@ -17,6 +17,7 @@ typedef struct
   gboolean is_silent;
   gboolean has_slate;
   gboolean is_resumed;
+  gboolean is_mirrored;
 } BbFilmArguments;
 
 void bb_film_arguments_clear (BbFilmArguments *self);

@@ -3,11 +3,10 @@
 #include "export/set/set-plan.h"
 
 #include <glib/gi18n-lib.h>
-#include <math.h>
 
 #include "audio/course/count-in.h"
 #include "export/set/set-shots.h"
-#include "model/beat-grid.h"
+#include "export/video/programme-tape.h"
 #include "model/time.h"
 
 static void
@@ -38,28 +37,11 @@ find_speed (const BbExportRequest *request, const BbSetOptions *options, BbExpor
   return BB_SPEED_NORMAL;
 }
 
-/* (transfer full): of the whole video */
-static BbClick *
-make_click (const BbProject *project)
-{
-  const BbFrameRate *rate = &project->settings->rate;
-  g_autoptr (BbBeatGrid) grid = bb_beat_grid_new (project);
-  g_autoptr (GArray) beats = g_array_new (FALSE, FALSE, sizeof (BbClickBeat));
-
-  for (guint i = 0; i < grid->n; i++)
-    {
-      double samples = grid->beats[i].position * rate->denominator * project->song->sample_rate / rate->numerator;
-
-      g_array_append_val (beats, ((BbClickBeat){ llround (samples), BB_ACCENT_BEAT }));
-    }
-
-  return bb_click_new (beats, FALSE, 1, NULL);
-}
-
 static void
 count_in (BbSetPlan *self, const BbProject *project, BbExportJob *job)
 {
-  g_autoptr (BbClick) click = make_click (project);
+  g_autoptr (GArray) beats = bb_programme_tape_list_beats (project);
+  g_autoptr (BbClick) click = bb_click_new (beats, FALSE, 1, NULL);
   gint64 second = self->sample_rate;
 
   self->has_tempo = bb_count_in_add (&self->course, click, BB_SET_HUSH * second);

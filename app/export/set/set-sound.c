@@ -12,6 +12,7 @@
 #include "export/set/ltc-signal.h"
 #include "export/set/set-plan.h"
 #include "export/video/film-programme.h"
+#include "export/video/programme-tape.h"
 
 /* samples that are made at a time */
 #define BLOCK 16384
@@ -28,28 +29,12 @@
 typedef struct
 {
   BbSetPlan plan;
-  BbWav *wav;
+  BbProgrammeTape tape;
   BbSplicer *splicer; /* where the pitch is kept, or nothing changes */
   BbVarispeed *varispeed;
   BbLtcSignal *timecode;
   gint16 *song; /* a block of it */
 } Playback;
-
-/* a BbTapeRead of the programme */
-static void
-read_tape (gpointer data, gint64 offset, gint64 n_samples, gint16 *samples)
-{
-  const Playback *self = data;
-  gsize channels = bb_wav_get_channels (self->wav);
-  gint64 first = self->plan.course.tape.start + offset;
-  gint64 there = MIN ((gint64) bb_wav_get_n_samples (self->wav), self->plan.course.tape.stop);
-  gint64 from = CLAMP (first, 0, there), to = CLAMP (first + n_samples, 0, there);
-
-  memset (samples, 0, (gsize) n_samples * channels * sizeof *samples);
-  if (to > from)
-    memcpy (samples + (gsize) (from - first) * channels, bb_wav_get_samples (self->wav) + (gsize) from * channels,
-            (gsize) (to - from) * channels * sizeof *samples);
-}
 
 static void
 playback_clear (Playback *self)
@@ -57,7 +42,7 @@ playback_clear (Playback *self)
   g_clear_pointer (&self->splicer, bb_splicer_free);
   g_clear_pointer (&self->varispeed, bb_varispeed_free);
   g_clear_pointer (&self->timecode, bb_ltc_signal_free);
-  g_clear_pointer (&self->wav, bb_wav_free);
+  g_clear_pointer (&self->tape.wav, bb_wav_free);
   g_free (self->song);
 }
 
@@ -67,15 +52,16 @@ static void
 playback_begin (Playback *self)
 {
   const BbSetPlan *plan = &self->plan;
-  int channels = (int) bb_wav_get_channels (self->wav);
+  int channels = (int) bb_wav_get_channels (self->tape.wav);
 
+  self->tape.tape = plan->course.tape;
   if (plan->keeps_pitch || bb_speed_equal (&plan->speed, &BB_SPEED_NORMAL))
     {
-      self->splicer = bb_splicer_new (plan->sample_rate, channels, read_tape, self);
+      self->splicer = bb_splicer_new (plan->sample_rate, channels, bb_programme_tape_read, &self->tape);
       bb_splicer_begin (self->splicer, &plan->course);
     }
   else
-    self->varispeed = bb_varispeed_new (channels, &plan->course, read_tape, self);
+    self->varispeed = bb_varispeed_new (channels, &plan->course, bb_programme_tape_read, &self->tape);
   self->timecode = bb_ltc_signal_new (&plan->timecode, plan->course.lead, plan->frame, plan->sample_rate);
   self->song = g_new (gint16, (gsize) BLOCK * (gsize) channels);
 }
@@ -84,7 +70,7 @@ playback_begin (Playback *self)
 static void
 add_song (Playback *self, gint64 moment, gint64 n, gint16 *samples)
 {
-  int channels = (int) bb_wav_get_channels (self->wav);
+  int channels = (int) bb_wav_get_channels (self->tape.wav);
   gint64 silent = CLAMP (self->plan.course.lead - moment, 0, n);
 
   if (silent == n)
@@ -174,15 +160,15 @@ write_samples (Playback *self, BbOutputFile *file, gint64 n_samples, BbExportJob
 gboolean
 bb_set_sound_export (const BbExportRequest *request, BbExportJob *job, GError **error)
 {
-  g_auto (Playback) playback = { .wav = NULL };
+  g_auto (Playback) playback = { .song = NULL };
   g_autoptr (BbOutputFile) file = NULL;
   gint64 n_samples;
 
   if (!bb_set_plan_make (&playback.plan, request, job, error))
     return FALSE;
 
-  playback.wav = bb_film_programme_open (request, job, error);
-  file = playback.wav != NULL ? bb_output_file_open (request->path, error) : NULL;
+  playback.tape.wav = bb_film_programme_open (request, job, error);
+  file = playback.tape.wav != NULL ? bb_output_file_open (request->path, error) : NULL;
   if (file == NULL)
     return FALSE;
 

@@ -37,6 +37,7 @@ bb_film_options_new (void)
   BbFilmOptions *self = g_new0 (BbFilmOptions, 1);
 
   self->quality = BB_FILM_GOOD;
+  self->speed = BB_SPEED_NORMAL;
   return self;
 }
 

@@ -6,6 +6,7 @@
 
 #include "export/video/film-words.h"
 #include "model/project.h"
+#include "model/speed.h"
 
 G_BEGIN_DECLS
 
@@ -35,6 +36,9 @@ typedef enum
  * @recipient: (nullable): whose name is written over the picture
  * @is_silent: without the programme
  * @has_slate: two seconds before the first frame that say what it is
+ * @is_practice: a practice video: counted in, at @speed, with the count beside the picture: export/practice
+ * @speed: of that
+ * @is_mirrored: of that: its picture, left for right
  * @is_resumed: a piece for bb_film_join() that is there already, and whole, is left as it is
  */
 typedef struct
@@ -48,6 +52,9 @@ typedef struct
   gboolean is_silent;
   gboolean has_slate;
   gboolean is_resumed;
+  gboolean is_practice;
+  BbSpeed speed;
+  gboolean is_mirrored;
 } BbFilmOptions;
 
 /** Returns: (transfer full): the usual: the project's size, good quality, with sound, nothing over the picture */

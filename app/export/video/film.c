@@ -8,6 +8,7 @@
 
 #include "export/media-source.h"
 #include "export/output-file.h"
+#include "export/practice/practice-film.h"
 #include "export/video/film-frames.h"
 #include "export/video/film-helper.h"
 #include "export/video/film-manifest.h"
@@ -33,6 +34,7 @@ typedef struct
   BbFilmForm form;
   BbFilmFrames *frames;
   BbFilmProgramme *programme; /* NULL where nothing is heard */
+  BbPracticeFilm *practice;   /* in place of both, for a practice video; its frames count from 0 */
   gint64 first;
   gint64 end;
   gint64 n_slate;          /* frames before the first */
@@ -48,8 +50,16 @@ send_sound (const Film *film, BbFilmHelper *helper, gint64 frame, GError **error
   if (film->form.sample_rate == 0)
     return TRUE;
 
-  samples = bb_film_programme_get (film->programme, frame, &n_samples);
+  samples = film->practice != NULL ? bb_practice_film_get_sound (film->practice, frame, &n_samples)
+                                   : bb_film_programme_get (film->programme, frame, &n_samples);
   return bb_film_helper_send_sound (helper, samples, n_samples, error);
+}
+
+static gboolean
+stands_still (const Film *film, gint64 frame)
+{
+  return film->practice != NULL ? bb_practice_film_stands_still (film->practice, frame)
+                                : bb_film_frames_stands_still (film->frames, frame);
 }
 
 static gboolean
@@ -57,14 +67,17 @@ send_picture (const Film *film, BbFilmHelper *helper, gint64 frame, GError **err
 {
   cairo_surface_t *surface;
 
-  if (frame > film->first && bb_film_frames_stands_still (film->frames, frame))
+  if (frame > film->first && stands_still (film, frame))
     return bb_film_helper_repeat_frame (helper, error);
 
   surface = bb_film_helper_get_surface (helper, error);
   if (surface == NULL)
     return FALSE;
 
-  bb_film_frames_draw (film->frames, surface, frame);
+  if (film->practice != NULL)
+    bb_practice_film_draw (film->practice, surface, frame);
+  else
+    bb_film_frames_draw (film->frames, surface, frame);
   return bb_film_helper_send_frame (helper, error);
 }
 
@@ -224,6 +237,11 @@ fill_form (Film *film, BbFilmKind kind)
       form->sample_rate = bb_film_programme_get_sample_rate (film->programme);
       form->channels = bb_film_programme_get_channels (film->programme);
     }
+  if (film->practice != NULL && !film->options->is_silent && bb_film_kind_has_sound (kind))
+    {
+      form->sample_rate = bb_practice_film_get_sample_rate (film->practice);
+      form->channels = bb_practice_film_get_channels (film->practice);
+    }
   g_strlcpy (form->timecode, timecode, sizeof form->timecode);
   if (settings->title != NULL)
     {
@@ -245,9 +263,25 @@ write_file (Film *film, GError **error)
   descriptor = bb_output_file_get_descriptor (file);
   if (film->options->megabytes > 0 && bb_film_kind_has_bits (film->form.kind))
     return write_within (film, descriptor, error) && bb_output_file_commit (file, error);
-  if (bb_film_kind_has_pieces (film->form.kind))
+  if (bb_film_kind_has_pieces (film->form.kind) && film->practice == NULL)
     return write_piece (film, descriptor, error) && bb_output_file_commit (file, error);
   return write_film (film, descriptor, error) && bb_output_file_commit (file, error);
+}
+
+/* Returns: FALSE where there is nothing to practise to */
+static gboolean
+add_practice (Film *film, BbMediaSource *source, GError **error)
+{
+  if (!film->options->is_practice)
+    return TRUE;
+
+  film->practice = bb_practice_film_new (film->request, bb_media_source_get (source), film->options, film->job, error);
+  if (film->practice == NULL)
+    return FALSE;
+
+  film->first = 0;
+  film->end = bb_practice_film_get_n_frames (film->practice);
+  return TRUE;
 }
 
 /* Returns: FALSE where the job is cancelled */
@@ -256,7 +290,7 @@ add_programme (Film *film, BbFilmKind kind, GError **error)
 {
   g_autoptr (GError) failure = NULL;
 
-  if (!film->options->is_silent && bb_film_kind_has_sound (kind))
+  if (!film->options->is_silent && !film->options->is_practice && bb_film_kind_has_sound (kind))
     film->programme = bb_film_programme_new (film->request, film->job, &failure);
   if (failure == NULL)
     return TRUE;
@@ -291,18 +325,19 @@ bb_film_export (const BbExportRequest *request, BbExportJob *job, GError **error
   bb_export_range_get_frames (&request->range, request->project, &film.first, &film.end);
   if (bb_film_kind_has_pieces (kind))
     bb_film_manifest_init (&film.manifest, request->project, &request->range, options);
-  if (options->is_resumed && bb_film_is_there (request->path, &film.manifest, job))
+  if (options->is_resumed && !options->is_practice && bb_film_is_there (request->path, &film.manifest, job))
     return TRUE;
 
   if (bb_film_kind_has_pieces (kind))
     verify (&film, source);
   if (options->has_slate)
     film.n_slate = bb_film_slate_get_length (&request->project->settings->rate);
-  if (!add_programme (&film, kind, error))
+  if (!add_programme (&film, kind, error) || !add_practice (&film, source, error))
     return FALSE;
 
   fill_form (&film, kind);
   is_written = write_file (&film, error);
   g_clear_pointer (&film.programme, bb_film_programme_free);
+  g_clear_pointer (&film.practice, bb_practice_film_free);
   return is_written;
 }

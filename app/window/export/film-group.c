@@ -11,12 +11,16 @@ struct _BbFilmGroup
   GSettings *settings; /* NULL until it is bound */
   BbFilmKind kind;
 
+  AdwExpanderRow *practice_row;
+  AdwComboRow *speed_row;
+  GtkSwitch *mirror;
   AdwComboRow *size_row;
   AdwComboRow *quality_row;
   AdwComboRow *megabytes_row;
   GtkWidget *sound_row;
   GtkSwitch *sound;
   GtkSwitch *slate;
+  GtkWidget *slate_row;
   AdwExpanderRow *burn_in_row;
   GtkEditable *recipient_row;
 };
@@ -45,6 +49,9 @@ static const struct
   { "1080x1080", N_ ("Square, 1080×1080") },
 };
 
+/* of a practice video, in percent */
+static const guint speeds[] = { 100, 75, 50 };
+
 /* what mail and chats take; 0 for any size */
 static const guint limits[] = { 0, 10, 25, 50, 100, 300 };
 
@@ -64,8 +71,15 @@ choice_changed_cb (BbFilmGroup *self)
   g_settings_set_string (self->settings, "export-film-size", sizes[adw_combo_row_get_selected (self->size_row)].name);
   g_settings_set_string (self->settings, "export-film-quality",
                          bb_film_quality_to_name (adw_combo_row_get_selected (self->quality_row)));
+  g_settings_set_uint (self->settings, "export-practice-speed", speeds[adw_combo_row_get_selected (self->speed_row)]);
   g_settings_set_uint (self->settings, "export-film-megabytes",
                        limits[adw_combo_row_get_selected (self->megabytes_row)]);
+}
+
+static gboolean
+is_practice (BbFilmGroup *self)
+{
+  return adw_expander_row_get_enable_expansion (self->practice_row);
 }
 
 /* a limit asks for as good as it allows */
@@ -78,6 +92,9 @@ update (BbFilmGroup *self)
   gtk_widget_set_sensitive (GTK_WIDGET (self->quality_row), !has_limit);
   gtk_widget_set_visible (GTK_WIDGET (self->megabytes_row), bb_film_kind_has_bits (self->kind));
   gtk_widget_set_visible (self->sound_row, bb_film_kind_has_sound (self->kind));
+  gtk_widget_set_sensitive (self->slate_row, !is_practice (self));
+  gtk_widget_set_sensitive (GTK_WIDGET (self->burn_in_row), !is_practice (self));
+  gtk_widget_set_sensitive (GTK_WIDGET (self->recipient_row), !is_practice (self));
 }
 
 static void
@@ -168,6 +185,26 @@ list_limits (BbFilmGroup *self, GSettings *settings)
   adw_combo_row_set_selected (self->megabytes_row, selected);
 }
 
+static void
+bind_practice (BbFilmGroup *self, GSettings *settings)
+{
+  g_autoptr (GtkStringList) list = gtk_string_list_new (NULL);
+  guint chosen = g_settings_get_uint (settings, "export-practice-speed"), selected = 0;
+
+  for (guint i = 0; i < G_N_ELEMENTS (speeds); i++)
+    {
+      g_autofree char *label = g_strdup_printf (_ ("%u %%"), speeds[i]);
+
+      gtk_string_list_append (list, label);
+      if (speeds[i] == chosen)
+        selected = i;
+    }
+  adw_combo_row_set_model (self->speed_row, G_LIST_MODEL (list));
+  adw_combo_row_set_selected (self->speed_row, selected);
+  g_settings_bind (settings, "export-practice", self->practice_row, "enable-expansion", G_SETTINGS_BIND_DEFAULT);
+  g_settings_bind (settings, "export-practice-mirror", self->mirror, "active", G_SETTINGS_BIND_DEFAULT);
+}
+
 void
 bb_film_group_bind (BbFilmGroup *self, GSettings *settings, const BbSettings *project)
 {
@@ -177,6 +214,7 @@ bb_film_group_bind (BbFilmGroup *self, GSettings *settings, const BbSettings *pr
   bb_film_quality_from_name (name, &quality);
   list_sizes (self, settings, project);
   list_limits (self, settings);
+  bind_practice (self, settings);
   adw_combo_row_set_selected (self->quality_row, quality);
   g_settings_bind (settings, "export-film-sound", self->sound, "active", G_SETTINGS_BIND_DEFAULT);
   g_settings_bind (settings, "export-film-slate", self->slate, "active", G_SETTINGS_BIND_DEFAULT);
@@ -206,7 +244,10 @@ bb_film_group_read (BbFilmGroup *self)
   options->quality = adw_combo_row_get_selected (self->quality_row);
   options->megabytes = limits[adw_combo_row_get_selected (self->megabytes_row)];
   options->is_silent = !gtk_switch_get_active (self->sound);
-  options->has_slate = gtk_switch_get_active (self->slate);
+  options->is_practice = is_practice (self);
+  options->is_mirrored = gtk_switch_get_active (self->mirror);
+  options->speed = bb_speed_make (speeds[adw_combo_row_get_selected (self->speed_row)], 100);
+  options->has_slate = gtk_switch_get_active (self->slate) && !options->is_practice;
   for (guint i = 0; burns[i] != NULL; i++)
     bb_film_options_set_burn_in (options, burns[i], NULL);
   if (*gtk_editable_get_text (self->recipient_row) != '\0')
@@ -235,12 +276,16 @@ bb_film_group_class_init (BbFilmGroupClass *klass)
   signals[CHANGED] = g_signal_new ("changed", BB_TYPE_FILM_GROUP, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE,
                                    0);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/beatboard/Beatboard/ui/film-group.ui");
+  gtk_widget_class_bind_template_child (widget_class, BbFilmGroup, practice_row);
+  gtk_widget_class_bind_template_child (widget_class, BbFilmGroup, speed_row);
+  gtk_widget_class_bind_template_child (widget_class, BbFilmGroup, mirror);
   gtk_widget_class_bind_template_child (widget_class, BbFilmGroup, size_row);
   gtk_widget_class_bind_template_child (widget_class, BbFilmGroup, quality_row);
   gtk_widget_class_bind_template_child (widget_class, BbFilmGroup, megabytes_row);
   gtk_widget_class_bind_template_child (widget_class, BbFilmGroup, sound_row);
   gtk_widget_class_bind_template_child (widget_class, BbFilmGroup, sound);
   gtk_widget_class_bind_template_child (widget_class, BbFilmGroup, slate);
+  gtk_widget_class_bind_template_child (widget_class, BbFilmGroup, slate_row);
   gtk_widget_class_bind_template_child (widget_class, BbFilmGroup, burn_in_row);
   gtk_widget_class_bind_template_child (widget_class, BbFilmGroup, recipient_row);
   gtk_widget_class_bind_template_callback (widget_class, choice_changed_cb);

@@ -6,6 +6,7 @@
 
 #include "export/pdf/pdf-layouts.h"
 #include "export/pdf/pdf-text.h"
+#include "export/practice/practice-film.h"
 #include "export/video/film-frames.h"
 #include "render/frame-drawing.h"
 
@@ -197,6 +198,7 @@ paint_film (Painting *painting)
   g_autoptr (BbFilmFrames) frames = NULL;
   double scale, width, height;
   guint first, place;
+  gint64 frame;
 
   bb_page_get_size (page, &width, &height);
   scale = MIN (page->width / width, page->height / height);
@@ -206,9 +208,16 @@ paint_film (Painting *painting)
 
   bb_export_range_get_places (&page->range, page->project, &first, &painting->n_pages);
   place = first + MIN (page->index, painting->n_pages - 1);
+  frame = MAX (bb_project_get_start (page->project, place), page->range.first);
   painting->surface = cairo_image_surface_create (CAIRO_FORMAT_ARGB32, options->width, options->height);
+  if (options->is_practice)
+    {
+      bb_practice_film_preview (page->project, bb_document_get_pictures (page->document), options, painting->surface,
+                                frame);
+      return;
+    }
   frames = bb_film_frames_new (page->project, bb_document_get_pictures (page->document), options);
-  bb_film_frames_draw (frames, painting->surface, MAX (bb_project_get_start (page->project, place), page->range.first));
+  bb_film_frames_draw (frames, painting->surface, frame);
 }
 
 static GdkTexture *
