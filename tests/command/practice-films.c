@@ -224,6 +224,32 @@ test_mirror (void)
   remove_all (folder);
 }
 
+/* where it was filmed, the dance itself is seen: the first three seconds of the song */
+static void
+test_reference (void)
+{
+  g_autofree char *folder = make_dance ();
+  g_auto (Run) imported = { 0 };
+  g_auto (Decoded) pictures = { 0 };
+  const gint64 lead = llround (get_lead (1) * RATE / SAMPLE_RATE);
+
+  g_free (run_tool (folder, "ffmpeg", "-v", "error", "-f", "lavfi", "-i", "color=white:size=128x72:rate=30:duration=3",
+                    "-pix_fmt", "yuv420p", "-y", "dance.mp4", NULL));
+  imported = run_beatboard (folder, "import", "p", "dance.mp4", NULL);
+  g_assert_cmpint (imported.status, ==, 0);
+  export_practice (folder, "x.mkv", "1", "--mirror");
+  pictures = decode_pictures (folder, "x.mkv");
+  for (gint64 i = 0; i < lead + END - START; i++)
+    {
+      gboolean is_filmed = i - lead < 3 * RATE - START;
+      gboolean is_white_left = get_pixel (&pictures, i, IN_PICTURE_LEFT, PRACTICE_HEIGHT / 2) > 127;
+      gboolean is_white_right = get_pixel (&pictures, i, IN_PICTURE_RIGHT, PRACTICE_HEIGHT / 2) > 127;
+
+      g_assert_cmpint (is_white_left && is_white_right, ==, is_filmed);
+    }
+  remove_all (folder);
+}
+
 static void
 test_refused (void)
 {
@@ -261,6 +287,7 @@ main (int argc, char *argv[])
   g_test_add_data_func ("/practice-films/speed/0.5", "0.5", test_speed);
   g_test_add_func ("/practice-films/phone", test_phone);
   g_test_add_func ("/practice-films/mirror", test_mirror);
+  g_test_add_func ("/practice-films/reference", test_reference);
   g_test_add_func ("/practice-films/refused", test_refused);
   return g_test_run ();
 }
