@@ -67,6 +67,7 @@ parse (Options *asked, int argc, char *argv[], GError **error)
     { "frames", 0, 0, G_OPTION_ARG_FILENAME, &asked->range.frames,
       N_ ("Only these: first and last, as frames or timecodes"), "A-B" },
     { "section", 0, 0, G_OPTION_ARG_FILENAME, &asked->range.section, N_ ("Only this section of the song"), "NAME" },
+    { "eights", 0, 0, G_OPTION_ARG_FILENAME, &asked->range.eights, N_ ("Only these eights of the section"), "A-B" },
     { "shot", 0, 0, G_OPTION_ARG_FILENAME, &asked->range.shot, N_ ("Only the shot with this number"), "12" },
     { "speed", 0, 0, G_OPTION_ARG_FILENAME, &asked->set.speed,
       N_ ("Of the song. Practice: as recorded unless told; set playback: as the camera rate asks for"), "0.75" },

@@ -18,6 +18,7 @@ bb_range_arguments_clear (BbRangeArguments *self)
   g_free (self->frames);
   g_free (self->section);
   g_free (self->shot);
+  g_free (self->eights);
 }
 
 static gboolean
@@ -83,20 +84,40 @@ find_section (const BbProject *project, const char *name)
   return -1;
 }
 
+/* "3", or "1-2" */
+static gboolean
+parse_eights (const char *asked, const BbProject *project, guint section, BbExportRange *range, GError **error)
+{
+  g_autoptr (BbBeatGrid) grid = bb_beat_grid_new (project);
+  g_auto (GStrv) ends = g_strsplit (asked, "-", 0);
+  gint64 first = 0, last = 0;
+
+  if (g_strv_length (ends) < 1 || g_strv_length (ends) > 2 ||
+      !g_ascii_string_to_signed (ends[0], 10, 1, G_MAXINT, &first, NULL) ||
+      !g_ascii_string_to_signed (ends[ends[1] != NULL], 10, first, G_MAXINT, &last, NULL))
+    return bb_arguments_fail (error, _ ("“%s” is no eight. Write its number, or the first and the last, such as 1-2."),
+                              asked);
+
+  return bb_section_range_find_eights (grid, section, (int) first, (int) last, range) ||
+         bb_arguments_fail (error, _ ("The section has no eights %s."), asked);
+}
+
 /* by its name in files, or in the language of the user */
 static gboolean
-parse_section (const char *asked, const BbProject *project, BbExportRange *range, GError **error)
+parse_section (const BbRangeArguments *self, const BbProject *project, BbExportRange *range, GError **error)
 {
-  g_autofree char *label = g_filename_to_utf8 (asked, -1, NULL, NULL, NULL);
-  g_autofree char *name = bb_section_name_from_label (label != NULL ? label : asked);
+  g_autofree char *label = g_filename_to_utf8 (self->section, -1, NULL, NULL, NULL);
+  g_autofree char *name = bb_section_name_from_label (label != NULL ? label : self->section);
   g_autofree char *names = list_sections (project);
   int index = find_section (project, name);
 
   if (index < 0)
-    return bb_arguments_fail (error, _ ("“%s” is no section of the song. There are: %s."), asked, names);
+    return bb_arguments_fail (error, _ ("“%s” is no section of the song. There are: %s."), self->section, names);
+  if (self->eights != NULL)
+    return parse_eights (self->eights, project, (guint) index, range, error);
 
   return bb_section_range_find (project, (guint) index, range) ||
-         bb_arguments_fail (error, _ ("The section “%s” is not heard in the video."), asked);
+         bb_arguments_fail (error, _ ("The section “%s” is not heard in the video."), self->section);
 }
 
 /* by the number of any board of it; "12" is that of 12A too */
@@ -125,9 +146,11 @@ bb_range_arguments_parse (const BbRangeArguments *self, const BbProject *project
   *range = BB_EXPORT_ALL;
   if ((self->frames != NULL) + (self->section != NULL) + (self->shot != NULL) > 1)
     return bb_arguments_fail (error, _ ("Say one of --frames, --section and --shot."));
+  if (self->eights != NULL && self->section == NULL)
+    return bb_arguments_fail (error, _ ("Eights are counted in a section. Say --section too."));
   if (self->frames != NULL)
     return parse_frames (self->frames, project->settings, range, error);
   if (self->section != NULL)
-    return parse_section (self->section, project, range, error);
+    return parse_section (self, project, range, error);
   return self->shot == NULL || parse_shot (self->shot, project, range, error);
 }

@@ -6,12 +6,13 @@
 
 G_BEGIN_DECLS
 
-/** BbRangeArguments: what was typed, %NULL where nothing was; one of them at most */
+/** BbRangeArguments: what was typed, %NULL where nothing was; one of them at most, but that eights are of a section */
 typedef struct
 {
   char *frames;
   char *section;
   char *shot;
+  char *eights;
 } BbRangeArguments;
 
 void bb_range_arguments_clear (BbRangeArguments *self);

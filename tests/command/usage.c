@@ -84,6 +84,7 @@ static const Row rows[] = {
     2,
     NULL,
     "“hook” is no section.*There are: none" },
+  { "eights-of-nothing", { "export", "video", "--to", "a.mp4", "--eights", "1-2" }, 2, NULL, "counted in a section" },
   { "no-shot", { "export", "video", "--to", "a.mp4", "--shot", "99" }, 2, NULL, "“99” is the number of no shot" },
   { "no-count-table", { "export", "video", "--to", "a.csv", "--layout", "counts" }, 1, NULL, "needs beats" },
   { "layout-of-notes", { "export", "video", "--to", "a.csv", "--layout", "2x3" }, 2, NULL, "for PDF" },

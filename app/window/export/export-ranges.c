@@ -9,38 +9,74 @@
 #include "model/sections.h"
 #include "model/time.h"
 
-/* in this order; sections come behind */
-enum
+/* adds @range to @ranges, and what it is called (transfer full) to @labels (nullable) */
+static void
+add (GArray *ranges, GtkStringList *labels, BbExportRange range, char *label)
 {
-  ALL,
-  SELECTED,
-  N_RANGES
-};
+  g_array_append_val (ranges, range);
+  if (labels != NULL)
+    gtk_string_list_append (labels, label);
+  g_free (label);
+}
 
-/* Returns: (transfer full) (element-type BbExportRange): of the sections that are heard; @labels (nullable) takes what
- * they are called */
-static GArray *
-list_sections (const BbProject *project, GtkStringList *labels)
+static void
+add_selection (GArray *ranges, GtkStringList *labels, BbEditor *editor)
+{
+  const BbProject *project = bb_editor_get_project (editor);
+  guint first, n;
+
+  bb_editor_get_selection (editor, &first, &n);
+  add (ranges, labels,
+       (BbExportRange){ bb_project_get_start (project, first), bb_project_get_start (project, first + n) - 1 },
+       g_strdup_printf (ngettext ("The selected board", "The %u selected boards", n), n));
+}
+
+/* what is looped, in a rehearsal often an eight */
+static void
+add_marked (GArray *ranges, GtkStringList *labels, BbEditor *editor)
+{
+  const BbSettings *settings = bb_editor_get_project (editor)->settings;
+  g_autofree char *start = NULL;
+  gint64 in, out;
+
+  if (!bb_editor_has_range (editor))
+    return;
+
+  bb_editor_get_range (editor, &in, &out);
+  start = bb_time_to_timecode (&settings->rate, settings->start, in);
+  add (ranges, labels, (BbExportRange){ in, out - 1 }, g_strdup_printf (_ ("Range  %s"), start));
+}
+
+static void
+add_sections (GArray *ranges, GtkStringList *labels, const BbProject *project)
 {
   const BbSettings *settings = project->settings;
-  GArray *ranges = g_array_new (FALSE, FALSE, sizeof (BbExportRange));
 
   for (guint i = 0; i < project->lists[BB_SECTIONS]->n_items; i++)
     {
       g_autofree char *name = bb_section_name_to_label (bb_sections_get (project, i)->name);
-      g_autofree char *start = NULL, *label = NULL;
+      g_autofree char *start = NULL;
       BbExportRange range;
 
       if (!bb_section_range_find (project, i, &range))
         continue;
 
-      g_array_append_val (ranges, range);
       start = bb_time_to_timecode (&settings->rate, settings->start, range.first);
-      label = g_strdup_printf ("%s  %s", name, start);
-      if (labels != NULL)
-        gtk_string_list_append (labels, label);
+      add (ranges, labels, range, g_strdup_printf ("%s  %s", name, start));
     }
+}
 
+/* Returns: (transfer full) (element-type BbExportRange): what is offered: all boards, and behind them the selected ones
+ */
+static GArray *
+list_ranges (BbEditor *editor, GtkStringList *labels)
+{
+  GArray *ranges = g_array_new (FALSE, FALSE, sizeof (BbExportRange));
+
+  add (ranges, labels, BB_EXPORT_ALL, g_strdup (_ ("All boards")));
+  add_selection (ranges, labels, editor);
+  add_marked (ranges, labels, editor);
+  add_sections (ranges, labels, bb_editor_get_project (editor));
   return ranges;
 }
 
@@ -48,31 +84,19 @@ void
 bb_export_ranges_fill (AdwComboRow *row, BbEditor *editor)
 {
   g_autoptr (GtkStringList) labels = gtk_string_list_new (NULL);
-  g_autoptr (GArray) sections = NULL;
-  g_autofree char *selected = NULL;
+  g_autoptr (GArray) ranges = list_ranges (editor, labels);
   guint first, n;
 
   bb_editor_get_selection (editor, &first, &n);
-  selected = g_strdup_printf (ngettext ("The selected board", "The %u selected boards", n), n);
-  gtk_string_list_append (labels, _ ("All boards"));
-  gtk_string_list_append (labels, selected);
-  sections = list_sections (bb_editor_get_project (editor), labels);
   adw_combo_row_set_model (row, G_LIST_MODEL (labels));
-  adw_combo_row_set_selected (row, n > 1 ? SELECTED : ALL);
+  adw_combo_row_set_selected (row, n > 1 ? 1 : 0);
 }
 
 BbExportRange
 bb_export_ranges_read (AdwComboRow *row, BbEditor *editor)
 {
-  const BbProject *project = bb_editor_get_project (editor);
-  g_autoptr (GArray) sections = list_sections (project, NULL);
-  guint chosen = adw_combo_row_get_selected (row), index, n;
+  g_autoptr (GArray) ranges = list_ranges (editor, NULL);
+  guint chosen = adw_combo_row_get_selected (row);
 
-  if (chosen >= N_RANGES && chosen - N_RANGES < sections->len)
-    return g_array_index (sections, BbExportRange, chosen - N_RANGES);
-  if (chosen != SELECTED)
-    return BB_EXPORT_ALL;
-
-  bb_editor_get_selection (editor, &index, &n);
-  return (BbExportRange){ bb_project_get_start (project, index), bb_project_get_start (project, index + n) - 1 };
+  return chosen < ranges->len ? g_array_index (ranges, BbExportRange, chosen) : BB_EXPORT_ALL;
 }

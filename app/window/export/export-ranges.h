@@ -9,7 +9,8 @@
 
 G_BEGIN_DECLS
 
-/** Lets @row offer all boards, the selected ones, and each section that is heard; several selected ones are chosen */
+/** Lets @row offer all boards, the selected ones, the range, and each section that is heard; several selected ones are
+ * chosen */
 void bb_export_ranges_fill (AdwComboRow *row, BbEditor *editor);
 
 /** Returns: what is chosen in @row */
