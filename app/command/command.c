@@ -30,7 +30,8 @@ static const Command commands[] = {
   { "export",
     "PROJECT --to FILE [--layout 2x3|counts] [--paper a4|letter] [--landscape] [--fields A,B] [--frames A-B] "
     "[--section "
-    "NAME] [--shot 12] [--size 720] [--quality good] [--megabytes 25] [--no-sound] [--speed 0.75] [--mirror] [--pitch "
+    "NAME [--eights A-B]] [--shot 12] [--size 720] [--quality good] [--megabytes 25] [--no-sound] [--speed 0.75] "
+    "[--mirror] [--pitch "
     "keep|change]",
     N_ ("write a video, boards as PDF or PNG, a count sheet as PDF or CSV, lyrics as SRT or LRC, or notes as CSV"),
     bb_command_run_export },
