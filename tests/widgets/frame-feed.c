@@ -139,6 +139,32 @@ test_loop (Fixture *fixture, gconstpointer data)
     }
 }
 
+/* where drawing takes as long as a frame lasts, what comes next is drawn, and not what is over by then; what is late is
+ * shown for want of better */
+static void
+test_slow (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (BbProject) project = make_project (bb_editor_get_project (fixture->editor));
+  g_autoptr (BbFrameFeed) feed = bb_frame_feed_new (fixture->document);
+  guint n_ready = 0, n_late = 0;
+
+  g_signal_connect_swapped (feed, "ready", G_CALLBACK (count_cb), &n_ready);
+  for (gint64 frame = LENGTH; frame < 2 * LENGTH; frame++)
+    {
+      guint before = n_ready;
+
+      n_late += bb_frame_feed_want (feed, project, frame, WIDTH, HEIGHT, TRUE) == NULL;
+      while (n_ready == before)
+        g_main_context_iteration (NULL, TRUE);
+    }
+  g_assert_cmpuint (n_late, <, LENGTH / 2);
+
+  g_assert_null (bb_frame_feed_want (feed, project, 2 * LENGTH + 1, WIDTH, HEIGHT, TRUE));
+  g_assert_nonnull (bb_frame_feed_get_nearest (feed));
+  g_assert_null (bb_frame_feed_want (feed, project, 4 * LENGTH - 1, WIDTH, HEIGHT, TRUE));
+  g_assert_null (bb_frame_feed_get_nearest (feed));
+}
+
 /* another size, or another project: nothing that was drawn for the one before shows */
 static void
 test_change (Fixture *fixture, gconstpointer data)
@@ -177,7 +203,7 @@ main (int argc, char **argv)
   static const FixtureTest tests[] = {
     { "/frame-feed/shows", test_shows, N_BOARDS, LENGTH }, { "/frame-feed/ahead", test_ahead, N_BOARDS, LENGTH },
     { "/frame-feed/loop", test_loop, N_BOARDS, LENGTH },   { "/frame-feed/change", test_change, N_BOARDS, LENGTH },
-    { "/frame-feed/goes", test_goes, N_BOARDS, LENGTH },
+    { "/frame-feed/slow", test_slow, N_BOARDS, LENGTH },   { "/frame-feed/goes", test_goes, N_BOARDS, LENGTH },
   };
 
   return fixture_run (&argc, &argv, tests, G_N_ELEMENTS (tests));

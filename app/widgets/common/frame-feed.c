@@ -3,45 +3,23 @@
 #include "widgets/common/frame-feed.h"
 
 #include "model/moves.h"
-#include "render/frame-drawing.h"
+#include "widgets/common/frame-work.h"
 #include "widgets/common/newest.h"
 
 /* how many frames ahead, at 24 a second a sixth of a second; and how many pictures are kept in all, the one that is
  * shown and those it takes over from included */
 #define N_AHEAD 4
 #define N_KEPT (N_AHEAD + 2)
+/* how many frames back a picture may lie that is shown until that which is wanted is there: half a second */
+#define N_BACK 12
 /* how many boards after the one that shows have their plates drawn */
 #define N_BOARDS_AHEAD 2
-
-/**
- * Picture:
- * @project: that it is of
- * @frame: the first that looks like it
- */
-typedef struct
-{
-  BbProject *project;
-  gint64 frame;
-  cairo_surface_t *surface;
-} Picture;
-
-/**
- * Table:
- * @plates: of the thread that draws frames, while it does
- *
- * What threads draw with; they may outlive the feed.
- */
-typedef struct
-{
-  BbDocument *document;
-  BbPlateCache *plates;
-} Table;
 
 struct _BbFrameFeed
 {
   GObject parent;
 
-  Table *table;
+  BbFrameDesk *desk;
   BbProject *project; /* or NULL */
   int width;
   int height;
@@ -49,8 +27,9 @@ struct _BbFrameFeed
   gboolean is_playing;
   gint64 in; /* of a loop */
   gint64 out;
-  GArray *pictures; /* of Picture */
-  GPtrArray *spare; /* surfaces of that size that nobody shows */
+  gint64 microseconds; /* that the last picture took */
+  GArray *pictures;    /* of BbFrameDrawn */
+  GPtrArray *spare;    /* surfaces of that size that nobody shows */
 
   GPtrArray *plates_ahead; /* drawn for boards to come, the last of them last */
   guint n_plates_new;      /* of these, how many who draws frames does not know yet */
@@ -62,50 +41,10 @@ G_DEFINE_FINAL_TYPE (BbFrameFeed, bb_frame_feed, G_TYPE_OBJECT)
 
 static guint ready_signal;
 
-/* What a thread is asked for: a frame, or the plates of a place. */
-typedef struct
-{
-  Table *table;
-  BbProject *project;
-  int width;
-  int height;
-  gint64 frame;
-  guint index;
-  cairo_surface_t *surface; /* to draw on */
-  GPtrArray *plates;        /* that were drawn ahead meanwhile */
-} Request;
-
-static void
-table_clear (gpointer data)
-{
-  Table *table = data;
-
-  g_object_unref (table->document);
-  bb_plate_cache_free (table->plates);
-}
-
-static Request *
+static BbFrameWork *
 request_new (BbFrameFeed *self)
 {
-  Request *request = g_new0 (Request, 1);
-
-  request->table = g_atomic_rc_box_acquire (self->table);
-  request->project = bb_project_ref (self->project);
-  request->width = self->width;
-  request->height = self->height;
-  return request;
-}
-
-static void
-request_free (gpointer data)
-{
-  Request *request = data;
-
-  g_clear_pointer (&request->surface, cairo_surface_destroy);
-  g_clear_pointer (&request->plates, g_ptr_array_unref);
-  bb_project_unref (request->project);
-  g_atomic_rc_box_release_full (request->table, table_clear);
-  g_free (request);
+  return bb_frame_work_new (self->desk, self->project, self->width, self->height);
 }
 
 /* a board that stands still looks as in the first frame that is all its own */
@@ -118,67 +57,13 @@ find_look (const BbProject *project, gint64 frame)
   return bb_moves_find_own (project, bb_project_get_start (project, bb_project_find_place (project, frame)));
 }
 
-/* in threads */
-
-static void
-add_plates (BbPlateCache *cache, GPtrArray *plates)
-{
-  for (guint i = 0; i < plates->len; i++)
-    bb_plate_cache_add (cache, g_ptr_array_index (plates, i));
-}
-
-static gpointer
-draw_frame (gconstpointer data)
-{
-  const Request *request = data;
-  BbRenderOptions options = bb_render_options_make (bb_document_get_pictures (request->table->document));
-  Picture *picture = g_new (Picture, 1);
-  cairo_t *cr = cairo_create (request->surface);
-
-  add_plates (request->table->plates, request->plates);
-  bb_render_frame (cr, request->project, request->frame, request->width, request->height, &options,
-                   request->table->plates);
-  cairo_destroy (cr);
-  cairo_surface_flush (request->surface);
-  *picture = (Picture){ bb_project_ref (request->project), request->frame, cairo_surface_reference (request->surface) };
-  return picture;
-}
-
-static gpointer
-draw_plates (gconstpointer data)
-{
-  const Request *request = data;
-  BbRenderOptions options = bb_render_options_make (bb_document_get_pictures (request->table->document));
-  gboolean is_complete;
-
-  return bb_plates_new (request->project, request->index, request->width, request->height, &options, &is_complete);
-}
-
-/* on the main thread */
-
-static void
-picture_clear (gpointer data)
-{
-  Picture *picture = data;
-
-  bb_project_unref (picture->project);
-  g_clear_pointer (&picture->surface, cairo_surface_destroy);
-}
-
-static void
-picture_free (gpointer data)
-{
-  picture_clear (data);
-  g_free (data);
-}
-
 /* Returns: its index, or -1 */
 static int
 find_picture (BbFrameFeed *self, gint64 look)
 {
   for (guint i = 0; i < self->pictures->len; i++)
     {
-      if (g_array_index (self->pictures, Picture, i).frame == look)
+      if (g_array_index (self->pictures, BbFrameDrawn, i).frame == look)
         return (int) i;
     }
   return -1;
@@ -209,13 +94,29 @@ find_after (BbFrameFeed *self, guint n)
   return MIN (frame, self->project->settings->length - 1);
 }
 
+/* Returns: how many frames go by while a picture is drawn: what is wanted now, and not there, comes too late anyhow,
+ * and who runs after it never catches up */
+static guint
+count_missed (BbFrameFeed *self)
+{
+  const BbFrameRate *rate = &self->project->settings->rate;
+  gint64 frames = self->microseconds * rate->numerator / (rate->denominator * G_USEC_PER_SEC);
+
+  if (!self->is_playing || find_picture (self, find_look (self->project, self->wanted)) >= 0)
+    return 0;
+
+  return (guint) MIN (frames + 1, N_AHEAD);
+}
+
 /* Returns: the first frame that is wanted and not drawn; -1 for none */
 static gint64
 find_missing (BbFrameFeed *self)
 {
-  for (guint i = 0; i <= (self->is_playing ? N_AHEAD : 0); i++)
+  guint n = self->is_playing ? N_AHEAD + 1 : 1, first = count_missed (self);
+
+  for (guint i = 0; i < n; i++)
     {
-      gint64 look = find_look (self->project, find_after (self, i));
+      gint64 look = find_look (self->project, find_after (self, (first + i) % n));
 
       if (find_picture (self, look) < 0)
         return look;
@@ -227,7 +128,7 @@ static void
 ask_frame (BbFrameFeed *self)
 {
   gint64 look = find_missing (self);
-  Request *request;
+  BbFrameWork *request;
 
   if (look < 0 || bb_newest_is_busy (self->frame_worker))
     return;
@@ -274,7 +175,7 @@ ask_plates (BbFrameFeed *self)
 
   for (guint i = 0; i < N_BOARDS_AHEAD; i++)
     {
-      Request *request;
+      BbFrameWork *request;
 
       index = find_board_after (self, index);
       if (bb_board_is_empty (bb_project_get_board (self->project, index)) || has_plates (self, index))
@@ -289,7 +190,7 @@ ask_plates (BbFrameFeed *self)
 /* Returns: how many frames after the one that is wanted a picture shows; %G_MAXUINT where none of these looks like it
  */
 static guint
-find_turn (BbFrameFeed *self, const Picture *picture)
+find_turn (BbFrameFeed *self, const BbFrameDrawn *picture)
 {
   for (guint i = 0; i <= N_AHEAD; i++)
     {
@@ -307,7 +208,7 @@ find_least_needed (BbFrameFeed *self)
 
   for (guint i = 0; i < self->pictures->len; i++)
     {
-      guint turn = find_turn (self, &g_array_index (self->pictures, Picture, i));
+      guint turn = find_turn (self, &g_array_index (self->pictures, BbFrameDrawn, i));
 
       if (turn > last)
         {
@@ -319,9 +220,10 @@ find_least_needed (BbFrameFeed *self)
 }
 
 static void
-keep_picture (BbFrameFeed *self, const Picture *picture)
+keep_picture (BbFrameFeed *self, const BbFrameDrawn *picture)
 {
-  Picture kept = { bb_project_ref (picture->project), picture->frame, cairo_surface_reference (picture->surface) };
+  BbFrameDrawn kept = { bb_project_ref (picture->project), picture->frame, cairo_surface_reference (picture->surface),
+                        picture->microseconds };
   guint least;
 
   g_array_append_val (self->pictures, kept);
@@ -329,13 +231,13 @@ keep_picture (BbFrameFeed *self, const Picture *picture)
     return;
 
   least = find_least_needed (self);
-  g_ptr_array_add (self->spare, cairo_surface_reference (g_array_index (self->pictures, Picture, least).surface));
+  g_ptr_array_add (self->spare, cairo_surface_reference (g_array_index (self->pictures, BbFrameDrawn, least).surface));
   g_array_remove_index (self->pictures, least);
 }
 
 /* drawn for another project, or size: nobody asks for it any more */
 static gboolean
-is_stale (BbFrameFeed *self, const Picture *picture)
+is_stale (BbFrameFeed *self, const BbFrameDrawn *picture)
 {
   return picture->project != self->project || cairo_image_surface_get_width (picture->surface) != self->width ||
          cairo_image_surface_get_height (picture->surface) != self->height;
@@ -349,7 +251,8 @@ frame_drawn (gpointer data, gpointer answer, gboolean is_newest)
 
   if (is_kept)
     keep_picture (self, answer);
-  picture_free (answer);
+  self->microseconds = ((BbFrameDrawn *) answer)->microseconds;
+  bb_frame_drawn_free (answer);
   ask_frame (self);
   if (is_kept)
     g_signal_emit (self, ready_signal, 0);
@@ -368,8 +271,9 @@ plates_drawn (gpointer data, gpointer answer, gboolean is_newest)
   ask_plates (self);
 }
 
-static const BbNewestKind frame_kind = { draw_frame, frame_drawn, request_free, picture_free };
-static const BbNewestKind plate_kind = { draw_plates, plates_drawn, request_free, (GDestroyNotify) bb_plates_unref };
+static const BbNewestKind frame_kind = { bb_frame_work_draw, frame_drawn, bb_frame_work_free, bb_frame_drawn_free };
+static const BbNewestKind plate_kind = { bb_frame_work_draw_plates, plates_drawn, bb_frame_work_free,
+                                         (GDestroyNotify) bb_plates_unref };
 
 static void
 forget (BbFrameFeed *self)
@@ -407,7 +311,23 @@ bb_frame_feed_want (BbFrameFeed *self,
   index = find_picture (self, find_look (project, frame));
   ask_frame (self);
   ask_plates (self);
-  return index >= 0 ? g_array_index (self->pictures, Picture, index).surface : NULL;
+  return index >= 0 ? g_array_index (self->pictures, BbFrameDrawn, index).surface : NULL;
+}
+
+cairo_surface_t *
+bb_frame_feed_get_nearest (BbFrameFeed *self)
+{
+  const BbFrameDrawn *nearest = NULL;
+
+  for (guint i = 0; i < self->pictures->len; i++)
+    {
+      const BbFrameDrawn *picture = &g_array_index (self->pictures, BbFrameDrawn, i);
+
+      if (picture->frame <= self->wanted && picture->frame + N_BACK >= self->wanted &&
+          (nearest == NULL || picture->frame > nearest->frame))
+        nearest = picture;
+    }
+  return nearest != NULL ? nearest->surface : NULL;
 }
 
 static void
@@ -421,8 +341,7 @@ bb_frame_feed_dispose (GObject *object)
   g_clear_pointer (&self->pictures, g_array_unref);
   g_clear_pointer (&self->spare, g_ptr_array_unref);
   g_clear_pointer (&self->plates_ahead, g_ptr_array_unref);
-  if (self->table != NULL)
-    g_atomic_rc_box_release_full (g_steal_pointer (&self->table), table_clear);
+  g_clear_pointer (&self->desk, bb_frame_desk_unref);
 
   G_OBJECT_CLASS (bb_frame_feed_parent_class)->dispose (object);
 }
@@ -437,8 +356,8 @@ bb_frame_feed_class_init (BbFrameFeedClass *klass)
 static void
 bb_frame_feed_init (BbFrameFeed *self)
 {
-  self->pictures = g_array_new (FALSE, FALSE, sizeof (Picture));
-  g_array_set_clear_func (self->pictures, picture_clear);
+  self->pictures = g_array_new (FALSE, FALSE, sizeof (BbFrameDrawn));
+  g_array_set_clear_func (self->pictures, bb_frame_drawn_clear);
   self->spare = g_ptr_array_new_with_free_func ((GDestroyNotify) cairo_surface_destroy);
   self->plates_ahead = g_ptr_array_new_with_free_func ((GDestroyNotify) bb_plates_unref);
   self->frame_worker = bb_newest_new (&frame_kind, self);
@@ -450,8 +369,6 @@ bb_frame_feed_new (BbDocument *document)
 {
   BbFrameFeed *self = g_object_new (BB_TYPE_FRAME_FEED, NULL);
 
-  self->table = g_atomic_rc_box_new0 (Table);
-  self->table->document = g_object_ref (document);
-  self->table->plates = bb_plate_cache_new ();
+  self->desk = bb_frame_desk_new (document);
   return self;
 }

@@ -43,4 +43,8 @@ cairo_surface_t *bb_frame_feed_want (BbFrameFeed *self,
                                      int height,
                                      gboolean is_playing);
 
+/** Returns: (transfer none) (nullable): where what was wanted last is not there, the picture of the last frame before
+ * it, half a second at most; good as the other is: a machine that is too slow shows fewer frames, and not none */
+cairo_surface_t *bb_frame_feed_get_nearest (BbFrameFeed *self);
+
 G_END_DECLS

@@ -82,6 +82,8 @@ update (BbShownFrame *self)
   surface = bb_frame_feed_want (self->feed, self->project, frame, (int) area.size.width * scale,
                                 (int) area.size.height * scale, self->is_playing);
   self->is_late = surface == NULL;
+  if (surface == NULL && self->is_playing)
+    surface = bb_frame_feed_get_nearest (self->feed);
   if (surface != NULL)
     set_surface (self, surface);
 }

@@ -13,7 +13,8 @@ G_BEGIN_DECLS
  * BbShownFrame:
  *
  * What the video shows at a frame, as large as there is room, in its aspect. Until that is drawn, what was shown before
- * stays. Pictures are kept only while it is seen.
+ * stays; while it plays on a machine that is too slow, some frames are left out. Pictures are kept only while it is
+ * seen.
  */
 G_DECLARE_FINAL_TYPE (BbShownFrame, bb_shown_frame, BB, SHOWN_FRAME, GtkWidget)
 
