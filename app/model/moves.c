@@ -149,8 +149,11 @@ bb_moves_at (const BbProject *project, gint64 frame)
   guint index;
   double share;
 
-  return bb_moves_find_transition (project, frame, &index, &share) ||
-         bb_moves_has_any (project, bb_project_find_place (project, frame));
+  if (bb_moves_find_transition (project, frame, &index, &share))
+    return TRUE;
+
+  index = bb_project_find_place (project, frame);
+  return !bb_board_is_empty (bb_project_get_board (project, index)) && bb_moves_has_any (project, index);
 }
 
 gint64

@@ -59,7 +59,7 @@ int bb_moves_find_span (const BbProject *project, guint index, gint64 *first, gi
 gboolean bb_moves_has_any (const BbProject *project, guint index);
 
 /** Returns: whether @frame may look otherwise than those beside it, and than its board as that lies: something moves,
- *  or one board gives way to another */
+ *  or one board gives way to another. Of a board without a picture nothing is seen to move */
 gboolean bb_moves_at (const BbProject *project, gint64 frame);
 
 /**

@@ -8,9 +8,6 @@
 #include "model/moves.h"
 #include "render/hatch.h"
 
-/* of what shows, of its shorter side, for "not boarded" */
-#define TEXT_SHARE (1 / 18.0)
-
 /**
  * Canvas:
  * @width: of what shows, as @height
@@ -28,17 +25,6 @@ typedef struct
   const BbRenderOptions *options;
   BbPlateCache *plates;
 } Canvas;
-
-static gboolean
-draw_not_boarded (const Canvas *canvas)
-{
-  PangoFontDescription *font = pango_font_description_from_string ("Cantarell");
-
-  pango_font_description_set_absolute_size (font, MIN (canvas->width, canvas->height) * TEXT_SHARE * PANGO_SCALE);
-  bb_render_not_boarded (canvas->cr, canvas->options->palette, canvas->width, canvas->height, font);
-  pango_font_description_free (font);
-  return TRUE;
-}
 
 static void
 fill (const Canvas *canvas, guint32 colour, double opacity)
@@ -86,6 +72,23 @@ draw_board (const Canvas *canvas, guint index)
   return draw_plates (canvas, index);
 }
 
+/* nothing of it is cropped */
+static gboolean
+draw_blank (const Canvas *canvas, guint index)
+{
+  Canvas whole = *canvas;
+
+  if (canvas->plates != NULL)
+    {
+      whole.picture_width = canvas->width;
+      whole.picture_height = canvas->height;
+      return draw_plates (&whole, index);
+    }
+
+  bb_render_blank_frame (canvas->cr, canvas->options->palette, canvas->width, canvas->height);
+  return TRUE;
+}
+
 /* whole pixels where the camera stands still, so that nothing is blurred */
 static void
 crop (const Canvas *canvas, guint index)
@@ -112,7 +115,7 @@ draw_place (const Canvas *canvas, guint index)
   gboolean is_complete;
 
   if (bb_board_is_empty (bb_project_get_board (canvas->project, index)))
-    return draw_not_boarded (canvas);
+    return draw_blank (canvas, index);
   if (canvas->picture_width == canvas->width && canvas->picture_height == canvas->height)
     return draw_board (canvas, index);
 

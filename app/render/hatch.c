@@ -10,6 +10,8 @@
 /* from line to line, along x */
 #define PERIOD 8
 #define LINE_WIDTH 2
+/* of the shorter side of a frame */
+#define TEXT_SHARE (1 / 18.0)
 
 const char *
 bb_get_not_boarded_label (void)
@@ -85,4 +87,14 @@ bb_render_not_boarded (cairo_t *cr,
                        const PangoFontDescription *font)
 {
   bb_render_hatched (cr, palette, width, height, bb_get_not_boarded_label (), font);
+}
+
+void
+bb_render_blank_frame (cairo_t *cr, const BbPalette *palette, double width, double height)
+{
+  PangoFontDescription *font = pango_font_description_from_string ("Cantarell");
+
+  pango_font_description_set_absolute_size (font, MIN (width, height) * TEXT_SHARE * PANGO_SCALE);
+  bb_render_not_boarded (cr, palette, width, height, font);
+  pango_font_description_free (font);
 }

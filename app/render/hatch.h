@@ -30,6 +30,9 @@ void bb_render_not_boarded (cairo_t *cr,
                             double height,
                             const PangoFontDescription *font);
 
+/** Likewise, as a frame of the video, with letters that grow with it. */
+void bb_render_blank_frame (cairo_t *cr, const BbPalette *palette, double width, double height);
+
 /** Likewise, with another @label: for a picture whose file is missing. */
 void bb_render_hatched (cairo_t *cr,
                         const BbPalette *palette,

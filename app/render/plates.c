@@ -5,6 +5,7 @@
 #include <math.h>
 
 #include "model/moves.h"
+#include "render/hatch.h"
 #include "sketch/stroke.h"
 
 /* no camera looks closer than this, and no sheet is larger, in pixels */
@@ -180,14 +181,26 @@ bound_zoom (double zoom, const Area *area, double width, double height)
   return MIN (zoom, SIDE_MOST / MAX (across, down));
 }
 
-/* the next level of @sheet, with @zoom pixels in one of the frame */
+/* an empty level of @sheet, with @zoom pixels in one of the frame */
+static cairo_surface_t *
+begin_level (BbPlates *self, Sheet *sheet, double zoom)
+{
+  int across = (int) ceil ((sheet->area.right - sheet->area.left) * self->width * zoom);
+  int down = (int) ceil ((sheet->area.bottom - sheet->area.top) * self->height * zoom);
+  cairo_surface_t *surface = cairo_image_surface_create (CAIRO_FORMAT_ARGB32, across, down);
+
+  self->n_bytes += (gsize) across * (gsize) down * 4;
+  sheet->zooms[sheet->n_levels] = zoom;
+  sheet->levels[sheet->n_levels++] = surface;
+  return surface;
+}
+
+/* the next level, with what is drawn on @layers */
 static gboolean
 add_level (BbPlates *self, Sheet *sheet, const BbList *layers, double zoom, const BbRenderOptions *options)
 {
   double width = self->width * zoom, height = self->height * zoom;
-  int across = (int) ceil ((sheet->area.right - sheet->area.left) * width);
-  int down = (int) ceil ((sheet->area.bottom - sheet->area.top) * height);
-  cairo_surface_t *surface = cairo_image_surface_create (CAIRO_FORMAT_ARGB32, across, down);
+  cairo_surface_t *surface = begin_level (self, sheet, zoom);
   cairo_t *cr = cairo_create (surface);
   BbRenderOptions own = *options;
   gboolean is_complete;
@@ -197,9 +210,6 @@ add_level (BbPlates *self, Sheet *sheet, const BbList *layers, double zoom, cons
   is_complete = bb_render_layers_beyond (cr, layers, width, height, &own);
   cairo_destroy (cr);
   cairo_surface_flush (surface);
-  self->n_bytes += (gsize) across * (gsize) down * 4;
-  sheet->zooms[sheet->n_levels] = zoom;
-  sheet->levels[sheet->n_levels++] = surface;
   return is_complete;
 }
 
@@ -233,6 +243,20 @@ add_still (BbPlates *self, const BbProject *project, guint index, GPtrArray *lay
 
   g_ptr_array_set_size (layers, 0);
   return is_complete;
+}
+
+/* what stands for a board without a picture: its lines are many, and of a frame in a dissolve they are drawn once */
+static void
+add_blank (BbPlates *self, const BbRenderOptions *options)
+{
+  Sheet sheet = { .area = picture_area };
+  cairo_t *cr = cairo_create (begin_level (self, &sheet, 1));
+  double scale = options->scale > 0 ? options->scale : 1;
+
+  cairo_scale (cr, scale, scale);
+  bb_render_blank_frame (cr, options->palette, self->width / scale, self->height / scale);
+  cairo_destroy (cr);
+  g_array_append_val (self->sheets, sheet);
 }
 
 static gboolean
@@ -286,7 +310,11 @@ bb_plates_new (const BbProject *project,
   self->height = height;
   self->sheets = g_array_new (FALSE, FALSE, sizeof (Sheet));
   g_array_set_clear_func (self->sheets, sheet_clear);
-  *is_complete = add_sheets (self, project, index, options);
+  *is_complete = TRUE;
+  if (bb_board_is_empty (self->board))
+    add_blank (self, options);
+  else
+    *is_complete = add_sheets (self, project, index, options);
   return self;
 }
 
@@ -377,9 +405,10 @@ bb_plates_paint (const BbPlates *self,
                  double height)
 {
   double at = bb_moves_find_at (project, index, frame);
-  BbPose camera;
+  BbPose camera = BB_POSE_STILL;
 
-  bb_moves_find_camera (project, index, frame, &camera);
+  if (!bb_board_is_empty (self->board))
+    bb_moves_find_camera (project, index, frame, &camera);
   for (guint i = 0; i < self->sheets->len; i++)
     {
       const Sheet *sheet = &g_array_index (self->sheets, Sheet, i);

@@ -82,8 +82,7 @@ make_project (gboolean has_moves)
     {
       g_autoptr (BbBoard) board = bb_board_copy (bb_project_get_board (project, i));
 
-      if (i % 2 == 0)
-        add_picture (board, i);
+      add_picture (board, i);
       if (has_moves && i % 3 == 0)
         add_move (board);
       if (has_moves && i % 3 == 1)

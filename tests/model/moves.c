@@ -36,7 +36,10 @@ make_project (gboolean goes_on)
   for (guint i = 0; i < N_BOARDS; i++)
     {
       BbBoard *board = bb_board_new ();
+      BbLayer *picture = bb_layer_new_picture ("media/0.png", "a.png");
 
+      bb_board_take_layers (board, bb_list_new_from ((gpointer *) &picture, 1));
+      bb_layer_unref (picture);
       board->starts_shot = i == 0;
       if (i == 1)
         bb_board_take_camera (board, make_push ());
@@ -158,6 +161,8 @@ test_transition (void)
   g_autoptr (BbProject) project = make_project (FALSE);
   g_autoptr (BbBoard) board = bb_board_copy (bb_project_get_board (project, 1));
   g_autoptr (BbProject) mixed = NULL;
+  g_autoptr (BbBoard) blank = NULL;
+  g_autoptr (BbProject) without = NULL;
   guint index, n = 0;
   double share, before = 0;
 
@@ -183,6 +188,12 @@ test_transition (void)
   g_assert_true (bb_moves_at (mixed, LENGTH - 2));
   g_assert_true (bb_moves_at (mixed, LENGTH + 10));
   g_assert_false (bb_moves_at (mixed, 3));
+  /* of a blank board nothing is seen to move */
+  blank = bb_board_copy (bb_project_get_board (mixed, 1));
+  bb_board_take_layers (blank, bb_list_new ());
+  without = bb_places_set_board (mixed, 1, blank);
+  g_assert_true (bb_moves_at (without, LENGTH - 2));
+  g_assert_false (bb_moves_at (without, LENGTH + 10));
 }
 
 int

@@ -148,11 +148,13 @@ test_same (void)
 {
   g_autoptr (BbProject) still = make_project ();
   g_autoptr (BbProject) moved = change_board (still, 0, push_in);
-  g_autoptr (BbProject) project = change_board (moved, 1, dissolve);
+  g_autoptr (BbProject) dissolved = change_board (moved, 1, dissolve);
+  g_autoptr (BbProject) pushed = change_board (dissolved, BLANK, push_in);
+  g_autoptr (BbProject) project = change_board (pushed, BLANK, dissolve);
   g_autoptr (BbPlateCache) plates = bb_plate_cache_new ();
   const BbRenderOptions options = bb_render_options_make (NULL);
 
-  for (gint64 frame = 2 * LENGTH; frame-- > 0; frame -= 6)
+  for (gint64 frame = N_BOARDS * LENGTH; frame-- > 0; frame -= 6)
     {
       cairo_surface_t *alone = draw_frame (project, frame);
       cairo_surface_t *kept = cairo_image_surface_create (CAIRO_FORMAT_ARGB32, WIDTH, HEIGHT);
