@@ -13,6 +13,7 @@ struct _BbThumbnail
 
   BbBoardCache *cache;
   double aspect; /* width to height, or 0 */
+  gboolean is_dark;
   BbBoard *board;
   cairo_surface_t *last; /* drawn of a board with the same id: shown until the new one is there */
 };
@@ -20,9 +21,9 @@ struct _BbThumbnail
 G_DEFINE_FINAL_TYPE (BbThumbnail, bb_thumbnail, GTK_TYPE_DRAWING_AREA)
 
 static const BbPalette *
-get_palette (void)
+get_palette (BbThumbnail *self)
 {
-  return bb_palette_get (adw_style_manager_get_dark (adw_style_manager_get_default ()));
+  return bb_palette_get (self->is_dark || adw_style_manager_get_dark (adw_style_manager_get_default ()));
 }
 
 static void
@@ -30,13 +31,13 @@ draw_hatch (BbThumbnail *self, cairo_t *cr, int width, int height)
 {
   PangoContext *context = gtk_widget_get_pango_context (GTK_WIDGET (self));
 
-  bb_render_not_boarded (cr, get_palette (), width, height, pango_context_get_font_description (context));
+  bb_render_not_boarded (cr, get_palette (self), width, height, pango_context_get_font_description (context));
 }
 
 static void
-draw_loading (cairo_t *cr)
+draw_loading (BbThumbnail *self, cairo_t *cr)
 {
-  bb_palette_set_source (get_palette (), cr, BB_COLOUR_LOADING);
+  bb_palette_set_source (get_palette (self), cr, BB_COLOUR_LOADING);
   cairo_paint (cr);
 }
 
@@ -54,7 +55,7 @@ draw_picture (BbThumbnail *self, cairo_t *cr, int width, int height)
 
   if (self->last == NULL)
     {
-      draw_loading (cr);
+      draw_loading (self, cr);
       return;
     }
 
@@ -125,6 +126,12 @@ bb_thumbnail_set_aspect (BbThumbnail *self, double aspect)
 
   self->aspect = aspect;
   gtk_widget_queue_resize (GTK_WIDGET (self));
+}
+
+void
+bb_thumbnail_set_dark (BbThumbnail *self)
+{
+  self->is_dark = TRUE;
 }
 
 static GtkSizeRequestMode

@@ -22,6 +22,9 @@ void bb_thumbnail_set_cache (BbThumbnail *self, BbBoardCache *cache);
 /** Keeps width to height at @aspect, whatever room there is */
 void bb_thumbnail_set_aspect (BbThumbnail *self, double aspect);
 
+/** It lies on what is dark in both styles */
+void bb_thumbnail_set_dark (BbThumbnail *self);
+
 /** Shows @board */
 void bb_thumbnail_show (BbThumbnail *self, const BbBoard *board);
 

@@ -156,6 +156,8 @@ bb_presenter_view_set_editor (BbPresenterView *self, BbEditor *editor)
       cache = bb_board_cache_new (CACHE_BYTES, bb_document_get_pictures (bb_editor_get_document (editor)));
 
   g_set_object (&self->editor, editor);
+  bb_thumbnail_set_dark (self->now_picture);
+  bb_thumbnail_set_dark (self->next_picture);
   bb_thumbnail_set_cache (self->now_picture, cache);
   bb_thumbnail_set_cache (self->next_picture, cache);
   g_signal_connect_object (editor, "notify::frame", G_CALLBACK (follow), self, G_CONNECT_SWAPPED);

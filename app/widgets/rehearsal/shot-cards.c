@@ -244,4 +244,5 @@ static void
 bb_shot_cards_init (BbShotCards *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  bb_thumbnail_set_dark (self->next_picture);
 }
