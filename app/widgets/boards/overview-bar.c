@@ -325,12 +325,12 @@ name_icons (GtkWidget *entry)
     }
 }
 
-/* what slides in is there a frame later only, and letters that are typed by then would be lost */
+/* what slides in is there a frame later only, and letters that are typed by then would be lost. Without a kind of
+ * transition it would take its room while it is away, too */
 static void
 open_at_once (GtkSearchBar *bar)
 {
-  gtk_revealer_set_transition_type (GTK_REVEALER (gtk_widget_get_first_child (GTK_WIDGET (bar))),
-                                    GTK_REVEALER_TRANSITION_TYPE_NONE);
+  gtk_revealer_set_transition_duration (GTK_REVEALER (gtk_widget_get_first_child (GTK_WIDGET (bar))), 0);
 }
 
 static void
