@@ -45,7 +45,7 @@ parse (Options *asked, int argc, char *argv[], GError **error)
       "FILE" },
     { "layout", 0, 0, G_OPTION_ARG_FILENAME, &asked->pdf.layout,
       N_ ("PDF: boards across and down, 1x1 to 4x4, or conte, pitch, contact, shots, counts, treatment, set-playback; "
-          "CSV: counts, shots, set-playback; videos: practice; pictures: boards, frames, layers"),
+          "CSV: counts, shots, set-playback; videos: practice; pictures: boards, frames, layers, options"),
       "2x3" },
     { "sort", 0, 0, G_OPTION_ARG_FILENAME, &asked->pdf.sort, N_ ("PDF: time, or scene, as it is filmed"), "scene" },
     { "paper", 0, 0, G_OPTION_ARG_FILENAME, &asked->pdf.paper,
@@ -69,6 +69,8 @@ parse (Options *asked, int argc, char *argv[], GError **error)
     { "section", 0, 0, G_OPTION_ARG_FILENAME, &asked->range.section, N_ ("Only this section of the song"), "NAME" },
     { "eights", 0, 0, G_OPTION_ARG_FILENAME, &asked->range.eights, N_ ("Only these eights of the section"), "A-B" },
     { "shot", 0, 0, G_OPTION_ARG_FILENAME, &asked->range.shot, N_ ("Only the shot with this number"), "12" },
+    { "option", 0, 0, G_OPTION_ARG_FILENAME, &asked->range.option,
+      N_ ("This option of each place that has it, A, B and so on, instead of the one that shows"), "B" },
     { "speed", 0, 0, G_OPTION_ARG_FILENAME, &asked->set.speed,
       N_ ("Of the song. Practice: as recorded unless told; set playback: as the camera rate asks for"), "0.75" },
     { "mirror", 0, 0, G_OPTION_ARG_NONE, &asked->film.is_mirrored, N_ ("Practice: the picture as in a mirror"), NULL },
@@ -212,7 +214,7 @@ run_film (const Options *asked, const BbExportKind *kind, BbExportRequest *reque
 static gboolean
 parse_pictures (const Options *asked, const BbExportKind *kind, BbPngOptions *options, GError **error)
 {
-  static const char *const names[] = { "boards", "frames", "layers" };
+  static const char *const names[] = { "boards", "frames", "layers", "options" };
 
   for (guint i = 0; asked->pdf.layout != NULL && i < G_N_ELEMENTS (names); i++)
     {
@@ -223,9 +225,9 @@ parse_pictures (const Options *asked, const BbExportKind *kind, BbPngOptions *op
              bb_arguments_fail (error, _ ("Layers lie on nothing, which only PNG can hold. Name a folder, or .png."));
     }
   return asked->pdf.layout == NULL ||
-         bb_arguments_fail (error,
-                            _ ("“%s” is no layout of pictures, if perhaps of a PDF. Write boards, frames or layers."),
-                            asked->pdf.layout);
+         bb_arguments_fail (
+             error, _ ("“%s” is no layout of pictures, if perhaps of a PDF. Write boards, frames, layers or options."),
+             asked->pdf.layout);
 }
 
 /* of all that can be said of a video, its size can be said of pictures */
@@ -279,10 +281,14 @@ export_project (const Options *asked,
                 GError **error)
 {
   g_autofree char *folder = bb_folder_of (path);
-  BbExportRequest request = { .project = project, .folder = folder, .path = asked->to };
+  g_autoptr (BbProject) chosen = NULL;
+  BbExportRequest request = { .folder = folder, .path = asked->to };
 
   if (!bb_range_arguments_parse (&asked->range, project, &request.range, error) || !check_no_set (asked, kind, error))
     return FALSE;
+
+  chosen = bb_export_range_choose_options (&request.range, project);
+  request.project = chosen;
   if (kind->options == BB_EXPORT_OPTIONS_PDF || is_shot_list (kind))
     return run_pdf (asked, kind, &request, error);
   if (kind->options == BB_EXPORT_OPTIONS_FILM)

@@ -8,6 +8,7 @@
 #include "command/arguments.h"
 #include "export/section-range.h"
 #include "export/set/set-shots.h"
+#include "model/options.h"
 #include "model/section-names.h"
 #include "model/sections.h"
 #include "model/time.h"
@@ -19,6 +20,7 @@ bb_range_arguments_clear (BbRangeArguments *self)
   g_free (self->section);
   g_free (self->shot);
   g_free (self->eights);
+  g_free (self->option);
 }
 
 static gboolean
@@ -140,8 +142,27 @@ parse_shot (const char *asked, const BbProject *project, BbExportRange *range, G
   return bb_arguments_fail (error, _ ("“%s” is the number of no shot."), asked);
 }
 
-gboolean
-bb_range_arguments_parse (const BbRangeArguments *self, const BbProject *project, BbExportRange *range, GError **error)
+/* a letter, as the window calls it */
+static gboolean
+parse_option (const char *asked, const BbProject *project, BbExportRange *range, GError **error)
+{
+  guint n = bb_options_count_most (project);
+
+  for (guint i = 0; i < n; i++)
+    {
+      g_autofree char *name = bb_options_name ((int) i);
+
+      if (g_ascii_strcasecmp (asked, name) != 0)
+        continue;
+      range->option = i + 1;
+      return TRUE;
+    }
+
+  return bb_arguments_fail (error, _ ("No board has an option “%s”."), asked);
+}
+
+static gboolean
+parse_stretch (const BbRangeArguments *self, const BbProject *project, BbExportRange *range, GError **error)
 {
   *range = BB_EXPORT_ALL;
   if ((self->frames != NULL) + (self->section != NULL) + (self->shot != NULL) > 1)
@@ -153,4 +174,11 @@ bb_range_arguments_parse (const BbRangeArguments *self, const BbProject *project
   if (self->section != NULL)
     return parse_section (self, project, range, error);
   return self->shot == NULL || parse_shot (self->shot, project, range, error);
+}
+
+gboolean
+bb_range_arguments_parse (const BbRangeArguments *self, const BbProject *project, BbExportRange *range, GError **error)
+{
+  return parse_stretch (self, project, range, error) &&
+         (self->option == NULL || parse_option (self->option, project, range, error));
 }

@@ -6,13 +6,15 @@
 
 G_BEGIN_DECLS
 
-/** BbRangeArguments: what was typed, %NULL where nothing was; one of them at most, but that eights are of a section */
+/** BbRangeArguments: what was typed, %NULL where nothing was; one stretch at most, of which eights
+ *  are of a section, and an option of its places */
 typedef struct
 {
   char *frames;
   char *section;
   char *shot;
   char *eights;
+  char *option;
 } BbRangeArguments;
 
 void bb_range_arguments_clear (BbRangeArguments *self);

@@ -12,6 +12,7 @@
 #include "export/output-file.h"
 #include "model/layer.h"
 #include "model/numbering.h"
+#include "model/options.h"
 #include "render/frame-drawing.h"
 
 #define PNG ".png"
@@ -33,12 +34,13 @@ typedef struct
   int height;
 } Series;
 
-/* what becomes a picture: a board, a frame, or the layer of a board */
+/* what becomes a picture: a board, a frame, an option of a place, or the layer of a board */
 typedef struct
 {
   guint place;
   gint64 frame;
-  int layer; /* or -1 */
+  int layer;  /* or -1 */
+  int option; /* or -1 for the one that shows */
 } Item;
 
 static BbPngLayout
@@ -63,8 +65,22 @@ add_frames (GArray *items, const BbExportRequest *request)
   bb_export_range_get_frames (&request->range, request->project, &first, &end);
   for (gint64 frame = first; frame < end; frame++)
     {
-      Item item = { bb_project_find_place (request->project, frame), frame, -1 };
+      Item item = { bb_project_find_place (request->project, frame), frame, -1, -1 };
 
+      g_array_append_val (items, item);
+    }
+}
+
+/* one that is alone has no name */
+static void
+add_options (GArray *items, const BbProject *project, guint place)
+{
+  int n = (int) bb_project_get_place (project, place)->options->n_items;
+  Item item = { place, bb_project_get_start (project, place), -1, -1 };
+
+  for (int option = 0; option < n; option++)
+    {
+      item.option = n > 1 ? option : -1;
       g_array_append_val (items, item);
     }
 }
@@ -87,10 +103,12 @@ list_items (const BbExportRequest *request)
   for (guint i = first; i < first + n; i++)
     {
       int n_layers = (int) bb_project_get_board (request->project, i)->layers->n_items;
-      Item item = { i, bb_project_get_start (request->project, i), -1 };
+      Item item = { i, bb_project_get_start (request->project, i), -1, -1 };
 
       if (layout == BB_PNG_BOARDS)
         g_array_append_val (items, item);
+      if (layout == BB_PNG_OPTIONS)
+        add_options (items, request->project, i);
       for (item.layer = 0; layout == BB_PNG_LAYERS && item.layer < n_layers; item.layer++)
         g_array_append_val (items, item);
     }
@@ -100,14 +118,19 @@ list_items (const BbExportRequest *request)
 static char *
 name_item (const Item *item, BbPngLayout layout, guint first, const char *title, const char *number, const char *suffix)
 {
+  g_autofree char *option = item->option >= 0 ? bb_options_name (item->option) : NULL;
+
   switch (layout)
     {
     case BB_PNG_FRAMES:
       return g_strdup_printf ("%s %06" G_GINT64_FORMAT "%s", title, item->frame, suffix);
     case BB_PNG_LAYERS:
       return g_strdup_printf ("%s %03u %s %02d%s", title, item->place - first + 1, number, item->layer + 1, suffix);
+    case BB_PNG_BOARDS:
+    case BB_PNG_OPTIONS:
     default:
-      return g_strdup_printf ("%s %03u %s%s", title, item->place - first + 1, number, suffix);
+      return g_strdup_printf ("%s %03u %s%s%s%s", title, item->place - first + 1, number, option != NULL ? " " : "",
+                              option != NULL ? option : "", suffix);
     }
 }
 
@@ -191,8 +214,12 @@ make_picture (const Series *series, const Item *item)
     }
   else
     {
-      bb_render_cropped_place (cr, series->project, item->place, item->frame, series->width, series->height,
-                               &series->render, NULL);
+      g_autoptr (BbProject) shown = item->option >= 0
+                                        ? bb_options_show (series->project, item->place, (guint) item->option)
+                                        : bb_project_ref ((BbProject *) series->project);
+
+      bb_render_cropped_place (cr, shown, item->place, item->frame, series->width, series->height, &series->render,
+                               NULL);
     }
   cairo_destroy (cr);
   return surface;

@@ -10,7 +10,8 @@ typedef enum
 {
   BB_PNG_BOARDS,
   BB_PNG_FRAMES, /* of the video, as each is shown */
-  BB_PNG_LAYERS  /* of each board, one by one, on nothing */
+  BB_PNG_LAYERS, /* of each board, one by one, on nothing */
+  BB_PNG_OPTIONS /* of each place, whichever shows */
 } BbPngLayout;
 
 /**
@@ -35,7 +36,8 @@ typedef struct
  * ".png" make that one file; many stand beside it, and its name is their title. Any other path is a folder, which is
  * made where there is none (its parent has to be there), and gets "Title 001 1A.png" and so on. Frames have their
  * number, "Title 000096.png", the same whatever the range, and layers that of their board and their own, from the
- * lowest. A path that ends in ".jpg" makes JPEG files; layers need PNG. A #BbExportFunc.
+ * lowest. Options have their letter, "Title 001 1A B.png", where there are several. A path that ends in ".jpg" makes
+ * JPEG files; layers need PNG. A #BbExportFunc.
  */
 gboolean bb_png_export (const BbExportRequest *request, BbExportJob *job, GError **error);
 

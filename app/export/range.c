@@ -1,6 +1,17 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* Which stretch of the video goes out? */
+/* Which stretch of the video goes out, and with which options? */
 #include "export/range.h"
+
+#include "model/options.h"
+
+BbProject *
+bb_export_range_choose_options (const BbExportRange *self, const BbProject *project)
+{
+  if (self->option == 0)
+    return bb_project_ref ((BbProject *) project);
+
+  return bb_options_show_everywhere (project, self->option - 1);
+}
 
 void
 bb_export_range_get_places (const BbExportRange *self, const BbProject *project, guint *first, guint *n)

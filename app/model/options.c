@@ -39,6 +39,33 @@ bb_options_show (const BbProject *project, guint index, guint option)
   return set_place (project, index, next);
 }
 
+BbProject *
+bb_options_show_everywhere (const BbProject *project, guint option)
+{
+  g_autoptr (GPtrArray) places = g_ptr_array_new_with_free_func (bb_value_unref);
+
+  for (guint i = 0; i < bb_project_count (project); i++)
+    {
+      const BbPlace *place = bb_project_get_place (project, i);
+      gboolean is_other = option < place->options->n_items && option != place->live;
+
+      g_ptr_array_add (places, is_other ? make_place (place->start, place->options, option, bb_place_get_board (place))
+                                        : bb_place_ref (place));
+    }
+
+  return bb_project_with_list (project, BB_PLACES, bb_list_new_from (places->pdata, places->len));
+}
+
+guint
+bb_options_count_most (const BbProject *project)
+{
+  guint most = 1;
+
+  for (guint i = 0; i < bb_project_count (project); i++)
+    most = MAX (most, bb_project_get_place (project, i)->options->n_items);
+  return most;
+}
+
 static BbProject *
 add_behind (const BbProject *project, guint index, const BbBoard *board)
 {

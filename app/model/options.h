@@ -12,6 +12,12 @@ G_BEGIN_DECLS
 /** Lets option @option, 0 to the number of options - 1, of the place at @index show */
 BbProject *bb_options_show (const BbProject *project, guint index, guint option);
 
+/** Lets option @option show wherever a place has so many; elsewhere what shows stays */
+BbProject *bb_options_show_everywhere (const BbProject *project, guint option);
+
+/** Returns: how many options the place has that has most, at least 1 */
+guint bb_options_count_most (const BbProject *project);
+
 /** Adds a copy of the live board at @index as an option behind it, which shows then */
 BbProject *bb_options_duplicate (const BbProject *project, guint index);
 

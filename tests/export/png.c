@@ -10,6 +10,7 @@
 #include "golden.h"
 #include "make-picture.h"
 #include "make-project.h"
+#include "model/options.h"
 
 /* bytes, of which a picture with corners has more */
 #define SMALL_DISK 4000
@@ -91,6 +92,28 @@ test_layers (Fixture *fixture, gconstpointer data)
   g_assert_no_error (error);
   g_assert_cmpuint (n, >, 0);
   g_assert_cmpuint (count_files (fixture->target), ==, n);
+}
+
+/* each option has a picture, and its letter where there are several; another one is not like the first */
+static void
+test_options (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (BbBoard) empty = bb_board_new ();
+  g_autoptr (BbProject) plain = fixture->project;
+  g_autofree char *first = g_build_filename (fixture->target, "Neon Tide 네온 001 1A A.png", NULL);
+  g_autofree char *second = g_build_filename (fixture->target, "Neon Tide 네온 001 1A B.png", NULL);
+  g_autofree char *a = NULL, *b = NULL;
+  g_autoptr (GError) error = NULL;
+  gsize length_a, length_b;
+
+  fixture->project = bb_options_add (plain, 0, empty);
+  g_assert_true (export_layout (fixture, BB_PNG_OPTIONS, 0, -1, fixture->target, &error));
+  g_assert_no_error (error);
+  g_assert_cmpuint (count_files (fixture->target), ==, 6);
+  assert_png (fixture->target, "Neon Tide 네온 002 1B.png");
+  g_assert_true (g_file_get_contents (first, &a, &length_a, NULL));
+  g_assert_true (g_file_get_contents (second, &b, &length_b, NULL));
+  g_assert_true (length_a != length_b);
 }
 
 static void
@@ -251,6 +274,7 @@ main (int argc, char **argv)
 #define ADD(name, test) g_test_add ("/export/png/" name, Fixture, NULL, set_up, test, tear_down)
   ADD ("frames", test_frames);
   ADD ("layers", test_layers);
+  ADD ("options", test_options);
   ADD ("jpeg", test_jpeg);
   ADD ("series", test_series);
   ADD ("named-series", test_named_series);

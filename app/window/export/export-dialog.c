@@ -4,6 +4,7 @@
 
 #include <glib/gi18n.h>
 
+#include "export/png.h"
 #include "widgets/common/icon-names.h"
 #include "window/dialogs/chooser-folder.h"
 #include "window/dialogs/dialog.h"
@@ -33,6 +34,7 @@ struct _BbExportDialog
   GtkWidget *export_button;
   AdwComboRow *kind_row;
   AdwComboRow *range_row;
+  AdwComboRow *option_row;
   BbExportPage *page_group;
   BbExportBook *book_group;
   BbExportPresets *presets_group;
@@ -49,10 +51,34 @@ get_kind (BbExportDialog *self)
   return bb_export_kind_get (bb_export_settings_read_kind (self->settings));
 }
 
+static gboolean
+is_pictures (const BbExportKind *kind)
+{
+  return kind->options == BB_EXPORT_OPTIONS_PNG;
+}
+
+/* pictures of each option stand side by side; of a page or a video there is one */
+static void
+fill_options (BbExportDialog *self, const BbExportKind *kind)
+{
+  bb_export_ranges_fill_options (self->option_row, bb_editor_get_project (self->editor), is_pictures (kind));
+}
+
+/* Returns: (transfer full): what is asked of pictures */
+static BbPngOptions *
+read_pictures (BbExportDialog *self)
+{
+  BbPngOptions *options = g_new0 (BbPngOptions, 1);
+
+  if (bb_export_ranges_has_each_option (self->option_row, bb_editor_get_project (self->editor)))
+    options->layout = BB_PNG_OPTIONS;
+  return options;
+}
+
 static BbExportRange
 find_range (BbExportDialog *self)
 {
-  return bb_export_ranges_read (self->range_row, self->editor);
+  return bb_export_ranges_read (self->range_row, self->option_row, self->editor);
 }
 
 /* Returns: (transfer full) (nullable): what else is asked of the kind */
@@ -138,6 +164,8 @@ run (BbExportDialog *self, const char *path)
   if (is_film (self))
     bb_export_run (desk, get_kind (self), &range, bb_film_group_read (self->film_group),
                    (GDestroyNotify) bb_film_options_free, path);
+  else if (is_pictures (get_kind (self)))
+    bb_export_run (desk, get_kind (self), &range, read_pictures (self), g_free, path);
   else if (is_for_set (self))
     bb_export_run (desk, get_kind (self), &range, g_memdup2 (&set, sizeof set), g_free, path);
   else
@@ -200,6 +228,7 @@ kind_changed_cb (BbExportDialog *self)
 
   g_settings_set_string (self->settings, "export-kind",
                          bb_export_kind_get (adw_combo_row_get_selected (self->kind_row))->name);
+  fill_options (self, get_kind (self));
   update (self);
 }
 
@@ -232,6 +261,7 @@ set_editor (BbExportDialog *self, BbEditor *editor, GSettings *settings)
   self->editor = g_object_ref (editor);
   list_kinds (self);
   bb_export_ranges_fill (self->range_row, editor);
+  fill_options (self, bb_export_kind_get (bb_export_settings_read_kind (settings)));
   adw_combo_row_set_selected (self->kind_row, bb_export_settings_read_kind (settings));
   bb_export_page_set_settings (self->page_group, settings);
   bb_export_book_set (self->book_group, settings, editor);
@@ -289,6 +319,7 @@ bb_export_dialog_class_init (BbExportDialogClass *klass)
   gtk_widget_class_bind_template_child (widget_class, BbExportDialog, export_button);
   gtk_widget_class_bind_template_child (widget_class, BbExportDialog, kind_row);
   gtk_widget_class_bind_template_child (widget_class, BbExportDialog, range_row);
+  gtk_widget_class_bind_template_child (widget_class, BbExportDialog, option_row);
   gtk_widget_class_bind_template_child (widget_class, BbExportDialog, page_group);
   gtk_widget_class_bind_template_child (widget_class, BbExportDialog, book_group);
   gtk_widget_class_bind_template_child (widget_class, BbExportDialog, presets_group);

@@ -112,8 +112,9 @@ bb_export_preview_show (BbExportPreview *self,
                         BbTextFunc make_text,
                         const BbExportRange *range)
 {
+  g_autoptr (BbProject) chosen = bb_export_range_choose_options (range, bb_document_get_project (document));
   BbPage page = { .document = document,
-                  .project = (BbProject *) bb_document_get_project (document),
+                  .project = chosen,
                   .options = (BbPdfOptions *) options,
                   .film = (BbFilmOptions *) film,
                   .set = (BbSetOptions *) set,

@@ -1,10 +1,11 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* Which stretch of the video does the user want to export? */
+/* Which stretch of the video does the user want to export, and which options? */
 #include "window/export/export-ranges.h"
 
 #include <glib/gi18n.h>
 
 #include "export/section-range.h"
+#include "model/options.h"
 #include "model/section-names.h"
 #include "model/sections.h"
 #include "model/time.h"
@@ -92,11 +93,53 @@ bb_export_ranges_fill (AdwComboRow *row, BbEditor *editor)
   adw_combo_row_set_selected (row, n > 1 ? 1 : 0);
 }
 
-BbExportRange
-bb_export_ranges_read (AdwComboRow *row, BbEditor *editor)
+void
+bb_export_ranges_fill_options (AdwComboRow *row, const BbProject *project, gboolean has_each)
+{
+  guint n = bb_options_count_most (project), chosen = adw_combo_row_get_selected (row);
+  guint n_rows = n + 1 + has_each;
+  GListModel *before = adw_combo_row_get_model (row);
+  g_autoptr (GtkStringList) labels = gtk_string_list_new (NULL);
+
+  gtk_widget_set_visible (GTK_WIDGET (row), n > 1);
+  if (before != NULL && g_list_model_get_n_items (before) == n_rows)
+    return;
+
+  gtk_string_list_append (labels, _ ("Those that show"));
+  for (guint i = 0; i < n; i++)
+    {
+      g_autofree char *name = bb_options_name ((int) i);
+
+      gtk_string_list_append (labels, name);
+    }
+  if (has_each)
+    gtk_string_list_append (labels, _ ("Each of them"));
+  adw_combo_row_set_model (row, G_LIST_MODEL (labels));
+  adw_combo_row_set_selected (row, before != NULL && chosen < n_rows ? chosen : 0);
+}
+
+gboolean
+bb_export_ranges_has_each_option (AdwComboRow *row, const BbProject *project)
+{
+  return adw_combo_row_get_selected (row) == bb_options_count_most (project) + 1;
+}
+
+static BbExportRange
+read_stretch (AdwComboRow *row, BbEditor *editor)
 {
   g_autoptr (GArray) ranges = list_ranges (editor, NULL);
   guint chosen = adw_combo_row_get_selected (row);
 
   return chosen < ranges->len ? g_array_index (ranges, BbExportRange, chosen) : BB_EXPORT_ALL;
+}
+
+BbExportRange
+bb_export_ranges_read (AdwComboRow *row, AdwComboRow *options, BbEditor *editor)
+{
+  BbExportRange range = read_stretch (row, editor);
+  guint option = adw_combo_row_get_selected (options);
+
+  if (option != GTK_INVALID_LIST_POSITION && option <= bb_options_count_most (bb_editor_get_project (editor)))
+    range.option = option;
+  return range;
 }

@@ -12,6 +12,7 @@ typedef struct
 {
   BbDesk *desk;
   const BbExportKind *kind;
+  BbProject *project; /* with the options that are asked for */
   BbExportRange range;
   gpointer options; /* the export's, once it is under way */
   GDestroyNotify free_options;
@@ -24,6 +25,7 @@ static void
 run_free (Run *run)
 {
   g_object_unref (run->desk);
+  bb_project_unref (run->project);
   if (run->options != NULL)
     run->free_options (run->options);
   g_free (run->path);
@@ -122,7 +124,7 @@ make_request (const Run *run)
 {
   BbDocument *document = bb_editor_get_document (bb_desk_get_editor (run->desk));
 
-  return (BbExportRequest){ .project = bb_document_get_project (document),
+  return (BbExportRequest){ .project = run->project,
                             .folder = bb_document_get_folder (document),
                             .range = run->range,
                             .options = run->options,
@@ -201,6 +203,7 @@ bb_export_run (BbDesk *desk,
 
   run->desk = g_object_ref (desk);
   run->kind = kind;
+  run->project = bb_export_range_choose_options (range, bb_editor_get_project (bb_desk_get_editor (desk)));
   run->range = *range;
   run->options = options;
   run->free_options = free_options;
