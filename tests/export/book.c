@@ -2,63 +2,16 @@
 /* Are the book's forms what a crew expects of them, whatever the project holds? */
 #include "export/book/book-table.h"
 
-#include <locale.h>
 #include <string.h>
 
-#include "desk.h"
 #include "export/pdf/pdf-layouts.h"
-#include "export/pdf/pdf.h"
-#include "golden.h"
-#include "look.h"
 #include "make-project.h"
 #include "model/number-lock.h"
 #include "model/places.h"
+#include "pdf-fixture.h"
 
 /* of a page, that may stay white below its last row */
 #define MOST_WHITE 0.35
-
-typedef struct
-{
-  Desk desk;
-  char *path;
-  BbPdfOptions *options;
-} Fixture;
-
-static void
-set_up (Fixture *fixture, gconstpointer data)
-{
-  desk_set_up (&fixture->desk);
-  fixture->path = g_build_filename (fixture->desk.folder, "책 1.pdf", NULL);
-  fixture->options = bb_pdf_options_new ();
-  fixture->options->paper = BB_PAPER_A4;
-  fixture->options->date = g_strdup ("2026-11-20");
-}
-
-static void
-tear_down (Fixture *fixture, gconstpointer data)
-{
-  desk_clear (&fixture->desk);
-  bb_pdf_options_free (fixture->options);
-  g_free (fixture->path);
-}
-
-static void
-export_as (Fixture *fixture, const BbProject *project, const char *layout)
-{
-  const BbExportRequest request = { project, fixture->desk.folder, BB_EXPORT_ALL, fixture->options, fixture->path };
-  g_autoptr (GError) error = NULL;
-
-  g_assert_true (bb_pdf_options_set_layout (fixture->options, layout, NULL));
-  g_assert_true (bb_pdf_export (&request, fixture->desk.job, &error));
-  g_assert_no_error (error);
-  g_free (ask ("qpdf", "--check", fixture->path, NULL));
-}
-
-static char *
-read_text (const Fixture *fixture)
-{
-  return ask ("pdftotext", "-layout", fixture->path, "-", NULL);
-}
 
 static const char *const forms[] = { "conte", "pitch", "contact", "shots", "1x1", "2x3" };
 
@@ -67,16 +20,6 @@ lay (Fixture *fixture, const BbProject *project, const char *layout)
 {
   g_assert_true (bb_pdf_options_set_layout (fixture->options, layout, NULL));
   return bb_pdf_layouts_lay (project, &BB_EXPORT_ALL, fixture->options, NULL);
-}
-
-static void
-assert_says (const char *text, const char *const *words)
-{
-  for (guint i = 0; words[i] != NULL; i++)
-    {
-      g_test_message ("%s", words[i]);
-      g_assert_nonnull (strstr (text, words[i]));
-    }
 }
 
 static void
@@ -103,9 +46,9 @@ test_conte (Fixture *fixture, gconstpointer data)
   g_autoptr (BbProject) project = make_usual_project (12);
   g_autofree char *text = NULL;
 
-  export_as (fixture, project, "conte");
-  text = read_text (fixture);
-  assert_says (text, words);
+  fixture_export_as (fixture, project, "conte");
+  text = fixture_read_layout (fixture);
+  fixture_assert_says (text, words);
 }
 
 static BbProject *
@@ -143,8 +86,8 @@ test_bad_input (Fixture *fixture, gconstpointer data)
       g_autofree char *text = NULL;
 
       g_test_message ("%s", forms[i]);
-      export_as (fixture, project, forms[i]);
-      text = ask ("pdftotext", fixture->path, "-", NULL);
+      fixture_export_as (fixture, project, forms[i]);
+      text = fixture_read (fixture);
       g_assert_nonnull (strstr (text, "../네온/Tide & <b>%s</b>"));
       if (g_str_equal (forms[i], "contact"))
         continue;
@@ -235,9 +178,9 @@ test_omitted (Fixture *fixture, gconstpointer data)
   g_autofree char *text = NULL;
   g_autofree char *by_scene = NULL;
 
-  export_as (fixture, cut, "shots");
-  text = read_text (fixture);
-  assert_says (text, words);
+  fixture_export_as (fixture, cut, "shots");
+  text = fixture_read_layout (fixture);
+  fixture_assert_says (text, words);
   g_assert_true (strstr (text, "1A") < strstr (text, "1B") && strstr (text, "1B") < strstr (text, "OMITTED") &&
                  strstr (text, "OMITTED") < strstr (text, "1C"));
   /* it lasts nothing */
@@ -245,8 +188,8 @@ test_omitted (Fixture *fixture, gconstpointer data)
   g_assert_cmpuint (((const BbBookTable *) pages->layout)->rows->len, ==, bb_project_count (cut) + 1);
 
   fixture->options->sort = BB_PDF_SORT_SCENE;
-  export_as (fixture, cut, "shots");
-  by_scene = read_text (fixture);
+  fixture_export_as (fixture, cut, "shots");
+  by_scene = fixture_read_layout (fixture);
   g_assert_true (strstr (by_scene, "OMITTED") > strstr (by_scene, "1C"));
   fixture->options->sort = BB_PDF_SORT_TIME;
   bb_pdf_pages_free (g_steal_pointer (&pages));
@@ -267,12 +210,12 @@ test_scenes (Fixture *fixture, gconstpointer data)
       g_autofree char *text = NULL;
       const char *first, *last;
 
-      export_as (fixture, project, forms[i]);
-      text = read_text (fixture);
+      fixture_export_as (fixture, project, forms[i]);
+      text = fixture_read_layout (fixture);
       first = strstr (text, "4B");
       last = strstr (text, "1B");
       if (!g_str_equal (forms[i], "pitch") && !g_str_has_suffix (forms[i], "1") && !g_str_has_suffix (forms[i], "3"))
-        assert_says (text, totals);
+        fixture_assert_says (text, totals);
       /* all of the roof come before all of the car park */
       g_assert_true (first != NULL && last != NULL && first < last);
     }
@@ -295,7 +238,7 @@ test_pitch (Fixture *fixture, gconstpointer data)
       pages = lay (fixture, project, "pitch");
       g_assert_cmpuint (pages->n_pages, ==, 2);
       g_assert_cmpfloat (pages->width, >, pages->height);
-      export_as (fixture, project, "pitch");
+      fixture_export_as (fixture, project, "pitch");
     }
 }
 
@@ -323,9 +266,9 @@ test_cover (Fixture *fixture, gconstpointer data)
       g_autofree char *text = NULL;
 
       fixture->options->key_place = i % 2 ? 4 : -1;
-      export_as (fixture, project, forms[i]);
+      fixture_export_as (fixture, project, forms[i]);
       text = ask ("pdftotext", "-l", "1", fixture->path, "-", NULL);
-      assert_says (text, words);
+      fixture_assert_says (text, words);
     }
   g_assert_cmpuint (fixture->desk.job->warnings->len, ==, 0);
 }
@@ -337,7 +280,7 @@ test_bad_logo (Fixture *fixture, gconstpointer data)
 
   fixture->options->has_title_page = TRUE;
   fixture->options->logo = g_build_filename (fixture->desk.folder, "gone.png", NULL);
-  export_as (fixture, project, "conte");
+  fixture_export_as (fixture, project, "conte");
   g_assert_cmpuint (fixture->desk.job->warnings->len, ==, 1);
   g_assert_nonnull (strstr (g_ptr_array_index (fixture->desk.job->warnings, 0), "gone.png"));
 }
@@ -356,7 +299,7 @@ test_links (Fixture *fixture, gconstpointer data)
       g_autofree char *plain = g_build_filename (fixture->desk.folder, "plain.pdf", NULL);
       g_autofree char *labels = NULL;
 
-      export_as (fixture, project, targets[i]);
+      fixture_export_as (fixture, project, targets[i]);
       g_free (ask ("qpdf", "--qdf", "--object-streams=disable", fixture->path, plain, NULL));
       labels = ask ("qpdf", "--json", "--json-key=pagelabels", fixture->path, NULL);
       g_assert_nonnull (strstr (labels, "u:ii"));
@@ -374,34 +317,23 @@ test_golden (Fixture *fixture, gconstpointer data)
   for (guint i = 0; i < G_N_ELEMENTS (golden); i++)
     {
       g_autofree char *name = g_strdup_printf ("export/golden/%s.png", golden[i]);
-      cairo_surface_t *page;
 
-      g_test_message ("%s", name);
-      export_as (fixture, project, golden[i]);
-      page = look_at_page (fixture->path, 0, fixture->desk.folder);
-      golden_assert_text (page, name);
-      cairo_surface_destroy (page);
+      fixture_export_as (fixture, project, golden[i]);
+      fixture_assert_golden (fixture, name);
     }
 }
+
+static const FixtureTest tests[] = {
+  { "/export/book/conte", test_conte },     { "/export/book/bad-input", test_bad_input },
+  { "/export/book/five", test_five },       { "/export/book/full-pages", test_full_pages },
+  { "/export/book/omitted", test_omitted }, { "/export/book/scenes", test_scenes },
+  { "/export/book/pitch", test_pitch },     { "/export/book/lies-on-its-side", test_lies_on_its_side },
+  { "/export/book/cover", test_cover },     { "/export/book/bad-logo", test_bad_logo },
+  { "/export/book/links", test_links },     { "/export/book/golden", test_golden },
+};
 
 int
 main (int argc, char **argv)
 {
-  setlocale (LC_ALL, "");
-  g_test_init (&argc, &argv, NULL);
-#define ADD(name, test) g_test_add ("/export/book/" name, Fixture, NULL, set_up, test, tear_down)
-  ADD ("conte", test_conte);
-  ADD ("bad-input", test_bad_input);
-  ADD ("five", test_five);
-  ADD ("full-pages", test_full_pages);
-  ADD ("omitted", test_omitted);
-  ADD ("scenes", test_scenes);
-  ADD ("pitch", test_pitch);
-  ADD ("lies-on-its-side", test_lies_on_its_side);
-  ADD ("cover", test_cover);
-  ADD ("bad-logo", test_bad_logo);
-  ADD ("links", test_links);
-  ADD ("golden", test_golden);
-
-  return g_test_run ();
+  return fixture_run (&argc, &argv, tests, G_N_ELEMENTS (tests));
 }

@@ -2,60 +2,18 @@
 /* Is the PDF what others read as a PDF, and nothing lost in it? */
 #include "export/pdf/pdf.h"
 
-#include <locale.h>
 #include <string.h>
 
-#include "desk.h"
 #include "export/media-source.h"
 #include "export/pdf/pdf-page.h"
 #include "golden.h"
 #include "look.h"
 #include "make-picture.h"
 #include "make-project.h"
+#include "pdf-fixture.h"
 
 /* how much a cell of the preview may differ: less than where the page's number is missing */
 #define PREVIEW_MOST 20
-
-typedef struct
-{
-  Desk desk;
-  char *path;
-  BbPdfOptions *options;
-} Fixture;
-
-static void
-set_up (Fixture *fixture, gconstpointer data)
-{
-  desk_set_up (&fixture->desk);
-  fixture->path = g_build_filename (fixture->desk.folder, "out.pdf", NULL);
-  fixture->options = bb_pdf_options_new ();
-  fixture->options->date = g_strdup ("2026-11-20");
-}
-
-static void
-tear_down (Fixture *fixture, gconstpointer data)
-{
-  desk_clear (&fixture->desk);
-  bb_pdf_options_free (fixture->options);
-  g_free (fixture->path);
-}
-
-static gboolean
-try_export (Fixture *fixture, const BbProject *project, GError **error)
-{
-  const BbExportRequest request = { project, fixture->desk.folder, BB_EXPORT_ALL, fixture->options, fixture->path };
-
-  return bb_pdf_export (&request, fixture->desk.job, error);
-}
-
-static void
-export_project (Fixture *fixture, const BbProject *project)
-{
-  g_autoptr (GError) error = NULL;
-
-  g_assert_true (try_export (fixture, project, &error));
-  g_assert_no_error (error);
-}
 
 /* what the dialog shows of it */
 static cairo_surface_t *
@@ -101,8 +59,7 @@ test_valid (Fixture *fixture, gconstpointer data)
       fixture->options->is_landscape = i % 2;
       fixture->options->has_title_page = i % 3 == 0;
       fixture->options->has_header = i % 3 != 1;
-      export_project (fixture, project);
-      g_free (ask ("qpdf", "--check", fixture->path, NULL));
+      fixture_export (fixture, project);
     }
   g_assert_cmpuint (fixture->desk.job->warnings->len, ==, 0);
 }
@@ -126,17 +83,14 @@ test_text (Fixture *fixture, gconstpointer data)
     "Rooftop, night",
     "Lip-sync",
     "not boarded",
+    NULL,
   };
   g_autoptr (BbProject) project = make_usual_project (8);
   g_autofree char *text = NULL;
 
-  export_project (fixture, project);
-  text = ask ("pdftotext", "-layout", fixture->path, "-", NULL);
-  for (guint i = 0; i < G_N_ELEMENTS (expected); i++)
-    {
-      g_test_message ("%s", expected[i]);
-      g_assert_nonnull (strstr (text, expected[i]));
-    }
+  fixture_export (fixture, project);
+  text = fixture_read_layout (fixture);
+  fixture_assert_says (text, expected);
   /* what looks like a space to a reader depends on the font */
   g_assert_true (g_regex_match_simple ("\\b1 ?/ ?2\\b", text, 0, 0));
 }
@@ -159,8 +113,8 @@ test_long_text (Fixture *fixture, gconstpointer data)
   g_ptr_array_add (boards, make_board (NULL));
   project = make_project (boards, 1920, 1080);
 
-  export_project (fixture, project);
-  text = ask ("pdftotext", fixture->path, "-", NULL);
+  fixture_export (fixture, project);
+  text = fixture_read (fixture);
   found = g_strsplit_set (text, " \n\f", -1);
   for (guint i = 0; found[i] != NULL; i++)
     g_hash_table_add (words, found[i]);
@@ -215,7 +169,7 @@ test_jpeg_bytes (Fixture *fixture, gconstpointer data)
   g_autofree char *before = hash_file (original);
   g_autoptr (BbProject) project = make_usual_project (30);
 
-  export_project (fixture, project);
+  fixture_export (fixture, project);
   g_free (ask ("pdfimages", "-all", fixture->path, prefix, NULL));
   for (guint i = 0; i < 8; i++)
     {
@@ -240,7 +194,7 @@ test_ink_is_vector (Fixture *fixture, gconstpointer data)
   bb_board_take_layers (board, bb_list_new_take (layers));
   g_ptr_array_add (boards, board);
   project = make_project (boards, 1920, 1080);
-  export_project (fixture, project);
+  fixture_export (fixture, project);
   list = ask ("pdfimages", "-list", fixture->path, NULL);
   g_assert_null (strstr (list, "image"));
   assert_preview (fixture, project);
@@ -258,20 +212,16 @@ test_information (Fixture *fixture, gconstpointer data)
     "Page size:       841.89 x 595.276 pts (A4)\n",
     "Tagged:          yes\n",
     "CreationDate:",
+    NULL,
   };
   g_autoptr (BbProject) project = make_usual_project (12);
   g_autofree char *text = NULL, *outlines = NULL;
 
-  fixture->options->paper = BB_PAPER_A4;
   fixture->options->is_landscape = TRUE;
   fixture->options->has_title_page = TRUE;
-  export_project (fixture, project);
+  fixture_export (fixture, project);
   text = ask ("pdfinfo", fixture->path, NULL);
-  for (guint i = 0; i < G_N_ELEMENTS (expected); i++)
-    {
-      g_test_message ("%s", expected[i]);
-      g_assert_nonnull (strstr (text, expected[i]));
-    }
+  fixture_assert_says (text, expected);
 
   outlines = ask ("qpdf", "--json", "--json-key=outlines", fixture->path, NULL);
   g_assert_nonnull (strstr (outlines, "\"Neon Tide 네온\""));
@@ -299,7 +249,7 @@ test_orientation (Fixture *fixture, gconstpointer data)
   project = make_project (boards, 1920, 1080);
   fixture->options->columns = 2;
   fixture->options->rows = 4;
-  export_project (fixture, project);
+  fixture_export (fixture, project);
   assert_preview (fixture, project);
   g_assert_cmpuint (count_jpegs (fixture->path), ==, 8);
 }
@@ -319,7 +269,7 @@ test_profile (Fixture *fixture, gconstpointer data)
   g_ptr_array_add (boards, make_board ("media/odd.jpg"));
   project = make_project (boards, 1920, 1080);
   fixture->options->columns = fixture->options->rows = 1;
-  export_project (fixture, project);
+  fixture_export (fixture, project);
   assert_preview (fixture, project);
 
   /* top left is red in the file, and green with its profile */
@@ -334,13 +284,9 @@ static void
 test_golden (Fixture *fixture, gconstpointer data)
 {
   g_autoptr (BbProject) project = make_usual_project (9);
-  cairo_surface_t *page;
 
-  fixture->options->paper = BB_PAPER_A4;
-  export_project (fixture, project);
-  page = look_at_page (fixture->path, 0, fixture->desk.folder);
-  golden_assert_text (page, "export/golden/page.png");
-  cairo_surface_destroy (page);
+  fixture_export (fixture, project);
+  fixture_assert_golden (fixture, "export/golden/page.png");
 }
 
 static void
@@ -353,11 +299,10 @@ test_missing (Fixture *fixture, gconstpointer data)
   g_ptr_array_add (boards, make_board ("media/gone.jpg"));
   g_ptr_array_add (boards, make_board ("media/corners.jpg"));
   project = make_project (boards, 1920, 1080);
-  export_project (fixture, project);
+  fixture_export (fixture, project);
   g_assert_cmpuint (fixture->desk.job->warnings->len, ==, 1);
-  text = ask ("pdftotext", fixture->path, "-", NULL);
+  text = fixture_read (fixture);
   g_assert_nonnull (strstr (text, "holiday.jpg"));
-  g_free (ask ("qpdf", "--check", fixture->path, NULL));
 }
 
 static void
@@ -368,7 +313,7 @@ test_cancel (Fixture *fixture, gconstpointer data)
 
   g_assert_true (g_file_set_contents (fixture->path, "before", -1, NULL));
   desk_cancel_half_way (&fixture->desk);
-  g_assert_false (try_export (fixture, project, &error));
+  g_assert_false (fixture_try_export (fixture, project, &error));
   g_assert_error (error, G_IO_ERROR, G_IO_ERROR_CANCELLED);
   assert_content (fixture->path, "before");
   g_assert_cmpuint (count_files (fixture->desk.folder), ==, 2);
@@ -387,7 +332,7 @@ test_full (Fixture *fixture, gconstpointer data)
       g_autoptr (GError) error = NULL;
 
       desk_fill_disk (sizes[i]);
-      g_assert_false (try_export (fixture, project, &error));
+      g_assert_false (fixture_try_export (fixture, project, &error));
       desk_free_disk ();
       g_assert_nonnull (error);
       g_test_message ("%s", error->message);
@@ -397,24 +342,23 @@ test_full (Fixture *fixture, gconstpointer data)
     }
 }
 
+static const FixtureTest tests[] = {
+  { "/export/pdf/valid", test_valid },
+  { "/export/pdf/text", test_text },
+  { "/export/pdf/long-text", test_long_text },
+  { "/export/pdf/jpeg-bytes", test_jpeg_bytes },
+  { "/export/pdf/ink-is-vector", test_ink_is_vector },
+  { "/export/pdf/information", test_information },
+  { "/export/pdf/orientation", test_orientation },
+  { "/export/pdf/profile", test_profile },
+  { "/export/pdf/golden", test_golden },
+  { "/export/pdf/missing", test_missing },
+  { "/export/pdf/cancel", test_cancel },
+  { "/export/pdf/full", test_full },
+};
+
 int
 main (int argc, char **argv)
 {
-  setlocale (LC_ALL, "");
-  g_test_init (&argc, &argv, NULL);
-#define ADD(name, test) g_test_add ("/export/pdf/" name, Fixture, NULL, set_up, test, tear_down)
-  ADD ("valid", test_valid);
-  ADD ("text", test_text);
-  ADD ("long-text", test_long_text);
-  ADD ("jpeg-bytes", test_jpeg_bytes);
-  ADD ("ink-is-vector", test_ink_is_vector);
-  ADD ("information", test_information);
-  ADD ("orientation", test_orientation);
-  ADD ("profile", test_profile);
-  ADD ("golden", test_golden);
-  ADD ("missing", test_missing);
-  ADD ("cancel", test_cancel);
-  ADD ("full", test_full);
-
-  return g_test_run ();
+  return fixture_run (&argc, &argv, tests, G_N_ELEMENTS (tests));
 }

@@ -3,45 +3,16 @@
 #include "model/treatment.h"
 
 #include <gio/gio.h>
-#include <locale.h>
 #include <string.h>
 
-#include "desk.h"
 #include "export/book/treatment-flow.h"
 #include "export/pdf/pdf-layouts.h"
-#include "export/pdf/pdf.h"
-#include "golden.h"
-#include "look.h"
 #include "make-project.h"
+#include "pdf-fixture.h"
 
 #define A4_WIDTH 595.3
 #define A4_HEIGHT 841.9
 #define MARGIN 60
-
-typedef struct
-{
-  Desk desk;
-  char *path;
-  BbPdfOptions *options;
-} Fixture;
-
-static void
-set_up (Fixture *fixture, gconstpointer data)
-{
-  desk_set_up (&fixture->desk);
-  fixture->path = g_build_filename (fixture->desk.folder, "책 1.pdf", NULL);
-  fixture->options = bb_pdf_options_new ();
-  fixture->options->paper = BB_PAPER_A4;
-  fixture->options->date = g_strdup ("2026-11-20");
-}
-
-static void
-tear_down (Fixture *fixture, gconstpointer data)
-{
-  desk_clear (&fixture->desk);
-  bb_pdf_options_free (fixture->options);
-  g_free (fixture->path);
-}
 
 /* takes over @project; adds a chapter that says @text, with @n_pictures that are there, and in turn wide and high */
 static BbProject *
@@ -88,18 +59,6 @@ make_words (guint n_words, guint n_paragraphs)
   return g_string_free (text, FALSE);
 }
 
-static void
-export_as (Fixture *fixture, const BbProject *project, const char *layout)
-{
-  const BbExportRequest request = { project, fixture->desk.folder, BB_EXPORT_ALL, fixture->options, fixture->path };
-  g_autoptr (GError) error = NULL;
-
-  g_assert_true (bb_pdf_options_set_layout (fixture->options, layout, NULL));
-  g_assert_true (bb_pdf_export (&request, fixture->desk.job, &error));
-  g_assert_no_error (error);
-  g_free (ask ("qpdf", "--check", fixture->path, NULL));
-}
-
 static char *
 read_page (const Fixture *fixture, const char *page)
 {
@@ -126,7 +85,7 @@ test_place (Fixture *fixture, gconstpointer data)
     {
       g_autofree char *first = NULL, *second = NULL, *labels = NULL;
 
-      export_as (fixture, project, pitched[i]);
+      fixture_export_as (fixture, project, pitched[i]);
       first = read_page (fixture, "1");
       second = read_page (fixture, "2");
       labels = ask ("qpdf", "--json", "--json-key=pagelabels", fixture->path, NULL);
@@ -145,13 +104,13 @@ test_left_out (Fixture *fixture, gconstpointer data)
   g_autoptr (BbProject) project = make_told_project ();
   g_autofree char *shots = NULL, *boards = NULL;
 
-  export_as (fixture, project, "shots");
-  shots = ask ("pdftotext", fixture->path, "-", NULL);
+  fixture_export_as (fixture, project, "shots");
+  shots = fixture_read (fixture);
   g_assert_null (strstr (shots, "Concept"));
 
   fixture->options->has_treatment = FALSE;
-  export_as (fixture, project, "conte");
-  boards = ask ("pdftotext", fixture->path, "-", NULL);
+  fixture_export_as (fixture, project, "conte");
+  boards = fixture_read (fixture);
   g_assert_null (strstr (boards, "Concept"));
 }
 
@@ -163,8 +122,8 @@ test_alone (Fixture *fixture, gconstpointer data)
   g_autoptr (GError) error = NULL;
   g_autofree char *text = NULL, *pictures = NULL;
 
-  export_as (fixture, project, "treatment");
-  text = ask ("pdftotext", fixture->path, "-", NULL);
+  fixture_export_as (fixture, project, "treatment");
+  text = fixture_read (fixture);
   g_assert_nonnull (strstr (text, "References"));
   g_assert_nonnull (strstr (text, "Take 5 이 빛"));
   g_assert_null (strstr (text, "1A"));
@@ -184,8 +143,8 @@ test_long (Fixture *fixture, gconstpointer data)
   const char *at;
 
   g_assert_cmpuint (g_utf8_strlen (words, -1), >, 10000);
-  export_as (fixture, project, "treatment");
-  at = text = ask ("pdftotext", fixture->path, "-", NULL);
+  fixture_export_as (fixture, project, "treatment");
+  at = text = fixture_read (fixture);
   for (guint i = 0; i < 1300; i++)
     {
       g_autofree char *word = g_strdup_printf (i % 2 ? "파도%u위로" : "word%u", i);
@@ -233,7 +192,7 @@ assert_well_set (const BbTreatmentFlow *self)
 
 /* wherever a page ends */
 static void
-test_well_set (void)
+test_well_set (Fixture *fixture, gconstpointer data)
 {
   for (guint n = 40; n < 900; n += 23)
     {
@@ -262,7 +221,7 @@ test_bad_input (Fixture *fixture, gconstpointer data)
   const BbReference *reference = bb_list_get (chapter->references, 1);
   g_autoptr (BbProject) project = bb_treatment_set_caption (told, chapter->id, reference->id, words);
 
-  export_as (fixture, project, "treatment");
+  fixture_export_as (fixture, project, "treatment");
   g_assert_cmpuint (fixture->desk.job->warnings->len, ==, 0);
 }
 
@@ -278,10 +237,10 @@ test_lost (Fixture *fixture, gconstpointer data)
   g_autofree char *text = NULL;
 
   bb_value_unref (lost);
-  export_as (fixture, project, "treatment");
+  fixture_export_as (fixture, project, "treatment");
   g_assert_cmpuint (fixture->desk.job->warnings->len, ==, 1);
   g_assert_nonnull (strstr (g_ptr_array_index (fixture->desk.job->warnings, 0), "비 오는 밤.jpg"));
-  text = ask ("pdftotext", fixture->path, "-", NULL);
+  text = fixture_read (fixture);
   g_assert_nonnull (strstr (text, "비 오는 밤.jpg is missing"));
 }
 
@@ -289,28 +248,20 @@ static void
 test_golden (Fixture *fixture, gconstpointer data)
 {
   g_autoptr (BbProject) project = make_told_project ();
-  cairo_surface_t *page;
 
-  export_as (fixture, project, "treatment");
-  page = look_at_page (fixture->path, 0, fixture->desk.folder);
-  golden_assert_text (page, "export/golden/treatment.png");
-  cairo_surface_destroy (page);
+  fixture_export_as (fixture, project, "treatment");
+  fixture_assert_golden (fixture, "export/golden/treatment.png");
 }
+
+static const FixtureTest tests[] = {
+  { "/export/treatment/place", test_place },         { "/export/treatment/left-out", test_left_out },
+  { "/export/treatment/alone", test_alone },         { "/export/treatment/long", test_long },
+  { "/export/treatment/bad-input", test_bad_input }, { "/export/treatment/lost", test_lost },
+  { "/export/treatment/golden", test_golden },       { "/export/treatment/well-set", test_well_set },
+};
 
 int
 main (int argc, char **argv)
 {
-  setlocale (LC_ALL, "");
-  g_test_init (&argc, &argv, NULL);
-#define ADD(name, test) g_test_add ("/export/treatment/" name, Fixture, NULL, set_up, test, tear_down)
-  ADD ("place", test_place);
-  ADD ("left-out", test_left_out);
-  ADD ("alone", test_alone);
-  ADD ("long", test_long);
-  ADD ("bad-input", test_bad_input);
-  ADD ("lost", test_lost);
-  ADD ("golden", test_golden);
-  g_test_add_func ("/export/treatment/well-set", test_well_set);
-
-  return g_test_run ();
+  return fixture_run (&argc, &argv, tests, G_N_ELEMENTS (tests));
 }
