@@ -87,6 +87,32 @@ test_gif (void)
   remove_all (folder);
 }
 
+/* as ImageMagick reads it, which others take as the judge: libavformat reads no animated WebP. A line for each picture:
+ * how many hundredths of a second it stays, and how light it is */
+static void
+test_webp (void)
+{
+  g_autofree char *folder = make_film_project ("25");
+  g_autofree char *text = NULL;
+  g_auto (GStrv) lines = NULL;
+
+  export_to (folder, "x.webp", NULL);
+  text = run_tool (folder, "identify", "-format", "%T %wx%h %[fx:round(mean)]\n", "x.webp", NULL);
+  lines = g_strsplit (g_strstrip (text), "\n", 0);
+  g_assert_cmpuint (g_strv_length (lines), ==, N_BOARDS);
+  for (guint i = 0; i < N_BOARDS; i++)
+    {
+      g_autofree char *expected = g_strdup_printf ("%d " SIZE " %u", BOARD * 100 / 25, i % 2);
+
+      g_assert_cmpstr (lines[i], ==, expected);
+    }
+
+  /* one picture is no animation */
+  export_to (folder, "still.webp", "3-8");
+  g_free (run_tool (folder, "identify", "still.webp", NULL));
+  remove_all (folder);
+}
+
 /* a second decoder, which honours an edit list in its own way; where nobody takes its picture it may wait forever */
 static void
 test_gstreamer (gconstpointer name)
@@ -166,6 +192,7 @@ main (int argc, char *argv[])
   g_test_add_data_func ("/command/films/webm", "x.webm", test_kind);
   g_test_add_data_func ("/command/films/mov", "x.mov", test_kind);
   g_test_add_func ("/command/films/gif", test_gif);
+  g_test_add_func ("/command/films/webp", test_webp);
   g_test_add_data_func ("/command/films/gstreamer-mp4", "x.mp4", test_gstreamer);
   g_test_add_data_func ("/command/films/gstreamer-webm", "x.webm", test_gstreamer);
   g_test_add_func ("/command/films/range", test_range);

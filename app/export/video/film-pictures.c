@@ -8,6 +8,7 @@
 
 #include "export/video/film-colours.h"
 #include "export/video/film-palette.h"
+#include "export/video/film-webp.h"
 
 /* seconds between frames that a player can begin at */
 #define SEEK_SECONDS 2
@@ -212,6 +213,26 @@ bb_film_pictures_write (BbFilmPictures *self, const guint8 *pixels)
   return self->has_kept ? 0 : encode (self);
 }
 
+/* all of a WebP comes at the end, in one packet */
+static int
+end_webp (BbFilmPictures *self)
+{
+  const AVRational milliseconds = { 1, 1000 };
+  AVPacket *packet = av_packet_alloc ();
+  int status = avcodec_receive_packet (self->codec, packet);
+
+  if (status >= 0)
+    status = av_packet_make_writable (packet);
+  if (status >= 0)
+    {
+      bb_film_webp_set_length (packet->data, (gsize) packet->size,
+                               av_rescale_q (self->n_written, self->codec->time_base, milliseconds));
+      status = bb_film_container_write (self->container, self->stream, packet, self->codec->time_base);
+    }
+  av_packet_free (&packet);
+  return status;
+}
+
 int
 bb_film_pictures_end (BbFilmPictures *self)
 {
@@ -219,5 +240,7 @@ bb_film_pictures_end (BbFilmPictures *self)
 
   if (status >= 0)
     status = avcodec_send_frame (self->codec, NULL);
+  if (status >= 0 && self->codec->codec_id == AV_CODEC_ID_WEBP)
+    return end_webp (self);
   return status < 0 ? status : bb_film_container_drain (self->container, self->stream, self->codec, 1);
 }
