@@ -193,6 +193,75 @@ test_transitions (void)
   cairo_surface_destroy (half);
 }
 
+static void
+crop_left (BbBoard *board)
+{
+  board->crop_x = -6400;
+}
+
+static void
+wipe_to_the_right (BbBoard *board)
+{
+  wipe (board);
+  board->crop_x = 6400;
+}
+
+/* what shows of a frame in a window of the picture's height that is as wide as that is high */
+static cairo_surface_t *
+draw_square (const BbProject *project, gint64 frame)
+{
+  const BbRenderOptions options = bb_render_options_make (NULL);
+  cairo_surface_t *surface = cairo_image_surface_create (CAIRO_FORMAT_ARGB32, HEIGHT, HEIGHT);
+  cairo_t *cr = cairo_create (surface);
+
+  g_assert_true (bb_render_cropped_frame (cr, project, frame, HEIGHT, HEIGHT, &options, NULL));
+  cairo_destroy (cr);
+  return surface;
+}
+
+/* how many pixels from @first on, to before @end, of each row differ from those of @other, @shift to the right there */
+static guint
+count_differing (cairo_surface_t *surface, cairo_surface_t *other, int first, int end, int shift)
+{
+  guint n = 0;
+
+  for (int y = 0; y < HEIGHT; y++)
+    {
+      const guint32 *one = (const guint32 *) (cairo_image_surface_get_data (surface) +
+                                              y * cairo_image_surface_get_stride (surface));
+      const guint32 *two = (const guint32 *) (cairo_image_surface_get_data (other) +
+                                              y * cairo_image_surface_get_stride (other));
+
+      for (int x = first; x < end; x++)
+        n += one[x] != two[x + shift];
+    }
+  return n;
+}
+
+/* while one board gives way to the next each is cropped as it says, and the edge between goes over all that shows */
+static void
+test_crop (void)
+{
+  g_autoptr (BbProject) plain = make_project ();
+  g_autoptr (BbProject) left = change_board (plain, 0, crop_left);
+  g_autoptr (BbProject) project = change_board (left, 1, wipe_to_the_right);
+  cairo_surface_t *first = draw_frame (plain, 0), *second = draw_frame (plain, LENGTH);
+  cairo_surface_t *before = draw_square (project, 0), *after = draw_square (project, 2 * LENGTH - 1);
+  cairo_surface_t *between = draw_square (project, LENGTH);
+  const int shift = 6400 * HEIGHT / BB_INK_PICTURE_HEIGHT, side = (WIDTH - HEIGHT) / 2;
+
+  g_assert_cmpuint (count_differing (before, first, 0, HEIGHT, side - shift), ==, 0);
+  g_assert_cmpuint (count_differing (after, second, 0, HEIGHT, side + shift), ==, 0);
+  g_assert_cmpuint (count_differing (between, after, 0, HEIGHT / 2 - 2, 0), ==, 0);
+  g_assert_cmpuint (count_differing (between, before, HEIGHT / 2 + HEIGHT / 10, HEIGHT, 0), ==, 0);
+  g_assert_cmpuint (count_differing (before, after, 0, HEIGHT, 0), >, 100);
+  cairo_surface_destroy (first);
+  cairo_surface_destroy (second);
+  cairo_surface_destroy (before);
+  cairo_surface_destroy (after);
+  cairo_surface_destroy (between);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -203,5 +272,6 @@ main (int argc, char **argv)
   g_test_add_func ("/render/frame-drawing/move", test_move);
   g_test_add_func ("/render/frame-drawing/same", test_same);
   g_test_add_func ("/render/frame-drawing/transitions", test_transitions);
+  g_test_add_func ("/render/frame-drawing/crop", test_crop);
   return g_test_run ();
 }
