@@ -30,13 +30,14 @@ static const Command commands[] = {
   { "export",
     "PROJECT --to FILE [--layout 2x3|counts] [--paper a4|letter] [--landscape] [--fields A,B] [--frames A-B] "
     "[--section "
-    "NAME [--eights A-B]] [--shot 12] [--size 720] [--quality good] [--megabytes 25] [--no-sound] [--speed 0.75] "
+    "NAME [--eights A-B]] [--shot 12] [--size 720] [--quality good] [--megabytes 25] [--no-sound] [--resume] [--speed "
+    "0.75] "
     "[--mirror] [--pitch "
     "keep|change]",
     N_ ("write a video, boards as PDF or PNG, a count sheet as PDF or CSV, lyrics as SRT or LRC, or notes as CSV"),
     bb_command_run_export },
-  { "join", "FILE... --to FILE", N_ ("put pieces of a video together, as export --frames writes them"),
-    bb_command_run_join },
+  { "join", "FILE... --to FILE [--allow-missing]",
+    N_ ("put pieces of a video together, as export --frames writes them"), bb_command_run_join },
 };
 
 static const Command *

@@ -8,7 +8,7 @@ import socket
 import subprocess
 import time
 
-PATIENCE = 120
+PATIENCE = 240
 SEARCHED = f"{os.environ['PATH']}:/usr/sbin:/sbin"
 
 # a piece that is requeued waits until its credentials expire, 5 s at least; more processors than there are may be promised
