@@ -244,6 +244,19 @@ add_board (JsonBuilder *builder, const BbProject *project, guint index, const ch
   json_builder_end_object (builder);
 }
 
+/* it has no number and no time */
+static void
+add_shelved (JsonBuilder *builder, gconstpointer item, const BbProject *project)
+{
+  static const char *const fields[] = { BB_FIELD_ID_ACTION, BB_FIELD_ID_CAMERA, BB_FIELD_ID_LYRIC, BB_FIELD_ID_NOTES,
+                                        NULL };
+  const BbBoard *board = item;
+
+  add_string (builder, "id", board->id);
+  add_texts (builder, board, fields);
+  add_list (builder, "layers", board->layers, add_layer, project);
+}
+
 static void
 add_boards (JsonBuilder *builder, const BbProject *project)
 {
@@ -357,6 +370,7 @@ bb_command_info_to_json (const BbProject *project)
   add_list (builder, "videos", project->lists[BB_VIDEOS], add_video, project);
   add_omitted (builder, project);
   add_list (builder, "treatment", project->lists[BB_TREATMENT], add_chapter, project);
+  add_list (builder, "shelf", project->lists[BB_SHELF], add_shelved, project);
   json_builder_end_object (builder);
 
   root = json_builder_get_root (builder);

@@ -240,33 +240,32 @@ replace_all (const BbTextSpot *spot, const char *text, gpointer data)
   return bb_text_match_replace (text, matches, replacing->instead);
 }
 
-/* Returns: how often */
-static guint
-replace (BbEditor *editor, BbTextMap map, Replacing *replacing)
-{
-  const BbProject *project = bb_editor_get_project (editor);
-  g_autoptr (BbProject) next = bb_all_texts_map (project, map, replacing);
-
-  if (next == project || !bb_editor_commit (editor, _ ("Replace Text"), g_steal_pointer (&next), NULL))
-    return 0;
-
-  return replacing->n;
-}
-
 gboolean
 bb_found_text_replace (BbFoundText *self, BbEditor *editor, const char *instead)
 {
   Replacing replacing = { self, NULL, instead, 0 };
+  const BbProject *project = bb_editor_get_project (editor);
 
-  return replace (editor, replace_one, &replacing) > 0;
+  return bb_found_text_take_all (editor, project, bb_all_texts_map (project, replace_one, &replacing));
 }
 
-guint
-bb_found_text_replace_all (BbEditor *editor, const char *wanted, const char *instead)
+BbProject *
+bb_found_text_make_all (const BbProject *project, const char *wanted, const char *instead, guint *n)
 {
   Replacing replacing = { NULL, wanted, instead, 0 };
+  BbProject *next = bb_all_texts_map (project, replace_all, &replacing);
 
-  return replace (editor, replace_all, &replacing);
+  *n = replacing.n;
+  return next;
+}
+
+gboolean
+bb_found_text_take_all (BbEditor *editor, const BbProject *made_of, BbProject *next)
+{
+  g_autoptr (BbProject) kept = next;
+
+  return next != made_of && bb_editor_get_project (editor) == made_of &&
+         bb_editor_commit (editor, _ ("Replace Text"), g_steal_pointer (&kept), NULL);
 }
 
 static void

@@ -43,7 +43,12 @@ void bb_found_text_go (BbFoundText *self, BbEditor *editor);
 /** Says @instead there, as one undo step. Returns: %FALSE where the text is another one by now, or must not change */
 gboolean bb_found_text_replace (BbFoundText *self, BbEditor *editor, const char *instead);
 
-/** Says @instead wherever @wanted is said in the project of @editor, as one undo step. Returns: how often */
-guint bb_found_text_replace_all (BbEditor *editor, const char *wanted, const char *instead);
+/** Returns: (transfer full): @project with @instead wherever @wanted is said, @n (out) times; itself, where that is
+ *  nowhere. Any thread */
+BbProject *bb_found_text_make_all (const BbProject *project, const char *wanted, const char *instead, guint *n);
+
+/** Makes that what the project of @editor is, as one undo step, if it was made of what that is now. Takes over @next
+ *  (transfer full). Returns: whether it did */
+gboolean bb_found_text_take_all (BbEditor *editor, const BbProject *made_of, BbProject *next);
 
 G_END_DECLS

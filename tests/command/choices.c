@@ -89,6 +89,22 @@ test_each (void)
   remove_all (folder);
 }
 
+/* it is told of, and nothing of it goes out */
+static void
+test_shelf (void)
+{
+  g_autofree char *folder = make_project ();
+  g_auto (Run) info = run_beatboard (folder, "info", "p", "--json", NULL);
+  g_auto (Run) export = run_beatboard (folder, "export", "p", "--to", "all", NULL);
+  g_autofree char *names = NULL;
+
+  assert_run (&info, 0, "\"shelf\" ?: ?\\[[^]]*\"id\" ?: ?\"b-[^]]*\"layers\" ?: ?\\[", NULL);
+  assert_run (&export, 0, NULL, NULL);
+  names = run_tool (folder, "ls", "all", NULL);
+  g_assert_cmpstr (names, ==, "p 001 1A.png\np 002 2A.png\n");
+  remove_all (folder);
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -96,5 +112,6 @@ main (int argc, char *argv[])
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/command/choices/one", test_one);
   g_test_add_func ("/command/choices/each", test_each);
+  g_test_add_func ("/command/choices/shelf", test_shelf);
   return g_test_run ();
 }

@@ -56,7 +56,7 @@ test_promise (const char *folder)
   JsonObject *song = json_object_get_object_member (info, "song");
 
   assert_keys (info, "format title artist frame_rate drop_frame size length song beats sections lyrics "
-                     "boards notes scenes tracks videos omitted_numbers treatment ");
+                     "boards notes scenes tracks videos omitted_numbers treatment shelf ");
   assert_keys (song, "media name sample_rate samples map ");
   assert_keys (json_object_get_object_member (info, "beats"), "confidence segments ");
   assert_keys (json_array_get_object_element (boards, 0),

@@ -95,6 +95,16 @@ find (Fixture *fixture, const char *wanted, guint *n)
   return bb_found_text_list (get_project (fixture), folded, n);
 }
 
+/* Returns: how often */
+static guint
+replace_all (Fixture *fixture, const char *wanted, const char *instead)
+{
+  guint n;
+  BbProject *next = bb_found_text_make_all (get_project (fixture), wanted, instead, &n);
+
+  return bb_found_text_take_all (fixture->editor, get_project (fixture), next) ? n : 0;
+}
+
 static void
 test_list (Fixture *fixture, gconstpointer data)
 {
@@ -164,7 +174,7 @@ test_replace (Fixture *fixture, gconstpointer data)
   /* it is not there any more */
   g_assert_false (bb_found_text_replace (found->pdata[0], fixture->editor, "Ocean"));
 
-  g_assert_cmpuint (bb_found_text_replace_all (fixture->editor, "tide", "ocean"), ==, n - 1);
+  g_assert_cmpuint (replace_all (fixture, "tide", "ocean"), ==, n - 1);
   line = bb_lyrics_get (get_project (fixture), 0);
   g_assert_cmpstr (line->text, ==, "over the ocean");
   g_assert_cmpuint (line->words->n_items, ==, 2);
@@ -172,7 +182,7 @@ test_replace (Fixture *fixture, gconstpointer data)
                    "ocean\nand ocean");
   bb_project_check (get_project (fixture), &error);
   g_assert_no_error (error);
-  g_assert_cmpuint (bb_found_text_replace_all (fixture->editor, "tide", "ocean"), ==, 0);
+  g_assert_cmpuint (replace_all (fixture, "tide", "ocean"), ==, 0);
 
   bb_editor_undo (fixture->editor);
   g_ptr_array_unref (g_steal_pointer (&found));
@@ -187,7 +197,7 @@ test_empty (Fixture *fixture, gconstpointer data)
   const BbNote *note;
 
   fill (fixture);
-  bb_found_text_replace_all (fixture->editor, "tide", "");
+  replace_all (fixture, "tide", "");
   note = bb_list_get (get_project (fixture)->lists[BB_NOTES], 0);
   g_assert_cmpstr (note->text, ==, "tide");
   g_assert_cmpstr (get_project (fixture)->settings->title, ==, "Neon ");

@@ -229,24 +229,79 @@ one_cb (BbFindDialog *self)
   bb_found_text_replace (found, self->editor, gtk_editable_get_text (self->instead));
 }
 
+/* in a thread, on the project as it was then */
+typedef struct
+{
+  BbProject *project;
+  char *wanted;
+  char *instead;
+  guint n;
+} Replacing;
+
+static void
+replacing_free (gpointer data)
+{
+  Replacing *replacing = data;
+
+  bb_project_unref (replacing->project);
+  g_free (replacing->wanted);
+  g_free (replacing->instead);
+  g_free (replacing);
+}
+
+static void
+replace_in_thread (GTask *task, gpointer source, gpointer data, GCancellable *cancellable)
+{
+  Replacing *replacing = data;
+
+  g_task_return_pointer (task,
+                         bb_found_text_make_all (replacing->project, replacing->wanted, replacing->instead,
+                                                 &replacing->n),
+                         bb_value_unref);
+}
+
+static void replaced_cb (GObject *source, GAsyncResult *result, gpointer data);
+
+static void
+replace_all (BbFindDialog *self, const char *wanted, const char *instead)
+{
+  g_autoptr (GTask) task = g_task_new (self, NULL, replaced_cb, NULL);
+  Replacing *replacing = g_new0 (Replacing, 1);
+
+  replacing->project = bb_project_ref ((BbProject *) bb_editor_get_project (self->editor));
+  replacing->wanted = g_strdup (wanted);
+  replacing->instead = g_strdup (instead);
+  g_task_set_task_data (task, replacing, replacing_free);
+  g_task_run_in_thread (task, replace_in_thread);
+}
+
+/* who has closed the dialog wants it no more; where something else came in between, it is done anew */
+static void
+replaced_cb (GObject *source, GAsyncResult *result, gpointer data)
+{
+  BbFindDialog *self = BB_FIND_DIALOG (source);
+  const Replacing *replacing = g_task_get_task_data (G_TASK (result));
+  g_autoptr (BbProject) next = g_task_propagate_pointer (G_TASK (result), NULL);
+  g_autofree char *said = g_strdup_printf (ngettext ("Replaced %u time. Undo takes it back.",
+                                                     "Replaced %u times. Undo takes it back.", replacing->n),
+                                           replacing->n);
+
+  if (self->editor == NULL)
+    return;
+
+  if (bb_editor_get_project (self->editor) != replacing->project)
+    replace_all (self, replacing->wanted, replacing->instead);
+  else if (bb_found_text_take_all (self->editor, replacing->project, g_steal_pointer (&next)))
+    bb_editor_say (self->editor, said);
+}
+
 static void
 all_cb (BbFindDialog *self)
 {
   g_autofree char *wanted = bb_text_match_fold (gtk_editable_get_text (self->wanted));
-  g_autofree char *said = NULL;
-  guint n;
 
-  if (wanted == NULL)
-    return;
-
-  n = bb_found_text_replace_all (self->editor, wanted, gtk_editable_get_text (self->instead));
-  if (n == 0)
-    return;
-
-  said = g_strdup_printf (ngettext ("Replaced %u time. Undo takes it back.", "Replaced %u times. Undo takes it back.",
-                                    n),
-                          n);
-  bb_editor_say (self->editor, said);
+  if (wanted != NULL)
+    replace_all (self, wanted, gtk_editable_get_text (self->instead));
 }
 
 static void
