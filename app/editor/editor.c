@@ -34,6 +34,7 @@ enum
   OPEN_NOTE,
   OPEN_SECTION,
   OPEN_LYRIC,
+  OPEN_CHAPTER,
   MESSAGE,
   N_SIGNALS
 };
@@ -392,6 +393,8 @@ bb_editor_class_init (BbEditorClass *klass)
   signals[OPEN_NOTE] = g_signal_new ("open-note", BB_TYPE_EDITOR, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE,
                                      1, G_TYPE_STRING);
   signals[OPEN_SECTION] = g_signal_new ("open-section", BB_TYPE_EDITOR, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                                        G_TYPE_NONE, 1, G_TYPE_STRING);
+  signals[OPEN_CHAPTER] = g_signal_new ("open-chapter", BB_TYPE_EDITOR, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
                                         G_TYPE_NONE, 1, G_TYPE_STRING);
   signals[OPEN_LYRIC] = g_signal_new ("open-lyric", BB_TYPE_EDITOR, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE,
                                       1, G_TYPE_STRING);

@@ -25,7 +25,8 @@ G_BEGIN_DECLS
  * account. Signal "selection-changed": which boards are selected, or which one is current, or what they are. Signal
  * "project-changed" (BbValue *old, BbValue *current): the history's "changed". Signal "open-note" (char *id): the note
  * is to be read and changed; %NULL: a new one, at the playhead. Signal "open-section" (char *id): the section is to be
- * named and changed. Signal "open-lyric" (char *id): the line is to be written and changed; %NULL: a new one, at the
+ * named and changed. Signal "open-chapter" (char *id): the chapter of the treatment is to be written.
+ * Signal "open-lyric" (char *id): the line is to be written and changed; %NULL: a new one, at the
  * playhead. Signal "message" (char *text): something that the user ought to read, for a toast.
  */
 G_DECLARE_FINAL_TYPE (BbEditor, bb_editor, BB, EDITOR, GObject)

@@ -5,6 +5,7 @@
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
+#include "editor/treatment-commands.h"
 #include "model/boards.h"
 #include "model/lyrics.h"
 #include "model/notes.h"
@@ -192,6 +193,8 @@ bb_found_text_go (BbFoundText *self, BbEditor *editor)
 
   if (self->kind == BB_TEXT_BOARD)
     go_to_board (editor, self->id);
+  else if (self->kind == BB_TEXT_CHAPTER)
+    bb_treatment_command_open (editor, self->id);
   else if (self->kind == BB_TEXT_NOTE && bb_notes_get (project, self->id) != NULL)
     bb_editor_go_to_note (editor, self->id);
   else if (section >= 0)

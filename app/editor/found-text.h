@@ -37,7 +37,8 @@ char *bb_found_text_describe (BbFoundText *self, BbEditor *editor);
  * found */
 char *bb_found_text_mark_up (BbFoundText *self);
 
-/** Goes to where it is said: playhead, board, note */
+/** Goes to where it is said: playhead, board, note; a chapter of the treatment by
+ *  "open-chapter" */
 void bb_found_text_go (BbFoundText *self, BbEditor *editor);
 
 /** Says @instead there, as one undo step. Returns: %FALSE where the text is another one by now, or must not change */

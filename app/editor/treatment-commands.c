@@ -81,3 +81,19 @@ bb_treatment_command_remove_reference (BbEditor *editor, const char *id, const c
 
   bb_editor_commit (editor, _ ("Remove Reference"), bb_treatment_remove_reference (project, id, reference), NULL);
 }
+
+void
+bb_treatment_command_open (BbEditor *editor, const char *id)
+{
+  const BbList *chapters = bb_editor_get_project (editor)->lists[BB_TREATMENT];
+
+  for (guint i = 0; i < chapters->n_items; i++)
+    {
+      const BbChapter *chapter = bb_list_get (chapters, i);
+
+      if (g_strcmp0 (chapter->id, id) != 0 && bb_treatment_find_reference (chapter, id) < 0)
+        continue;
+      g_signal_emit_by_name (editor, "open-chapter", chapter->id);
+      return;
+    }
+}

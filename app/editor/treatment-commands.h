@@ -31,6 +31,9 @@ void bb_treatment_command_set_caption (BbEditor *editor, const char *id, const c
 /** Puts a reference @by places further on, or back, in its chapter */
 void bb_treatment_command_move_reference (BbEditor *editor, const char *id, const char *reference, int by);
 
+/** Lets the chapter with @id, or that of the reference with it, be written, by the editor's "open-chapter" */
+void bb_treatment_command_open (BbEditor *editor, const char *id);
+
 void bb_treatment_command_remove_reference (BbEditor *editor, const char *id, const char *reference);
 
 G_END_DECLS

@@ -159,6 +159,31 @@ test_go (Fixture *fixture, gconstpointer data)
 }
 
 static void
+opened_cb (BbEditor *editor, const char *id, GPtrArray *opened)
+{
+  g_ptr_array_add (opened, g_strdup (id));
+}
+
+/* text and caption of a chapter lead to it */
+static void
+test_go_to_chapter (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (GPtrArray) opened = g_ptr_array_new_with_free_func (g_free);
+  g_autoptr (GPtrArray) found = NULL;
+  guint n;
+
+  fill (fixture);
+  g_signal_connect (fixture->editor, "open-chapter", G_CALLBACK (opened_cb), opened);
+  found = find (fixture, "tide", &n);
+  for (guint i = 0; i < n; i++)
+    bb_found_text_go (found->pdata[i], fixture->editor);
+  g_assert_cmpuint (opened->len, ==, 2);
+  for (guint i = 0; i < opened->len; i++)
+    g_assert_cmpstr (opened->pdata[i], ==,
+                     ((const BbChapter *) bb_list_get (get_project (fixture)->lists[BB_TREATMENT], 0))->id);
+}
+
+static void
 test_replace (Fixture *fixture, gconstpointer data)
 {
   g_autoptr (GPtrArray) found = NULL;
@@ -207,6 +232,7 @@ test_empty (Fixture *fixture, gconstpointer data)
 static const FixtureTest tests[] = {
   { "/found-text/list", test_list, 3, 48 },
   { "/found-text/go", test_go, 3, 48 },
+  { "/found-text/go-to-chapter", test_go_to_chapter, 3, 48 },
   { "/found-text/replace", test_replace, 3, 48 },
   { "/found-text/empty", test_empty, 3, 48 },
 };

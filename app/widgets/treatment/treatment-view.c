@@ -163,6 +163,15 @@ bb_treatment_view_focus (BbTreatmentView *self)
     gtk_widget_grab_focus (self->begin);
 }
 
+static void
+open_chapter_cb (BbTreatmentView *self, const char *id)
+{
+  bb_editor_seal (self->editor);
+  bb_string_set (&self->id, id);
+  update (self);
+  gtk_widget_activate_action (GTK_WIDGET (self), "win.view", "s", "treatment");
+}
+
 const char *
 bb_treatment_view_ask_chapter (BbTreatmentView *self)
 {
@@ -229,5 +238,6 @@ bb_treatment_view_set_editor (BbTreatmentView *self, BbEditor *editor)
   self->editor = g_object_ref (editor);
   bb_chapter_page_set_editor (self->page, editor);
   g_signal_connect_object (editor, "project-changed", G_CALLBACK (project_changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (editor, "open-chapter", G_CALLBACK (open_chapter_cb), self, G_CONNECT_SWAPPED);
   update (self);
 }
