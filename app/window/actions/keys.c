@@ -127,13 +127,14 @@ static const BbKey keys[] = {
 #define MODIFIERS (GDK_SHIFT_MASK | GDK_CONTROL_MASK | GDK_ALT_MASK | GDK_SUPER_MASK)
 
 static const BbKey *
-find_key (const BbKey *table, guint keyval, GdkModifierType modifiers)
+find_key (const BbKey *const *tables, guint keyval, GdkModifierType modifiers)
 {
-  for (const BbKey *key = table; key->keyval != 0; key++)
-    {
-      if (key->keyval == keyval && key->modifiers == modifiers)
-        return key;
-    }
+  for (guint i = 0; tables[i] != NULL; i++)
+    for (const BbKey *key = tables[i]; key->keyval != 0; key++)
+      {
+        if (key->keyval == keyval && key->modifiers == modifiers)
+          return key;
+      }
 
   return NULL;
 }
@@ -151,12 +152,12 @@ first_layout_keyval (GtkEventControllerKey *controller, guint keycode)
 
 /* some layouts have Shift in + and /: then a table row without Shift is meant */
 static const BbKey *
-find_symbol (const BbKey *table, guint keyval, GdkModifierType modifiers)
+find_symbol (const BbKey *const *tables, guint keyval, GdkModifierType modifiers)
 {
   if (g_ascii_isalnum (keyval) || keyval > 127)
     return NULL;
 
-  return find_key (table, keyval, modifiers & ~GDK_SHIFT_MASK);
+  return find_key (tables, keyval, modifiers & ~GDK_SHIFT_MASK);
 }
 
 static gboolean
@@ -186,16 +187,18 @@ key_pressed_cb (GtkEventControllerKey *controller, guint keyval, guint keycode, 
 }
 
 void
-bb_keys_attach_table (GtkWidget *widget, const BbKey *table)
+bb_keys_attach_tables (GtkWidget *widget, const BbKey *const *tables)
 {
   GtkEventController *controller = gtk_event_controller_key_new ();
 
-  g_signal_connect (controller, "key-pressed", G_CALLBACK (key_pressed_cb), (gpointer) table);
+  g_signal_connect (controller, "key-pressed", G_CALLBACK (key_pressed_cb), (gpointer) tables);
   gtk_widget_add_controller (widget, controller);
 }
 
 void
 bb_keys_attach (GtkWidget *widget)
 {
-  bb_keys_attach_table (widget, keys);
+  static const BbKey *const tables[] = { keys, NULL };
+
+  bb_keys_attach_tables (widget, tables);
 }

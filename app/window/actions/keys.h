@@ -21,8 +21,9 @@ typedef struct
   const char *action;
 } BbKey;
 
-/** Lets @widget hear the keys of @table (static), whatever keyboard layout or input method is on */
-void bb_keys_attach_table (GtkWidget *widget, const BbKey *table);
+/** Lets @widget hear the keys of all @tables (static, null-terminated), whatever keyboard layout or input method is on
+ */
+void bb_keys_attach_tables (GtkWidget *widget, const BbKey *const *tables);
 
 /** Lets @widget hear those of stage and timeline */
 void bb_keys_attach (GtkWidget *widget);

@@ -6,39 +6,17 @@
 
 #include "import/feedback.h"
 #include "window/actions/media-actions.h"
+#include "window/actions/picture-paste.h"
 #include "window/dialogs/feedback-dialog.h"
 
+/* a picture lies over the board that shows, as a layer of it */
 static void
-texture_pasted_cb (GObject *source, GAsyncResult *result, gpointer data)
+take (BbDesk *desk, GdkFileList *files, GBytes *bytes)
 {
-  g_autoptr (BbDesk) desk = data;
-  g_autoptr (GError) error = NULL;
-  g_autoptr (GdkTexture) texture = gdk_clipboard_read_texture_finish (GDK_CLIPBOARD (source), result, &error);
-  g_autoptr (GBytes) bytes = texture != NULL ? gdk_texture_save_to_png_bytes (texture) : NULL;
-
-  if (bb_desk_is_closed (desk))
-    return;
-
-  if (bytes != NULL)
+  if (files != NULL)
+    bb_media_take_file_list (desk, files, bb_desk_get_frame (desk));
+  else
     bb_media_take_layer (desk, NULL, bytes);
-  else
-    bb_desk_tell (desk, _ ("Could Not Paste Picture"), error->message);
-}
-
-static void
-files_pasted_cb (GObject *source, GAsyncResult *result, gpointer data)
-{
-  g_autoptr (BbDesk) desk = data;
-  g_autoptr (GError) error = NULL;
-  const GValue *value = gdk_clipboard_read_value_finish (GDK_CLIPBOARD (source), result, &error);
-
-  if (bb_desk_is_closed (desk))
-    return;
-
-  if (value == NULL)
-    bb_desk_tell (desk, _ ("Could Not Paste Picture"), error->message);
-  else
-    bb_media_take_file_list (desk, g_value_get_boxed (value), bb_desk_get_frame (desk));
 }
 
 /* @text: (nullable): of the clipboard */
@@ -98,14 +76,10 @@ paste_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
   GdkClipboard *clipboard = gtk_widget_get_clipboard (data);
   GdkContentFormats *formats = gdk_clipboard_get_formats (clipboard);
 
-  if (gdk_content_formats_contain_mime_type (formats, "text/uri-list") ||
-      gdk_content_formats_contain_gtype (formats, GDK_TYPE_FILE_LIST))
-    gdk_clipboard_read_value_async (clipboard, GDK_TYPE_FILE_LIST, G_PRIORITY_DEFAULT, NULL, files_pasted_cb,
-                                    g_object_ref (data));
-  else if (gdk_content_formats_contain_mime_type (formats, "image/png") ||
-           gdk_content_formats_contain_gtype (formats, GDK_TYPE_TEXTURE))
-    gdk_clipboard_read_texture_async (clipboard, NULL, texture_pasted_cb, g_object_ref (data));
-  else if (holds_text (formats))
+  if (bb_picture_paste (data, take))
+    return;
+
+  if (holds_text (formats))
     gdk_clipboard_read_text_async (clipboard, NULL, text_pasted_cb, g_object_ref (data));
   else
     bb_desk_toast (data, _ ("There is no picture and no feedback to paste."));

@@ -2,22 +2,15 @@
 /* Which key does what in the rehearsal? */
 #include "window/actions/rehearsal-keys.h"
 
-/* a clicker sends Page Up and Page Down; for its third button B or a period, and F5 or Escape in turn for its fourth */
+#include "window/actions/watch-keys.h"
+
+/* a clicker sends Page Up and Page Down, and what is in watch-keys */
 static const BbKey keys[] = {
-  { GDK_KEY_space, 0, "win.play" },
-  { GDK_KEY_b, 0, "win.play" },
-  { GDK_KEY_period, 0, "win.play" },
-  { GDK_KEY_F5, 0, "win.rehearse-play" },
-  { GDK_KEY_F5, GDK_SHIFT_MASK, "win.rehearse-play" },
   { GDK_KEY_Escape, 0, "win.rehearse-escape" },
   { GDK_KEY_Left, 0, "win.step-eight(-1)" },
   { GDK_KEY_Right, 0, "win.step-eight(1)" },
   { GDK_KEY_Page_Up, 0, "win.step-eight(-1)" },
   { GDK_KEY_Page_Down, 0, "win.step-eight(1)" },
-  { GDK_KEY_Up, 0, "win.step-shot(-1)" },
-  { GDK_KEY_Down, 0, "win.step-shot(1)" },
-  { GDK_KEY_Home, 0, "win.go-start" },
-  { GDK_KEY_End, 0, "win.go-end" },
   { GDK_KEY_l, 0, "win.rehearse-loop-toggle" },
   { GDK_KEY_1, 0, "win.speed(0.5)" },
   { GDK_KEY_2, 0, "win.speed(0.75)" },
@@ -25,7 +18,6 @@ static const BbKey keys[] = {
   { GDK_KEY_w, 0, "win.click" },
   { GDK_KEY_w, GDK_SHIFT_MASK, "win.rehearse-count-in" },
   { GDK_KEY_f, 0, "win.mirror" },
-  { GDK_KEY_m, 0, "win.mute" },
   { GDK_KEY_u, 0, "win.leave-note" },
   { 0 },
 };
@@ -48,9 +40,10 @@ space_pressed_cb (GtkEventControllerKey *controller, guint keyval, guint keycode
 void
 bb_rehearsal_keys_attach (GtkWidget *widget)
 {
+  static const BbKey *const tables[] = { keys, bb_watch_keys, NULL };
   GtkEventController *controller = gtk_event_controller_key_new ();
 
-  bb_keys_attach_table (widget, keys);
+  bb_keys_attach_tables (widget, tables);
   gtk_event_controller_set_propagation_phase (controller, GTK_PHASE_CAPTURE);
   g_signal_connect (controller, "key-pressed", G_CALLBACK (space_pressed_cb), NULL);
   gtk_widget_add_controller (widget, controller);

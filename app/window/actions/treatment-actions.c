@@ -8,6 +8,7 @@
 #include "import/intake.h"
 #include "window/actions/incoming.h"
 #include "window/actions/media-actions.h"
+#include "window/actions/picture-paste.h"
 #include "window/dialogs/chooser-folder.h"
 
 static void
@@ -114,55 +115,26 @@ add_references_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
 }
 
 static void
-texture_pasted_cb (GObject *source, GAsyncResult *result, gpointer data)
+take_pasted (BbDesk *desk, GdkFileList *files, GBytes *bytes)
 {
-  g_autoptr (BbDesk) desk = data;
-  g_autoptr (GError) error = NULL;
-  g_autoptr (GdkTexture) texture = gdk_clipboard_read_texture_finish (GDK_CLIPBOARD (source), result, &error);
-  g_autoptr (GBytes) bytes = texture != NULL ? gdk_texture_save_to_png_bytes (texture) : NULL;
-  g_autoptr (BbDelivery) delivery = NULL;
+  if (files != NULL)
+    {
+      g_auto (GStrv) paths = bb_media_list_paths (files);
 
-  if (bb_desk_is_closed (desk))
-    return;
-
-  delivery = bb_delivery_new (desk);
-  if (bytes != NULL)
-    take (desk, delivery, NULL, bytes);
+      bb_treatment_take_files (desk, (const char *const *) paths);
+    }
   else
-    bb_desk_tell (desk, _ ("Could Not Paste Picture"), error->message);
-}
+    {
+      g_autoptr (BbDelivery) delivery = bb_delivery_new (desk);
 
-static void
-files_pasted_cb (GObject *source, GAsyncResult *result, gpointer data)
-{
-  g_autoptr (BbDesk) desk = data;
-  g_autoptr (GError) error = NULL;
-  const GValue *value = gdk_clipboard_read_value_finish (GDK_CLIPBOARD (source), result, &error);
-  g_auto (GStrv) paths = value != NULL ? bb_media_list_paths (g_value_get_boxed (value)) : NULL;
-
-  if (bb_desk_is_closed (desk))
-    return;
-
-  if (paths != NULL)
-    bb_treatment_take_files (desk, (const char *const *) paths);
-  else
-    bb_desk_tell (desk, _ ("Could Not Paste Picture"), error->message);
+      take (desk, delivery, NULL, bytes);
+    }
 }
 
 static void
 paste_reference_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
 {
-  GdkClipboard *clipboard = gtk_widget_get_clipboard (data);
-  GdkContentFormats *formats = gdk_clipboard_get_formats (clipboard);
-
-  if (gdk_content_formats_contain_mime_type (formats, "text/uri-list") ||
-      gdk_content_formats_contain_gtype (formats, GDK_TYPE_FILE_LIST))
-    gdk_clipboard_read_value_async (clipboard, GDK_TYPE_FILE_LIST, G_PRIORITY_DEFAULT, NULL, files_pasted_cb,
-                                    g_object_ref (data));
-  else if (gdk_content_formats_contain_mime_type (formats, "image/png") ||
-           gdk_content_formats_contain_gtype (formats, GDK_TYPE_TEXTURE))
-    gdk_clipboard_read_texture_async (clipboard, NULL, texture_pasted_cb, g_object_ref (data));
-  else
+  if (!bb_picture_paste (data, take_pasted))
     bb_desk_toast (data, _ ("There is no picture to paste."));
 }
 
