@@ -3,6 +3,7 @@
 #include "widgets/common/text-area.h"
 
 #include "widgets/common/buffer-text.h"
+#include "widgets/common/text-height.h"
 
 /* without a key, until what follows is a step of its own; in milliseconds */
 #define PAUSE 1500
@@ -131,29 +132,12 @@ paste_cb (BbTextArea *self)
   g_signal_emit (self, signals[PICTURE_PASTED], 0);
 }
 
-static gboolean
-measure_again_cb (GtkWidget *view, GdkFrameClock *clock, gpointer data)
-{
-  if (gtk_widget_get_width (view) == 0)
-    return G_SOURCE_CONTINUE;
-
-  gtk_widget_queue_resize (view);
-  return G_SOURCE_REMOVE;
-}
-
-/* a text view that was filled before it had a width says no height until it is asked again */
-static void
-view_mapped_cb (BbTextArea *self)
-{
-  gtk_widget_add_tick_callback (GTK_WIDGET (self->view), measure_again_cb, NULL, NULL);
-}
-
 void
 bb_text_area_show (BbTextArea *self, const char *text)
 {
   self->is_showing = TRUE;
   if (bb_buffer_text_follow (self->buffer, text != NULL ? text : "") && gtk_widget_get_mapped (GTK_WIDGET (self)))
-    view_mapped_cb (self);
+    bb_text_height_ask (self->view);
   self->is_showing = FALSE;
   show_hint (self);
 }
@@ -259,12 +243,12 @@ bb_text_area_class_init (BbTextAreaClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, focus_left_cb);
   gtk_widget_class_bind_template_callback (widget_class, key_pressed_cb);
   gtk_widget_class_bind_template_callback (widget_class, paste_cb);
-  gtk_widget_class_bind_template_callback (widget_class, view_mapped_cb);
 }
 
 static void
 bb_text_area_init (BbTextArea *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  bb_text_height_attach (self->view);
   show_hint (self);
 }

@@ -9,6 +9,7 @@
 #include "editor/held-board.h"
 #include "model/sung.h"
 #include "widgets/common/buffer-text.h"
+#include "widgets/common/text-height.h"
 
 struct _BbTextField
 {
@@ -165,23 +166,6 @@ bb_text_field_dispose (GObject *object)
   G_OBJECT_CLASS (bb_text_field_parent_class)->dispose (object);
 }
 
-static gboolean
-measure_again_cb (GtkWidget *view, GdkFrameClock *clock, gpointer data)
-{
-  if (gtk_widget_get_width (view) == 0)
-    return G_SOURCE_CONTINUE;
-
-  gtk_widget_queue_resize (view);
-  return G_SOURCE_REMOVE;
-}
-
-/* a text view that was filled before it had a width says no height until it is asked again */
-static void
-view_mapped_cb (BbTextField *self)
-{
-  gtk_widget_add_tick_callback (GTK_WIDGET (self->view), measure_again_cb, NULL, NULL);
-}
-
 static void
 bb_text_field_class_init (BbTextFieldClass *klass)
 {
@@ -196,7 +180,6 @@ bb_text_field_class_init (BbTextFieldClass *klass)
   gtk_widget_class_bind_template_child (widget_class, BbTextField, sung_translation);
   gtk_widget_class_bind_template_child (widget_class, BbTextField, view);
   gtk_widget_class_bind_template_child (widget_class, BbTextField, buffer);
-  gtk_widget_class_bind_template_callback (widget_class, view_mapped_cb);
   gtk_widget_class_bind_template_callback (widget_class, changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, insert_text_cb);
   gtk_widget_class_bind_template_callback (widget_class, pressed_cb);
@@ -211,6 +194,7 @@ static void
 bb_text_field_init (BbTextField *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  bb_text_height_attach (self->view);
 }
 
 GtkWidget *
