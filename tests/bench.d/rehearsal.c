@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* Does a rehearsal keep up with the video, moves and counts and all? To be run under tests/display. */
-#include "moving.h"
-#include "row.h"
+#include "watched.h"
 
 #include <adwaita.h>
 
@@ -13,10 +12,7 @@ typedef struct
 {
   BbEditor *editor;
   BbShownFrame *picture;
-  gint64 frame;  /* that was shown last */
-  guint n_late;  /* not there when they were heard, or never shown */
-  GArray *times; /* milliseconds of this thread for each frame of the screen */
-  double before;
+  Watched watched;
 } Run;
 
 static void
@@ -61,10 +57,9 @@ static gboolean
 tick_cb (GtkWidget *widget, GdkFrameClock *clock, gpointer data)
 {
   Run *run = data;
-  double time = moving_get_thread_milliseconds () - run->before;
+  double time = watched_take_time (&run->watched);
   gint64 frame;
 
-  run->before = moving_get_thread_milliseconds ();
   if (!bb_editor_is_playing (run->editor))
     {
       if (!bb_shown_frame_is_late (run->picture))
@@ -72,48 +67,26 @@ tick_cb (GtkWidget *widget, GdkFrameClock *clock, gpointer data)
       return G_SOURCE_CONTINUE;
     }
 
-  g_array_append_val (run->times, time);
+  g_array_append_val (run->watched.times, time);
   bb_editor_tick (run->editor);
   frame = bb_editor_get_frame (run->editor);
-  if (frame == run->frame)
-    return G_SOURCE_CONTINUE;
-
-  run->n_late += (guint) (frame - run->frame - 1);
-  run->n_late += bb_shown_frame_is_late (run->picture);
-  run->frame = frame;
+  if (frame != run->watched.frame)
+    watched_count (&run->watched, frame, bb_shown_frame_is_late (run->picture));
   return G_SOURCE_CONTINUE;
-}
-
-static void
-print_rows (Run *run)
-{
-  double *times = (double *) (gpointer) run->times->data;
-
-  bench_print_row ("frames late, rehearsing moves and dissolves", 100.0 * run->n_late / MOVING_FRAMES, "%", 1,
-                   "1080p24, by the clock of the player: each frame there when it is heard");
-  qsort (times, run->times->len, sizeof (double), bench_compare);
-  bench_print_row ("main loop, a frame of the screen while rehearsing", times[run->times->len * 99 / 100], "ms", 10,
-                   "processor time of its thread, the 99th of a hundred");
 }
 
 static GtkWidget *
 show (Run *run)
 {
   g_autoptr (GtkCssProvider) style = gtk_css_provider_new ();
-  GtkWidget *window = gtk_window_new ();
   GtkWidget *view = g_object_new (BB_TYPE_REHEARSAL_VIEW, NULL);
 
   gtk_css_provider_load_from_resource (style, "/io/github/beatboard/Beatboard/style.css");
   gtk_style_context_add_provider_for_display (gdk_display_get_default (), GTK_STYLE_PROVIDER (style),
                                               GTK_STYLE_PROVIDER_PRIORITY_APPLICATION);
   bb_rehearsal_view_set_editor (BB_REHEARSAL_VIEW (view), run->editor);
-  gtk_window_set_decorated (GTK_WINDOW (window), FALSE);
-  gtk_window_set_default_size (GTK_WINDOW (window), MOVING_WIDTH, MOVING_HEIGHT);
-  gtk_window_set_child (GTK_WINDOW (window), view);
   run->picture = find_picture (view);
-  gtk_widget_add_tick_callback (view, tick_cb, run, NULL);
-  gtk_window_present (GTK_WINDOW (window));
-  return window;
+  return watched_show (view, tick_cb, run);
 }
 
 int
@@ -124,7 +97,7 @@ main (void)
   g_autoptr (BbProject) project = make_project ();
   g_autoptr (GArray) times = g_array_new (FALSE, FALSE, sizeof (double));
   g_autoptr (BbEditor) editor = NULL;
-  Run run = { .times = times };
+  Run run = { .watched.times = times };
   GtkWidget *window;
 
   adw_init ();
@@ -133,9 +106,10 @@ main (void)
   g_assert_no_error (error);
   run.editor = editor = bb_editor_new (document);
   window = show (&run);
-  while (run.frame < MOVING_FRAMES - 1)
-    g_main_context_iteration (NULL, TRUE);
-  print_rows (&run);
+  watched_wait_end (&run.watched);
+  watched_print_rows (&run.watched, "frames late, rehearsing moves and dissolves",
+                      "1080p24, by the clock of the player: each frame there when it is heard",
+                      "main loop, a frame of the screen while rehearsing");
   gtk_window_destroy (GTK_WINDOW (window));
   bb_document_close (document);
   return EXIT_SUCCESS;
