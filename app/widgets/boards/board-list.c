@@ -12,6 +12,7 @@
 #include "widgets/boards/board-row.h"
 #include "widgets/boards/grid-columns.h"
 #include "widgets/boards/overview-bar.h"
+#include "widgets/boards/shown-cells.h"
 #include "widgets/common/board-menu.h"
 
 #define CACHE_BYTES (96 * 1024 * 1024)
@@ -24,7 +25,7 @@ struct _BbBoardList
   BbBoardCache *cache;
   BbBoardOrder *order;
   BbBoardChoice *choice;
-  GHashTable *cells; /* those that show a board now, and their items */
+  BbShownCells *cells;
 
   gboolean wants_focus; /* once the cells are laid out */
 
@@ -52,32 +53,8 @@ static guint
 find_index (GtkWidget *cell, gpointer data)
 {
   BbBoardList *self = data;
-  GtkListItem *item = g_hash_table_lookup (self->cells, cell);
 
-  return bb_board_order_get_index (self->order, item != NULL ? gtk_list_item_get_position (item) : 0);
-}
-
-static void
-show_cell (BbBoardList *self, GtkWidget *cell)
-{
-  int size;
-
-  bb_overview_bar_get_layout (self->bar, &size);
-  if (BB_IS_BOARD_ROW (cell))
-    bb_board_row_show (BB_BOARD_ROW (cell), find_index (cell, self), size);
-  else
-    bb_board_cell_show (BB_BOARD_CELL (cell), find_index (cell, self), size);
-}
-
-static void
-update_cells (BbBoardList *self)
-{
-  GHashTableIter iter;
-  gpointer cell;
-
-  g_hash_table_iter_init (&iter, self->cells);
-  while (g_hash_table_iter_next (&iter, &cell, NULL))
-    show_cell (self, cell);
+  return bb_board_order_get_index (self->order, bb_shown_cells_get_position (self->cells, cell));
 }
 
 static void
@@ -90,14 +67,24 @@ show_counts (BbBoardList *self)
                                bb_project_count (bb_editor_get_project (self->editor)));
 }
 
+/* FALSE, where the current board has none */
+static gboolean
+find_current_row (BbBoardList *self, guint *row)
+{
+  g_autoptr (GtkBitset) rows = bb_board_order_find_rows (self->order, bb_editor_get_current (self->editor), 1);
+
+  *row = gtk_bitset_get_minimum (rows);
+  return !gtk_bitset_is_empty (rows);
+}
+
 static void
 scroll_to_current (BbBoardList *self)
 {
   GtkWidget *view = get_view (self);
-  g_autoptr (GtkBitset) rows = bb_board_order_find_rows (self->order, bb_editor_get_current (self->editor), 1);
+  guint row;
 
-  if (gtk_widget_get_mapped (view) && !gtk_bitset_is_empty (rows))
-    gtk_widget_activate_action (view, "list.scroll-to-item", "u", gtk_bitset_get_minimum (rows));
+  if (gtk_widget_get_mapped (view) && find_current_row (self, &row))
+    gtk_widget_activate_action (view, "list.scroll-to-item", "u", row);
 }
 
 /* where the boards lie is known after the layout */
@@ -161,7 +148,7 @@ project_changed_cb (BbBoardList *self)
   if (bb_board_order_update (self->order) && had_focus)
     focus_later (self);
   bb_board_choice_hold (self->choice, FALSE);
-  update_cells (self);
+  bb_shown_cells_update (self->cells);
   update_stack (self);
   show_counts (self);
 }
@@ -185,54 +172,10 @@ activate_cb (BbBoardList *self, guint position)
 static void
 activate_row_cb (BbBoardList *self, guint position)
 {
-  GHashTableIter iter;
-  gpointer cell, item;
+  GtkWidget *cell = bb_shown_cells_find (self->cells, position);
 
-  g_hash_table_iter_init (&iter, self->cells);
-  while (g_hash_table_iter_next (&iter, &cell, &item))
-    {
-      if (gtk_list_item_get_position (item) == position && BB_IS_BOARD_ROW (cell))
-        {
-          bb_board_row_begin (cell);
-          return;
-        }
-    }
-}
-
-static void
-show_menu (BbBoardList *self, GtkWidget *cell, double x, double y)
-{
-  gtk_widget_translate_coordinates (cell, GTK_WIDGET (self), x, y, &x, &y);
-  bb_board_menu_open (self->menu, x, y);
-}
-
-static void
-menu_pressed_cb (GtkGestureClick *gesture, int n_press, double x, double y, BbBoardList *self)
-{
-  GtkWidget *cell = gtk_event_controller_get_widget (GTK_EVENT_CONTROLLER (gesture));
-  guint index = find_index (cell, self);
-
-  gtk_gesture_set_state (GTK_GESTURE (gesture), GTK_EVENT_SEQUENCE_CLAIMED);
-  if (bb_board_choice_is_scattered (self->choice) || !bb_editor_is_selected (self->editor, index))
-    {
-      bb_editor_select (self->editor, index, FALSE);
-      bb_board_choice_follow (self->choice);
-    }
-  show_menu (self, cell, x, y);
-}
-
-static gboolean
-menu_key_cb (GtkWidget *widget, GVariant *parameter, gpointer data)
-{
-  BbBoardList *self = BB_BOARD_LIST (widget);
-  GtkWidget *focus = gtk_root_get_focus (gtk_widget_get_root (widget));
-  GtkWidget *cell = focus != NULL ? gtk_widget_get_first_child (focus) : NULL;
-
-  if (cell == NULL || !g_hash_table_contains (self->cells, cell))
-    return FALSE;
-
-  show_menu (self, cell, gtk_widget_get_width (cell) / 2.0, gtk_widget_get_height (cell) / 2.0);
-  return TRUE;
+  if (cell != NULL && BB_IS_BOARD_ROW (cell))
+    bb_board_row_begin (BB_BOARD_ROW (cell));
 }
 
 /* who is at the boards of the song has let go of the shelf */
@@ -242,38 +185,58 @@ focus_entered_cb (BbBoardList *self)
   bb_editor_take_shelved (self->editor, NULL);
 }
 
-/* views */
+/* the cells */
 
-static void
-setup_cb (BbBoardList *self, GtkListItem *item, GtkListItemFactory *factory)
+static GtkWidget *
+make_cell (GtkWidget *list, GtkListItemFactory *factory)
 {
+  BbBoardList *self = BB_BOARD_LIST (list);
   gboolean is_row = factory == gtk_list_view_get_factory (self->rows);
   GtkWidget *cell = is_row ? bb_board_row_new (self->editor, self->cache)
                            : bb_board_cell_new (self->editor, self->cache);
-  GtkGesture *click = gtk_gesture_click_new ();
 
-  gtk_gesture_single_set_button (GTK_GESTURE_SINGLE (click), GDK_BUTTON_SECONDARY);
-  g_signal_connect (click, "pressed", G_CALLBACK (menu_pressed_cb), self);
-  gtk_widget_add_controller (cell, GTK_EVENT_CONTROLLER (click));
   bb_board_drag_attach (cell, self->editor, is_row ? GTK_ORIENTATION_VERTICAL : GTK_ORIENTATION_HORIZONTAL, find_index,
                         self);
-  gtk_list_item_set_child (item, cell);
+  return cell;
 }
 
 static void
-bind_cb (BbBoardList *self, GtkListItem *item)
+show_cell (GtkWidget *list, GtkWidget *cell, guint position)
 {
-  GtkWidget *cell = gtk_list_item_get_child (item);
+  BbBoardList *self = BB_BOARD_LIST (list);
+  guint index = bb_board_order_get_index (self->order, position);
+  int size;
 
-  g_hash_table_insert (self->cells, cell, item);
-  show_cell (self, cell);
+  bb_overview_bar_get_layout (self->bar, &size);
+  if (BB_IS_BOARD_ROW (cell))
+    bb_board_row_show (BB_BOARD_ROW (cell), index, size);
+  else
+    bb_board_cell_show (BB_BOARD_CELL (cell), index, size);
 }
 
+/* by key the menu is about what is chosen */
 static void
-unbind_cb (BbBoardList *self, GtkListItem *item)
+choose_cell (GtkWidget *list, GtkWidget *cell, gboolean by_key)
 {
-  g_hash_table_remove (self->cells, gtk_list_item_get_child (item));
+  BbBoardList *self = BB_BOARD_LIST (list);
+  guint index = find_index (cell, self);
+
+  if (by_key || (!bb_board_choice_is_scattered (self->choice) && bb_editor_is_selected (self->editor, index)))
+    return;
+
+  bb_editor_select (self->editor, index, FALSE);
+  bb_board_choice_follow (self->choice);
 }
+
+static const BbShownCellsKind cells = { make_cell, show_cell, choose_cell };
+
+static gboolean
+menu_key_cb (GtkWidget *widget, GVariant *parameter, gpointer data)
+{
+  return bb_shown_cells_open_menu (BB_BOARD_LIST (widget)->cells);
+}
+
+/* keys and the wheel */
 
 /* Ctrl and the wheel make the boards larger or smaller */
 static gboolean
@@ -330,7 +293,7 @@ show_layout (BbBoardList *self)
   gtk_list_view_set_model (self->rows, is_rows ? model : NULL);
   gtk_stack_set_visible_child_name (self->views, is_rows ? "rows" : "grid");
   bb_board_row_fill_header (self->header, self->editor, size);
-  update_cells (self);
+  bb_shown_cells_update (self->cells);
 }
 
 static void
@@ -380,22 +343,11 @@ choose_cb (GtkWidget *widget, const char *action, GVariant *parameter)
   bb_board_choice_hold (self->choice, FALSE);
 }
 
-static GtkListItemFactory *
-new_factory (BbBoardList *self)
-{
-  GtkListItemFactory *factory = gtk_signal_list_item_factory_new ();
-
-  g_signal_connect_object (factory, "setup", G_CALLBACK (setup_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (factory, "bind", G_CALLBACK (bind_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (factory, "unbind", G_CALLBACK (unbind_cb), self, G_CONNECT_SWAPPED);
-  return factory;
-}
-
 void
 bb_board_list_set_editor (BbBoardList *self, BbEditor *editor)
 {
-  g_autoptr (GtkListItemFactory) cells = new_factory (self);
-  g_autoptr (GtkListItemFactory) rows = new_factory (self);
+  g_autoptr (GtkListItemFactory) cell_factory = bb_shown_cells_make_factory (self->cells);
+  g_autoptr (GtkListItemFactory) row_factory = bb_shown_cells_make_factory (self->cells);
 
   g_return_if_fail (self->editor == NULL);
 
@@ -406,8 +358,8 @@ bb_board_list_set_editor (BbBoardList *self, BbEditor *editor)
   g_signal_connect_object (editor, "project-changed", G_CALLBACK (project_changed_cb), self, G_CONNECT_SWAPPED);
   bb_board_menu_follow (self->menu, editor);
   bb_overview_bar_set_editor (self->bar, editor);
-  gtk_grid_view_set_factory (self->grid, cells);
-  gtk_list_view_set_factory (self->rows, rows);
+  gtk_grid_view_set_factory (self->grid, cell_factory);
+  gtk_list_view_set_factory (self->rows, row_factory);
   show_layout (self);
   project_changed_cb (self);
   bb_board_choice_follow (self->choice);
@@ -417,16 +369,12 @@ bb_board_list_set_editor (BbBoardList *self, BbEditor *editor)
 void
 bb_board_list_focus (BbBoardList *self)
 {
-  GtkWidget *found = get_view (self);
-  GHashTableIter iter;
-  gpointer cell;
+  GtkWidget *found = get_view (self), *cell;
+  guint row;
 
-  g_hash_table_iter_init (&iter, self->cells);
-  while (g_hash_table_iter_next (&iter, &cell, NULL))
-    {
-      if (find_index (cell, self) == bb_editor_get_current (self->editor) && gtk_widget_get_mapped (cell))
-        found = gtk_widget_get_parent (cell);
-    }
+  cell = find_current_row (self, &row) ? bb_shown_cells_find (self->cells, row) : NULL;
+  if (cell != NULL)
+    found = gtk_widget_get_parent (cell);
   self->wants_focus = found == get_view (self) && !gtk_widget_get_mapped (found);
   gtk_widget_grab_focus (found);
 }
@@ -454,7 +402,7 @@ bb_board_list_finalize (GObject *object)
 {
   g_clear_pointer (&BB_BOARD_LIST (object)->choice, bb_board_choice_free);
   g_clear_pointer (&BB_BOARD_LIST (object)->order, bb_board_order_free);
-  g_hash_table_unref (BB_BOARD_LIST (object)->cells);
+  g_object_unref (BB_BOARD_LIST (object)->cells);
 
   G_OBJECT_CLASS (bb_board_list_parent_class)->finalize (object);
 }
@@ -492,7 +440,7 @@ bb_board_list_class_init (BbBoardListClass *klass)
 static void
 bb_board_list_init (BbBoardList *self)
 {
-  self->cells = g_hash_table_new (g_direct_hash, g_direct_equal);
   gtk_widget_init_template (GTK_WIDGET (self));
   self->menu = bb_board_menu_new (GTK_WIDGET (self));
+  self->cells = bb_shown_cells_new (GTK_WIDGET (self), self->menu, &cells);
 }

@@ -8,6 +8,7 @@
 #include "model/shelf.h"
 #include "widgets/boards/carried.h"
 #include "widgets/boards/shelf-cell.h"
+#include "widgets/boards/shown-cells.h"
 #include "widgets/common/board-menu.h"
 #include "widgets/common/icon-names.h"
 
@@ -22,8 +23,8 @@ struct _BbShelfView
   BbBoardCache *cache;
   GtkStringList *boards; /* ids */
   GtkSingleSelection *selection;
-  GHashTable *cells; /* those that show a board now, and their items */
-  gboolean is_held;  /* the selection follows the editor */
+  BbShownCells *cells;
+  gboolean is_held; /* the selection follows the editor */
 
   GtkStack *stack;
   GtkLabel *count;
@@ -70,26 +71,6 @@ update_model (BbShelfView *self)
   gtk_string_list_splice (self->boards, head, old_n - head - tail, (const char *const *) added->pdata);
 }
 
-static void
-show_cell (BbShelfView *self, GtkWidget *cell)
-{
-  GtkListItem *item = g_hash_table_lookup (self->cells, cell);
-
-  if (item != NULL)
-    bb_shelf_cell_show (BB_SHELF_CELL (cell), gtk_list_item_get_position (item));
-}
-
-static void
-update_cells (BbShelfView *self)
-{
-  GHashTableIter iter;
-  gpointer cell;
-
-  g_hash_table_iter_init (&iter, self->cells);
-  while (g_hash_table_iter_next (&iter, &cell, NULL))
-    show_cell (self, cell);
-}
-
 /* the board in hand is the chosen one */
 static void
 follow (BbShelfView *self)
@@ -113,7 +94,7 @@ project_changed_cb (BbShelfView *self)
   self->is_held = TRUE;
   update_model (self);
   self->is_held = FALSE;
-  update_cells (self);
+  bb_shown_cells_update (self->cells);
   gtk_label_set_text (self->count, count);
   gtk_stack_set_visible_child_name (self->stack, n > 0 ? "boards" : "empty");
 }
@@ -164,65 +145,37 @@ key_pressed_cb (BbShelfView *self, guint keyval, guint keycode, GdkModifierType 
   return FALSE;
 }
 
-/* the menu */
+/* the cells */
 
-static void
-show_menu (BbShelfView *self, GtkWidget *cell, double x, double y)
+static GtkWidget *
+make_cell (GtkWidget *list, GtkListItemFactory *factory)
 {
-  gtk_single_selection_set_selected (self->selection, bb_shelf_cell_get_index (BB_SHELF_CELL (cell)));
-  gtk_widget_translate_coordinates (cell, GTK_WIDGET (self), x, y, &x, &y);
-  bb_board_menu_open (self->menu, x, y);
+  BbShelfView *self = BB_SHELF_VIEW (list);
+
+  return bb_shelf_cell_new (self->editor, self->cache);
 }
 
 static void
-menu_pressed_cb (GtkGestureClick *gesture, int n_press, double x, double y, BbShelfView *self)
+show_cell (GtkWidget *list, GtkWidget *cell, guint position)
 {
-  gtk_gesture_set_state (GTK_GESTURE (gesture), GTK_EVENT_SEQUENCE_CLAIMED);
-  show_menu (self, gtk_event_controller_get_widget (GTK_EVENT_CONTROLLER (gesture)), x, y);
+  bb_shelf_cell_show (BB_SHELF_CELL (cell), position);
 }
+
+static void
+choose_cell (GtkWidget *list, GtkWidget *cell, gboolean by_key)
+{
+  gtk_single_selection_set_selected (BB_SHELF_VIEW (list)->selection, bb_shelf_cell_get_index (BB_SHELF_CELL (cell)));
+}
+
+static const BbShownCellsKind cells = { make_cell, show_cell, choose_cell };
 
 static gboolean
 menu_key_cb (GtkWidget *widget, GVariant *parameter, gpointer data)
 {
-  BbShelfView *self = BB_SHELF_VIEW (widget);
-  GtkWidget *focus = gtk_root_get_focus (gtk_widget_get_root (widget));
-  GtkWidget *cell = focus != NULL ? gtk_widget_get_first_child (focus) : NULL;
-
-  if (cell == NULL || !g_hash_table_contains (self->cells, cell))
-    return FALSE;
-
-  show_menu (self, cell, gtk_widget_get_width (cell) / 2.0, gtk_widget_get_height (cell) / 2.0);
-  return TRUE;
+  return bb_shown_cells_open_menu (BB_SHELF_VIEW (widget)->cells);
 }
 
-/* the list */
-
-static void
-setup_cb (BbShelfView *self, GtkListItem *item)
-{
-  GtkWidget *cell = bb_shelf_cell_new (self->editor, self->cache);
-  GtkGesture *click = gtk_gesture_click_new ();
-
-  gtk_gesture_single_set_button (GTK_GESTURE_SINGLE (click), GDK_BUTTON_SECONDARY);
-  g_signal_connect (click, "pressed", G_CALLBACK (menu_pressed_cb), self);
-  gtk_widget_add_controller (cell, GTK_EVENT_CONTROLLER (click));
-  gtk_list_item_set_child (item, cell);
-}
-
-static void
-bind_cb (BbShelfView *self, GtkListItem *item)
-{
-  GtkWidget *cell = gtk_list_item_get_child (item);
-
-  g_hash_table_insert (self->cells, cell, item);
-  show_cell (self, cell);
-}
-
-static void
-unbind_cb (BbShelfView *self, GtkListItem *item)
-{
-  g_hash_table_remove (self->cells, gtk_list_item_get_child (item));
-}
+/* what is dropped on all of it */
 
 static GdkDragAction
 over_cb (GtkDropTarget *target, double x, double y, BbShelfView *self)
@@ -247,18 +200,14 @@ drop_cb (GtkDropTarget *target, const GValue *value, double x, double y, BbShelf
 void
 bb_shelf_view_set_editor (BbShelfView *self, BbEditor *editor)
 {
-  GtkListItemFactory *factory = gtk_signal_list_item_factory_new ();
+  g_autoptr (GtkListItemFactory) factory = bb_shown_cells_make_factory (self->cells);
 
   g_return_if_fail (self->editor == NULL);
 
   self->editor = g_object_ref (editor);
   self->cache = bb_board_cache_new (CACHE_BYTES, bb_document_get_pictures (bb_editor_get_document (editor)));
-  g_signal_connect_object (factory, "setup", G_CALLBACK (setup_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (factory, "bind", G_CALLBACK (bind_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (factory, "unbind", G_CALLBACK (unbind_cb), self, G_CONNECT_SWAPPED);
   gtk_list_view_set_factory (self->list, factory);
   gtk_list_view_set_model (self->list, GTK_SELECTION_MODEL (self->selection));
-  g_object_unref (factory);
   g_signal_connect_object (editor, "project-changed", G_CALLBACK (project_changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (editor, "selection-changed", G_CALLBACK (follow), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (editor, "project-changed", G_CALLBACK (gtk_popover_popdown), self->menu, G_CONNECT_SWAPPED);
@@ -305,7 +254,7 @@ bb_shelf_view_dispose (GObject *object)
 static void
 bb_shelf_view_finalize (GObject *object)
 {
-  g_hash_table_unref (BB_SHELF_VIEW (object)->cells);
+  g_object_unref (BB_SHELF_VIEW (object)->cells);
 
   G_OBJECT_CLASS (bb_shelf_view_parent_class)->finalize (object);
 }
@@ -335,7 +284,6 @@ bb_shelf_view_init (BbShelfView *self)
   g_autoptr (GtkBuilder) builder = gtk_builder_new_from_resource (MENU);
   GtkDropTarget *target = gtk_drop_target_new (BB_TYPE_CARRIED, GDK_ACTION_MOVE);
 
-  self->cells = g_hash_table_new (g_direct_hash, g_direct_equal);
   self->boards = gtk_string_list_new (NULL);
   self->selection = gtk_single_selection_new (NULL);
   gtk_single_selection_set_autoselect (self->selection, FALSE);
@@ -345,6 +293,7 @@ bb_shelf_view_init (BbShelfView *self)
   gtk_widget_init_template (GTK_WIDGET (self));
   bb_icon_names_adopt (GTK_WIDGET (self));
   self->menu = bb_menu_new (GTK_WIDGET (self), G_MENU_MODEL (gtk_builder_get_object (builder, "shelf_menu")));
+  self->cells = bb_shown_cells_new (GTK_WIDGET (self), self->menu, &cells);
   g_signal_connect (target, "enter", G_CALLBACK (over_cb), self);
   g_signal_connect (target, "motion", G_CALLBACK (over_cb), self);
   g_signal_connect_swapped (target, "leave", G_CALLBACK (leave_cb), self);
