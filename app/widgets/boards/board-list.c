@@ -1,53 +1,18 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* How do all boards look side by side? */
-#include "widgets/boards/board-list.h"
+#include "widgets/boards/board-list-private.h"
 
 #include <glib/gi18n-lib.h>
 
 #include "editor/overview-commands.h"
 #include "widgets/boards/board-cell.h"
-#include "widgets/boards/board-choice.h"
 #include "widgets/boards/board-drag.h"
-#include "widgets/boards/board-order.h"
 #include "widgets/boards/board-row.h"
-#include "widgets/boards/grid-columns.h"
-#include "widgets/boards/overview-bar.h"
-#include "widgets/boards/shown-cells.h"
 #include "widgets/common/board-menu.h"
 
 #define CACHE_BYTES (96 * 1024 * 1024)
 
-struct _BbBoardList
-{
-  AdwBin parent;
-
-  BbEditor *editor;
-  BbBoardCache *cache;
-  BbBoardOrder *order;
-  BbBoardChoice *choice;
-  BbShownCells *cells;
-
-  gboolean wants_focus; /* once the cells are laid out */
-
-  BbOverviewBar *bar;
-  GtkStack *stack;
-  GtkStack *views;
-  GtkGridView *grid;
-  GtkListView *rows;
-  GtkBox *header;
-  GtkWidget *menu;
-};
-
 G_DEFINE_FINAL_TYPE (BbBoardList, bb_board_list, ADW_TYPE_BIN)
-
-/* the one that is seen */
-static GtkWidget *
-get_view (BbBoardList *self)
-{
-  int size;
-
-  return bb_overview_bar_get_layout (self->bar, &size) ? GTK_WIDGET (self->rows) : GTK_WIDGET (self->grid);
-}
 
 static guint
 find_index (GtkWidget *cell, gpointer data)
@@ -67,58 +32,17 @@ show_counts (BbBoardList *self)
                                bb_project_count (bb_editor_get_project (self->editor)));
 }
 
-/* FALSE, where the current board has none */
-static gboolean
-find_current_row (BbBoardList *self, guint *row)
-{
-  g_autoptr (GtkBitset) rows = bb_board_order_find_rows (self->order, bb_editor_get_current (self->editor), 1);
-
-  *row = gtk_bitset_get_minimum (rows);
-  return !gtk_bitset_is_empty (rows);
-}
-
-static void
-scroll_to_current (BbBoardList *self)
-{
-  GtkWidget *view = get_view (self);
-  guint row;
-
-  if (gtk_widget_get_mapped (view) && find_current_row (self, &row))
-    gtk_widget_activate_action (view, "list.scroll-to-item", "u", row);
-}
-
-/* where the boards lie is known after the layout */
-static gboolean
-shown_cb (GtkWidget *view, GdkFrameClock *clock, gpointer list)
-{
-  if (gtk_widget_get_height (view) == 0)
-    return G_SOURCE_CONTINUE;
-
-  scroll_to_current (list);
-  if (BB_BOARD_LIST (list)->wants_focus)
-    bb_board_list_focus (list);
-  return G_SOURCE_REMOVE;
-}
-
-/* a cell that is moved is another one afterwards, and the keyboard would be lost with it */
-static void
-focus_later (BbBoardList *self)
-{
-  self->wants_focus = TRUE;
-  gtk_widget_add_tick_callback (get_view (self), shown_cb, self, NULL);
-}
-
 static void
 map_cb (BbBoardList *self)
 {
-  gtk_widget_add_tick_callback (get_view (self), shown_cb, self, NULL);
+  bb_board_list_show_later (self);
 }
 
 static void
 chosen_cb (gpointer list)
 {
   show_counts (list);
-  scroll_to_current (list);
+  bb_board_list_scroll_to_current (list);
 }
 
 /* a video of one blank stretch has nothing to look over */
@@ -142,11 +66,11 @@ is_typing (BbBoardList *self)
 static void
 project_changed_cb (BbBoardList *self)
 {
-  gboolean had_focus = gtk_widget_get_focus_child (get_view (self)) != NULL && !is_typing (self);
+  gboolean had_focus = gtk_widget_get_focus_child (bb_board_list_get_view (self)) != NULL && !is_typing (self);
 
   bb_board_choice_hold (self->choice, TRUE);
   if (bb_board_order_update (self->order) && had_focus)
-    focus_later (self);
+    bb_board_list_focus_later (self);
   bb_board_choice_hold (self->choice, FALSE);
   bb_shown_cells_update (self->cells);
   update_stack (self);
@@ -277,31 +201,11 @@ key_pressed_cb (BbBoardList *self, guint keyval, guint keycode, GdkModifierType 
 }
 
 static void
-show_layout (BbBoardList *self)
-{
-  GtkSelectionModel *model;
-  int size;
-  gboolean is_rows = bb_overview_bar_get_layout (self->bar, &size);
-
-  if (self->editor == NULL)
-    return;
-
-  model = bb_board_choice_get_model (self->choice);
-  bb_grid_columns_follow (self->grid, bb_board_cell_get_width (bb_editor_get_project (self->editor)->settings, size));
-  /* one that is not seen makes no cells */
-  gtk_grid_view_set_model (self->grid, is_rows ? NULL : model);
-  gtk_list_view_set_model (self->rows, is_rows ? model : NULL);
-  gtk_stack_set_visible_child_name (self->views, is_rows ? "rows" : "grid");
-  bb_board_row_fill_header (self->header, self->editor, size);
-  bb_shown_cells_update (self->cells);
-}
-
-static void
 layout_changed_cb (BbBoardList *self)
 {
   GtkWidget *before = gtk_stack_get_visible_child (self->views);
 
-  show_layout (self);
+  bb_board_list_show_layout (self);
   if (before != gtk_stack_get_visible_child (self->views))
     bb_board_list_focus (self);
 }
@@ -360,23 +264,9 @@ bb_board_list_set_editor (BbBoardList *self, BbEditor *editor)
   bb_overview_bar_set_editor (self->bar, editor);
   gtk_grid_view_set_factory (self->grid, cell_factory);
   gtk_list_view_set_factory (self->rows, row_factory);
-  show_layout (self);
+  bb_board_list_show_layout (self);
   project_changed_cb (self);
   bb_board_choice_follow (self->choice);
-}
-
-/* the current board, where it is in sight */
-void
-bb_board_list_focus (BbBoardList *self)
-{
-  GtkWidget *found = get_view (self), *cell;
-  guint row;
-
-  cell = find_current_row (self, &row) ? bb_shown_cells_find (self->cells, row) : NULL;
-  if (cell != NULL)
-    found = gtk_widget_get_parent (cell);
-  self->wants_focus = found == get_view (self) && !gtk_widget_get_mapped (found);
-  gtk_widget_grab_focus (found);
 }
 
 void
