@@ -112,6 +112,9 @@ void bb_canvas_queue_dirty (BbCanvas *self, const cairo_rectangle_int_t *dirty);
 int bb_canvas_get_device_width (BbCanvas *self);
 int bb_canvas_get_device_height (BbCanvas *self);
 
+/** Returns: width of the picture area in its heights */
+double bb_canvas_get_aspect (BbCanvas *self);
+
 /** Returns: ink units in a pixel of the widget */
 double bb_canvas_get_ink_per_pixel (BbCanvas *self);
 

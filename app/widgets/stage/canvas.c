@@ -32,6 +32,14 @@ bb_canvas_get_device_height (BbCanvas *self)
 }
 
 double
+bb_canvas_get_aspect (BbCanvas *self)
+{
+  const BbSettings *settings = bb_editor_get_project (self->editor)->settings;
+
+  return (double) settings->width / settings->height;
+}
+
+double
 bb_canvas_get_ink_per_pixel (BbCanvas *self)
 {
   return BB_INK_PICTURE_HEIGHT / (double) MAX (self->area.size.height, 1);

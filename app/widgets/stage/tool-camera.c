@@ -12,14 +12,6 @@
 #define LINE 2
 #define HANDLE 4
 
-static double
-get_aspect (BbCanvas *canvas)
-{
-  const BbSettings *settings = bb_editor_get_project (canvas->editor)->settings;
-
-  return (double) settings->width / settings->height;
-}
-
 /* a board that plays is only looked at */
 static gboolean
 press (const BbTool *self, BbCanvas *canvas, const BbToolInput *input)
@@ -27,8 +19,8 @@ press (const BbTool *self, BbCanvas *canvas, const BbToolInput *input)
   const BbBoard *board = bb_editor_get_board (canvas->editor);
 
   if (input->n_samples == 0 || bb_editor_is_playing (canvas->editor) ||
-      !bb_framing_begin (&canvas->framing, board->camera, get_aspect (canvas), input->samples[0].x, input->samples[0].y,
-                         REACH * bb_canvas_get_ink_per_pixel (canvas)))
+      !bb_framing_begin (&canvas->framing, board->camera, bb_canvas_get_aspect (canvas), input->samples[0].x,
+                         input->samples[0].y, REACH * bb_canvas_get_ink_per_pixel (canvas)))
     return FALSE;
 
   g_free (canvas->drawn_on);
@@ -98,7 +90,7 @@ draw_handles (BbCanvas *self, cairo_t *cr, const BbMoveKey *key, double scale)
 
   for (int corner = 0; corner < 4; corner++)
     {
-      bb_camera_get_corner (key, get_aspect (self), corner, &x, &y);
+      bb_camera_get_corner (key, bb_canvas_get_aspect (self), corner, &x, &y);
       draw_handle (cr, x * scale, y * scale, FALSE);
     }
   bb_framing_get_turn (key, REACH / scale, &x, &y);

@@ -20,14 +20,6 @@
 #define STEP (BB_INK_PICTURE_HEIGHT / 100)
 #define STRIDE 10
 
-static double
-get_aspect (BbCanvas *canvas)
-{
-  const BbSettings *settings = bb_editor_get_project (canvas->editor)->settings;
-
-  return (double) settings->width / settings->height;
-}
-
 /* a board that plays is only looked at */
 static gboolean
 press (const BbTool *self, BbCanvas *canvas, const BbToolInput *input)
@@ -93,7 +85,7 @@ const BbTool bb_tool_crop = { BB_BRUSH_N_KINDS, press, move, release, cancel, sn
 static void
 trace_window (BbCanvas *self, cairo_t *cr, const BbPose *camera, double x, double y)
 {
-  double unit = 1 / bb_canvas_get_ink_per_pixel (self), aspect = get_aspect (self), width, height;
+  double unit = 1 / bb_canvas_get_ink_per_pixel (self), aspect = bb_canvas_get_aspect (self), width, height;
 
   bb_crop_get_size (aspect, bb_crop_command_get_guide (self->editor)->aspect, &width, &height);
   width *= BB_INK_PICTURE_HEIGHT * aspect;
@@ -147,7 +139,7 @@ draw_flat (BbCanvas *self, cairo_t *cr)
   double aspect = bb_crop_command_get_guide (self->editor)->aspect, x, y;
   BbPose camera = move.keys != NULL ? bb_move_keys_get_pose (move.keys, 0) : BB_POSE_STILL;
 
-  bb_crop_find_at (board, &camera, get_aspect (self), aspect, &x, &y);
+  bb_crop_find_at (board, &camera, bb_canvas_get_aspect (self), aspect, &x, &y);
   trace_window (self, cr, &camera, x, y);
   shade_around (self, cr);
   stroke_window (cr, FALSE);
@@ -155,7 +147,7 @@ draw_flat (BbCanvas *self, cairo_t *cr)
     return;
 
   camera = bb_move_keys_get_pose (move.keys, BB_MOVE_END);
-  bb_crop_find_at (board, &camera, get_aspect (self), aspect, &x, &y);
+  bb_crop_find_at (board, &camera, bb_canvas_get_aspect (self), aspect, &x, &y);
   trace_window (self, cr, &camera, x, y);
   stroke_window (cr, TRUE);
 }
