@@ -23,13 +23,14 @@ trail_free (gpointer data)
   g_free (self);
 }
 
-/* the button that opened it, or nothing */
+/* the button that opened it, what that lies in where it takes no keys, or nothing */
 static gboolean
 is_left_behind (GtkWidget *popover, GtkWidget *focus)
 {
   GtkWidget *parent = gtk_widget_get_parent (popover);
 
-  return focus == NULL || focus == parent || (parent != NULL && gtk_widget_is_ancestor (focus, parent));
+  return focus == NULL || focus == parent ||
+         (parent != NULL && (gtk_widget_is_ancestor (focus, parent) || gtk_widget_is_ancestor (parent, focus)));
 }
 
 static void

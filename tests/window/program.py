@@ -218,8 +218,8 @@ class Program:
             xdotool("mousemove", *point)
         xdotool("mouseup", 1)
 
-    def click(self, x, y):
-        xdotool("mousemove", x, y, "click", 1)
+    def click(self, x, y, button=1):
+        xdotool("mousemove", x, y, "click", button)
 
     def is_over(self):
         return self.process.poll() is not None

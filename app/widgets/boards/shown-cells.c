@@ -20,6 +20,8 @@ static void
 show_menu (BbShownCells *self, GtkWidget *cell, double x, double y, gboolean by_key)
 {
   self->kind->choose (self->list, cell, by_key);
+  /* to where the keyboard comes back when the menu closes */
+  gtk_widget_grab_focus (gtk_widget_get_parent (cell));
   gtk_widget_translate_coordinates (cell, self->list, x, y, &x, &y);
   bb_board_menu_open (self->menu, x, y);
 }
