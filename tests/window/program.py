@@ -64,6 +64,16 @@ def wait_for(condition, what):
     raise TimeoutError(f"waited in vain for {what}")
 
 
+def comes_soon(condition):
+    """Whether it is true within five seconds."""
+    deadline = time.monotonic() + 5
+    while time.monotonic() < deadline:
+        if condition():
+            return True
+        time.sleep(0.02)
+    return False
+
+
 def xdotool(*arguments):
     done = subprocess.run(["xdotool", *map(str, arguments)], capture_output=True, text=True, timeout=PATIENCE)
     return done.stdout.strip()
@@ -86,6 +96,12 @@ class Screen:
         self.width, self.height = map(int, size.stdout.split())
         self.bytes = subprocess.run(["import", "-window", "root", "-depth", "8", "rgb:-"],
                                     capture_output=True, check=True).stdout
+
+    def has_opened(self, before):
+        """Whether something lies now over what another screen showed, larger than lines that move."""
+        block = 16 * 3
+        looked_at = range(0, len(self.bytes), 5 * block)
+        return sum(self.bytes[i:i + block] != before.bytes[i:i + block] for i in looked_at) > 200
 
     def row(self, y):
         """The colours of a row, as (red, green, blue)."""
@@ -204,11 +220,8 @@ class Program:
         if not list_windows(dialog):
             return True
         self.key("Return")
-        for _ in range(250):  # five seconds: a Return too many would answer what is asked next
-            if not list_windows(dialog):
-                return True
-            time.sleep(0.02)
-        return False
+        # a Return too many would answer what is asked next
+        return comes_soon(lambda: not list_windows(dialog))
 
     def drag(self, *points):
         """Presses at the first point, moves over the others, and lets go."""
@@ -220,6 +233,13 @@ class Program:
 
     def click(self, x, y, button=1):
         xdotool("mousemove", x, y, "click", button)
+
+    def open_menu(self, x, y, is_open):
+        """Presses its button until it is there: a press that comes while the window is laid out anew may miss."""
+        def press():
+            self.click(x, y)
+            return comes_soon(is_open)
+        wait_for(press, "the menu")
 
     def is_over(self):
         return self.process.poll() is not None

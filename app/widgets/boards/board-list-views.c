@@ -80,16 +80,17 @@ bb_board_list_show_layout (BbBoardList *self)
   bb_shown_cells_update (self->cells);
 }
 
-/* the current board, where it is in sight */
+/* the current board, once its cell is there; where none shows it, the view */
 void
 bb_board_list_focus (BbBoardList *self)
 {
-  GtkWidget *found = bb_board_list_get_view (self), *cell;
+  GtkWidget *view = bb_board_list_get_view (self);
   guint row;
+  gboolean has_row = find_current_row (self, &row);
+  GtkWidget *cell = has_row ? bb_shown_cells_find (self->cells, row) : NULL;
 
-  cell = find_current_row (self, &row) ? bb_shown_cells_find (self->cells, row) : NULL;
-  if (cell != NULL)
-    found = gtk_widget_get_parent (cell);
-  self->wants_focus = found == bb_board_list_get_view (self) && !gtk_widget_get_mapped (found);
-  gtk_widget_grab_focus (found);
+  self->wants_focus = has_row && cell == NULL;
+  gtk_widget_grab_focus (cell != NULL ? gtk_widget_get_parent (cell) : view);
+  if (self->wants_focus && gtk_widget_get_mapped (view))
+    bb_board_list_show_later (self);
 }

@@ -272,6 +272,7 @@ bb_board_list_set_editor (BbBoardList *self, BbEditor *editor)
 void
 bb_board_list_find (BbBoardList *self)
 {
+  self->wants_focus = FALSE;
   bb_overview_bar_find (self->bar);
 }
 
