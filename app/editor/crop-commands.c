@@ -48,9 +48,7 @@ bb_crop_command_get_guide (BbEditor *editor)
 static double
 get_aspect (BbEditor *editor)
 {
-  const BbSettings *settings = bb_editor_get_project (editor)->settings;
-
-  return (double) settings->width / settings->height;
+  return bb_settings_get_aspect (bb_editor_get_project (editor)->settings);
 }
 
 static void

@@ -42,7 +42,7 @@ void
 bb_move_command_preset (BbEditor *editor, BbMovePreset preset)
 {
   const BbSettings *settings = bb_editor_get_project (editor)->settings;
-  const Preset asked = { preset, (double) settings->width / settings->height };
+  const Preset asked = { preset, bb_settings_get_aspect (settings) };
 
   g_return_if_fail (preset < BB_MOVE_N_PRESETS);
 

@@ -299,7 +299,7 @@ find_size (Series *series, const BbExportRequest *request)
 {
   const BbSettings *settings = series->project->settings;
   const BbPngOptions *options = request->options;
-  double aspect = (double) settings->width / settings->height;
+  double aspect = bb_settings_get_aspect (settings);
 
   series->height = options != NULL && options->height > 0 ? options->height : settings->height;
   series->width = options != NULL && options->width > 0    ? options->width

@@ -83,7 +83,7 @@ bb_crop_find (const BbProject *project, guint index, gint64 frame, double aspect
 {
   const BbSettings *settings = project->settings;
   const BbBoard *board = bb_project_get_board (project, index);
-  double project_aspect = (double) settings->width / settings->height;
+  double project_aspect = bb_settings_get_aspect (settings);
   BbCameraMove move = bb_moves_find_move (project, index);
   gint64 start = bb_project_get_start (project, index), last = start + bb_project_get_duration (project, index) - 1;
   g_autoptr (BbList) keys = NULL;

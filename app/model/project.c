@@ -64,6 +64,12 @@ bb_settings_new (void)
   return self;
 }
 
+double
+bb_settings_get_aspect (const BbSettings *self)
+{
+  return (double) self->width / self->height;
+}
+
 gboolean
 bb_settings_has_default_length (const BbSettings *self)
 {

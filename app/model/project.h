@@ -82,6 +82,9 @@ struct _BbProject
 /** Returns: (transfer full): settings of a new video: 24 frames a second, 1920×1080, 60 s */
 BbSettings *bb_settings_new (void);
 
+/** Returns: width by height of the picture area */
+double bb_settings_get_aspect (const BbSettings *self);
+
 /** Returns: whether the length is still that of a new video, at whatever rate */
 gboolean bb_settings_has_default_length (const BbSettings *self);
 

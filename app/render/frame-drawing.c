@@ -234,7 +234,7 @@ make_cropped (cairo_t *cr,
               const BbRenderOptions *options,
               BbPlateCache *plates)
 {
-  double aspect = (double) project->settings->width / project->settings->height;
+  double aspect = bb_settings_get_aspect (project->settings);
 
   return (Canvas){ cr,
                    project,

@@ -58,7 +58,7 @@ static void
 place_body (Contact *self, PangoContext *context)
 {
   const BbSettings *settings = self->content->project->settings;
-  double aspect = (double) settings->width / settings->height;
+  double aspect = bb_settings_get_aspect (settings);
   BbPdfBox all = { MARGIN, MARGIN, self->width - 2 * MARGIN, self->height - 2 * MARGIN };
   double wish = sqrt (PICTURE_AREA * aspect), top;
 

@@ -22,7 +22,7 @@ static void
 add_columns (BbBookTable *table)
 {
   const BbSettings *settings = table->content->project->settings;
-  double aspect = (double) settings->width / settings->height;
+  double aspect = bb_settings_get_aspect (settings);
   double all = table->body.width;
   double rest;
 

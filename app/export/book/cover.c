@@ -173,7 +173,7 @@ draw_key_frame (const Sheet *sheet, double x, double y, double width, double hei
 {
   const BbSettings *settings = sheet->cover->content->project->settings;
   const BbBoard *board = find_key_board (sheet->cover);
-  double aspect = (double) settings->width / settings->height;
+  double aspect = bb_settings_get_aspect (settings);
   BbPdfBox box = { x, y, MIN (width, height * aspect), 0 };
 
   if (board == NULL)

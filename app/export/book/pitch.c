@@ -48,7 +48,7 @@ static void
 place_parts (Pitch *self)
 {
   const BbSettings *settings = self->content->project->settings;
-  double aspect = (double) settings->width / settings->height;
+  double aspect = bb_settings_get_aspect (settings);
   BbPdfBox body = { MARGIN, MARGIN, self->width - 2 * MARGIN, self->height - 2 * MARGIN - FOOT };
   double above = MIN (body.width, (body.height - WORDS_HEIGHT - GAP) * aspect);
   double beside = MIN (body.width - WORDS_WIDTH - GAP, body.height * aspect);

@@ -235,7 +235,7 @@ bb_pdf_fit_choose (BbPdfNeeds *needs, const BbPdfContent *content, const BbPdfOp
 {
   const BbSettings *settings = content->project->settings;
   BbPdfFit cell = make_cell (options, body), best = cell;
-  g_autoptr (GArray) candidates = list_candidates (&cell, needs, (double) settings->width / settings->height);
+  g_autoptr (GArray) candidates = list_candidates (&cell, needs, bb_settings_get_aspect (settings));
   double most = 0;
 
   for (guint i = 0; i < candidates->len; i++)

@@ -37,7 +37,7 @@ show_init (Show *self,
   self->project = project;
   self->grid = bb_beat_grid_new (project);
   self->picture = bb_practice_picture_new (project, pictures, options->is_mirrored);
-  self->layout = bb_practice_layout_make (width, height, (double) project->settings->width / project->settings->height);
+  self->layout = bb_practice_layout_make (width, height, bb_settings_get_aspect (project->settings));
 }
 
 static void

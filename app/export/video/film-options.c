@@ -142,7 +142,7 @@ make_even (double side)
 void
 bb_film_options_get_size (const BbFilmOptions *self, const BbSettings *settings, int *width, int *height)
 {
-  double aspect = (double) settings->width / settings->height;
+  double aspect = bb_settings_get_aspect (settings);
   double most = MIN (BB_FILM_SIDE_MAX / (double) MAX (settings->width, settings->height), 1);
   double high = self->height > 0 ? self->height : settings->height * most;
 

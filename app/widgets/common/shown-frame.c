@@ -27,17 +27,20 @@ struct _BbShownFrame
 
 G_DEFINE_FINAL_TYPE (BbShownFrame, bb_shown_frame, GTK_TYPE_WIDGET)
 
-/* the largest area of the aspect, on whole pixels, in the middle */
-static graphene_rect_t
-find_area (BbShownFrame *self)
+graphene_rect_t
+bb_shown_frame_find_area (GtkWidget *widget, double aspect)
 {
-  const BbSettings *settings = self->project->settings;
-  double aspect = settings->width / (double) settings->height;
-  int width = gtk_widget_get_width (GTK_WIDGET (self)), height = gtk_widget_get_height (GTK_WIDGET (self));
+  int width = gtk_widget_get_width (widget), height = gtk_widget_get_height (widget);
   int area_width = MIN (width, (int) round (height * aspect)), area_height = MIN (height, (int) round (width / aspect));
 
   return GRAPHENE_RECT_INIT ((float) ((width - area_width) / 2), (float) ((height - area_height) / 2),
                              (float) area_width, (float) area_height);
+}
+
+static graphene_rect_t
+find_area (BbShownFrame *self)
+{
+  return bb_shown_frame_find_area (GTK_WIDGET (self), bb_settings_get_aspect (self->project->settings));
 }
 
 static void

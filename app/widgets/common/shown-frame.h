@@ -18,6 +18,9 @@ G_BEGIN_DECLS
  */
 G_DECLARE_FINAL_TYPE (BbShownFrame, bb_shown_frame, BB, SHOWN_FRAME, GtkWidget)
 
+/** Returns: the largest area of @aspect that lies in the middle of @widget, on whole pixels */
+graphene_rect_t bb_shown_frame_find_area (GtkWidget *widget, double aspect);
+
 /** Takes the pictures of boards from @document */
 void bb_shown_frame_set_document (BbShownFrame *self, BbDocument *document);
 

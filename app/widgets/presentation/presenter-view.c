@@ -55,7 +55,7 @@ static void
 show_boards (BbPresenterView *self, const BbProject *project, const BbRehearsal *now)
 {
   const char *const *numbers = bb_editor_get_shown_numbers (self->editor);
-  double aspect = project->settings->width / (double) project->settings->height;
+  double aspect = bb_settings_get_aspect (project->settings);
   gboolean has_next = now->place + 1 < bb_project_count (project);
   g_autofree char *heading = g_strdup_printf (_ ("Board %s"), numbers[now->place]);
   g_autofree char *until = NULL, *next_heading = NULL;

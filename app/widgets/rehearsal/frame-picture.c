@@ -34,16 +34,10 @@ struct _BbFramePicture
 
 G_DEFINE_FINAL_TYPE (BbFramePicture, bb_frame_picture, GTK_TYPE_WIDGET)
 
-/* the largest area of the aspect, on whole pixels, in the middle */
 static graphene_rect_t
 find_area (BbFramePicture *self)
 {
-  int width = gtk_widget_get_width (GTK_WIDGET (self)), height = gtk_widget_get_height (GTK_WIDGET (self));
-  int area_width = MIN (width, (int) round (height * self->aspect));
-  int area_height = MIN (height, (int) round (width / self->aspect));
-
-  return GRAPHENE_RECT_INIT ((float) ((width - area_width) / 2), (float) ((height - area_height) / 2),
-                             (float) area_width, (float) area_height);
+  return bb_shown_frame_find_area (GTK_WIDGET (self), self->aspect);
 }
 
 static void
@@ -217,7 +211,7 @@ bb_frame_picture_set_loop (BbFramePicture *self, gint64 in, gint64 out)
 static void
 set_aspect (BbFramePicture *self, const BbSettings *settings)
 {
-  double aspect = settings->width / (double) settings->height;
+  double aspect = bb_settings_get_aspect (settings);
 
   if (self->aspect == aspect)
     return;

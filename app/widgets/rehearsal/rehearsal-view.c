@@ -101,7 +101,7 @@ name_picture (BbRehearsalView *self, const BbRehearsal *now)
   const BbSettings *settings = self->project->settings;
   g_autofree char *label = g_strdup_printf (_ ("Board %s"), bb_editor_get_shown_numbers (self->editor)[now->place]);
 
-  bb_video_view_set_aspect (self->video, settings->width / (double) settings->height);
+  bb_video_view_set_aspect (self->video, bb_settings_get_aspect (settings));
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->picture), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
 }
 

@@ -100,7 +100,7 @@ show_next (BbShotCards *self, const BbRehearsal *now)
     return;
 
   board = bb_project_get_board (self->project, (guint) now->next);
-  bb_thumbnail_set_aspect (self->next_picture, settings->width / (double) settings->height);
+  bb_thumbnail_set_aspect (self->next_picture, bb_settings_get_aspect (settings));
   bb_thumbnail_show (self->next_picture, board);
   gtk_label_set_text (self->next_number, self->numbers[now->next]);
   show_text (self->next_camera, get_setting (self, board));

@@ -34,9 +34,7 @@ bb_canvas_get_device_height (BbCanvas *self)
 double
 bb_canvas_get_aspect (BbCanvas *self)
 {
-  const BbSettings *settings = bb_editor_get_project (self->editor)->settings;
-
-  return (double) settings->width / settings->height;
+  return bb_settings_get_aspect (bb_editor_get_project (self->editor)->settings);
 }
 
 double

@@ -36,7 +36,7 @@ show_board (BbTwoUp *self, guint index, BbThumbnail *picture, GtkLabel *label)
   g_autofree char *text = g_strdup_printf ("%s · %s", bb_editor_get_number (self->editor, index), length);
 
   gtk_label_set_text (label, text);
-  bb_thumbnail_set_aspect (picture, settings->width / (double) settings->height);
+  bb_thumbnail_set_aspect (picture, bb_settings_get_aspect (settings));
   bb_thumbnail_show (picture, bb_project_get_board (project, index));
 }
 
