@@ -58,7 +58,7 @@ void bb_board_command_set_length (BbEditor *editor, const char *id, gint64 lengt
 /** Types the number of the board with @id; "" lets it follow from order again */
 void bb_board_command_set_number (BbEditor *editor, const char *id, const char *number);
 
-/** Adds @stroke to the board with @id, on its topmost ink layer, or a new one where a picture lies on top */
+/** Adds @stroke to the board with @id, on the layer that bb_board_find_ink() says, or a new one on top */
 void bb_board_command_add_stroke (BbEditor *editor, const char *id, BbStroke *stroke);
 
 G_END_DECLS

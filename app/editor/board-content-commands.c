@@ -4,6 +4,7 @@
 
 #include "editor/board-change.h"
 #include "editor/board-commands.h"
+#include "model/boards.h"
 #include "model/texts.h"
 
 /* what they show */
@@ -114,20 +115,27 @@ bb_board_command_toggle_fit (BbEditor *editor)
   bb_board_change_selected (editor, _ ("Fit Picture"), set_fit, &fit, NULL);
 }
 
-static gboolean
-add_stroke (BbBoard *board, gconstpointer stroke)
+typedef struct
 {
-  int ink = bb_board_find_ink (board);
+  BbStroke *stroke;
+  const char *layer; /* the id of the one in hand; or NULL */
+} Drawn;
+
+static gboolean
+add_stroke (BbBoard *board, gconstpointer data)
+{
+  const Drawn *drawn = data;
+  int ink = bb_board_find_ink (board, drawn->layer);
   gboolean is_there = ink >= 0;
   guint index = is_there ? (guint) ink : board->layers->n_items;
   g_autoptr (BbLayer) layer = NULL;
 
   /* nothing to erase: the board stays as it is */
-  if (!is_there && bb_stroke_get_brush (stroke)->kind == BB_BRUSH_ERASER)
+  if (!is_there && bb_stroke_get_brush (drawn->stroke)->kind == BB_BRUSH_ERASER)
     return FALSE;
 
   layer = is_there ? bb_layer_copy (bb_list_get (board->layers, index)) : bb_layer_new_ink ();
-  bb_layer_add_stroke (layer, (BbStroke *) stroke);
+  bb_layer_add_stroke (layer, drawn->stroke);
   bb_board_take_layers (board, bb_list_splice (board->layers, index, is_there ? 1 : 0, (gpointer *) &layer, 1));
   return TRUE;
 }
@@ -136,8 +144,10 @@ void
 bb_board_command_add_stroke (BbEditor *editor, const char *id, BbStroke *stroke)
 {
   const char *label = bb_stroke_get_brush (stroke)->kind == BB_BRUSH_ERASER ? _ ("Erase") : _ ("Draw");
+  const BbBoard *board = bb_boards_find (bb_editor_get_project (editor), id);
+  const Drawn drawn = { stroke, board != NULL ? bb_editor_get_layer (editor, board) : NULL };
 
-  bb_board_change_one (editor, id, label, add_stroke, stroke, NULL);
+  bb_board_change_one (editor, id, label, add_stroke, &drawn, NULL);
 }
 
 /* what is said of them */

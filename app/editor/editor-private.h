@@ -68,6 +68,7 @@ struct _BbEditor
   BbBeatGrid *held_beats;
 
   BbBrushCase brushes;
+  GHashTable *layers; /* of boards, by their id: the id of the layer in hand, which may be gone */
   gboolean is_framing;
   gconstpointer crop_guide; /* or NULL */
 

@@ -14,6 +14,7 @@ enum
   PROP_COUNT,
   PROP_PINNED,
   PROP_BRUSH,
+  PROP_LAYER,
   PROP_RANGE,
   PROP_ROLL,
   PROP_SNAPPING,
@@ -275,6 +276,9 @@ bb_editor_get_property (GObject *object, guint id, GValue *value, GParamSpec *ps
     case PROP_BRUSH:
       g_value_set_uint (value, self->brushes.kind);
       break;
+    case PROP_LAYER:
+      g_value_set_string (value, bb_editor_get_layer (self, bb_editor_get_board (self)));
+      break;
     case PROP_RANGE:
       g_value_set_boolean (value, bb_editor_has_range (self));
       break;
@@ -346,6 +350,7 @@ bb_editor_finalize (GObject *object)
 {
   BbEditor *self = BB_EDITOR (object);
 
+  g_hash_table_unref (self->layers);
   g_free (self->pinned);
   g_free (self->shelved);
   g_free (self->snapped_name);
@@ -374,6 +379,7 @@ bb_editor_class_init (BbEditorClass *klass)
   props[PROP_PLAYING] = g_param_spec_boolean ("playing", NULL, NULL, FALSE, flags);
   props[PROP_PINNED] = g_param_spec_boolean ("pinned", NULL, NULL, FALSE, flags);
   props[PROP_BRUSH] = g_param_spec_uint ("brush", NULL, NULL, 0, BB_BRUSH_N_KINDS, 0, flags);
+  props[PROP_LAYER] = g_param_spec_string ("layer", NULL, NULL, NULL, flags);
   props[PROP_RANGE] = g_param_spec_boolean ("range", NULL, NULL, FALSE, flags);
   props[PROP_ROLL] = g_param_spec_uint ("roll", NULL, NULL, 0, G_MAXUINT, 0, flags);
   props[PROP_SNAPPING] = g_param_spec_uint ("snapping", NULL, NULL, 0, G_MAXUINT, 0, flags);
@@ -406,6 +412,7 @@ static void
 bb_editor_init (BbEditor *self)
 {
   self->brushes = bb_brush_case_new ();
+  self->layers = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
 }
 
 BbEditor *

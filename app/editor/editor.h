@@ -20,14 +20,14 @@ G_BEGIN_DECLS
  * another. It draws nothing. Main thread.
  *
  * Properties, all with "notify": "frame" (the frame that is heard), "playing", "pinned" (whether the stage
- * stays on its board while the song plays on), "brush", "range", "roll", "snapping", "snapped", "note", "count"
- * and "shown" (notify only: ask for the values); "author" may be set: who writes notes, "" for the name of the user's
- * account. Signal "selection-changed": which boards are selected, or which one is current, or what they are. Signal
- * "project-changed" (BbValue *old, BbValue *current): the history's "changed". Signal "open-note" (char *id): the note
- * is to be read and changed; %NULL: a new one, at the playhead. Signal "open-section" (char *id): the section is to be
- * named and changed. Signal "open-chapter" (char *id): the chapter of the treatment is to be written.
- * Signal "open-lyric" (char *id): the line is to be written and changed; %NULL: a new one, at the
- * playhead. Signal "message" (char *text): something that the user ought to read, for a toast.
+ * stays on its board while the song plays on), "brush", "layer", "range", "roll", "snapping", "snapped", "note",
+ * "count" and "shown" (notify only: ask for the values); "author" may be set: who writes notes, "" for the name of the
+ * user's account. Signal "selection-changed": which boards are selected, or which one is current, or what they are.
+ * Signal "project-changed" (BbValue *old, BbValue *current): the history's "changed". Signal "open-note" (char *id):
+ * the note is to be read and changed; %NULL: a new one, at the playhead. Signal "open-section" (char *id): the section
+ * is to be named and changed. Signal "open-chapter" (char *id): the chapter of the treatment is to be written. Signal
+ * "open-lyric" (char *id): the line is to be written and changed; %NULL: a new one, at the playhead. Signal "message"
+ * (char *text): something that the user ought to read, for a toast.
  */
 G_DECLARE_FINAL_TYPE (BbEditor, bb_editor, BB, EDITOR, GObject)
 
@@ -268,6 +268,14 @@ gboolean bb_editor_is_scribbling (BbEditor *self);
 /** Returns: (transfer none): who writes notes */
 const char *bb_editor_get_author (BbEditor *self);
 void bb_editor_set_author (BbEditor *self, const char *author);
+
+/* Layers */
+
+/** Returns: (transfer none) (nullable): the id of the layer of @board that the user chose, as long as it is there */
+const char *bb_editor_get_layer (BbEditor *self, const BbBoard *board);
+
+/** Takes @layer of the board with the id @board in hand, or none (%NULL); "notify::layer" */
+void bb_editor_take_layer (BbEditor *self, const char *board, const char *layer);
 
 /* How far new boards lie apart */
 

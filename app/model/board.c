@@ -192,13 +192,38 @@ bb_board_find_layer (const BbBoard *self, const char *id)
   return -1;
 }
 
-int
-bb_board_find_ink (const BbBoard *self)
+static gboolean
+is_ink (const BbBoard *self, int index)
 {
-  int top = (int) self->layers->n_items - 1;
-  const BbLayer *layer = top >= 0 ? bb_list_get (self->layers, (guint) top) : NULL;
+  return index >= 0 && ((const BbLayer *) bb_list_get (self->layers, (guint) index))->kind == BB_LAYER_INK;
+}
 
-  return layer != NULL && layer->kind == BB_LAYER_INK && !layer->is_hidden ? top : -1;
+static gboolean
+is_open (const BbBoard *self, int index)
+{
+  const BbLayer *layer = bb_list_get (self->layers, (guint) index);
+
+  return !layer->is_hidden && !layer->is_locked;
+}
+
+int
+bb_board_find_ink (const BbBoard *self, const char *in_hand)
+{
+  int chosen = in_hand != NULL ? bb_board_find_layer (self, in_hand) : -1;
+  int top = (int) self->layers->n_items - 1;
+
+  if (is_ink (self, chosen))
+    return chosen;
+
+  return is_ink (self, top) && is_open (self, top) ? top : -1;
+}
+
+gboolean
+bb_board_takes_ink (const BbBoard *self, const char *in_hand)
+{
+  int ink = bb_board_find_ink (self, in_hand);
+
+  return ink < 0 || is_open (self, ink);
 }
 
 const char *

@@ -90,9 +90,17 @@ gboolean bb_board_is_empty (const BbBoard *self);
 /** Returns: the index of the layer with @id, or -1 */
 int bb_board_find_layer (const BbBoard *self, const char *id);
 
-/** Returns: the index of the layer that takes ink: the topmost one, if it is of ink and shows; or -1, where a
- * new one is due on top, for a stroke is never drawn below a picture */
-int bb_board_find_ink (const BbBoard *self);
+/**
+ * bb_board_find_ink:
+ * @in_hand: (nullable): id of the layer that the user chose
+ *
+ * Returns: the index of the layer that takes ink: the one in hand, if it is of ink; else the topmost one, if that is of
+ * ink and can be drawn on; or -1, where a new one is due on top, for a stroke is never drawn below a picture unasked
+ */
+int bb_board_find_ink (const BbBoard *self, const char *in_hand);
+
+/** Returns: whether a stroke may be drawn: the ink in hand, if any, shows and is not locked */
+gboolean bb_board_takes_ink (const BbBoard *self, const char *in_hand);
 
 /** Returns: (transfer none): the name of @kind in files */
 const char *bb_transition_to_name (BbTransitionKind kind);

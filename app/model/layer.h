@@ -29,6 +29,7 @@ BB_DECLARE_VALUE (BbLayer, bb_layer)
  * @kind: which of the two parts below holds
  * @name: typed by the user, or %NULL
  * @is_hidden: neither shown nor exported
+ * @is_locked: takes no ink, and is not moved by hand
  * @opacity: 0 to 1000
  * @keys: list of #BbMoveKey, sorted by at: how it moves on its own while the board shows; empty where it does not
  * @strokes: (element-type BbStroke): ink, oldest first; never changed in place
@@ -43,6 +44,7 @@ struct _BbLayer
   BbLayerKind kind;
   char *name;
   gboolean is_hidden;
+  gboolean is_locked;
   int opacity;
   BbList *keys;
 

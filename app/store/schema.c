@@ -212,6 +212,7 @@ static const BbAttribute layer[] = {
   { "id", ID, AT (BbLayer, id) },
   { "name", STRING, AT (BbLayer, name) },
   { "hidden", BOOLEAN, AT (BbLayer, is_hidden) },
+  { "locked", BOOLEAN, AT (BbLayer, is_locked) },
   { "opacity", BB_ATTRIBUTE_INT, AT (BbLayer, opacity), .usual = BB_OPACITY_MAX, .most = BB_OPACITY_MAX },
   { "media", BB_ATTRIBUTE_MEDIA, AT (BbLayer, media) },
   { "media-name", STRING, AT (BbLayer, media_name) },

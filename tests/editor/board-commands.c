@@ -3,6 +3,8 @@
 #include "fixture.h"
 
 #include "editor/board-commands.h"
+#include "editor/layer-commands.h"
+#include "model/boards.h"
 #include "model/places.h"
 #include "model/tempo.h"
 #include "model/texts.h"
@@ -230,6 +232,32 @@ test_strokes (Fixture *fixture, gconstpointer data)
   g_assert_true (bb_board_is_empty (bb_project_get_board (bb_editor_get_project (fixture->editor), 2)));
 }
 
+/* a stroke goes onto the layer in hand, each board having its own; one that is gone is no longer in hand */
+static void
+test_layer_in_hand (Fixture *fixture, gconstpointer data)
+{
+  BbEditor *editor = fixture->editor;
+  const BbBoard *board = bb_project_get_board (bb_editor_get_project (editor), 2);
+  g_autoptr (BbLayer) low = bb_layer_new_ink ();
+  g_autoptr (BbLayer) high = bb_layer_new_ink ();
+  g_autoptr (BbBoard) next = bb_board_copy (board);
+
+  bb_board_take_layers (next, bb_list_new_from ((gpointer[]){ low, high }, 2));
+  bb_editor_commit (editor, "Two Layers", bb_boards_set (bb_editor_get_project (editor), next), NULL);
+  add_stroke (fixture, 2, BB_BRUSH_PEN);
+  bb_editor_take_layer (editor, next->id, low->id);
+  g_assert_null (bb_editor_get_layer (editor, bb_project_get_board (bb_editor_get_project (editor), 1)));
+  add_stroke (fixture, 2, BB_BRUSH_PEN);
+  add_stroke (fixture, 2, BB_BRUSH_PEN);
+  g_assert_cmpuint (((const BbLayer *) bb_list_get (layers_of (fixture, 2), 0))->strokes->len, ==, 2);
+  g_assert_cmpuint (((const BbLayer *) bb_list_get (layers_of (fixture, 2), 1))->strokes->len, ==, 1);
+
+  bb_layer_command_delete (editor, next->id, low->id);
+  g_assert_null (bb_editor_get_layer (editor, bb_project_get_board (bb_editor_get_project (editor), 2)));
+  add_stroke (fixture, 2, BB_BRUSH_PEN);
+  g_assert_cmpuint (((const BbLayer *) bb_list_get (layers_of (fixture, 2), 0))->strokes->len, ==, 2);
+}
+
 /* where there is no ink, an eraser leaves the board as it is: not boarded yet */
 static void
 test_nothing_to_erase (Fixture *fixture, gconstpointer data)
@@ -307,6 +335,7 @@ static const FixtureTest tests[] = {
   { "/board-commands/new/by-the-bar", test_new_by_the_bar, 1, 192 },
   { "/board-commands/no-room", test_no_room, 2, 1 },
   { "/board-commands/strokes", test_strokes, 4, 48 },
+  { "/board-commands/layer-in-hand", test_layer_in_hand, 3, 48 },
   { "/board-commands/nothing-to-erase", test_nothing_to_erase, 1, 48 },
   { "/board-commands/clear", test_clear, 4, 48 },
   { "/board-commands/text", test_text, 4, 48 },

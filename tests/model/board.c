@@ -61,19 +61,44 @@ test_layers (void)
 
   hidden->is_hidden = TRUE;
   g_assert_true (bb_board_is_empty (board));
-  g_assert_cmpint (bb_board_find_ink (board), ==, -1);
+  g_assert_cmpint (bb_board_find_ink (board, NULL), ==, -1);
   add_layer (board, blank);
   g_assert_true (bb_board_is_empty (board));
   add_layer (board, ink);
-  g_assert_cmpint (bb_board_find_ink (board), ==, 1);
+  g_assert_cmpint (bb_board_find_ink (board, NULL), ==, 1);
   add_layer (board, picture);
-  g_assert_cmpint (bb_board_find_ink (board), ==, -1);
+  g_assert_cmpint (bb_board_find_ink (board, NULL), ==, -1);
   add_layer (board, hidden);
 
   g_assert_false (bb_board_is_empty (board));
-  g_assert_cmpint (bb_board_find_ink (board), ==, -1);
+  g_assert_cmpint (bb_board_find_ink (board, NULL), ==, -1);
   g_assert_cmpint (bb_board_find_layer (board, picture->id), ==, 2);
   g_assert_cmpint (bb_board_find_layer (board, "l-none"), ==, -1);
+}
+
+/* the ink in hand takes the stroke, wherever it lies; a picture in hand leaves it to the topmost ink */
+static void
+test_ink_in_hand (void)
+{
+  g_autoptr (BbBoard) board = bb_board_new ();
+  g_autoptr (BbLayer) low = make_ink ();
+  g_autoptr (BbLayer) picture = bb_layer_new_picture ("media/a.jpg", "a.jpg");
+  g_autoptr (BbLayer) locked = make_ink ();
+  g_autoptr (BbLayer) high = make_ink ();
+
+  locked->is_locked = TRUE;
+  add_layer (board, low);
+  add_layer (board, picture);
+  add_layer (board, locked);
+  g_assert_cmpint (bb_board_find_ink (board, NULL), ==, -1);
+  g_assert_cmpint (bb_board_find_ink (board, low->id), ==, 0);
+  g_assert_true (bb_board_takes_ink (board, low->id));
+  g_assert_true (bb_board_takes_ink (board, NULL));
+  g_assert_cmpint (bb_board_find_ink (board, locked->id), ==, 2);
+  g_assert_false (bb_board_takes_ink (board, locked->id));
+  add_layer (board, high);
+  g_assert_cmpint (bb_board_find_ink (board, picture->id), ==, 3);
+  g_assert_cmpint (bb_board_find_ink (board, "l-gone"), ==, 3);
 }
 
 /* what comes decomposed, as macOS has it, is composed: a search in the PDF has to find it */
@@ -235,6 +260,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/model/board/texts", test_texts);
   g_test_add_func ("/model/board/composed", test_composed);
   g_test_add_func ("/model/board/layers", test_layers);
+  g_test_add_func ("/model/board/ink-in-hand", test_ink_in_hand);
   g_test_add_func ("/model/board/copy", test_copy);
   g_test_add_func ("/model/board/layer-copy", test_layer_copy);
   g_test_add_func ("/model/board/place", test_place);

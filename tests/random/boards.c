@@ -133,7 +133,7 @@ edit_draw (GRand *rand, const BbProject *project)
 {
   guint index = bb_test_pick_place (rand, project);
   const BbBoard *board = bb_project_get_board (project, index);
-  int ink = bb_board_find_ink (board);
+  int ink = bb_board_find_ink (board, NULL);
   g_autoptr (BbStroke) stroke = NULL;
   BbLayer *layer;
 
@@ -151,7 +151,7 @@ edit_erase (GRand *rand, const BbProject *project)
 {
   guint index = bb_test_pick_place (rand, project);
   const BbBoard *board = bb_project_get_board (project, index);
-  int ink = bb_board_find_ink (board);
+  int ink = bb_board_find_ink (board, NULL);
   BbLayer *layer;
 
   if (ink < 0)

@@ -5,6 +5,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "editor/layer-commands.h"
+#include "editor/layer-words.h"
 #include "widgets/common/icon-names.h"
 #include "widgets/inspector/mute.h"
 
@@ -27,35 +28,6 @@ struct _BbLayerRow
 };
 
 G_DEFINE_FINAL_TYPE (BbLayerRow, bb_layer_row, GTK_TYPE_BOX)
-
-/* ink layers have no names unless a file gave them some; where there are several, they count from below */
-static char *
-describe_ink (const BbBoard *board, const BbLayer *layer)
-{
-  guint n = 0, number = 0;
-
-  for (guint i = 0; i < board->layers->n_items; i++)
-    {
-      const BbLayer *other = bb_list_get (board->layers, i);
-
-      n += other->kind == BB_LAYER_INK && other->name == NULL;
-      if (other == layer)
-        number = n;
-    }
-
-  return n > 1 ? g_strdup_printf ("%s %u", _ ("Ink"), number) : g_strdup (_ ("Ink"));
-}
-
-static char *
-describe (const BbBoard *board, const BbLayer *layer)
-{
-  if (layer->name != NULL)
-    return g_strdup (layer->name);
-  if (layer->kind == BB_LAYER_INK)
-    return describe_ink (board, layer);
-
-  return g_strdup (layer->media_name != NULL ? layer->media_name : _ ("Picture"));
-}
 
 static void
 show_eye (BbLayerRow *self, const BbLayer *layer)
@@ -117,13 +89,15 @@ void
 bb_layer_row_show (BbLayerRow *self, const BbBoard *board, guint index)
 {
   const BbLayer *layer = bb_list_get (board->layers, index);
-  g_autofree char *name = describe (board, layer);
+  g_autofree char *name = bb_layer_words_name (board, layer);
 
   bb_string_set (&self->board, board->id);
   bb_string_set (&self->layer, layer->id);
   gtk_label_set_text (self->name, name);
   gtk_widget_set_tooltip_text (GTK_WIDGET (self->name), name);
-  gtk_widget_set_visible (self->active, board->layers->n_items > 1 && bb_board_find_ink (board) == (int) index);
+  gtk_widget_set_visible (self->active,
+                          board->layers->n_items > 1 &&
+                              bb_board_find_ink (board, bb_editor_get_layer (self->editor, board)) == (int) index);
   gtk_widget_set_visible (GTK_WIDGET (self->fit), layer->kind == BB_LAYER_PICTURE);
   gtk_button_set_label (self->fit, layer->fit == BB_FIT_FILL ? _ ("Fill") : _ ("Fit"));
   show_eye (self, layer);

@@ -5,19 +5,37 @@
 #include "render/board-drawing.h"
 #include "render/ink/ink-layer.h"
 
+/* all of them where none takes ink */
 static cairo_surface_t *
-draw_below (const BbBoard *board, int ink, int width, int height, const BbPictureSource *pictures)
+draw_below (const BbBoard *board, int index, int width, int height, const BbPictureSource *pictures)
 {
   cairo_surface_t *surface = cairo_image_surface_create (CAIRO_FORMAT_RGB24, width, height);
-  g_autoptr (BbBoard) below = bb_board_copy (board);
+  guint n = board->layers->n_items, from = index >= 0 ? (guint) index : n;
+  g_autoptr (BbList) layers = bb_list_splice (board->layers, from, n - from, NULL, 0);
   const BbRenderOptions options = bb_render_options_make (pictures);
   cairo_t *cr = cairo_create (surface);
 
-  if (ink >= 0)
-    bb_board_take_layers (below, bb_list_remove (board->layers, (guint) ink));
   bb_set_source_colour (cr, options.paper);
   cairo_paint (cr);
-  bb_render_board (cr, below, width, height, &options);
+  bb_render_layers (cr, layers, width, height, &options);
+  cairo_destroy (cr);
+  return surface;
+}
+
+static cairo_surface_t *
+draw_above (const BbBoard *board, int index, int width, int height, const BbPictureSource *pictures)
+{
+  g_autoptr (BbList) layers = bb_list_splice (board->layers, 0, (guint) (index + 1), NULL, 0);
+  const BbRenderOptions options = bb_render_options_make (pictures);
+  cairo_surface_t *surface;
+  cairo_t *cr;
+
+  if (index < 0 || layers->n_items == 0)
+    return NULL;
+
+  surface = cairo_image_surface_create (CAIRO_FORMAT_ARGB32, width, height);
+  cr = cairo_create (surface);
+  bb_render_layers (cr, layers, width, height, &options);
   cairo_destroy (cr);
   return surface;
 }
@@ -34,15 +52,21 @@ draw_ink (const BbLayer *layer, int width, int height)
 }
 
 BbCanvasPicture *
-bb_canvas_picture_new (const BbBoard *board, const BbNote *note, int width, int height, const BbPictureSource *pictures)
+bb_canvas_picture_new (const BbBoard *board,
+                       const BbNote *note,
+                       int index,
+                       int width,
+                       int height,
+                       const BbPictureSource *pictures)
 {
   BbCanvasPicture *self = g_new0 (BbCanvasPicture, 1);
-  int index = note == NULL ? bb_board_find_ink (board) : -1;
   const BbLayer *ink = note != NULL ? note->scribble : index >= 0 ? bb_list_get (board->layers, (guint) index) : NULL;
 
   self->board = bb_board_ref (board);
   self->note = bb_note_ref (note);
+  self->index = index;
   self->below = draw_below (board, index, width, height, pictures);
+  self->above = draw_above (board, index, width, height, pictures);
   self->ink = draw_ink (ink, width, height);
   self->ink_opacity = ink != NULL ? ink->opacity / (double) BB_OPACITY_MAX : 1.0;
   return self;
@@ -55,6 +79,7 @@ bb_canvas_picture_free (BbCanvasPicture *self)
   bb_note_unref (self->note);
   cairo_surface_destroy (self->below);
   cairo_surface_destroy (self->ink);
+  g_clear_pointer (&self->above, cairo_surface_destroy);
   g_free (self);
 }
 
@@ -72,6 +97,15 @@ paint_ink (const BbCanvasPicture *self, cairo_t *cr, BbInkLive *live)
     }
 }
 
+static void
+paint_faded (const BbCanvasPicture *self, cairo_t *cr, BbInkLive *live)
+{
+  cairo_push_group (cr);
+  paint_ink (self, cr, live);
+  cairo_pop_group_to_source (cr);
+  cairo_paint_with_alpha (cr, self->ink_opacity);
+}
+
 void
 bb_canvas_picture_paint (const BbCanvasPicture *self, cairo_t *cr, BbInkLive *live)
 {
@@ -79,13 +113,13 @@ bb_canvas_picture_paint (const BbCanvasPicture *self, cairo_t *cr, BbInkLive *li
   cairo_paint (cr);
 
   if (self->ink_opacity >= 1.0)
-    {
-      paint_ink (self, cr, live);
-      return;
-    }
+    paint_ink (self, cr, live);
+  else
+    paint_faded (self, cr, live);
 
-  cairo_push_group (cr);
-  paint_ink (self, cr, live);
-  cairo_pop_group_to_source (cr);
-  cairo_paint_with_alpha (cr, self->ink_opacity);
+  if (self->above != NULL)
+    {
+      cairo_set_source_surface (cr, self->above, 0, 0);
+      cairo_paint (cr);
+    }
 }

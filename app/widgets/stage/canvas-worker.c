@@ -17,10 +17,24 @@ typedef struct
 {
   BbBoard *board;
   BbNote *note;         /* that is drawn on, or NULL */
+  int index;            /* of the layer that is, or -1 */
   BbDocument *document; /* keeps the picture source */
   int width;
   int height;
 } Request;
+
+/* the layer of the board that takes ink; -1 for none: a note does, or a hidden layer is in hand, or a new one is due */
+static int
+find_ink (BbCanvas *self)
+{
+  const BbBoard *board = bb_editor_get_board (self->editor);
+  const char *in_hand = bb_editor_get_layer (self->editor, board);
+
+  if (bb_canvas_get_scribbled_note (self) != NULL || !bb_board_takes_ink (board, in_hand))
+    return -1;
+
+  return bb_board_find_ink (board, in_hand);
+}
 
 static Request *
 request_new (BbCanvas *self)
@@ -29,6 +43,7 @@ request_new (BbCanvas *self)
 
   request->board = bb_board_ref (bb_editor_get_board (self->editor));
   request->note = bb_note_ref (bb_canvas_get_scribbled_note (self));
+  request->index = find_ink (self);
   request->document = g_object_ref (bb_editor_get_document (self->editor));
   request->width = bb_canvas_get_device_width (self);
   request->height = bb_canvas_get_device_height (self);
@@ -51,7 +66,7 @@ draw (gconstpointer data)
 {
   const Request *request = data;
 
-  return bb_canvas_picture_new (request->board, request->note, request->width, request->height,
+  return bb_canvas_picture_new (request->board, request->note, request->index, request->width, request->height,
                                 bb_document_get_pictures (request->document));
 }
 
@@ -76,6 +91,7 @@ static gboolean
 picture_is_right (BbCanvas *self)
 {
   return self->picture != NULL && self->picture->board == bb_editor_get_board (self->editor) &&
+         self->picture->index == find_ink (self) &&
          is_note (self->picture->note, bb_canvas_get_scribbled_note (self)) && picture_fits (self, self->picture);
 }
 
@@ -112,7 +128,8 @@ bb_canvas_ensure_picture (BbCanvas *self)
   g_autoptr (BbDocument) document = g_object_ref (bb_editor_get_document (self->editor));
 
   if (!picture_is_right (self))
-    show_picture (self, bb_canvas_picture_new (bb_editor_get_board (self->editor), bb_canvas_get_scribbled_note (self),
-                                               bb_canvas_get_device_width (self), bb_canvas_get_device_height (self),
-                                               bb_document_get_pictures (document)));
+    show_picture (self,
+                  bb_canvas_picture_new (bb_editor_get_board (self->editor), bb_canvas_get_scribbled_note (self),
+                                         find_ink (self), bb_canvas_get_device_width (self),
+                                         bb_canvas_get_device_height (self), bb_document_get_pictures (document)));
 }

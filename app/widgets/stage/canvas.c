@@ -264,6 +264,7 @@ bb_canvas_set_editor (BbCanvas *self, BbEditor *editor)
   g_signal_connect_object (editor, "notify::frame", G_CALLBACK (bb_canvas_update_motion), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (editor, "notify::playing", G_CALLBACK (bb_canvas_update_motion), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (editor, "notify::note", G_CALLBACK (note_changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (editor, "notify::layer", G_CALLBACK (bb_canvas_update_picture), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (editor, "project-changed", G_CALLBACK (project_changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (editor, "selection-changed", G_CALLBACK (bb_canvas_update_picture), self, G_CONNECT_SWAPPED);
   bb_canvas_place_picture (self);

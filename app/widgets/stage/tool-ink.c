@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* How does a movement of the pen get onto the board? */
 #include "editor/board-commands.h"
+#include "editor/layer-words.h"
 #include "editor/note-commands.h"
 #include "model/boards.h"
 #include "widgets/stage/brush-ring.h"
@@ -17,13 +18,29 @@ add_samples (BbCanvas *canvas, const BbToolInput *input)
   bb_canvas_queue_dirty (canvas, &dirty);
 }
 
+/* a layer that is hidden or locked takes no ink, and says so */
+static gboolean
+may_draw (BbCanvas *canvas)
+{
+  const BbBoard *board = bb_editor_get_board (canvas->editor);
+  const char *in_hand = bb_editor_get_layer (canvas->editor, board);
+  g_autofree char *refusal = NULL;
+
+  if (bb_canvas_get_scribbled_note (canvas) != NULL || bb_board_takes_ink (board, in_hand))
+    return TRUE;
+
+  refusal = bb_layer_words_refuse (board, bb_list_get (board->layers, (guint) bb_board_find_ink (board, in_hand)));
+  bb_editor_say (canvas->editor, refusal);
+  return FALSE;
+}
+
 /* the board stays on the stage until the user jumps */
 static gboolean
 press (const BbTool *self, BbCanvas *canvas, const BbToolInput *input)
 {
   BbBrush brush = bb_editor_get_brush_of (canvas->editor, self->brush);
 
-  if (canvas->live == NULL)
+  if (canvas->live == NULL || !may_draw (canvas))
     return FALSE;
 
   canvas->pins_here = bb_editor_is_playing (canvas->editor) && !bb_editor_is_pinned (canvas->editor);
@@ -70,12 +87,17 @@ static void
 keep_stroke (BbCanvas *canvas, BbStroke *stroke)
 {
   gboolean is_seen = find_drawn_on (canvas) == canvas->picture->board;
+  const BbBoard *board;
 
   canvas->is_kept = is_seen;
   bb_board_command_add_stroke (canvas->editor, canvas->drawn_on, stroke);
   canvas->is_kept = FALSE;
-  if (is_seen)
-    bb_value_set (&canvas->picture->board, find_drawn_on (canvas));
+  board = find_drawn_on (canvas);
+  if (!is_seen || !bb_value_set (&canvas->picture->board, board))
+    return;
+
+  /* the first stroke made the layer that it lies on */
+  canvas->picture->index = bb_board_find_ink (board, bb_editor_get_layer (canvas->editor, board));
 }
 
 /* one undo step where it touched the picture, else it is dropped */
