@@ -1,134 +1,22 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* Is what was drawn on the canvas what the board then shows? */
-#include "fixture.h"
-
-#include <gtk/gtk.h>
 #include <math.h>
+
+#include "canvas-hand.h"
 
 #include "editor/board-commands.h"
 #include "editor/note-commands.h"
 #include "golden.h"
-#include "widgets/stage/canvas-private.h"
-
-#define WIDTH 640
-#define HEIGHT 400
-
-static BbCanvas *
-show_canvas (Fixture *fixture, GtkWidget **window)
-{
-  GtkWidget *canvas = g_object_new (BB_TYPE_CANVAS, NULL);
-
-  *window = gtk_window_new ();
-  gtk_window_set_decorated (GTK_WINDOW (*window), FALSE);
-  gtk_widget_set_size_request (canvas, WIDTH, HEIGHT);
-  gtk_window_set_child (GTK_WINDOW (*window), canvas);
-  bb_canvas_set_editor (BB_CANVAS (canvas), fixture->editor);
-  gtk_window_present (GTK_WINDOW (*window));
-  return BB_CANVAS (canvas);
-}
-
-/* what the widget shows; transparent while it has nothing to show yet */
-static cairo_surface_t *
-look_at (BbCanvas *canvas)
-{
-  GtkSnapshot *snapshot = gtk_snapshot_new ();
-  cairo_surface_t *surface = cairo_image_surface_create (CAIRO_FORMAT_ARGB32, WIDTH, HEIGHT);
-  cairo_t *cr = cairo_create (surface);
-  GskRenderNode *node;
-
-  GTK_WIDGET_GET_CLASS (canvas)->snapshot (GTK_WIDGET (canvas), snapshot);
-  node = gtk_snapshot_free_to_node (snapshot);
-  if (node != NULL)
-    {
-      gsk_render_node_draw (node, cr);
-      gsk_render_node_unref (node);
-    }
-  cairo_destroy (cr);
-  return surface;
-}
-
-/* pixels of ink */
-static guint
-count_ink (cairo_surface_t *surface)
-{
-  guint n = 0;
-
-  for (int y = 0; y < HEIGHT; y++)
-    {
-      const guint32 *row = (const guint32 *) (cairo_image_surface_get_data (surface) +
-                                              y * cairo_image_surface_get_stride (surface));
-
-      for (int x = 0; x < WIDTH; x++)
-        n += (row[x] >> 24) > 200 && (row[x] & 0xff) < 60;
-    }
-
-  return n;
-}
-
-/* turns the loop until the canvas shows so many pixels of ink */
-static void
-wait_for_ink (BbCanvas *canvas, guint least, guint most)
-{
-  for (;;)
-    {
-      cairo_surface_t *surface = look_at (canvas);
-      guint n = count_ink (surface);
-
-      cairo_surface_destroy (surface);
-      if (n >= least && n <= most)
-        return;
-      g_main_context_iteration (NULL, TRUE);
-    }
-}
-
-static void
-wait_for_paper (BbCanvas *canvas)
-{
-  for (;;)
-    {
-      cairo_surface_t *surface = look_at (canvas);
-      const guint32 *middle = (const guint32 *) (cairo_image_surface_get_data (surface) +
-                                                 100 * cairo_image_surface_get_stride (surface));
-      gboolean is_paper = middle[WIDTH / 2] == 0xffffffff;
-
-      cairo_surface_destroy (surface);
-      if (is_paper)
-        return;
-      g_main_context_iteration (NULL, TRUE);
-    }
-}
-
-static void
-take_brush (Fixture *fixture, BbBrushKind kind)
-{
-  bb_editor_set_brush_kind (fixture->editor, kind);
-  bb_editor_set_brush_size (fixture->editor, 30 * BB_INK_UNITS_PER_PIXEL);
-}
-
-/* presses, and moves on by @n samples at a time */
-static void
-draw (BbCanvas *canvas, BbBrushKind kind, const BbPenSample *samples, guint n_samples, guint n, gboolean has_pressure)
-{
-  const BbToolInput first = { samples, 1, has_pressure };
-
-  g_assert_true (bb_canvas_press (canvas, bb_tool_for_brush (kind), &first));
-  for (guint i = 1; i < n_samples; i += n)
-    {
-      const BbToolInput next = { samples + i, MIN (n, n_samples - i), has_pressure };
-
-      bb_canvas_move (canvas, &next);
-    }
-}
 
 static void
 draw_wave (Fixture *fixture, BbCanvas *canvas, BbBrushKind kind)
 {
   BbPenSample samples[61];
 
-  take_brush (fixture, kind);
+  canvas_take_brush (fixture, kind);
   for (int i = 0; i <= 60; i++)
     samples[i] = (BbPenSample){ 180.0 * (i - 30), 3000 * sin (i / 8.0), 0.3 + i / 100.0, (guint32) (1000 + 8 * i) };
-  draw (canvas, kind, samples, G_N_ELEMENTS (samples), 5, TRUE);
+  canvas_draw (canvas, kind, samples, G_N_ELEMENTS (samples), 5, TRUE);
 }
 
 /* the stroke as it was drawn is the stroke as it is redrawn in another canvas */
@@ -136,11 +24,11 @@ static void
 test_stroke (Fixture *fixture, gconstpointer data)
 {
   GtkWidget *window, *other_window;
-  BbCanvas *canvas = show_canvas (fixture, &window);
+  BbCanvas *canvas = canvas_show (fixture, &window);
   BbCanvas *other;
   cairo_surface_t *drawn, *fresh;
 
-  wait_for_paper (canvas);
+  canvas_wait_for_paper (canvas);
   draw_wave (fixture, canvas, BB_BRUSH_PEN);
   g_assert_true (bb_canvas_is_busy (canvas));
   g_assert_false (bb_document_is_modified (fixture->document));
@@ -148,11 +36,11 @@ test_stroke (Fixture *fixture, gconstpointer data)
   g_assert_cmpstr (bb_history_get_undo_label (bb_document_get_history (fixture->document)), ==, "Draw");
   g_assert_false (bb_editor_is_pinned (fixture->editor));
 
-  drawn = look_at (canvas);
-  g_assert_cmpuint (count_ink (drawn), >, 2000);
-  other = show_canvas (fixture, &other_window);
-  wait_for_ink (other, 2000, G_MAXUINT);
-  fresh = look_at (other);
+  drawn = canvas_look (canvas);
+  g_assert_cmpuint (canvas_count_ink (drawn), >, 2000);
+  other = canvas_show (fixture, &other_window);
+  canvas_wait_for_ink (other, 2000, G_MAXUINT);
+  fresh = canvas_look (other);
   g_assert_cmpuint (golden_count (drawn, fresh, 48), <, 40);
 
   cairo_surface_destroy (drawn);
@@ -166,10 +54,10 @@ static void
 test_not_again (Fixture *fixture, gconstpointer data)
 {
   GtkWidget *window;
-  BbCanvas *canvas = show_canvas (fixture, &window);
+  BbCanvas *canvas = canvas_show (fixture, &window);
   cairo_surface_t *below;
 
-  wait_for_paper (canvas);
+  canvas_wait_for_paper (canvas);
   while (bb_newest_is_busy (canvas->worker))
     g_main_context_iteration (NULL, TRUE);
   below = canvas->picture->below;
@@ -186,20 +74,20 @@ test_undo (Fixture *fixture, gconstpointer data)
 {
   BbHistory *history = bb_document_get_history (fixture->document);
   GtkWidget *window;
-  BbCanvas *canvas = show_canvas (fixture, &window);
+  BbCanvas *canvas = canvas_show (fixture, &window);
 
-  wait_for_paper (canvas);
+  canvas_wait_for_paper (canvas);
   draw_wave (fixture, canvas, BB_BRUSH_PEN);
   bb_canvas_release (canvas);
-  wait_for_ink (canvas, 2000, G_MAXUINT);
+  canvas_wait_for_ink (canvas, 2000, G_MAXUINT);
   g_assert_true (bb_history_undo (history));
-  wait_for_ink (canvas, 0, 500);
+  canvas_wait_for_ink (canvas, 0, 500);
   g_assert_true (bb_history_redo (history));
-  wait_for_ink (canvas, 2000, G_MAXUINT);
+  canvas_wait_for_ink (canvas, 2000, G_MAXUINT);
 
   draw_wave (fixture, canvas, BB_BRUSH_ERASER);
   bb_canvas_release (canvas);
-  wait_for_ink (canvas, 0, 500);
+  canvas_wait_for_ink (canvas, 0, 500);
   gtk_window_destroy (GTK_WINDOW (window));
 }
 
@@ -207,14 +95,14 @@ static void
 test_cancelled (Fixture *fixture, gconstpointer data)
 {
   GtkWidget *window;
-  BbCanvas *canvas = show_canvas (fixture, &window);
+  BbCanvas *canvas = canvas_show (fixture, &window);
 
-  wait_for_paper (canvas);
+  canvas_wait_for_paper (canvas);
   draw_wave (fixture, canvas, BB_BRUSH_PEN);
   g_assert_true (bb_canvas_cancel (canvas));
   g_assert_false (bb_canvas_is_busy (canvas));
   g_assert_false (bb_document_is_modified (fixture->document));
-  wait_for_ink (canvas, 0, 500);
+  canvas_wait_for_ink (canvas, 0, 500);
   gtk_window_destroy (GTK_WINDOW (window));
 }
 
@@ -223,11 +111,11 @@ static void
 test_drawn_while_playing (Fixture *fixture, gconstpointer data)
 {
   GtkWidget *window;
-  BbCanvas *canvas = show_canvas (fixture, &window);
+  BbCanvas *canvas = canvas_show (fixture, &window);
   g_autofree char *id = NULL;
   const BbProject *project;
 
-  wait_for_paper (canvas);
+  canvas_wait_for_paper (canvas);
   bb_player_play (bb_editor_get_player (fixture->editor));
   bb_editor_tick (fixture->editor);
   id = g_strdup (bb_editor_get_board (fixture->editor)->id);
@@ -252,16 +140,16 @@ static void
 test_board_goes (Fixture *fixture, gconstpointer data)
 {
   GtkWidget *window;
-  BbCanvas *canvas = show_canvas (fixture, &window);
+  BbCanvas *canvas = canvas_show (fixture, &window);
   g_autofree char *actions = NULL;
 
-  wait_for_paper (canvas);
+  canvas_wait_for_paper (canvas);
   draw_wave (fixture, canvas, BB_BRUSH_PEN);
   bb_board_command_delete (fixture->editor);
   bb_canvas_release (canvas);
   actions = fixture_get_actions (fixture);
   g_assert_cmpstr (actions, ==, "1 2 3");
-  wait_for_ink (canvas, 0, 500);
+  canvas_wait_for_ink (canvas, 0, 500);
   gtk_window_destroy (GTK_WINDOW (window));
 }
 
@@ -270,11 +158,11 @@ draw_line (Fixture *fixture, BbCanvas *canvas, BbPenSample from, BbPenSample to)
 {
   BbPenSample samples[21];
 
-  take_brush (fixture, BB_BRUSH_PEN);
+  canvas_take_brush (fixture, BB_BRUSH_PEN);
   for (int i = 0; i <= 20; i++)
     samples[i] = (BbPenSample){ from.x + (to.x - from.x) * i / 20, from.y + (to.y - from.y) * i / 20, 1,
                                 (guint32) (1000 + 8 * i) };
-  draw (canvas, BB_BRUSH_PEN, samples, G_N_ELEMENTS (samples), 1, FALSE);
+  canvas_draw (canvas, BB_BRUSH_PEN, samples, G_N_ELEMENTS (samples), 1, FALSE);
   bb_canvas_release (canvas);
 }
 
@@ -283,14 +171,14 @@ static void
 test_from_beside (Fixture *fixture, gconstpointer data)
 {
   GtkWidget *window;
-  BbCanvas *canvas = show_canvas (fixture, &window);
+  BbCanvas *canvas = canvas_show (fixture, &window);
   const BbBoard *board;
   BbStroke *stroke;
   guint n;
 
-  wait_for_paper (canvas);
+  canvas_wait_for_paper (canvas);
   draw_line (fixture, canvas, (BbPenSample){ -20000, 0, 1, 0 }, (BbPenSample){ 0, 4000, 1, 0 });
-  wait_for_ink (canvas, 500, 5000);
+  canvas_wait_for_ink (canvas, 500, 5000);
   board = bb_editor_get_board (fixture->editor);
   stroke = g_ptr_array_index (((const BbLayer *) bb_list_get (board->layers, 0))->strokes, 0);
   g_assert_cmpint (bb_stroke_get_points (stroke, &n)->x, ==, -20000);
@@ -302,9 +190,9 @@ static void
 test_beside (Fixture *fixture, gconstpointer data)
 {
   GtkWidget *window;
-  BbCanvas *canvas = show_canvas (fixture, &window);
+  BbCanvas *canvas = canvas_show (fixture, &window);
 
-  wait_for_paper (canvas);
+  canvas_wait_for_paper (canvas);
   bb_player_play (bb_editor_get_player (fixture->editor));
   bb_editor_tick (fixture->editor);
   draw_line (fixture, canvas, (BbPenSample){ -20000, -6000, 1, 0 }, (BbPenSample){ -12000, -14000, 1, 0 });
@@ -319,26 +207,26 @@ static void
 test_read_only (Fixture *fixture, gconstpointer data)
 {
   GtkWidget *window;
-  BbCanvas *canvas = show_canvas (fixture, &window);
+  BbCanvas *canvas = canvas_show (fixture, &window);
 
-  wait_for_paper (canvas);
+  canvas_wait_for_paper (canvas);
   g_assert_true (bb_canvas_may_begin_at (canvas, 1, 1));
   bb_document_close (fixture->document);
 
   g_assert_false (bb_canvas_may_begin_at (canvas, 1, 1));
   bb_canvas_follow_refused (canvas, 2, 1);
   g_assert_cmpuint (fixture->n_messages, ==, 0);
-  g_assert_false (bb_canvas_may_begin_at (canvas, WIDTH / 2, HEIGHT / 2));
+  g_assert_false (bb_canvas_may_begin_at (canvas, CANVAS_WIDTH / 2, CANVAS_HEIGHT / 2));
   g_assert_cmpuint (fixture->n_messages, ==, 1);
 
   /* a stroke that begins there and comes into the picture is told once; one that was let go before is none */
   g_assert_false (bb_canvas_may_begin_at (canvas, 1, 1));
-  bb_canvas_follow_refused (canvas, WIDTH / 2, HEIGHT / 2);
-  bb_canvas_follow_refused (canvas, WIDTH / 2 + 1, HEIGHT / 2);
+  bb_canvas_follow_refused (canvas, CANVAS_WIDTH / 2, CANVAS_HEIGHT / 2);
+  bb_canvas_follow_refused (canvas, CANVAS_WIDTH / 2 + 1, CANVAS_HEIGHT / 2);
   g_assert_cmpuint (fixture->n_messages, ==, 2);
   g_assert_false (bb_canvas_may_begin_at (canvas, 1, 1));
   bb_canvas_forget_refused (canvas);
-  bb_canvas_follow_refused (canvas, WIDTH / 2, HEIGHT / 2);
+  bb_canvas_follow_refused (canvas, CANVAS_WIDTH / 2, CANVAS_HEIGHT / 2);
   g_assert_cmpuint (fixture->n_messages, ==, 2);
   gtk_window_destroy (GTK_WINDOW (window));
 }
@@ -348,16 +236,16 @@ static void
 test_ring (Fixture *fixture, gconstpointer data)
 {
   GtkWidget *window;
-  BbCanvas *canvas = show_canvas (fixture, &window);
+  BbCanvas *canvas = canvas_show (fixture, &window);
   cairo_surface_t *surface;
   const guint32 *row;
   gboolean has_ring = FALSE;
 
-  wait_for_paper (canvas);
+  canvas_wait_for_paper (canvas);
   bb_editor_set_brush_size (fixture->editor, BB_INK_UNITS_PER_PIXEL);
-  bb_canvas_point (canvas, &bb_tool_pen, WIDTH / 2, 100);
-  surface = look_at (canvas);
-  row = (const guint32 *) (void *) cairo_image_surface_get_data (surface) + 100 * WIDTH + WIDTH / 2;
+  bb_canvas_point (canvas, &bb_tool_pen, CANVAS_WIDTH / 2, 100);
+  surface = canvas_look (canvas);
+  row = (const guint32 *) (void *) cairo_image_surface_get_data (surface) + 100 * CANVAS_WIDTH + CANVAS_WIDTH / 2;
   for (int x = 0; x < 8; x++)
     has_ring = has_ring || row[x] != 0xffffffff;
   g_assert_true (has_ring);
@@ -371,8 +259,9 @@ test_ring (Fixture *fixture, gconstpointer data)
 static int
 find_radius (BbCanvas *canvas)
 {
-  cairo_surface_t *surface = look_at (canvas);
-  const guint32 *row = (const guint32 *) (void *) cairo_image_surface_get_data (surface) + 100 * WIDTH + WIDTH / 2;
+  cairo_surface_t *surface = canvas_look (canvas);
+  const guint32 *row = (const guint32 *) (void *) cairo_image_surface_get_data (surface) + 100 * CANVAS_WIDTH +
+                       CANVAS_WIDTH / 2;
   int radius = 0;
 
   while (row[radius] == 0xffffffff && radius < 100)
@@ -386,11 +275,11 @@ static void
 test_ring_by_key (Fixture *fixture, gconstpointer data)
 {
   GtkWidget *window;
-  BbCanvas *canvas = show_canvas (fixture, &window);
+  BbCanvas *canvas = canvas_show (fixture, &window);
   int pen, eraser;
 
-  wait_for_paper (canvas);
-  bb_canvas_point (canvas, &bb_tool_pen, WIDTH / 2, 100);
+  canvas_wait_for_paper (canvas);
+  bb_canvas_point (canvas, &bb_tool_pen, CANVAS_WIDTH / 2, 100);
   pen = find_radius (canvas);
   bb_editor_set_brush_kind (fixture->editor, BB_BRUSH_ERASER);
   eraser = find_radius (canvas);
@@ -412,26 +301,26 @@ test_scribble (Fixture *fixture, gconstpointer data)
 {
   const BbNoteDraft draft = { 10, 0, NULL, "here" };
   GtkWidget *window;
-  BbCanvas *canvas = show_canvas (fixture, &window);
+  BbCanvas *canvas = canvas_show (fixture, &window);
 
   g_assert_true (bb_note_command_add (fixture->editor, &draft));
   bb_editor_set_scribbling (fixture->editor, TRUE);
-  wait_for_paper (canvas);
+  canvas_wait_for_paper (canvas);
   draw_wave (fixture, canvas, BB_BRUSH_PEN);
   bb_canvas_release (canvas);
   g_assert_cmpstr (bb_editor_get_undo_label (fixture->editor), ==, "Scribble");
   g_assert_cmpuint (get_note (fixture)->scribble->strokes->len, ==, 1);
   g_assert_true (bb_board_is_empty (bb_editor_get_board (fixture->editor)));
-  wait_for_ink (canvas, 2000, G_MAXUINT);
+  canvas_wait_for_ink (canvas, 2000, G_MAXUINT);
 
   bb_editor_set_scribbling (fixture->editor, FALSE);
-  wait_for_ink (canvas, 2000, G_MAXUINT);
+  canvas_wait_for_ink (canvas, 2000, G_MAXUINT);
   bb_editor_seek (fixture->editor, 10 + 48);
-  wait_for_ink (canvas, 0, 500);
+  canvas_wait_for_ink (canvas, 0, 500);
   bb_editor_seek (fixture->editor, 10 + 47);
-  wait_for_ink (canvas, 2000, G_MAXUINT);
+  canvas_wait_for_ink (canvas, 2000, G_MAXUINT);
   bb_editor_undo (fixture->editor);
-  wait_for_ink (canvas, 0, 500);
+  canvas_wait_for_ink (canvas, 0, 500);
   gtk_window_destroy (GTK_WINDOW (window));
 }
 
@@ -440,9 +329,9 @@ test_scribble_erased (Fixture *fixture, gconstpointer data)
 {
   const BbNoteDraft draft = { 0, 0, NULL, "here" };
   GtkWidget *window;
-  BbCanvas *canvas = show_canvas (fixture, &window);
+  BbCanvas *canvas = canvas_show (fixture, &window);
 
-  wait_for_paper (canvas);
+  canvas_wait_for_paper (canvas);
   draw_wave (fixture, canvas, BB_BRUSH_PEN);
   bb_canvas_release (canvas);
   g_assert_true (bb_note_command_add (fixture->editor, &draft));
@@ -450,7 +339,7 @@ test_scribble_erased (Fixture *fixture, gconstpointer data)
   draw_wave (fixture, canvas, BB_BRUSH_ERASER);
   bb_canvas_release (canvas);
   /* the board's own ink is out of its reach */
-  wait_for_ink (canvas, 2000, G_MAXUINT);
+  canvas_wait_for_ink (canvas, 2000, G_MAXUINT);
   g_assert_null (get_note (fixture)->scribble);
   gtk_window_destroy (GTK_WINDOW (window));
 }

@@ -4,6 +4,8 @@
 
 /* small enough that a stroke redraws little, large enough that a stage has few */
 #define SIDE 256
+/* that two tiles share: where they are shown turned, no light comes through between them */
+#define OVERLAP 1
 
 struct _BbTiles
 {
@@ -24,20 +26,20 @@ bb_tile_new (const cairo_rectangle_int_t *area, int scale, BbTilesFunc draw, gpo
   graphene_rect_t bounds = GRAPHENE_RECT_INIT ((float) area->x / scale, (float) area->y / scale,
                                                (float) area->width / scale, (float) area->height / scale);
   cairo_surface_t *image = cairo_image_surface_create (CAIRO_FORMAT_ARGB32, area->width, area->height);
-  GskRenderNode *node = gsk_cairo_node_new (&bounds);
+  g_autoptr (GdkTexture) texture = NULL;
+  g_autoptr (GBytes) bytes = NULL;
   cairo_t *cr = cairo_create (image);
 
   draw (cr, area, data);
   cairo_destroy (cr);
 
-  cairo_surface_set_device_scale (image, scale, scale);
-  cr = gsk_cairo_node_get_draw_context (node);
-  cairo_set_source_surface (cr, image, bounds.origin.x, bounds.origin.y);
-  cairo_pattern_set_filter (cairo_get_source (cr), CAIRO_FILTER_NEAREST);
-  cairo_paint (cr);
-  cairo_destroy (cr);
-  cairo_surface_destroy (image);
-  return node;
+  cairo_surface_flush (image);
+  bytes = g_bytes_new_with_free_func (cairo_image_surface_get_data (image),
+                                      (gsize) area->height * cairo_image_surface_get_stride (image),
+                                      (GDestroyNotify) cairo_surface_destroy, image);
+  texture = gdk_memory_texture_new (area->width, area->height, GDK_MEMORY_DEFAULT, bytes,
+                                    cairo_image_surface_get_stride (image));
+  return gsk_texture_node_new (texture, &bounds);
 }
 
 BbTiles *
@@ -69,14 +71,15 @@ bb_tiles_invalidate (BbTiles *self, const cairo_rectangle_int_t *area)
 {
   const cairo_rectangle_int_t all = { 0, 0, self->width, self->height };
   const cairo_rectangle_int_t *dirty = area != NULL ? area : &all;
+  int right = dirty->x + dirty->width - 1 + OVERLAP, bottom = dirty->y + dirty->height - 1 + OVERLAP;
 
   if (dirty->width <= 0 || dirty->height <= 0)
     return;
 
-  for (int row = MAX (dirty->y / SIDE, 0); row <= MIN ((dirty->y + dirty->height - 1) / SIDE, self->n_rows - 1); row++)
+  for (int row = MAX ((dirty->y - OVERLAP) / SIDE, 0); row <= MIN (bottom / SIDE, self->n_rows - 1); row++)
     {
-      for (int column = MAX (dirty->x / SIDE, 0);
-           column <= MIN ((dirty->x + dirty->width - 1) / SIDE, self->n_columns - 1); column++)
+      for (int column = MAX ((dirty->x - OVERLAP) / SIDE, 0); column <= MIN (right / SIDE, self->n_columns - 1);
+           column++)
         g_clear_pointer (&self->nodes[row * self->n_columns + column], gsk_render_node_unref);
     }
 }
@@ -84,10 +87,10 @@ bb_tiles_invalidate (BbTiles *self, const cairo_rectangle_int_t *area)
 static GskRenderNode *
 draw_tile (BbTiles *self, int row, int column)
 {
-  cairo_rectangle_int_t area = { column * SIDE, row * SIDE, SIDE, SIDE };
+  int left = MAX (column * SIDE - OVERLAP, 0), top = MAX (row * SIDE - OVERLAP, 0);
+  cairo_rectangle_int_t area = { left, top, MIN ((column + 1) * SIDE + OVERLAP, self->width) - left,
+                                 MIN ((row + 1) * SIDE + OVERLAP, self->height) - top };
 
-  area.width = MIN (SIDE, self->width - area.x);
-  area.height = MIN (SIDE, self->height - area.y);
   return bb_tile_new (&area, self->scale, self->draw, self->data);
 }
 

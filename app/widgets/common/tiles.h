@@ -22,7 +22,7 @@ GskRenderNode *bb_tile_new (const cairo_rectangle_int_t *area, int scale, BbTile
 /**
  * BbTiles:
  *
- * A drawing of a fixed size, kept in square tiles; what is not valid is drawn at the next snapshot.
+ * A drawing of a fixed size without holes, kept in square tiles; what is not valid is drawn at the next snapshot.
  */
 typedef struct _BbTiles BbTiles;
 

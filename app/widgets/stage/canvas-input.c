@@ -14,6 +14,16 @@ tool_type (GdkEvent *event)
   return tool != NULL ? gdk_device_tool_get_tool_type (tool) : GDK_DEVICE_TOOL_TYPE_UNKNOWN;
 }
 
+gboolean
+bb_canvas_is_pen (GdkEvent *event)
+{
+  GdkDevice *device = gdk_event_get_device (event);
+  GdkDeviceToolType type = tool_type (event);
+
+  return (device != NULL && gdk_device_get_source (device) == GDK_SOURCE_PEN) ||
+         (type != GDK_DEVICE_TOOL_TYPE_UNKNOWN && type != GDK_DEVICE_TOOL_TYPE_MOUSE);
+}
+
 /* a mouse may have the axis and never press */
 static gboolean
 has_pressure (GdkEvent *event)
@@ -39,8 +49,8 @@ get_origin (BbCanvas *canvas, double *x, double *y)
   *y += surface_y;
 }
 
-static gboolean
-get_point (BbCanvas *canvas, GdkEvent *event, double *x, double *y)
+gboolean
+bb_canvas_get_point (BbCanvas *canvas, GdkEvent *event, double *x, double *y)
 {
   double origin_x, origin_y;
 
@@ -94,7 +104,7 @@ read_samples (BbCanvas *canvas, GdkEvent *event)
 
   if (gdk_event_get_event_type (event) == GDK_MOTION_NOTIFY || gdk_event_get_event_type (event) == GDK_TOUCH_UPDATE)
     add_history (canvas, samples, event);
-  if (get_point (canvas, event, &x, &y))
+  if (bb_canvas_get_point (canvas, event, &x, &y))
     {
       gdk_event_get_axis (event, GDK_AXIS_PRESSURE, &pressure);
       add_sample (canvas, samples, x, y, pressure, gdk_event_get_time (event));
@@ -120,7 +130,7 @@ press (BbCanvas *canvas, GdkEvent *event)
 
   bb_editor_end_roll (bb_canvas_get_editor (canvas));
   gtk_widget_grab_focus (GTK_WIDGET (canvas));
-  if (!get_point (canvas, event, &x, &y) || !bb_canvas_may_begin_at (canvas, x, y))
+  if (!bb_canvas_get_point (canvas, event, &x, &y) || !bb_canvas_may_begin_at (canvas, x, y))
     return FALSE;
 
   samples = read_samples (canvas, event);
@@ -143,7 +153,7 @@ move (BbCanvas *canvas, GdkEvent *event)
   BbToolInput input;
   double x, y;
 
-  if (get_point (canvas, event, &x, &y))
+  if (bb_canvas_get_point (canvas, event, &x, &y))
     {
       bb_canvas_point (canvas, get_tool (canvas, event), x, y);
       bb_canvas_follow_refused (canvas, x, y);
@@ -192,6 +202,8 @@ event_cb (GtkEventController *controller, GdkEvent *event, gpointer data)
 
   if (bb_canvas_get_editor (canvas) == NULL)
     return FALSE;
+  if (bb_canvas_travel_hear (canvas, event))
+    return TRUE;
 
   switch ((int) gdk_event_get_event_type (event))
     {
@@ -203,6 +215,7 @@ event_cb (GtkEventController *controller, GdkEvent *event, gpointer data)
     case GDK_TOUCH_UPDATE:
       return move (canvas, event);
     case GDK_BUTTON_RELEASE:
+      return gdk_button_event_get_button (event) == GDK_BUTTON_PRIMARY && release (canvas, event);
     case GDK_TOUCH_END:
       return release (canvas, event);
     case GDK_TOUCH_CANCEL:

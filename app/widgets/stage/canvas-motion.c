@@ -20,15 +20,16 @@ is_moving (BbCanvas *self)
   return bb_moves_at (bb_editor_get_project (self->editor), bb_editor_get_frame (self->editor));
 }
 
-/* in pixels of the device, with the picture area's corner at the origin */
+/* at its place where the picture fits */
 static GskRenderNode *
 make_node (BbCanvas *self, cairo_surface_t *surface)
 {
-  const graphene_rect_t bounds = GRAPHENE_RECT_INIT (0, 0, self->area.size.width, self->area.size.height);
+  const graphene_rect_t bounds = self->area;
   GskRenderNode *node = gsk_cairo_node_new (&bounds);
   double scale = gtk_widget_get_scale_factor (GTK_WIDGET (self));
   cairo_t *cr = gsk_cairo_node_get_draw_context (node);
 
+  cairo_translate (cr, bounds.origin.x, bounds.origin.y);
   cairo_scale (cr, 1 / scale, 1 / scale);
   cairo_set_source_surface (cr, surface, 0, 0);
   cairo_pattern_set_filter (cairo_get_source (cr), CAIRO_FILTER_NEAREST);
@@ -68,12 +69,29 @@ bb_canvas_update_motion (BbCanvas *self)
     }
 }
 
+/* frames are made for a picture that fits: what is seen nearer is not worth drawing each of them anew */
+static void
+paint_seen (BbCanvas *self, GtkSnapshot *snapshot)
+{
+  cairo_surface_t *surface = (cairo_surface_t *) self->moved_surface;
+  cairo_t *cr = bb_canvas_append_cairo (self, snapshot);
+  double width = cairo_image_surface_get_width (surface), height = cairo_image_surface_get_height (surface);
+
+  cairo_scale (cr, BB_INK_PICTURE_HEIGHT / height, BB_INK_PICTURE_HEIGHT / height);
+  cairo_set_source_surface (cr, surface, -width / 2, -height / 2);
+  cairo_paint (cr);
+  cairo_destroy (cr);
+}
+
 gboolean
 bb_canvas_snapshot_motion (BbCanvas *self, GtkSnapshot *snapshot)
 {
   if (self->moved == NULL || !bb_canvas_is_running (self))
     return FALSE;
 
-  gtk_snapshot_append_node (snapshot, self->moved);
+  if (bb_stage_view_is_fit (&self->view))
+    gtk_snapshot_append_node (snapshot, self->moved);
+  else
+    paint_seen (self, snapshot);
   return TRUE;
 }

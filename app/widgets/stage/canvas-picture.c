@@ -5,46 +5,84 @@
 #include "render/board-drawing.h"
 #include "render/ink/ink-layer.h"
 
-/* all of them where none takes ink */
-static cairo_surface_t *
-draw_below (const BbBoard *board, int index, int width, int height, const BbPictureSource *pictures)
+/* photos are asked for no larger than this: who looks at one from so near sees its own pixels */
+#define PHOTO_MOST 4096.0
+
+gboolean
+bb_canvas_sight_is_same (const BbCanvasSight *self, const BbCanvasSight *other)
 {
-  cairo_surface_t *surface = cairo_image_surface_create (CAIRO_FORMAT_RGB24, width, height);
-  guint n = board->layers->n_items, from = index >= 0 ? (guint) index : n;
-  g_autoptr (BbList) layers = bb_list_splice (board->layers, from, n - from, NULL, 0);
-  const BbRenderOptions options = bb_render_options_make (pictures);
+  return bb_canvas_sight_covers (self, other) && bb_canvas_sight_covers (other, self);
+}
+
+gboolean
+bb_canvas_sight_covers (const BbCanvasSight *self, const BbCanvasSight *other)
+{
+  cairo_rectangle_int_t shared = other->part;
+
+  return self->width == other->width && self->height == other->height &&
+         bb_rectangle_intersect (&shared, &self->part) && shared.width == other->part.width &&
+         shared.height == other->part.height;
+}
+
+BbInkView
+bb_canvas_sight_get_view (const BbCanvasSight *self)
+{
+  BbInkView view = bb_ink_view_new (self->width, self->height);
+
+  view.x -= self->part.x;
+  view.y -= self->part.y;
+  return view;
+}
+
+static void
+draw_layers (cairo_surface_t *surface,
+             const BbList *layers,
+             guint32 paper,
+             const BbCanvasSight *sight,
+             const BbPictureSource *pictures)
+{
+  BbRenderOptions options = bb_render_options_make (pictures);
   cairo_t *cr = cairo_create (surface);
 
-  bb_set_source_colour (cr, options.paper);
+  options.scale = MIN (1, PHOTO_MOST / MAX (sight->width, sight->height));
+  bb_set_source_colour (cr, paper);
   cairo_paint (cr);
-  bb_render_layers (cr, layers, width, height, &options);
+  cairo_translate (cr, -sight->part.x, -sight->part.y);
+  bb_render_layers (cr, layers, sight->width, sight->height, &options);
   cairo_destroy (cr);
+}
+
+/* all of them where none takes ink */
+static cairo_surface_t *
+draw_below (const BbBoard *board, int index, const BbCanvasSight *sight, const BbPictureSource *pictures)
+{
+  cairo_surface_t *surface = cairo_image_surface_create (CAIRO_FORMAT_RGB24, sight->part.width, sight->part.height);
+  guint n = board->layers->n_items, from = index >= 0 ? (guint) index : n;
+  g_autoptr (BbList) layers = bb_list_splice (board->layers, from, n - from, NULL, 0);
+
+  draw_layers (surface, layers, BB_PAPER, sight, pictures);
   return surface;
 }
 
 static cairo_surface_t *
-draw_above (const BbBoard *board, int index, int width, int height, const BbPictureSource *pictures)
+draw_above (const BbBoard *board, int index, const BbCanvasSight *sight, const BbPictureSource *pictures)
 {
   g_autoptr (BbList) layers = bb_list_splice (board->layers, 0, (guint) (index + 1), NULL, 0);
-  const BbRenderOptions options = bb_render_options_make (pictures);
   cairo_surface_t *surface;
-  cairo_t *cr;
 
   if (index < 0 || layers->n_items == 0)
     return NULL;
 
-  surface = cairo_image_surface_create (CAIRO_FORMAT_ARGB32, width, height);
-  cr = cairo_create (surface);
-  bb_render_layers (cr, layers, width, height, &options);
-  cairo_destroy (cr);
+  surface = cairo_image_surface_create (CAIRO_FORMAT_ARGB32, sight->part.width, sight->part.height);
+  draw_layers (surface, layers, 0, sight, pictures);
   return surface;
 }
 
 static cairo_surface_t *
-draw_ink (const BbLayer *layer, int width, int height)
+draw_ink (const BbLayer *layer, const BbCanvasSight *sight)
 {
-  cairo_surface_t *surface = cairo_image_surface_create (CAIRO_FORMAT_ARGB32, width, height);
-  BbInkView view = bb_ink_view_new (width, height);
+  cairo_surface_t *surface = cairo_image_surface_create (CAIRO_FORMAT_ARGB32, sight->part.width, sight->part.height);
+  BbInkView view = bb_canvas_sight_get_view (sight);
 
   if (layer != NULL)
     bb_ink_layer_redraw (surface, &view, (BbStroke *const *) layer->strokes->pdata, layer->strokes->len, NULL);
@@ -55,19 +93,19 @@ BbCanvasPicture *
 bb_canvas_picture_new (const BbBoard *board,
                        const BbNote *note,
                        int index,
-                       int width,
-                       int height,
+                       const BbCanvasSight *sight,
                        const BbPictureSource *pictures)
 {
   BbCanvasPicture *self = g_new0 (BbCanvasPicture, 1);
   const BbLayer *ink = note != NULL ? note->scribble : index >= 0 ? bb_list_get (board->layers, (guint) index) : NULL;
 
+  self->sight = *sight;
   self->board = bb_board_ref (board);
   self->note = bb_note_ref (note);
   self->index = index;
-  self->below = draw_below (board, index, width, height, pictures);
-  self->above = draw_above (board, index, width, height, pictures);
-  self->ink = draw_ink (ink, width, height);
+  self->below = draw_below (board, index, sight, pictures);
+  self->above = draw_above (board, index, sight, pictures);
+  self->ink = draw_ink (ink, sight);
   self->ink_opacity = ink != NULL ? ink->opacity / (double) BB_OPACITY_MAX : 1.0;
   return self;
 }

@@ -12,7 +12,31 @@
 G_BEGIN_DECLS
 
 /**
+ * BbCanvasSight:
+ * @width: of the whole picture area, at least 1
+ * @height: likewise
+ * @part: what of it is drawn, not empty
+ *
+ * In pixels of the device: how large the picture is seen, and which part of it. A plain value.
+ */
+typedef struct
+{
+  int width;
+  int height;
+  cairo_rectangle_int_t part;
+} BbCanvasSight;
+
+gboolean bb_canvas_sight_is_same (const BbCanvasSight *self, const BbCanvasSight *other);
+
+/** Returns: whether who sees @self sees all of @other too, at the same size */
+gboolean bb_canvas_sight_covers (const BbCanvasSight *self, const BbCanvasSight *other);
+
+/** Returns: where ink lies on the pixels of the part */
+BbInkView bb_canvas_sight_get_view (const BbCanvasSight *self);
+
+/**
  * BbCanvasPicture:
+ * @sight: what of the board is drawn: the size of its surfaces is that of its part
  * @board: what is drawn; a reference
  * @note: the one that is drawn on, as it is drawn, or %NULL; a reference
  * @index: of the layer of @board that takes ink; -1 for none of them
@@ -23,6 +47,7 @@ G_BEGIN_DECLS
  */
 typedef struct
 {
+  BbCanvasSight sight;
   BbBoard *board;
   BbNote *note;
   int index;
@@ -36,8 +61,7 @@ typedef struct
  * bb_canvas_picture_new:
  * @note: (nullable): takes ink on its scribble, over the whole board
  * @index: of the layer that takes ink, where no note does; -1 for none
- * @width: of the picture area, in pixels of the device
- * @height: likewise
+ * @sight: what of it is to be drawn
  *
  * Draws @board. Any thread.
  *
@@ -46,13 +70,12 @@ typedef struct
 BbCanvasPicture *bb_canvas_picture_new (const BbBoard *board,
                                         const BbNote *note,
                                         int index,
-                                        int width,
-                                        int height,
+                                        const BbCanvasSight *sight,
                                         const BbPictureSource *pictures);
 
 void bb_canvas_picture_free (BbCanvasPicture *self);
 
-/** Paints it all onto @cr, whose unit is a pixel of it, with the stroke in progress of @live (nullable) */
+/** Paints it all onto @cr, whose unit is a pixel of its part, with the stroke in progress of @live (nullable) */
 void bb_canvas_picture_paint (const BbCanvasPicture *self, cairo_t *cr, BbInkLive *live);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (BbCanvasPicture, bb_canvas_picture_free)

@@ -4,6 +4,7 @@
 
 #include "editor/crop-commands.h"
 #include "editor/framing.h"
+#include "editor/stage-view.h"
 #include "model/notes.h"
 #include "render/ink/ink-live.h"
 #include "widgets/common/frame-feed.h"
@@ -15,6 +16,36 @@
 
 G_BEGIN_DECLS
 
+/**
+ * BbTravel:
+ * @drag: what the middle button does while it is held
+ * @x: where the pointer was last, in pixels of the widget, as are all places here
+ * @y: likewise
+ * @knows_pen: a pen was seen: fingers draw no more
+ * @is_touched: fingers that are down move the view, until all are up
+ * @fingers: that are down, or %NULL
+ * @places: x and y of each
+ * @scale: what a pinch on a touchpad came to
+ *
+ * How a hand moves the view.
+ */
+typedef struct
+{
+  enum
+  {
+    BB_DRAG_NOTHING,
+    BB_DRAG_PAN,
+    BB_DRAG_TURN
+  } drag;
+  double x;
+  double y;
+  gboolean knows_pen;
+  gboolean is_touched;
+  GdkEventSequence *fingers[2];
+  double places[4];
+  double scale;
+} BbTravel;
+
 struct _BbCanvas
 {
   GtkWidget parent;
@@ -22,9 +53,11 @@ struct _BbCanvas
   BbEditor *editor;
   BbVideoFeed *video; /* what lies under the drawing; or NULL */
 
-  /* the picture area, in pixels of the widget */
+  /* the picture area where it fits, in pixels of the widget, and from where it is looked at */
   graphene_rect_t area;
-  BbTiles *tiles;
+  BbStageView view;
+  BbTravel travel;
+  BbTiles *tiles;        /* over the pixels of the picture */
   gboolean is_misplaced; /* the widget's size changed under the pen */
 
   /* what lies under the pen */
@@ -90,6 +123,18 @@ void bb_canvas_release (BbCanvas *self);
 /** Returns: whether a tool is in use */
 gboolean bb_canvas_is_busy (BbCanvas *self);
 
+/** Returns: whether @event says a place, in pixels of the widget */
+gboolean bb_canvas_get_point (BbCanvas *self, GdkEvent *event, double *x, double *y);
+
+/** Returns: whether @event is of a pen, either end of it */
+gboolean bb_canvas_is_pen (GdkEvent *event);
+
+/** Lets a wheel move the view */
+void bb_canvas_travel_attach (BbCanvas *self);
+
+/** Returns: whether @event moves the view, and so is no work on the picture */
+gboolean bb_canvas_travel_hear (BbCanvas *self, GdkEvent *event);
+
 /** Returns: (transfer none): the tool that is chosen; @erases: with the end of the pen that erases */
 const BbTool *bb_canvas_find_tool (BbCanvas *self, gboolean erases);
 
@@ -105,18 +150,48 @@ void bb_canvas_snapshot_crop (BbCanvas *self, GtkSnapshot *snapshot);
 /** Shows where the pointer is, in pixels of the widget, by @tool; %NULL for nowhere */
 void bb_canvas_point (BbCanvas *self, const BbTool *tool, double x, double y);
 
-/** Redraws a part of the picture area, in pixels of the device */
+/** Redraws a part of the picture, in its pixels */
 void bb_canvas_queue_dirty (BbCanvas *self, const cairo_rectangle_int_t *dirty);
 
-/** Returns: the size of the picture area in pixels of the device, at least 1 */
+/** Returns: the size of the picture area where it fits, in pixels of the device, at least 1 */
 int bb_canvas_get_device_width (BbCanvas *self);
 int bb_canvas_get_device_height (BbCanvas *self);
 
 /** Returns: width of the picture area in its heights */
 double bb_canvas_get_aspect (BbCanvas *self);
 
-/** Returns: ink units in a pixel of the widget */
+/** Returns: ink units in a pixel of the widget, as the picture is seen now */
 double bb_canvas_get_ink_per_pixel (BbCanvas *self);
+
+/** Returns: the middle of the stage, about which it is zoomed and turned, in pixels of the widget */
+graphene_point_t bb_canvas_get_middle (BbCanvas *self);
+
+/**
+ * bb_canvas_append_cairo:
+ *
+ * For what lies over the picture and goes with it: the unit is an ink unit, and the origin the middle of the picture,
+ * as the picture is seen now. What is to be as wide at any zoom is measured in bb_canvas_get_ink_per_pixel().
+ *
+ * Returns: (transfer full): draws all over the widget
+ */
+cairo_t *bb_canvas_append_cairo (BbCanvas *self, GtkSnapshot *snapshot);
+
+/**
+ * bb_canvas_push_view:
+ *
+ * Likewise, for nodes that are placed where the picture would be if it fitted, in #BbCanvas.area. They are drawn larger
+ * as they are seen nearer: for what must be sharp, see above. gtk_snapshot_restore() ends it.
+ */
+void bb_canvas_push_view (BbCanvas *self, GtkSnapshot *snapshot);
+
+/** Likewise, for nodes over the pixels of the picture: a unit is as many of them as the screen's scale factor */
+void bb_canvas_push_pixels (BbCanvas *self, GtkSnapshot *snapshot);
+
+/** Returns: what of the picture the stage shows, and @around pixels of the device on all sides of it */
+BbCanvasSight bb_canvas_find_sight (BbCanvas *self, int around);
+
+/** Returns: whether the picture was drawn for what the stage shows now */
+gboolean bb_canvas_sees_all (BbCanvas *self);
 
 /** Fits the picture area into the widget again; where a stroke goes on, when it is over */
 void bb_canvas_place_picture (BbCanvas *self);
@@ -127,7 +202,7 @@ const BbNote *bb_canvas_get_scribbled_note (BbCanvas *self);
 /** Brings what notes have scribbled over the frame up to date */
 void bb_canvas_update_scribbles (BbCanvas *self);
 
-/** Adds them, with the picture area's corner at the origin */
+/** Adds them, over the pixels of the picture */
 void bb_canvas_snapshot_scribbles (BbCanvas *self, GtkSnapshot *snapshot);
 
 /** Returns: whether it shows the video as that goes by, and not the board that is drawn on */
@@ -136,7 +211,7 @@ gboolean bb_canvas_is_running (BbCanvas *self);
 /** Looks whether the frame at the playhead moves, and gets ready for the next ones */
 void bb_canvas_update_motion (BbCanvas *self);
 
-/** Adds it, with the picture area's corner at the origin. Returns: %FALSE where the board lies flat */
+/** Adds it. Returns: %FALSE where the board lies flat */
 gboolean bb_canvas_snapshot_motion (BbCanvas *self, GtkSnapshot *snapshot);
 
 /** How the picture is drawn */

@@ -33,15 +33,17 @@ static void
 draw (cairo_t *cr, const cairo_rectangle_int_t *area, gpointer data)
 {
   BbCanvas *self = data;
+  const BbCanvasSight *sight = &self->picture->sight;
   const BbRenderOptions options = bb_render_options_make (NULL);
 
-  bb_render_layers (cr, self->scribbles, area->width, area->height, &options);
+  cairo_translate (cr, -sight->part.x, -sight->part.y);
+  bb_render_layers (cr, self->scribbles, sight->width, sight->height, &options);
 }
 
 void
 bb_canvas_snapshot_scribbles (BbCanvas *self, GtkSnapshot *snapshot)
 {
-  const cairo_rectangle_int_t area = { 0, 0, bb_canvas_get_device_width (self), bb_canvas_get_device_height (self) };
+  const cairo_rectangle_int_t area = { 0, 0, self->picture->sight.part.width, self->picture->sight.part.height };
 
   if (self->scribbles == NULL || self->scribbles->n_items == 0)
     return;

@@ -1,5 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* Which tool is in use on the canvas, and may it be? */
+#include <math.h>
+
 #include "widgets/stage/canvas-private.h"
 
 const BbTool *
@@ -24,7 +26,9 @@ bb_canvas_is_busy (BbCanvas *self)
 static gboolean
 is_inside (BbCanvas *self, double x, double y)
 {
-  return graphene_rect_contains_point (&self->area, &GRAPHENE_POINT_INIT ((float) x, (float) y));
+  bb_canvas_to_ink (self, &x, &y);
+  return fabs (x) <= BB_INK_PICTURE_HEIGHT / 2.0 * bb_canvas_get_aspect (self) &&
+         fabs (y) <= BB_INK_PICTURE_HEIGHT / 2.0;
 }
 
 gboolean

@@ -2,14 +2,42 @@
 /* Who draws the board that the canvas shows, and when? */
 #include "widgets/stage/canvas-private.h"
 
+/* pixels of the device that are drawn around what is seen: a hand that moves the view finds them there */
+#define AROUND 192
+
+static void
+draw_tile (cairo_t *cr, const cairo_rectangle_int_t *area, gpointer data)
+{
+  BbCanvas *self = data;
+
+  cairo_translate (cr, -area->x, -area->y);
+  bb_canvas_picture_paint (self->picture, cr, self->live);
+}
+
+/* what lies on the picture's pixels is made for its sight */
+static void
+take_sight (BbCanvas *self, const BbCanvasSight *sight)
+{
+  const cairo_rectangle_int_t *part = &sight->part;
+  BbInkView view = bb_canvas_sight_get_view (sight);
+
+  g_clear_pointer (&self->tiles, bb_tiles_free);
+  g_clear_pointer (&self->live, bb_ink_live_free);
+  g_clear_pointer (&self->scribbled, gsk_render_node_unref);
+  self->tiles = bb_tiles_new (part->width, part->height, gtk_widget_get_scale_factor (GTK_WIDGET (self)), draw_tile,
+                              self);
+  self->live = bb_ink_live_new (part->width, part->height, &view);
+}
+
 /* takes over @picture */
 static void
 show_picture (BbCanvas *self, BbCanvasPicture *picture)
 {
+  if (self->picture == NULL || !bb_canvas_sight_is_same (&self->picture->sight, &picture->sight))
+    take_sight (self, &picture->sight);
   g_clear_pointer (&self->picture, bb_canvas_picture_free);
   self->picture = picture;
-  if (self->tiles != NULL)
-    bb_tiles_invalidate (self->tiles, NULL);
+  bb_tiles_invalidate (self->tiles, NULL);
   gtk_widget_queue_draw (GTK_WIDGET (self));
 }
 
@@ -19,8 +47,7 @@ typedef struct
   BbNote *note;         /* that is drawn on, or NULL */
   int index;            /* of the layer that is, or -1 */
   BbDocument *document; /* keeps the picture source */
-  int width;
-  int height;
+  BbCanvasSight sight;
 } Request;
 
 /* the layer of the board that takes ink; -1 for none: a note does, or a hidden layer is in hand, or a new one is due */
@@ -45,8 +72,7 @@ request_new (BbCanvas *self)
   request->note = bb_note_ref (bb_canvas_get_scribbled_note (self));
   request->index = find_ink (self);
   request->document = g_object_ref (bb_editor_get_document (self->editor));
-  request->width = bb_canvas_get_device_width (self);
-  request->height = bb_canvas_get_device_height (self);
+  request->sight = bb_canvas_find_sight (self, AROUND);
   return request;
 }
 
@@ -66,15 +92,16 @@ draw (gconstpointer data)
 {
   const Request *request = data;
 
-  return bb_canvas_picture_new (request->board, request->note, request->index, request->width, request->height,
+  return bb_canvas_picture_new (request->board, request->note, request->index, &request->sight,
                                 bb_document_get_pictures (request->document));
 }
 
-static gboolean
-picture_fits (BbCanvas *self, const BbCanvasPicture *picture)
+gboolean
+bb_canvas_sees_all (BbCanvas *self)
 {
-  return cairo_image_surface_get_width (picture->below) == bb_canvas_get_device_width (self) &&
-         cairo_image_surface_get_height (picture->below) == bb_canvas_get_device_height (self);
+  const BbCanvasSight sight = bb_canvas_find_sight (self, 0);
+
+  return bb_canvas_sight_covers (&self->picture->sight, &sight);
 }
 
 /* what else is said of the note does not matter */
@@ -92,7 +119,7 @@ picture_is_right (BbCanvas *self)
 {
   return self->picture != NULL && self->picture->board == bb_editor_get_board (self->editor) &&
          self->picture->index == find_ink (self) &&
-         is_note (self->picture->note, bb_canvas_get_scribbled_note (self)) && picture_fits (self, self->picture);
+         is_note (self->picture->note, bb_canvas_get_scribbled_note (self)) && bb_canvas_sees_all (self);
 }
 
 static void
@@ -101,8 +128,8 @@ drawn (gpointer data, gpointer answer, gboolean is_newest)
   BbCanvas *self = data;
   BbCanvasPicture *picture = answer;
 
-  /* a stroke that has begun meanwhile keeps what it was begun on */
-  if (bb_canvas_is_busy (self) || self->editor == NULL || picture_is_right (self) || !picture_fits (self, picture))
+  /* a stroke that has begun meanwhile keeps what it was begun on; who zooms on meanwhile sees what comes as it comes */
+  if (bb_canvas_is_busy (self) || self->editor == NULL || self->area.size.width < 1 || picture_is_right (self))
     bb_canvas_picture_free (picture);
   else
     show_picture (self, picture);
@@ -126,10 +153,9 @@ void
 bb_canvas_ensure_picture (BbCanvas *self)
 {
   g_autoptr (BbDocument) document = g_object_ref (bb_editor_get_document (self->editor));
+  const BbCanvasSight sight = bb_canvas_find_sight (self, AROUND);
 
   if (!picture_is_right (self))
-    show_picture (self,
-                  bb_canvas_picture_new (bb_editor_get_board (self->editor), bb_canvas_get_scribbled_note (self),
-                                         find_ink (self), bb_canvas_get_device_width (self),
-                                         bb_canvas_get_device_height (self), bb_document_get_pictures (document)));
+    show_picture (self, bb_canvas_picture_new (bb_editor_get_board (self->editor), bb_canvas_get_scribbled_note (self),
+                                               find_ink (self), &sight, bb_document_get_pictures (document)));
 }

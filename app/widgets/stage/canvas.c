@@ -37,30 +37,6 @@ bb_canvas_get_aspect (BbCanvas *self)
   return bb_settings_get_aspect (bb_editor_get_project (self->editor)->settings);
 }
 
-double
-bb_canvas_get_ink_per_pixel (BbCanvas *self)
-{
-  return BB_INK_PICTURE_HEIGHT / (double) MAX (self->area.size.height, 1);
-}
-
-static void
-draw_tile (cairo_t *cr, const cairo_rectangle_int_t *area, gpointer data)
-{
-  BbCanvas *self = data;
-
-  cairo_translate (cr, -area->x, -area->y);
-  bb_canvas_picture_paint (self->picture, cr, self->live);
-}
-
-void
-bb_canvas_to_ink (BbCanvas *self, double *x, double *y)
-{
-  double scale = bb_canvas_get_ink_per_pixel (self);
-
-  *x = (*x - self->area.origin.x - self->area.size.width / 2) * scale;
-  *y = (*y - self->area.origin.y - self->area.size.height / 2) * scale;
-}
-
 void
 bb_canvas_point (BbCanvas *self, const BbTool *tool, double x, double y)
 {
@@ -101,13 +77,16 @@ static void
 snapshot_border (BbCanvas *self, GtkSnapshot *snapshot)
 {
   const GdkRGBA colour = { 1, 1, 1, 0.16 };
+  float line = (float) (1 / self->view.zoom);
   graphene_rect_t around;
   GskRoundedRect outline;
 
-  graphene_rect_inset_r (&self->area, -1, -1, &around);
+  graphene_rect_inset_r (&self->area, -line, -line, &around);
   gsk_rounded_rect_init_from_rect (&outline, &around, 0);
-  gtk_snapshot_append_border (snapshot, &outline, (const float[]){ 1, 1, 1, 1 },
+  bb_canvas_push_view (self, snapshot);
+  gtk_snapshot_append_border (snapshot, &outline, (const float[]){ line, line, line, line },
                               (const GdkRGBA[]){ colour, colour, colour, colour });
+  gtk_snapshot_restore (snapshot);
 }
 
 static gboolean
@@ -116,12 +95,26 @@ has_video (BbCanvas *self)
   return self->video != NULL && bb_video_feed_get_surface (self->video) != NULL;
 }
 
+/* what came into sight and is not drawn yet is paper */
+static void
+snapshot_paper (BbCanvas *self, GtkSnapshot *snapshot)
+{
+  const GdkRGBA white = { 1, 1, 1, 1 };
+
+  bb_canvas_push_view (self, snapshot);
+  gtk_snapshot_append_color (snapshot, &white, &self->area);
+  gtk_snapshot_restore (snapshot);
+}
+
 static void
 snapshot_board (BbCanvas *self, GtkSnapshot *snapshot)
 {
-  gtk_snapshot_save (snapshot);
-  gtk_snapshot_translate (snapshot, &self->area.origin);
-  if (!bb_canvas_snapshot_motion (self, snapshot))
+  gboolean is_moving = bb_canvas_snapshot_motion (self, snapshot);
+
+  if (!is_moving && !bb_canvas_sees_all (self))
+    snapshot_paper (self, snapshot);
+  bb_canvas_push_pixels (self, snapshot);
+  if (!is_moving)
     bb_tiles_snapshot (self->tiles, snapshot);
   bb_canvas_snapshot_scribbles (self, snapshot);
   gtk_snapshot_restore (snapshot);
@@ -131,18 +124,27 @@ snapshot_board (BbCanvas *self, GtkSnapshot *snapshot)
 static void
 snapshot_over_video (BbCanvas *self, GtkSnapshot *snapshot)
 {
-  const GdkRGBA white = { 1, 1, 1, 1 };
+  double scale = BB_INK_PICTURE_HEIGHT / self->area.size.height;
   cairo_t *cr;
 
   gtk_snapshot_push_blend (snapshot, GSK_BLEND_MODE_MULTIPLY);
-  gtk_snapshot_append_color (snapshot, &white, &self->area);
-  cr = gtk_snapshot_append_cairo (snapshot, &self->area);
-  cairo_translate (cr, self->area.origin.x, self->area.origin.y);
+  snapshot_paper (self, snapshot);
+  cr = bb_canvas_append_cairo (self, snapshot);
+  cairo_scale (cr, scale, scale);
+  cairo_translate (cr, -self->area.size.width / 2, -self->area.size.height / 2);
   bb_video_feed_paint (self->video, cr, self->area.size.width, self->area.size.height);
   cairo_destroy (cr);
   gtk_snapshot_pop (snapshot);
   snapshot_board (self, snapshot);
   gtk_snapshot_pop (snapshot);
+}
+
+/* what lies over the picture and goes with it, the lowest first; each draws with bb_canvas_append_cairo() */
+static void
+snapshot_over (BbCanvas *self, GtkSnapshot *snapshot)
+{
+  bb_canvas_snapshot_framing (self, snapshot);
+  bb_canvas_snapshot_crop (self, snapshot);
 }
 
 static void
@@ -154,7 +156,6 @@ bb_canvas_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
     return;
 
   snapshot_border (self, snapshot);
-  gtk_snapshot_push_clip (snapshot, &self->area);
   if (has_video (self))
     snapshot_over_video (self, snapshot);
   else
@@ -162,10 +163,8 @@ bb_canvas_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
   if (bb_board_is_empty (self->picture->board) && self->picture->note == NULL && !bb_canvas_is_busy (self) &&
       !has_video (self))
     snapshot_hint (self, snapshot, _ ("Not boarded yet — draw here, or drop a picture"));
-  gtk_snapshot_pop (snapshot);
 
-  bb_canvas_snapshot_framing (self, snapshot);
-  bb_canvas_snapshot_crop (self, snapshot);
+  snapshot_over (self, snapshot);
   if (self->pointed != NULL)
     self->pointed->snapshot (self->pointed, self, snapshot, &self->pointer);
 }
@@ -188,8 +187,6 @@ void
 bb_canvas_place_picture (BbCanvas *self)
 {
   GtkWidget *widget = GTK_WIDGET (self);
-  int scale = gtk_widget_get_scale_factor (widget);
-  BbInkView view;
 
   if (self->editor == NULL || gtk_widget_get_width (widget) == 0)
     return;
@@ -205,10 +202,6 @@ bb_canvas_place_picture (BbCanvas *self)
   g_clear_pointer (&self->picture, bb_canvas_picture_free);
   g_clear_pointer (&self->scribbled, gsk_render_node_unref);
   g_clear_pointer (&self->moved, gsk_render_node_unref);
-  self->tiles = bb_tiles_new (bb_canvas_get_device_width (self), bb_canvas_get_device_height (self), scale, draw_tile,
-                              self);
-  view = bb_ink_view_new (bb_canvas_get_device_width (self), bb_canvas_get_device_height (self));
-  self->live = bb_ink_live_new (bb_canvas_get_device_width (self), bb_canvas_get_device_height (self), &view);
   bb_canvas_update_picture (self);
   bb_canvas_update_motion (self);
 }
@@ -311,6 +304,7 @@ bb_canvas_class_init (BbCanvasClass *klass)
   widget_class->snapshot = bb_canvas_snapshot;
   widget_class->size_allocate = bb_canvas_size_allocate;
   gtk_widget_class_set_css_name (widget_class, "canvas");
+  g_signal_new ("view-changed", BB_TYPE_CANVAS, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_IMG);
 }
 
@@ -318,8 +312,12 @@ static void
 bb_canvas_init (BbCanvas *self)
 {
   self->worker = bb_newest_new (&bb_canvas_worker_kind, self);
+  self->view = BB_STAGE_VIEW_FIT;
   gtk_widget_set_focusable (GTK_WIDGET (self), TRUE);
+  /* a picture that is seen from near is larger */
+  gtk_widget_set_overflow (GTK_WIDGET (self), GTK_OVERFLOW_HIDDEN);
   bb_canvas_input_attach (self);
+  bb_canvas_travel_attach (self);
   bb_canvas_crop_attach (self);
   g_signal_connect_swapped (self, "notify::scale-factor", G_CALLBACK (bb_canvas_place_picture), self);
 }

@@ -5,6 +5,7 @@
 #include <gtk/gtk.h>
 
 #include "editor/editor.h"
+#include "editor/stage-view.h"
 #include "sketch/pen.h"
 #include "widgets/common/video-feed.h"
 
@@ -16,6 +17,11 @@ G_BEGIN_DECLS
  *
  * The picture area of the current board, as large as it fits. Pen, eraser end and mouse work on it with the tool in
  * hand; only what is dirty is drawn again while they do. A stroke may begin and end outside of it.
+ *
+ * From where the picture is looked at is the user's, and not the project's: it stays from board to board, and while the
+ * video plays.
+ *
+ * Signal "view-changed": it is looked at from elsewhere.
  */
 G_DECLARE_FINAL_TYPE (BbCanvas, bb_canvas, BB, CANVAS, GtkWidget)
 
@@ -26,5 +32,28 @@ void bb_canvas_set_video (BbCanvas *self, BbVideoFeed *video);
 
 /** Takes back what the tool in hand is at. Returns: whether there was anything */
 gboolean bb_canvas_cancel (BbCanvas *self);
+
+/** Returns: from where the picture is looked at */
+BbStageView bb_canvas_get_view (BbCanvas *self);
+
+/* As of BbStageView; places are in pixels of the widget. Nothing happens under a hand that works on the picture */
+
+/** Moves what is seen by @x and @y */
+void bb_canvas_pan (BbCanvas *self, double x, double y);
+
+/** Zooms about the middle of the stage, or about @x and @y */
+void bb_canvas_zoom (BbCanvas *self, double factor);
+void bb_canvas_zoom_at (BbCanvas *self, double factor, double x, double y);
+
+/** Turns it by @degrees, clockwise, about the middle of the stage */
+void bb_canvas_turn (BbCanvas *self, double degrees);
+
+/** Has what lay under two fingers, x and y of each, lie under them where they are now */
+void bb_canvas_pinch (BbCanvas *self, const double from[4], const double to[4]);
+
+void bb_canvas_mirror (BbCanvas *self);
+
+/** Shows the whole picture, upright */
+void bb_canvas_fit (BbCanvas *self);
 
 G_END_DECLS

@@ -12,7 +12,6 @@
 #include "model/scene.h"
 #include "render/hatch.h"
 #include "widgets/common/dot.h"
-#include "widgets/stage/canvas.h"
 #include "widgets/stage/two-up.h"
 #include "widgets/common/video-view.h"
 
@@ -29,6 +28,7 @@ struct _BbStage
   GtkLabel *move_badge;
   GtkLabel *pin_badge;
   GtkWidget *scribble_badge;
+  GtkButton *view_badge;
   BbTwoUp *two_up;
   BbVideoView *video;
   BbVideoFeed *feed;
@@ -114,6 +114,24 @@ update_badges (BbStage *self)
                                   bb_board_is_empty (board) ? bb_get_not_boarded_label () : "", -1);
 }
 
+/* from where the picture is looked at, until that is as usual */
+static void
+update_view_badge (BbStage *self)
+{
+  const BbStageView view = bb_canvas_get_view (self->canvas);
+  g_autofree char *text = bb_stage_view_describe (&view);
+
+  gtk_button_set_label (self->view_badge, text);
+  gtk_widget_set_visible (GTK_WIDGET (self->view_badge), !bb_stage_view_is_fit (&view));
+}
+
+static void
+fit_cb (BbStage *self)
+{
+  bb_canvas_fit (self->canvas);
+  gtk_widget_grab_focus (GTK_WIDGET (self->canvas));
+}
+
 /* in a corner, or under what is drawn */
 static void
 place_video (BbStage *self)
@@ -139,6 +157,12 @@ bb_stage_set_editor (BbStage *self, BbEditor *editor)
   g_signal_connect_object (editor, "notify::pinned", G_CALLBACK (update_badges), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (editor, "notify::note", G_CALLBACK (update_badges), self, G_CONNECT_SWAPPED);
   update_badges (self);
+}
+
+BbCanvas *
+bb_stage_get_canvas (BbStage *self)
+{
+  return self->canvas;
 }
 
 gboolean
@@ -198,8 +222,11 @@ bb_stage_class_init (BbStageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, BbStage, move_badge);
   gtk_widget_class_bind_template_child (widget_class, BbStage, pin_badge);
   gtk_widget_class_bind_template_child (widget_class, BbStage, scribble_badge);
+  gtk_widget_class_bind_template_child (widget_class, BbStage, view_badge);
   gtk_widget_class_bind_template_child (widget_class, BbStage, two_up);
   gtk_widget_class_bind_template_child (widget_class, BbStage, video);
+  gtk_widget_class_bind_template_callback (widget_class, update_view_badge);
+  gtk_widget_class_bind_template_callback (widget_class, fit_cb);
 }
 
 static void

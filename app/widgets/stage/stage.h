@@ -5,6 +5,7 @@
 #include <adwaita.h>
 
 #include "editor/editor.h"
+#include "widgets/stage/canvas.h"
 
 G_BEGIN_DECLS
 
@@ -18,6 +19,9 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (BbStage, bb_stage, BB, STAGE, AdwBin)
 
 void bb_stage_set_editor (BbStage *self, BbEditor *editor);
+
+/** Returns: (transfer none): what is drawn on */
+BbCanvas *bb_stage_get_canvas (BbStage *self);
 
 /** Drops the stroke under the pen. Returns: whether there was one */
 gboolean bb_stage_cancel_stroke (BbStage *self);

@@ -82,7 +82,7 @@ draw_handle (cairo_t *cr, double x, double y, gboolean is_round)
   cairo_stroke (cr);
 }
 
-/* the origin is the centre of the picture area; @scale: pixels in a unit of ink */
+/* @scale: pixels in a unit of ink; the unit of @cr is a pixel */
 static void
 draw_handles (BbCanvas *self, cairo_t *cr, const BbMoveKey *key, double scale)
 {
@@ -101,7 +101,8 @@ void
 bb_canvas_snapshot_framing (BbCanvas *self, GtkSnapshot *snapshot)
 {
   const BbList *keys = bb_editor_get_board (self->editor)->camera;
-  GtkWidget *widget = GTK_WIDGET (self);
+  double pixel = bb_canvas_get_ink_per_pixel (self), height = BB_INK_PICTURE_HEIGHT / pixel;
+  double width = height * bb_canvas_get_aspect (self);
   cairo_t *cr;
 
   if (bb_editor_get_shelved (self->editor) != NULL)
@@ -110,12 +111,12 @@ bb_canvas_snapshot_framing (BbCanvas *self, GtkSnapshot *snapshot)
       bb_editor_is_scrubbing (self->editor) || bb_editor_is_scribbling (self->editor) || keys->n_items == 0)
     return;
 
-  cr = gtk_snapshot_append_cairo (snapshot, &GRAPHENE_RECT_INIT (0, 0, gtk_widget_get_width (widget),
-                                                                 gtk_widget_get_height (widget)));
-  cairo_translate (cr, self->area.origin.x, self->area.origin.y);
-  bb_render_camera_marks (cr, keys, self->area.size.width, self->area.size.height, LINE);
-  cairo_translate (cr, self->area.size.width / 2, self->area.size.height / 2);
+  cr = bb_canvas_append_cairo (self, snapshot);
+  cairo_scale (cr, pixel, pixel);
+  cairo_translate (cr, -width / 2, -height / 2);
+  bb_render_camera_marks (cr, keys, width, height, LINE);
+  cairo_translate (cr, width / 2, height / 2);
   for (guint i = 0; i < keys->n_items; i++)
-    draw_handles (self, cr, bb_list_get (keys, i), 1 / bb_canvas_get_ink_per_pixel (self));
+    draw_handles (self, cr, bb_list_get (keys, i), 1 / pixel);
   cairo_destroy (cr);
 }

@@ -81,17 +81,16 @@ snapshot_nothing (const BbTool *self, BbCanvas *canvas, GtkSnapshot *snapshot, c
 
 const BbTool bb_tool_crop = { BB_BRUSH_N_KINDS, press, move, release, cancel, snapshot_nothing };
 
-/* the window within what @camera sees, whose middle lies @x and @y from that; the origin is the picture's centre */
+/* the window within what @camera sees, whose middle lies @x and @y from that */
 static void
 trace_window (BbCanvas *self, cairo_t *cr, const BbPose *camera, double x, double y)
 {
-  double unit = 1 / bb_canvas_get_ink_per_pixel (self), aspect = bb_canvas_get_aspect (self), width, height;
+  double aspect = bb_canvas_get_aspect (self), width, height;
 
   bb_crop_get_size (aspect, bb_crop_command_get_guide (self->editor)->aspect, &width, &height);
   width *= BB_INK_PICTURE_HEIGHT * aspect;
   height *= BB_INK_PICTURE_HEIGHT;
   cairo_save (cr);
-  cairo_scale (cr, unit, unit);
   cairo_translate (cr, camera->x, camera->y);
   cairo_rotate (cr, camera->rotation);
   cairo_scale (cr, camera->scale, camera->scale);
@@ -99,20 +98,29 @@ trace_window (BbCanvas *self, cairo_t *cr, const BbPose *camera, double x, doubl
   cairo_restore (cr);
 }
 
+/* @pixel: ink units in a pixel */
 static void
-stroke_window (cairo_t *cr, gboolean is_dashed)
+stroke_window (cairo_t *cr, double pixel, gboolean is_dashed)
 {
-  const double dashes[] = { DASH, DASH };
+  const double dashes[] = { DASH * pixel, DASH * pixel };
 
   cairo_set_dash (cr, NULL, 0, 0);
-  cairo_set_line_width (cr, LINE + 2);
+  cairo_set_line_width (cr, (LINE + 2) * pixel);
   bb_set_source_colour (cr, HALO);
   cairo_stroke_preserve (cr);
   if (is_dashed)
     cairo_set_dash (cr, dashes, 2, 0);
-  cairo_set_line_width (cr, LINE);
+  cairo_set_line_width (cr, LINE * pixel);
   bb_set_source_colour (cr, FRAME);
   cairo_stroke (cr);
+}
+
+static void
+trace_picture (BbCanvas *self, cairo_t *cr)
+{
+  double height = BB_INK_PICTURE_HEIGHT, width = height * bb_canvas_get_aspect (self);
+
+  cairo_rectangle (cr, -width / 2, -height / 2, width, height);
 }
 
 /* the path is the window, and stays */
@@ -121,8 +129,7 @@ shade_around (BbCanvas *self, cairo_t *cr)
 {
   cairo_path_t *path = cairo_copy_path (cr);
 
-  cairo_rectangle (cr, -self->area.size.width / 2, -self->area.size.height / 2, self->area.size.width,
-                   self->area.size.height);
+  trace_picture (self, cr);
   cairo_set_fill_rule (cr, CAIRO_FILL_RULE_EVEN_ODD);
   bb_set_source_colour (cr, SHADE);
   cairo_fill (cr);
@@ -142,14 +149,14 @@ draw_flat (BbCanvas *self, cairo_t *cr)
   bb_crop_find_at (board, &camera, bb_canvas_get_aspect (self), aspect, &x, &y);
   trace_window (self, cr, &camera, x, y);
   shade_around (self, cr);
-  stroke_window (cr, FALSE);
+  stroke_window (cr, bb_canvas_get_ink_per_pixel (self), FALSE);
   if (move.keys == NULL)
     return;
 
   camera = bb_move_keys_get_pose (move.keys, BB_MOVE_END);
   bb_crop_find_at (board, &camera, bb_canvas_get_aspect (self), aspect, &x, &y);
   trace_window (self, cr, &camera, x, y);
-  stroke_window (cr, TRUE);
+  stroke_window (cr, bb_canvas_get_ink_per_pixel (self), TRUE);
 }
 
 /* where it is seen as the camera sees it */
@@ -164,7 +171,7 @@ draw_running (BbCanvas *self, cairo_t *cr)
                 bb_crop_command_get_guide (self->editor)->aspect, &x, &y);
   trace_window (self, cr, &BB_POSE_STILL, x, y);
   shade_around (self, cr);
-  stroke_window (cr, FALSE);
+  stroke_window (cr, bb_canvas_get_ink_per_pixel (self), FALSE);
 }
 
 void
@@ -175,9 +182,9 @@ bb_canvas_snapshot_crop (BbCanvas *self, GtkSnapshot *snapshot)
   if (bb_crop_command_get_guide (self->editor) == NULL || bb_editor_is_scribbling (self->editor))
     return;
 
-  cr = gtk_snapshot_append_cairo (snapshot, &self->area);
-  cairo_translate (cr, self->area.origin.x + self->area.size.width / 2,
-                   self->area.origin.y + self->area.size.height / 2);
+  cr = bb_canvas_append_cairo (self, snapshot);
+  trace_picture (self, cr);
+  cairo_clip (cr);
   if (self->moved != NULL && bb_canvas_is_running (self))
     draw_running (self, cr);
   else

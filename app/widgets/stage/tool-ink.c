@@ -40,13 +40,16 @@ press (const BbTool *self, BbCanvas *canvas, const BbToolInput *input)
 {
   BbBrush brush = bb_editor_get_brush_of (canvas->editor, self->brush);
 
-  if (canvas->live == NULL || !may_draw (canvas))
+  if (!may_draw (canvas))
     return FALSE;
 
   canvas->pins_here = bb_editor_is_playing (canvas->editor) && !bb_editor_is_pinned (canvas->editor);
   if (canvas->pins_here)
     bb_editor_pin (canvas->editor);
   bb_canvas_ensure_picture (canvas);
+  if (canvas->live == NULL)
+    return FALSE;
+
   g_free (canvas->drawn_on);
   canvas->drawn_on = g_strdup (canvas->picture->note != NULL ? canvas->picture->note->id : canvas->picture->board->id);
   bb_ink_live_begin (canvas->live, &brush, input->has_pressure, bb_canvas_get_ink_per_pixel (canvas));

@@ -21,6 +21,7 @@
 #include "window/actions/time-actions.h"
 #include "window/actions/treatment-actions.h"
 #include "window/actions/video-actions.h"
+#include "window/actions/view-actions.h"
 #include "window/actions/words-actions.h"
 #include "window/dialogs/media-chooser.h"
 #include "window/export/export-actions.h"
@@ -40,6 +41,7 @@ bb_actions_add (BbDesk *desk)
   bb_time_actions_add (desk);
   bb_treatment_actions_add (desk);
   bb_video_actions_add (desk);
+  bb_view_actions_add (desk);
   bb_file_actions_add (desk);
   bb_export_actions_add (desk);
   bb_media_actions_add (desk);
