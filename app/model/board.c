@@ -61,11 +61,9 @@ bb_board_duplicate (const BbBoard *self)
 
   for (guint i = 0; i < self->layers->n_items; i++)
     {
-      BbLayer *layer = bb_layer_copy (bb_list_get (self->layers, i));
+      const BbLayer *layer = bb_list_get (self->layers, i);
 
-      g_free (layer->id);
-      layer->id = bb_id_new ("l");
-      g_ptr_array_add (layers, layer);
+      g_ptr_array_add (layers, layer->is_shared ? bb_layer_ref (layer) : bb_layer_duplicate (layer));
     }
 
   g_free (copy->id);
@@ -150,6 +148,20 @@ bb_board_moves (const BbBoard *self)
   return self->shake > 0 || self->camera->n_items > 0;
 }
 
+/* what other boards show, too, moves there as before */
+static BbLayer *
+cut_layer (const BbLayer *layer, gint64 from, gint64 to)
+{
+  BbLayer *cut;
+
+  if (layer->is_shared || layer->keys->n_items == 0)
+    return bb_layer_ref (layer);
+
+  cut = bb_layer_copy (layer);
+  bb_layer_take_keys (cut, bb_move_keys_cut (layer->keys, from, to));
+  return cut;
+}
+
 void
 bb_board_cut_moves (BbBoard *self, gint64 from, gint64 to)
 {
@@ -157,12 +169,7 @@ bb_board_cut_moves (BbBoard *self, gint64 from, gint64 to)
 
   bb_board_take_camera (self, bb_move_keys_cut (self->camera, from, to));
   for (guint i = 0; i < self->layers->n_items; i++)
-    {
-      BbLayer *layer = bb_layer_copy (bb_list_get (self->layers, i));
-
-      bb_layer_take_keys (layer, bb_move_keys_cut (layer->keys, from, to));
-      g_ptr_array_add (layers, layer);
-    }
+    g_ptr_array_add (layers, cut_layer (bb_list_get (self->layers, i), from, to));
   bb_board_take_layers (self, bb_list_new_take (layers));
 }
 

@@ -62,7 +62,8 @@ struct _BbBoard
 /** Returns: (transfer full): an empty board that starts a shot, with a new id */
 BbBoard *bb_board_new (void);
 
-/** Returns: (transfer full): a copy with ids of its own for itself and its layers, and no typed number */
+/** Returns: (transfer full): a copy with ids of its own for itself and its layers, but those that are shared, and no
+ *  typed number */
 BbBoard *bb_board_duplicate (const BbBoard *self);
 
 /** Returns: (transfer none): what is said in @field, "" where nothing */
@@ -81,7 +82,7 @@ void bb_board_take_camera (BbBoard *self, BbList *camera);
 gboolean bb_board_moves (const BbBoard *self);
 
 /** Leaves of all moves of a writable board, its camera's and its layers', what lies between two moments, 0 to
- *  %BB_MOVE_END */
+ *  %BB_MOVE_END. A shared layer moves on as on the other boards */
 void bb_board_cut_moves (BbBoard *self, gint64 from, gint64 to);
 
 /** Returns: whether no layer shows anything: a stretch not yet boarded */

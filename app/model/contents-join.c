@@ -26,10 +26,11 @@ find_shown (const Run *run)
   return run->first;
 }
 
+/* other boards go on showing what they share */
 static BbLayer *
 hide_layer (const BbLayer *layer, const char *number)
 {
-  BbLayer *hidden = bb_layer_copy (layer);
+  BbLayer *hidden = layer->is_shared ? bb_layer_duplicate (layer) : bb_layer_copy (layer);
 
   hidden->is_hidden = TRUE;
   if (hidden->name == NULL)
@@ -50,7 +51,12 @@ join_layers (const Run *run)
       const BbList *of = bb_project_get_board (run->project, i)->layers;
 
       for (guint j = 0; i != shown && j < of->n_items; j++)
-        g_ptr_array_add (layers, hide_layer (bb_list_get (of, j), run->numbers[i]));
+        {
+          const BbLayer *layer = bb_list_get (of, j);
+
+          if (bb_board_find_layer (bb_project_get_board (run->project, shown), layer->id) < 0)
+            g_ptr_array_add (layers, hide_layer (layer, run->numbers[i]));
+        }
     }
 
   for (guint j = 0; j < on_top->n_items; j++)

@@ -2,6 +2,8 @@
 /* Which state of the project is current, and what came before it? */
 #include "model/history.h"
 
+#include "model/sharing.h"
+
 typedef struct
 {
   BbEdit *edit;
@@ -106,12 +108,13 @@ merge (BbHistory *self, const BbProject *next)
 void
 bb_history_commit (BbHistory *self, const char *label, BbProject *next, const char *merge_key)
 {
-  g_autoptr (BbProject) kept = next;
+  g_autoptr (BbProject) kept = NULL;
   g_autoptr (BbProject) old = NULL;
   g_autoptr (BbEdit) edit = NULL;
 
   g_return_if_fail (BB_IS_HISTORY (self) && next != NULL);
 
+  next = kept = bb_sharing_settle (self->base, next);
   edit = bb_edit_new (self->base, next);
   if (edit == NULL)
     {
@@ -143,7 +146,7 @@ bb_history_propose (BbHistory *self, BbProject *next)
 
   g_return_if_fail (BB_IS_HISTORY (self) && next != NULL);
 
-  old = show (self, &self->proposal, next);
+  old = show (self, &self->proposal, bb_sharing_settle (self->base, next));
   emit_changed (self, old);
 }
 

@@ -31,7 +31,8 @@ const BbProject *bb_history_get_project (BbHistory *self);
  * @merge_key: (nullable): an edit with the same key as the one before it, with no pause of the user's doing
  *   in between, becomes one with it: typing into one field of one board
  *
- * Makes @next the current state. Does nothing where it is no other. Ends a proposal.
+ * Makes @next the current state, with shared layers changed on all boards, as bb_sharing_settle() does. Does nothing
+ * where it is no other. Ends a proposal.
  */
 void bb_history_commit (BbHistory *self, const char *label, BbProject *next, const char *merge_key);
 

@@ -57,6 +57,7 @@ layer_new (BbLayerKind kind)
   self->id = bb_id_new ("l");
   self->kind = kind;
   self->opacity = BB_OPACITY_MAX;
+  self->placement = BB_PLACEMENT_PLAIN;
   self->keys = bb_list_new ();
   self->strokes = strokes_new ();
   return self;
@@ -76,6 +77,17 @@ bb_layer_new_picture (const char *media, const char *media_name)
   self->media = g_strdup (media);
   self->media_name = bb_string_compose (media_name);
   return self;
+}
+
+BbLayer *
+bb_layer_duplicate (const BbLayer *self)
+{
+  BbLayer *copy = bb_layer_copy (self);
+
+  g_free (copy->id);
+  copy->id = bb_id_new ("l");
+  copy->is_shared = FALSE;
+  return copy;
 }
 
 void

@@ -4,6 +4,7 @@
 
 #include "model/list.h"
 #include "model/move-key.h"
+#include "model/placement.h"
 #include "sketch/stroke.h"
 
 G_BEGIN_DECLS
@@ -31,11 +32,13 @@ BB_DECLARE_VALUE (BbLayer, bb_layer)
  * @is_hidden: neither shown nor exported
  * @is_locked: takes no ink, and is not moved by hand
  * @opacity: 0 to 1000
+ * @is_shared: the very same layer may lie on several boards, as bb_sharing_settle() keeps it
  * @keys: list of #BbMoveKey, sorted by at: how it moves on its own while the board shows; empty where it does not
  * @strokes: (element-type BbStroke): ink, oldest first; never changed in place
  * @media: picture: "media/<sha256>.<ext>", in the project's folder
  * @media_name: picture: the name the file came with
  * @fit: picture: how it lies in the picture area
+ * @placement: picture: how else
  */
 struct _BbLayer
 {
@@ -45,6 +48,7 @@ struct _BbLayer
   char *name;
   gboolean is_hidden;
   gboolean is_locked;
+  gboolean is_shared;
   int opacity;
   BbList *keys;
 
@@ -53,6 +57,7 @@ struct _BbLayer
   char *media;
   char *media_name;
   BbFit fit;
+  BbPlacement placement;
 };
 
 #define BB_OPACITY_MAX 1000
@@ -62,6 +67,9 @@ BbLayer *bb_layer_new_ink (void);
 
 /** Returns: (transfer full): a picture layer with a new id, fitted inside */
 BbLayer *bb_layer_new_picture (const char *media, const char *media_name);
+
+/** Returns: (transfer full): a copy with an id of its own, which no other board shares */
+BbLayer *bb_layer_duplicate (const BbLayer *self);
 
 /** Adds to a writable ink layer; takes a reference to @stroke */
 void bb_layer_add_stroke (BbLayer *self, BbStroke *stroke);

@@ -80,8 +80,25 @@ add_id (GHashTable *ids, const char *id, GError **error)
   return TRUE;
 }
 
+/* the very layer that the project's list has, once on a board */
 static gboolean
-add_board_ids (GHashTable *ids, const BbBoard *board, GError **error)
+check_shared (const BbProject *self, const BbBoard *board, guint index, GError **error)
+{
+  const BbList *layers = self->lists[BB_LAYERS];
+  const BbLayer *layer = bb_list_get (board->layers, index);
+  guint i = 0;
+
+  while (i < layers->n_items && bb_list_get (layers, i) != layer)
+    i++;
+  if (i == layers->n_items)
+    return fail (error, _ ("The layer “%s” of board %s is not one of those that boards share."), layer->id, board->id);
+  if (bb_board_find_layer (board, layer->id) != (int) index)
+    return fail (error, _ ("The id “%s” is used twice."), layer->id);
+  return TRUE;
+}
+
+static gboolean
+add_board_ids (const BbProject *self, GHashTable *ids, const BbBoard *board, GError **error)
 {
   if (!add_id (ids, board->id, error))
     return FALSE;
@@ -90,7 +107,7 @@ add_board_ids (GHashTable *ids, const BbBoard *board, GError **error)
     {
       const BbLayer *layer = bb_list_get (board->layers, i);
 
-      if (!add_id (ids, layer->id, error))
+      if (layer->is_shared ? !check_shared (self, board, i, error) : !add_id (ids, layer->id, error))
         return FALSE;
     }
 
@@ -98,11 +115,11 @@ add_board_ids (GHashTable *ids, const BbBoard *board, GError **error)
 }
 
 static gboolean
-add_list_ids (GHashTable *ids, const BbList *boards, GError **error)
+add_list_ids (const BbProject *self, GHashTable *ids, const BbList *boards, GError **error)
 {
   for (guint i = 0; i < boards->n_items; i++)
     {
-      if (!add_board_ids (ids, bb_list_get (boards, i), error))
+      if (!add_board_ids (self, ids, bb_list_get (boards, i), error))
         return FALSE;
     }
 
@@ -118,7 +135,7 @@ static const struct
   { BB_SCENES, offsetof (BbScene, id) },      { BB_SECTIONS, offsetof (BbSection, id) },
   { BB_LYRICS, offsetof (BbLyric, id) },      { BB_NOTES, offsetof (BbNote, id) },
   { BB_TRACKS, offsetof (BbTrack, id) },      { BB_VIDEOS, offsetof (BbVideo, id) },
-  { BB_TREATMENT, offsetof (BbChapter, id) },
+  { BB_TREATMENT, offsetof (BbChapter, id) }, { BB_LAYERS, offsetof (BbLayer, id) },
 };
 
 static gboolean
@@ -154,7 +171,7 @@ check_ids (const BbProject *self, GError **error)
 
   for (guint i = 0; i < bb_project_count (self); i++)
     {
-      if (!add_list_ids (ids, bb_project_get_place (self, i)->options, error))
+      if (!add_list_ids (self, ids, bb_project_get_place (self, i)->options, error))
         return FALSE;
     }
   for (guint i = 0; i < G_N_ELEMENTS (lists_with_ids); i++)
@@ -163,7 +180,8 @@ check_ids (const BbProject *self, GError **error)
         return FALSE;
     }
 
-  return add_list_ids (ids, self->lists[BB_SHELF], error) && add_reference_ids (ids, self->lists[BB_TREATMENT], error);
+  return add_list_ids (self, ids, self->lists[BB_SHELF], error) &&
+         add_reference_ids (ids, self->lists[BB_TREATMENT], error);
 }
 
 static gboolean

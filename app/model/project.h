@@ -55,6 +55,7 @@ typedef enum
   BB_VIDEOS,    /* BbVideo */
   BB_ISSUED,    /* BbIssued: in the order in which they went out */
   BB_TREATMENT, /* BbChapter: in the order in which they are read */
+  BB_LAYERS,    /* BbLayer: those that several boards share */
   BB_N_LISTS
 } BbListKind;
 

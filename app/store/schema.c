@@ -34,6 +34,10 @@
 #define STRING .type = BB_ATTRIBUTE_STRING
 #define ID .type = BB_ATTRIBUTE_ID, .is_required = TRUE
 #define CONFIDENCE .type = BB_ATTRIBUTE_DOUBLE, .most = 1
+#define SCALE                                                                                                          \
+  .type = BB_ATTRIBUTE_INT, .usual = BB_PLACEMENT_SCALE_USUAL, .least = BB_PLACEMENT_SCALE_LEAST,                      \
+  .most = BB_PLACEMENT_SCALE_MOST
+#define CROP .type = BB_ATTRIBUTE_INT, .most = BB_PLACEMENT_WHOLE
 #define BOOLEAN .type = BB_ATTRIBUTE_BOOLEAN
 
 #define ELEMENT(element, list)                                                                                         \
@@ -217,6 +221,22 @@ static const BbAttribute layer[] = {
   { "media", BB_ATTRIBUTE_MEDIA, AT (BbLayer, media) },
   { "media-name", STRING, AT (BbLayer, media_name) },
   { "fit", BB_ATTRIBUTE_NAME, AT (BbLayer, fit), .most = BB_FIT_N - 1, .to_name = bb_fit_to_name },
+  { "x", BB_ATTRIBUTE_INT, AT (BbLayer, placement.x), .least = -PLACE_MAX, .most = PLACE_MAX },
+  { "y", BB_ATTRIBUTE_INT, AT (BbLayer, placement.y), .least = -PLACE_MAX, .most = PLACE_MAX },
+  { "scale-x", SCALE, AT (BbLayer, placement.scale_x) },
+  { "scale-y", SCALE, AT (BbLayer, placement.scale_y) },
+  { "rotation", BB_ATTRIBUTE_INT, AT (BbLayer, placement.rotation), .least = -ROTATION_MAX, .most = ROTATION_MAX },
+  { "mirrored", BOOLEAN, AT (BbLayer, placement.is_mirrored) },
+  { "flipped", BOOLEAN, AT (BbLayer, placement.is_flipped) },
+  { "crop-left", CROP, AT (BbLayer, placement.crop_left) },
+  { "crop-top", CROP, AT (BbLayer, placement.crop_top) },
+  { "crop-right", CROP, AT (BbLayer, placement.crop_right) },
+  { "crop-bottom", CROP, AT (BbLayer, placement.crop_bottom) },
+};
+
+/* in the place of a layer that lies among those of the project */
+static const BbAttribute shared[] = {
+  { "shared", ID, AT (BbLayer, id) },
 };
 
 const BbElement bb_element_settings = ELEMENT ("settings", settings);
@@ -226,6 +246,7 @@ const BbElement bb_element_place = ELEMENT ("place", place);
 const BbElement bb_element_board = ELEMENT ("board", board);
 const BbElement bb_element_text = ELEMENT_WITH_TEXT ("text", text, BbText, text);
 const BbElement bb_element_layer = ELEMENT ("layer", layer);
+const BbElement bb_element_shared = ELEMENT ("layer", shared);
 const BbElement bb_element_key = ELEMENT ("key", key);
 const BbElement bb_element_word = ELEMENT ("word", word);
 const BbElement bb_element_reference = ELEMENT_WITH_TEXT ("reference", reference, BbReference, caption);
@@ -248,7 +269,9 @@ const BbListElement bb_list_elements[BB_N_LISTS] = {
   [BB_LYRICS] = { "lyrics", &element_lyric },      [BB_NOTES] = { "notes", &element_note },
   [BB_TRACKS] = { "tracks", &element_track },      [BB_VIDEOS] = { "videos", &element_video },
   [BB_ISSUED] = { "numbers", &element_issued },    [BB_TREATMENT] = { "treatment", &element_chapter },
+  [BB_LAYERS] = { "layers", &bb_element_layer },
 };
 
-const BbListKind bb_list_order[BB_N_LISTS] = { BB_SCENES, BB_FIELDS, BB_TEMPI,  BB_SECTIONS,  BB_LYRICS, BB_NOTES,
-                                               BB_TRACKS, BB_VIDEOS, BB_ISSUED, BB_TREATMENT, BB_PLACES, BB_SHELF };
+const BbListKind bb_list_order[BB_N_LISTS] = { BB_SCENES, BB_FIELDS, BB_TEMPI,  BB_SECTIONS, BB_LYRICS,
+                                               BB_NOTES,  BB_TRACKS, BB_VIDEOS, BB_ISSUED,   BB_TREATMENT,
+                                               BB_LAYERS, BB_PLACES, BB_SHELF };

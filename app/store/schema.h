@@ -83,6 +83,7 @@ extern const BbElement bb_element_place;
 extern const BbElement bb_element_board;
 extern const BbElement bb_element_text;
 extern const BbElement bb_element_layer;
+extern const BbElement bb_element_shared; /* what stands on a board for a shared layer */
 extern const BbElement bb_element_key;
 extern const BbElement bb_element_word;
 extern const BbElement bb_element_reference;

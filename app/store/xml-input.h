@@ -13,11 +13,13 @@ G_BEGIN_DECLS
  * @file_name: for messages
  * @error: the first thing that was wrong; those who read go on with defaults, and look at it in the
  * end
+ * @shared: (element-type utf8 BbLayer): the layers that boards share, as far as they were read, by their id
  */
 typedef struct
 {
   char *file_name;
   GError *error;
+  GHashTable *shared;
 } BbXmlInput;
 
 /** Says what was expected on @line; only the first time counts */

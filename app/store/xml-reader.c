@@ -286,6 +286,7 @@ parser_clear (Parser *self)
 {
   xmlFreeTextReader (self->reader);
   g_free (self->input.file_name);
+  g_hash_table_unref (self->input.shared);
   g_free (self->problem);
   g_string_free (self->extra, TRUE);
   bb_project_unref (self->project);
@@ -311,7 +312,9 @@ start_parser (Parser *self, GBytes *bytes)
 BbProject *
 bb_store_read_xml (GBytes *bytes, const char *file_name, BbReadInfo *info, GError **error)
 {
-  Parser self = { .input = { g_strdup (file_name), NULL }, .project = bb_project_new (), .extra = g_string_new (NULL) };
+  Parser self = { .input = { g_strdup (file_name), NULL, g_hash_table_new (g_str_hash, g_str_equal) },
+                  .project = bb_project_new (),
+                  .extra = g_string_new (NULL) };
   BbReadInfo own_info = { 0 };
   BbProject *project = NULL;
 

@@ -212,6 +212,32 @@ read_layer (BbXmlInput *input, const xmlNode *node, const BbElement *element)
 }
 
 static gpointer
+read_shared (BbXmlInput *input, const xmlNode *node, const BbElement *element)
+{
+  BbLayer *layer = read_layer (input, node, element);
+
+  layer->is_shared = TRUE;
+  if (input->error == NULL)
+    g_hash_table_insert (input->shared, layer->id, layer);
+  return layer;
+}
+
+static gpointer
+read_board_layer (BbXmlInput *input, const xmlNode *node, const BbElement *element)
+{
+  g_autofree char *id = bb_xml_get (node, bb_element_shared.attributes[0].name);
+  const BbLayer *shared = id != NULL ? g_hash_table_lookup (input->shared, id) : NULL;
+
+  if (shared != NULL)
+    return bb_layer_ref (shared);
+  if (id == NULL)
+    return read_layer (input, node, element);
+
+  bb_xml_fail (input, node, _ ("expected in “shared” the id of a <layer> that <layers> has above, not “%s”."), id);
+  return bb_layer_new_ink ();
+}
+
+static gpointer
 read_note (BbXmlInput *input, const xmlNode *node, const BbElement *element)
 {
   static const char *const known[] = { "layer", NULL };
@@ -257,7 +283,7 @@ read_board (BbXmlInput *input, const xmlNode *node, const BbElement *element)
   bb_list_unref (board->texts);
   board->texts = tidy_texts (input, node, read_children (input, node, &bb_element_text, read_text));
   bb_board_take_camera (board, read_children (input, node, &bb_element_key, read_key));
-  bb_board_take_layers (board, read_children (input, node, &bb_element_layer, read_layer));
+  bb_board_take_layers (board, read_children (input, node, &bb_element_layer, read_board_layer));
   return board;
 }
 
@@ -289,9 +315,10 @@ gpointer
 bb_xml_read_item (BbXmlInput *input, const xmlNode *node, BbListKind kind)
 {
   static const ReadItem readers[BB_N_LISTS] = {
-    [BB_PLACES] = read_place, [BB_SHELF] = read_board,      [BB_SCENES] = read_scene,  [BB_FIELDS] = read_field,
-    [BB_TEMPI] = read_tempo,  [BB_SECTIONS] = read_section, [BB_LYRICS] = read_lyric,  [BB_NOTES] = read_note,
-    [BB_TRACKS] = read_track, [BB_VIDEOS] = read_video,     [BB_ISSUED] = read_issued, [BB_TREATMENT] = read_chapter,
+    [BB_PLACES] = read_place,  [BB_SHELF] = read_board,      [BB_SCENES] = read_scene,  [BB_FIELDS] = read_field,
+    [BB_TEMPI] = read_tempo,   [BB_SECTIONS] = read_section, [BB_LYRICS] = read_lyric,  [BB_NOTES] = read_note,
+    [BB_TRACKS] = read_track,  [BB_VIDEOS] = read_video,     [BB_ISSUED] = read_issued, [BB_TREATMENT] = read_chapter,
+    [BB_LAYERS] = read_shared,
   };
 
   return readers[kind](input, node, bb_list_elements[kind].item);

@@ -45,6 +45,22 @@ write_layer (BbXmlOutput *output, const BbElement *element, gconstpointer value)
   bb_xml_close_value (output, element->name, layer);
 }
 
+/* a shared one is written once, among those of the project */
+static void
+write_board_layer (BbXmlOutput *output, const BbElement *element, gconstpointer value)
+{
+  const BbLayer *layer = value;
+
+  if (!layer->is_shared)
+    {
+      write_layer (output, element, layer);
+      return;
+    }
+
+  bb_xml_open_value (output, &bb_element_shared, layer);
+  bb_xml_close (output, bb_element_shared.name);
+}
+
 static void
 write_lyric (BbXmlOutput *output, const BbElement *element, gconstpointer value)
 {
@@ -103,7 +119,7 @@ write_board (BbXmlOutput *output, const BbElement *element, gconstpointer value)
   bb_xml_open_value (output, element, board);
   write_items (output, board->texts, &bb_element_text, write_text);
   write_items (output, board->camera, &bb_element_key, write_plain);
-  write_items (output, board->layers, &bb_element_layer, write_layer);
+  write_items (output, board->layers, &bb_element_layer, write_board_layer);
   bb_xml_close_value (output, element->name, board);
 }
 
@@ -130,7 +146,7 @@ write_list (BbXmlOutput *output, BbListKind kind, const BbList *list)
 {
   static const WriteItem writers[BB_N_LISTS] = {
     [BB_PLACES] = write_place, [BB_SHELF] = write_board,       [BB_LYRICS] = write_lyric,
-    [BB_NOTES] = write_note,   [BB_TREATMENT] = write_chapter,
+    [BB_NOTES] = write_note,   [BB_TREATMENT] = write_chapter, [BB_LAYERS] = write_layer,
   };
   const BbListElement *element = &bb_list_elements[kind];
 

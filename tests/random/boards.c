@@ -3,6 +3,7 @@
 #include "pieces.h"
 
 #include "model/places.h"
+#include "model/sharing.h"
 
 static const char *const random_numbers[] = { "", "1A", "2A", "2B", "S12", "7", "Title", "3-1A" };
 static const char *const random_fields[] = { BB_FIELD_ID_ACTION, BB_FIELD_ID_CAMERA, BB_FIELD_ID_LYRIC,
@@ -112,6 +113,49 @@ edit_layer (GRand *rand, const BbProject *project)
   layer->opacity = g_rand_int_range (rand, 0, BB_OPACITY_MAX + 1);
   bb_string_set (&layer->name, bb_test_pick_text (rand));
   return set_layer (project, index, layer_index, layer);
+}
+
+static int
+pick_near (GRand *rand, int middle)
+{
+  return middle - 100 + (int) bb_test_pick_index (rand, 201);
+}
+
+static BbProject *
+edit_place_picture (GRand *rand, const BbProject *project)
+{
+  guint index = bb_test_pick_place (rand, project);
+  const BbList *layers = bb_project_get_board (project, index)->layers;
+  BbLayer *layer;
+
+  if (layers->n_items == 0 || ((const BbLayer *) bb_list_get (layers, 0))->kind != BB_LAYER_PICTURE)
+    return bb_project_ref (project);
+
+  layer = bb_layer_copy (bb_list_get (layers, 0));
+  layer->placement = (BbPlacement){ .x = pick_near (rand, 0),
+                                    .y = pick_near (rand, 0),
+                                    .scale_x = pick_near (rand, BB_PLACEMENT_SCALE_USUAL),
+                                    .scale_y = BB_PLACEMENT_SCALE_USUAL,
+                                    .rotation = pick_near (rand, 0),
+                                    .is_mirrored = g_rand_boolean (rand),
+                                    .crop_top = (int) bb_test_pick_index (rand, 500) };
+  return set_layer (project, index, 0, layer);
+}
+
+static BbProject *
+edit_share (GRand *rand, const BbProject *project)
+{
+  const BbBoard *from = bb_project_get_board (project, bb_test_pick_place (rand, project));
+  const BbBoard *to = bb_project_get_board (project, bb_test_pick_place (rand, project));
+  g_autoptr (GPtrArray) others = g_ptr_array_new ();
+
+  if (from->layers->n_items == 0)
+    return bb_project_ref (project);
+
+  g_ptr_array_add (others, (gpointer) to);
+  return bb_sharing_share (
+      project, from->id,
+      ((const BbLayer *) bb_list_get (from->layers, bb_test_pick_index (rand, from->layers->n_items)))->id, others);
 }
 
 static BbProject *
@@ -236,8 +280,9 @@ edit_unshelve (GRand *rand, const BbProject *project)
 }
 
 static const BbRandomEdit edits[] = {
-  edit_text,  edit_board,      edit_add_ink,       edit_add_picture,   edit_layer,  edit_remove_layer, edit_draw,
-  edit_erase, edit_add_option, edit_choose_option, edit_remove_option, edit_shelve, edit_unshelve,
+  edit_text,          edit_board,  edit_add_ink,  edit_add_picture, edit_layer,
+  edit_remove_layer,  edit_draw,   edit_erase,    edit_add_option,  edit_choose_option,
+  edit_remove_option, edit_shelve, edit_unshelve, edit_share,       edit_place_picture,
 };
 
 const BbRandomEdits bb_test_board_edits = { edits, G_N_ELEMENTS (edits) };

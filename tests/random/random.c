@@ -2,6 +2,7 @@
 /* Which projects does nobody think of? */
 #include "random.h"
 
+#include "model/sharing.h"
 #include "pieces.h"
 
 static const BbRandomEdits *const kinds[] = { &bb_test_timeline_edits, &bb_test_board_edits, &bb_test_record_edits };
@@ -11,5 +12,6 @@ bb_test_random_edit (GRand *rand, const BbProject *project)
 {
   const BbRandomEdits *kind = PICK (rand, kinds);
 
-  return kind->edits[bb_test_pick_index (rand, kind->n_edits)](rand, project);
+  /* as the history does */
+  return bb_sharing_settle (project, kind->edits[bb_test_pick_index (rand, kind->n_edits)](rand, project));
 }

@@ -74,6 +74,7 @@ static const struct
   { "escaping media", WITH_LAYER ("<layer id=\"l\" media=\"../../secret\"/>"), "*expected a file name*" },
   { "hidden media", WITH_LAYER ("<layer id=\"l\" media=\"media/..\"/>"), "*expected a file name*" },
   { "media elsewhere", WITH_LAYER ("<layer id=\"l\" media=\"/etc/passwd\"/>"), "*expected a file name*" },
+  { "nothing shared", WITH_LAYER ("<layer shared=\"l-2\"/>"), "*has above, not “l-2”*" },
   { "unknown fit", WITH_LAYER ("<layer id=\"l\" fit=\"tile\"/>"), "*expected fit, fill in*" },
   { "field twice", WITH_LAYER ("<text field=\"action\">a</text><text field=\"action\">b</text>"),
     "*expected the field “action” once*" },

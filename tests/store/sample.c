@@ -6,6 +6,7 @@
 #include "model/note.h"
 #include "model/scene.h"
 #include "model/section.h"
+#include "model/sharing.h"
 #include "model/tempo.h"
 #include "model/track.h"
 #include "model/video.h"
@@ -114,6 +115,8 @@ make_picture (void)
   BbLayer *layer = bb_layer_new_picture (MEDIA ".jpg", "사진 1.jpg");
 
   layer->fit = BB_FIT_FILL;
+  layer->is_locked = TRUE;
+  layer->placement = (BbPlacement){ -400, 37, 1250, 800, -4500, TRUE, TRUE, 10, 20, 30, 40 };
   bb_layer_take_keys (layer, list_take (make_key (10, BB_EASING_HOLD), make_key (20, BB_EASING_LINEAR)));
   return layer;
 }
@@ -240,6 +243,21 @@ make_treatment (void)
   return list_take (mood, bb_chapter_new ("우리의 약속"));
 }
 
+/* one that all boards have which show something; takes over @project */
+static BbProject *
+share (BbProject *project)
+{
+  const BbPlace *place = bb_project_get_place (project, 1);
+  const BbBoard *first = bb_list_get (place->options, 0);
+  const BbLayer *layer = bb_list_get (first->layers, 1);
+  g_autoptr (GPtrArray) others = g_ptr_array_new ();
+  g_autoptr (BbProject) plain = project;
+
+  g_ptr_array_add (others, (gpointer) bb_list_get (place->options, 1));
+  g_ptr_array_add (others, (gpointer) bb_list_get (project->lists[BB_SHELF], 0));
+  return bb_sharing_settle (plain, bb_sharing_share (plain, first->id, layer->id, others));
+}
+
 BbProject *
 sample_project (void)
 {
@@ -259,6 +277,7 @@ sample_project (void)
     [BB_VIDEOS] = make_videos (),
     [BB_ISSUED] = list_take (bb_issued_new ("12A"), bb_issued_new ("S7B")),
     [BB_TREATMENT] = make_treatment (),
+    [BB_LAYERS] = bb_list_new (),
   };
 
   bb_settings_unref (project->settings);
@@ -270,5 +289,5 @@ sample_project (void)
       project->lists[kind] = lists[kind];
     }
 
-  return project;
+  return share (project);
 }
