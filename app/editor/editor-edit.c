@@ -121,6 +121,17 @@ bb_editor_withdraw (BbEditor *self)
 
 /* undo */
 
+/* whether the board in view is one of those that changed, as of a layer that several share */
+static gboolean
+is_in_view (BbEditor *self, const BbProject *old)
+{
+  const BbProject *project = bb_editor_get_project (self);
+  guint current = bb_editor_get_current (self);
+
+  return bb_project_count (old) == bb_project_count (project) &&
+         bb_project_get_board (old, current) != bb_project_get_board (project, current);
+}
+
 /* what changes where nobody looks is missed: the playhead goes to the first board that is another now */
 static void
 show_change (BbEditor *self, const BbProject *old)
@@ -128,6 +139,8 @@ show_change (BbEditor *self, const BbProject *old)
   const BbProject *project = bb_editor_get_project (self);
   guint n = MIN (bb_project_count (old), bb_project_count (project)), i = 0;
 
+  if (is_in_view (self, old))
+    return;
   while (i < n && bb_project_get_place (old, i) == bb_project_get_place (project, i))
     i++;
   if (i < n && bb_project_get_board (old, i) != bb_project_get_board (project, i) && i != bb_editor_get_current (self))

@@ -9,11 +9,14 @@
 #include "render/hatch.h"
 #include "render/ink/ink-layer.h"
 #include "render/ink/ink-vector.h"
+#include "render/picture-place.h"
 
 /* of the picture area's height, for the name of a missing file */
 #define TEXT_SHARE (1 / 18.0)
 #define TEXT_LEAST 9
 #define TEXT_MOST 28
+/* no picture is asked for larger than that, however near it is placed */
+#define ZOOM_MOST 4.0
 
 typedef struct
 {
@@ -50,19 +53,18 @@ draw_loading (const Canvas *canvas)
   cairo_fill (canvas->cr);
 }
 
-/* centred in the picture area: all of it shows, or all of the area is filled */
 static void
-draw_fitted (const Canvas *canvas, const BbLayer *layer, cairo_surface_t *picture, const BbSourceInfo *info)
+draw_placed (const Canvas *canvas, const BbLayer *layer, cairo_surface_t *picture, const BbSourceInfo *info)
 {
-  double across = canvas->width / info->width;
-  double down = canvas->height / info->height;
-  double scale = layer->fit == BB_FIT_FILL ? MAX (across, down) : MIN (across, down);
+  BbPicturePlace place = bb_picture_place_find (layer, info->width, info->height, canvas->width, canvas->height);
+
+  if (place.right <= place.left || place.bottom <= place.top)
+    return;
 
   cairo_save (canvas->cr);
-  cairo_translate (canvas->cr, (canvas->width - info->width * scale) / 2, (canvas->height - info->height * scale) / 2);
-  cairo_scale (canvas->cr, scale, scale);
+  cairo_transform (canvas->cr, &place.matrix);
   /* a filter reaches beyond the picture's border: keep what it mixes in out of sight */
-  cairo_rectangle (canvas->cr, 0, 0, info->width, info->height);
+  cairo_rectangle (canvas->cr, place.left, place.top, place.right - place.left, place.bottom - place.top);
   cairo_clip (canvas->cr);
   cairo_transform (canvas->cr, &info->matrix);
   cairo_set_source_surface (canvas->cr, picture, 0, 0);
@@ -74,18 +76,28 @@ draw_fitted (const Canvas *canvas, const BbLayer *layer, cairo_surface_t *pictur
   cairo_restore (canvas->cr);
 }
 
+/* how much larger a picture has to be than one that lies plainly */
+static double
+find_zoom (const BbPlacement *placement)
+{
+  int scale = MAX (placement->scale_x, placement->scale_y);
+
+  return CLAMP ((double) scale / BB_PLACEMENT_SCALE_USUAL, 1, ZOOM_MOST);
+}
+
 static gboolean
 draw_picture (const Canvas *canvas, const BbLayer *layer)
 {
   const BbPictureSource *source = canvas->options->pictures;
   BbSourceInfo info = { BB_SOURCE_LOADING };
   cairo_surface_t *picture = NULL;
+  double scale = canvas->options->scale * find_zoom (&layer->placement);
 
   if (source != NULL)
-    picture = source->get (source->data, layer->media, (int) ceil (canvas->width * canvas->options->scale),
-                           (int) ceil (canvas->height * canvas->options->scale), &info);
+    picture = source->get (source->data, layer->media, (int) ceil (canvas->width * scale),
+                           (int) ceil (canvas->height * scale), &info);
   if (picture != NULL)
-    draw_fitted (canvas, layer, picture, &info);
+    draw_placed (canvas, layer, picture, &info);
   else if (info.state == BB_SOURCE_MISSING)
     draw_missing (canvas, layer);
   else

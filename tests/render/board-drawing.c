@@ -114,6 +114,77 @@ draw (const BbBoard *board, gboolean *is_complete)
   return bb_render_board_surface (board, WIDTH, HEIGHT, &options, is_complete);
 }
 
+static guint32
+get_pixel (cairo_surface_t *surface, int x, int y)
+{
+  return ((guint32 *) (gpointer) (cairo_image_surface_get_data (surface) +
+                                  y * cairo_image_surface_get_stride (surface)))[x];
+}
+
+static gboolean
+is_near (guint32 pixel, guint32 colour)
+{
+  for (int shift = 0; shift < 24; shift += 8)
+    {
+      if (ABS ((int) (pixel >> shift & 0xff) - (int) (colour >> shift & 0xff)) > 12)
+        return FALSE;
+    }
+  return TRUE;
+}
+
+/* the colour of make_picture() at a share of its width and height */
+static guint32
+colour_at (double across, double down)
+{
+  return (guint32) (across * PICTURE_WIDTH * 2) << 16 | (guint32) (down * PICTURE_HEIGHT * 2) << 8 | 0x60;
+}
+
+#define BARE 0xffffff
+
+/* how a picture is placed, and what is seen then at a point of the board, from its middle, in hundredths of its height:
+ * plainly, the picture is 133 wide */
+static const struct
+{
+  const char *name;
+  BbPlacement placement;
+  double x;
+  double y;
+  double across; /* which point of the picture; 0: bare paper */
+  double down;
+} placements[] = {
+  { "moved", { .x = 1728, .y = -864, .scale_x = 500, .scale_y = 500 }, 10 + 66.7 / 4, -5, 0.75, 0.5 },
+  { "moved-away", { .x = 1728, .y = -864, .scale_x = 500, .scale_y = 500 }, -30, -5 },
+  { "stretched", { .scale_x = 1200, .scale_y = 400 }, 66.7 * 1.2 / 2, -10, 0.75, 0.25 },
+  { "mirrored", { .scale_x = 1000, .scale_y = 1000, .is_mirrored = TRUE }, 33.3, -25, 0.25, 0.25 },
+  { "flipped", { .scale_x = 1000, .scale_y = 1000, .is_flipped = TRUE }, 33.3, -25, 0.75, 0.75 },
+  { "turned", { .scale_x = 500, .scale_y = 500, .rotation = 9000 }, 0, 66.7 / 4, 0.75, 0.5 },
+  { "cropped", { .scale_x = 1000, .scale_y = 1000, .crop_left = 300, .crop_bottom = 300 }, 33.3, -25, 0.75, 0.25 },
+  { "cropped-left", { .scale_x = 1000, .scale_y = 1000, .crop_left = 300 }, -40, 0 },
+  { "cropped-bottom", { .scale_x = 1000, .scale_y = 1000, .crop_bottom = 300 }, 0, 40 },
+  { "cropped-away", { .scale_x = 1000, .scale_y = 1000, .crop_left = 1000, .crop_right = 1000 }, 0, 0 },
+};
+
+static void
+test_placement (gconstpointer data)
+{
+  guint which = GPOINTER_TO_UINT (data);
+  g_autoptr (BbBoard) plain = make_picture_board ("media/plain", BB_FIT_INSIDE, FALSE);
+  g_autoptr (BbLayer) layer = bb_layer_copy (bb_list_get (plain->layers, 0));
+  g_autoptr (BbBoard) board = bb_board_copy (plain);
+  double across = placements[which].across;
+  guint32 expected = across > 0 ? colour_at (across, placements[which].down) : BARE;
+  gboolean is_complete;
+  cairo_surface_t *surface;
+
+  layer->placement = placements[which].placement;
+  bb_board_take_layers (board, bb_list_replace (plain->layers, 0, layer));
+  surface = draw (board, &is_complete);
+  g_assert_true (is_near (get_pixel (surface, (int) (WIDTH / 2 + placements[which].x * HEIGHT / 100),
+                                     (int) (HEIGHT / 2 + placements[which].y * HEIGHT / 100)),
+                          expected));
+  cairo_surface_destroy (surface);
+}
+
 static const struct
 {
   const char *name;
@@ -188,13 +259,6 @@ test_loading (void)
 
   cairo_surface_destroy (draw (board, &is_complete));
   g_assert_false (is_complete);
-}
-
-static guint32
-get_pixel (cairo_surface_t *surface, int x, int y)
-{
-  return ((guint32 *) (gpointer) (cairo_image_surface_get_data (surface) +
-                                  y * cairo_image_surface_get_stride (surface)))[x];
 }
 
 /* hidden layers do not show, others by their opacity; ink fades as a whole */
@@ -300,6 +364,12 @@ main (int argc, char *argv[])
       g_autofree char *path = g_strconcat ("/render/board/golden/", goldens[i].name, NULL);
 
       g_test_add_data_func (path, GUINT_TO_POINTER (i), test_golden);
+    }
+  for (guint i = 0; i < G_N_ELEMENTS (placements); i++)
+    {
+      g_autofree char *path = g_strconcat ("/render/board/placement/", placements[i].name, NULL);
+
+      g_test_add_data_func (path, GUINT_TO_POINTER (i), test_placement);
     }
   g_test_add_func ("/render/board/missing", test_missing);
   g_test_add_data_func ("/render/board/not-boarded", GINT_TO_POINTER (FALSE), test_not_boarded);
