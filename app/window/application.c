@@ -9,6 +9,8 @@
 #include "window/dialogs/chooser-folder.h"
 #include "window/dialogs/dialog.h"
 #include "window/dialogs/preferences.h"
+#include "window/keys/accelerators.h"
+#include "window/keys/user-keys.h"
 #include "window/recent.h"
 #include "window/settings.h"
 #include "window/window.h"
@@ -19,41 +21,6 @@ struct _BbApplication
 };
 
 G_DEFINE_FINAL_TYPE (BbApplication, bb_application, ADW_TYPE_APPLICATION)
-
-typedef struct
-{
-  const char *action;
-  const char *keys[3];
-} Accelerator;
-
-/* keys with a modifier only: plain ones are for stage and timeline, see keys.c */
-static const Accelerator accelerators[] = {
-  { "app.new", { "<Control>n" } },
-  { "app.open", { "<Control>o" } },
-  { "app.preferences", { "<Control>comma" } },
-  { "app.quit", { "<Control>q" } },
-  { "win.save", { "<Control>s" } },
-  { "win.save-as", { "<Control><Shift>s" } },
-  { "win.export", { "<Control>e" } },
-  { "win.import-song", { "<Control><Shift>o" } },
-  { "win.import-pictures", { "<Control>i" } },
-  { "win.import-video", { "<Control>h" } },
-  { "win.project-settings", { "<Alt>Return" } },
-  { "window.close", { "<Control>w" } },
-  { "win.undo", { "<Control>z" } },
-  { "win.redo", { "<Control><Shift>z", "<Control>y" } },
-  { "win.view::draw", { "F2" } },
-  { "win.view::overview", { "F3" } },
-  { "win.find", { "<Control>f" } },
-  { "win.find-text", { "<Control><Shift>f" } },
-  { "win.view::rehearse", { "F4" } },
-  { "win.view::treatment", { "F5" } },
-  { "win.present", { "<Control>F5" } },
-  { "win.shelf", { "F7" } },
-  { "win.inspector", { "F9" } },
-  { "win.fullscreen", { "F11" } },
-  { "win.show-help-overlay", { "<Control>question" } },
-};
 
 static BbWindow *
 find_window (BbApplication *self, const char *folder)
@@ -249,13 +216,25 @@ apply_style (void)
 }
 
 static void
+apply_keys (GtkApplication *application)
+{
+  const BbKeyMap *map = bb_user_keys_get_map (bb_user_keys_get ());
+
+  for (const BbAccelerator *accelerator = bb_accelerators; accelerator->action != NULL; accelerator++)
+    {
+      g_auto (GStrv) keys = bb_key_map_list_everywhere (map, accelerator->action);
+
+      gtk_application_set_accels_for_action (application, accelerator->action, (const char *const *) keys);
+    }
+}
+
+static void
 bb_application_startup (GApplication *application)
 {
   G_APPLICATION_CLASS (bb_application_parent_class)->startup (application);
 
-  for (guint i = 0; i < G_N_ELEMENTS (accelerators); i++)
-    gtk_application_set_accels_for_action (GTK_APPLICATION (application), accelerators[i].action, accelerators[i].keys);
-
+  apply_keys (GTK_APPLICATION (application));
+  g_signal_connect_object (bb_user_keys_get (), "changed", G_CALLBACK (apply_keys), application, G_CONNECT_SWAPPED);
   apply_style ();
   g_signal_connect_object (bb_settings_get (), "changed::style", G_CALLBACK (apply_style), application,
                            G_CONNECT_SWAPPED);

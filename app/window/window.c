@@ -24,6 +24,7 @@
 #include "window/dialogs/sound-settings.h"
 #include "window/head.h"
 #include "window/inhibition.h"
+#include "window/keys/key-hints.h"
 #include "window/notice-bar.h"
 #include "window/popover-focus.h"
 #include "window/presentation.h"
@@ -121,6 +122,7 @@ bb_window_set_document (BbDesk *desk, BbDocument *document)
   self->editor = bb_editor_new (document);
   self->workspace = bb_workspace_new (self->editor);
   bb_workspace_add_actions (self->workspace, G_ACTION_MAP (self));
+  bb_key_hints_show (GTK_WIDGET (self->workspace));
   bb_rehearsal_view_set_editor (self->rehearsal, self->editor);
   bb_drop_target_add_to_workspace (desk, self->workspace);
   bb_shelf_drop_add (desk, self->workspace);
@@ -397,8 +399,10 @@ BbWindow *
 bb_window_new (GtkApplication *application)
 {
   BbWindow *self = g_object_new (BB_TYPE_WINDOW, "application", application, NULL);
+  GtkShortcutsWindow *shortcuts = gtk_application_window_get_help_overlay (GTK_APPLICATION_WINDOW (self));
 
-  bb_dialog_attach (GTK_WINDOW (gtk_application_window_get_help_overlay (GTK_APPLICATION_WINDOW (self))));
+  bb_dialog_attach (GTK_WINDOW (shortcuts));
+  bb_key_hints_attach (GTK_WIDGET (self), GTK_WIDGET (shortcuts));
   bind_size (self);
   show_recent (self);
   g_signal_connect_object (bb_settings_get (), "changed::recent-projects", G_CALLBACK (show_recent), self,

@@ -9,7 +9,7 @@
 #include "widgets/inspector/side-pages.h"
 #include "widgets/stage/brush-panel.h"
 #include "widgets/timeline/transport-bar.h"
-#include "window/actions/keys.h"
+#include "window/keys/hearing.h"
 
 /* the least width of the stage, in pixels */
 #define STAGE 640

@@ -2,7 +2,7 @@
 /* Which plain key does what on stage and timeline? */
 #include "window/actions/keys.h"
 
-static const BbKey keys[] = {
+const BbKey bb_stage_keys[] = {
   { GDK_KEY_space, 0, "win.play" },
   { GDK_KEY_j, 0, "win.shuttle(-1)" },
   { GDK_KEY_k, 0, "win.shuttle(0)" },
@@ -130,82 +130,3 @@ static const BbKey keys[] = {
   { GDK_KEY_z, GDK_SHIFT_MASK, "win.zoom-fit" },
   { 0 },
 };
-
-#define MODIFIERS (GDK_SHIFT_MASK | GDK_CONTROL_MASK | GDK_ALT_MASK | GDK_SUPER_MASK)
-
-static const BbKey *
-find_key (const BbKey *const *tables, guint keyval, GdkModifierType modifiers)
-{
-  for (guint i = 0; tables[i] != NULL; i++)
-    for (const BbKey *key = tables[i]; key->keyval != 0; key++)
-      {
-        if (key->keyval == keyval && key->modifiers == modifiers)
-          return key;
-      }
-
-  return NULL;
-}
-
-/* the letter that a key has in the first layout: a Hangul or Cyrillic one says jamo or a Cyrillic letter */
-static guint
-first_layout_keyval (GtkEventControllerKey *controller, guint keycode)
-{
-  GtkWidget *widget = gtk_event_controller_get_widget (GTK_EVENT_CONTROLLER (controller));
-  guint keyval = GDK_KEY_VoidSymbol;
-
-  gdk_display_translate_key (gtk_widget_get_display (widget), keycode, 0, 0, &keyval, NULL, NULL, NULL);
-  return keyval;
-}
-
-/* some layouts have Shift in + and /: then a table row without Shift is meant */
-static const BbKey *
-find_symbol (const BbKey *const *tables, guint keyval, GdkModifierType modifiers)
-{
-  if (g_ascii_isalnum (keyval) || keyval > 127)
-    return NULL;
-
-  return find_key (tables, keyval, modifiers & ~GDK_SHIFT_MASK);
-}
-
-static gboolean
-activate (GtkWidget *widget, const char *detailed)
-{
-  g_autofree char *name = NULL;
-  g_autoptr (GVariant) target = NULL;
-
-  if (!g_action_parse_detailed_name (detailed, &name, &target, NULL))
-    return FALSE;
-
-  return gtk_widget_activate_action_variant (widget, name, target);
-}
-
-static gboolean
-key_pressed_cb (GtkEventControllerKey *controller, guint keyval, guint keycode, GdkModifierType state, gpointer data)
-{
-  GdkModifierType modifiers = state & MODIFIERS;
-  const BbKey *key = find_key (data, gdk_keyval_to_lower (keyval), modifiers);
-
-  if (key == NULL)
-    key = find_symbol (data, keyval, modifiers);
-  if (key == NULL)
-    key = find_key (data, gdk_keyval_to_lower (first_layout_keyval (controller, keycode)), modifiers);
-
-  return key != NULL && activate (gtk_event_controller_get_widget (GTK_EVENT_CONTROLLER (controller)), key->action);
-}
-
-void
-bb_keys_attach_tables (GtkWidget *widget, const BbKey *const *tables)
-{
-  GtkEventController *controller = gtk_event_controller_key_new ();
-
-  g_signal_connect (controller, "key-pressed", G_CALLBACK (key_pressed_cb), (gpointer) tables);
-  gtk_widget_add_controller (widget, controller);
-}
-
-void
-bb_keys_attach (GtkWidget *widget)
-{
-  static const BbKey *const tables[] = { keys, NULL };
-
-  bb_keys_attach_tables (widget, tables);
-}

@@ -21,11 +21,7 @@ typedef struct
   const char *action;
 } BbKey;
 
-/** Lets @widget hear the keys of all @tables (static, null-terminated), whatever keyboard layout or input method is on
- */
-void bb_keys_attach_tables (GtkWidget *widget, const BbKey *const *tables);
-
-/** Lets @widget hear those of stage and timeline */
-void bb_keys_attach (GtkWidget *widget);
+/* unless the user would have others, see keys/user-keys */
+extern const BbKey bb_stage_keys[];
 
 G_END_DECLS

@@ -3,6 +3,7 @@
 #include "window/actions/rehearsal-keys.h"
 
 #include "window/actions/watch-keys.h"
+#include "window/keys/hearing.h"
 
 /* a clicker sends Page Up and Page Down, and what is in watch-keys */
 static const BbKey keys[] = {

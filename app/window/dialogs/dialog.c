@@ -2,6 +2,8 @@
 /* What do all dialogs do alike? */
 #include "window/dialogs/dialog.h"
 
+#include "window/keys/user-keys.h"
+
 static gboolean
 close_cb (GtkWidget *widget, GVariant *arguments, gpointer data)
 {
@@ -29,17 +31,31 @@ quit_cb (GtkWidget *widget, GVariant *arguments, gpointer data)
   return TRUE;
 }
 
-/* the keys are those of the application's table */
 static void
-add_shortcuts (GtkEventController *controller, const char *action, GtkShortcutFunc func)
+add_shortcuts (GtkShortcutController *controller, const char *action, GtkShortcutFunc func)
 {
-  GtkApplication *application = GTK_APPLICATION (g_application_get_default ());
-  g_auto (GStrv) keys = gtk_application_get_accels_for_action (application, action);
+  g_auto (GStrv) keys = bb_key_map_list_everywhere (bb_user_keys_get_map (bb_user_keys_get ()), action);
 
   for (guint i = 0; keys[i] != NULL; i++)
-    gtk_shortcut_controller_add_shortcut (GTK_SHORTCUT_CONTROLLER (controller),
-                                          gtk_shortcut_new (gtk_shortcut_trigger_parse_string (keys[i]),
-                                                            gtk_callback_action_new (func, NULL, NULL)));
+    gtk_shortcut_controller_add_shortcut (controller, gtk_shortcut_new (gtk_shortcut_trigger_parse_string (keys[i]),
+                                                                        gtk_callback_action_new (func, NULL, NULL)));
+}
+
+/* a dialog may outlive the keys that it was made with: the shortcuts window does */
+static void
+set_shortcuts (GtkShortcutController *controller)
+{
+  guint n = g_list_model_get_n_items (G_LIST_MODEL (controller));
+
+  while (n-- > 0)
+    {
+      g_autoptr (GtkShortcut) shortcut = g_list_model_get_item (G_LIST_MODEL (controller), n);
+
+      gtk_shortcut_controller_remove_shortcut (controller, shortcut);
+    }
+
+  add_shortcuts (controller, "window.close", close_cb);
+  add_shortcuts (controller, "app.quit", quit_cb);
 }
 
 /* GTK takes a number when its field loses the keyboard, which for a dialog that goes is too late */
@@ -60,8 +76,8 @@ bb_dialog_attach (GtkWindow *dialog)
   GtkEventController *controller = gtk_shortcut_controller_new ();
 
   gtk_event_controller_set_propagation_phase (controller, GTK_PHASE_CAPTURE);
-  add_shortcuts (controller, "window.close", close_cb);
-  add_shortcuts (controller, "app.quit", quit_cb);
+  set_shortcuts (GTK_SHORTCUT_CONTROLLER (controller));
+  g_signal_connect_object (bb_user_keys_get (), "changed", G_CALLBACK (set_shortcuts), controller, G_CONNECT_SWAPPED);
   gtk_widget_add_controller (GTK_WIDGET (dialog), controller);
   g_signal_connect (dialog, "close-request", G_CALLBACK (close_request_cb), NULL);
 }

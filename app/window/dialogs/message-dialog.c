@@ -12,10 +12,16 @@ bb_message_new (GtkWindow *parent, const char *heading, const char *body)
 {
   AdwMessageDialog *dialog = ADW_MESSAGE_DIALOG (adw_message_dialog_new (parent, NULL, NULL));
 
-  adw_message_dialog_format_body_markup (dialog, TEXT, heading, body);
-  gtk_window_set_title (GTK_WINDOW (dialog), heading);
+  bb_message_say (dialog, heading, body);
   bb_dialog_attach (GTK_WINDOW (dialog));
   return dialog;
+}
+
+void
+bb_message_say (AdwMessageDialog *dialog, const char *heading, const char *body)
+{
+  adw_message_dialog_format_body_markup (dialog, TEXT, heading, body);
+  gtk_window_set_title (GTK_WINDOW (dialog), heading);
 }
 
 AdwToast *

@@ -9,6 +9,9 @@ G_BEGIN_DECLS
 /** Returns: (transfer none): a dialog above @parent that has no responses yet; @body is shown as it is */
 AdwMessageDialog *bb_message_new (GtkWindow *parent, const char *heading, const char *body);
 
+/** Lets @dialog, which bb_message_new() made, say something else */
+void bb_message_say (AdwMessageDialog *dialog, const char *heading, const char *body);
+
 /** Returns: (transfer full): a toast that shows @text as it is */
 AdwToast *bb_toast_new (const char *text);
 

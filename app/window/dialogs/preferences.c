@@ -8,6 +8,7 @@
 #include "playback/devices.h"
 #include "window/desk.h"
 #include "window/dialogs/dialog.h"
+#include "window/dialogs/keys-page.h"
 #include "window/dialogs/message-dialog.h"
 #include "window/dialogs/sound-settings.h"
 #include "window/dialogs/sync-test.h"
@@ -234,6 +235,7 @@ bb_preferences_class_init (BbPreferencesClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = bb_preferences_dispose;
 
+  g_type_ensure (BB_TYPE_KEYS_PAGE);
   g_type_ensure (BB_TYPE_SYNC_TEST);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/beatboard/Beatboard/ui/preferences.ui");
   gtk_widget_class_bind_template_child (widget_class, BbPreferences, device_row);
