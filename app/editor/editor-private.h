@@ -67,6 +67,8 @@ struct _BbEditor
   BbProject *held; /* what is snapped to while it is dragged, and its beats; or NULL */
   BbBeatGrid *held_beats;
 
+  BbSeeing *seeing;
+
   BbBrushCase brushes;
   GHashTable *layers; /* of boards, by their id: the id of the layer in hand, which may be gone */
   gboolean is_framing;

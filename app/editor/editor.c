@@ -156,6 +156,12 @@ bb_editor_get_player (BbEditor *self)
   return self->player;
 }
 
+BbSeeing *
+bb_editor_get_seeing (BbEditor *self)
+{
+  return self->seeing;
+}
+
 const BbProject *
 bb_editor_get_project (BbEditor *self)
 {
@@ -340,6 +346,7 @@ bb_editor_dispose (GObject *object)
   g_clear_object (&self->loader);
   g_clear_object (&self->video);
   g_clear_object (&self->player);
+  g_clear_object (&self->seeing);
   g_clear_object (&self->document);
 
   G_OBJECT_CLASS (bb_editor_parent_class)->dispose (object);
@@ -413,6 +420,7 @@ bb_editor_init (BbEditor *self)
 {
   self->brushes = bb_brush_case_new ();
   self->layers = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
+  self->seeing = bb_seeing_new ();
 }
 
 BbEditor *

@@ -4,6 +4,7 @@
 
 #include "document/document.h"
 #include "editor/roll.h"
+#include "editor/seeing.h"
 #include "editor/snap.h"
 #include "model/beat-grid.h"
 #include "model/pace.h"
@@ -37,6 +38,7 @@ BbEditor *bb_editor_new (BbDocument *document);
 /** Returns: (transfer none) */
 BbDocument *bb_editor_get_document (BbEditor *self);
 BbPlayer *bb_editor_get_player (BbEditor *self);
+BbSeeing *bb_editor_get_seeing (BbEditor *self);
 
 /** Returns: (transfer none): the current state, a proposal included */
 const BbProject *bb_editor_get_project (BbEditor *self);

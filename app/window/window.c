@@ -16,6 +16,7 @@
 #include "window/actions/note-actions.h"
 #include "window/actions/present-actions.h"
 #include "window/actions/rehearsal-actions.h"
+#include "window/actions/seeing-actions.h"
 #include "window/actions/rehearsal-keys.h"
 #include "window/actions/shelf-drop.h"
 #include "window/actions/video-actions.h"
@@ -137,6 +138,7 @@ bb_window_set_document (BbDesk *desk, BbDocument *document)
   bb_sound_settings_follow (bb_settings_get (), bb_editor_get_player (self->editor), TRUE);
   bb_snapping_follow (bb_settings_get (), self->editor);
   bb_practice_actions_add (desk);
+  bb_seeing_actions_follow (desk, bb_settings_get ());
   bb_video_actions_follow (desk, self->workspace, bb_settings_get ());
   g_settings_bind (bb_settings_get (), "waveform-bands", bb_workspace_get_timeline (self->workspace), "bands",
                    G_SETTINGS_BIND_GET);

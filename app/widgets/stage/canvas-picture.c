@@ -2,7 +2,6 @@
 /* What lies under the pen: one board as pixels, with the layer that is drawn on apart? */
 #include "widgets/stage/canvas-picture.h"
 
-#include "render/board-drawing.h"
 #include "render/ink/ink-layer.h"
 
 /* photos are asked for no larger than this: who looks at one from so near sees its own pixels */
@@ -34,6 +33,15 @@ bb_canvas_sight_get_view (const BbCanvasSight *self)
   return view;
 }
 
+BbRenderOptions
+bb_canvas_sight_make_options (const BbCanvasSight *self, const BbPictureSource *pictures)
+{
+  BbRenderOptions options = bb_render_options_make (pictures);
+
+  options.scale = MIN (1, PHOTO_MOST / MAX (self->width, self->height));
+  return options;
+}
+
 static void
 draw_layers (cairo_surface_t *surface,
              const BbList *layers,
@@ -41,10 +49,9 @@ draw_layers (cairo_surface_t *surface,
              const BbCanvasSight *sight,
              const BbPictureSource *pictures)
 {
-  BbRenderOptions options = bb_render_options_make (pictures);
+  const BbRenderOptions options = bb_canvas_sight_make_options (sight, pictures);
   cairo_t *cr = cairo_create (surface);
 
-  options.scale = MIN (1, PHOTO_MOST / MAX (sight->width, sight->height));
   bb_set_source_colour (cr, paper);
   cairo_paint (cr);
   cairo_translate (cr, -sight->part.x, -sight->part.y);
@@ -135,29 +142,61 @@ paint_ink (const BbCanvasPicture *self, cairo_t *cr, BbInkLive *live)
     }
 }
 
+/* a light area of a drawing would hide what shines through the paper; its dark lines stay as they are */
 static void
-paint_faded (const BbCanvasPicture *self, cairo_t *cr, BbInkLive *live)
+paint_through (cairo_t *cr, cairo_pattern_t *drawing, cairo_pattern_t *skins)
 {
+  cairo_save (cr);
+  cairo_set_operator (cr, CAIRO_OPERATOR_MULTIPLY);
+  cairo_set_source (cr, skins);
+  cairo_mask (cr, drawing);
+  cairo_restore (cr);
+}
+
+/* @skins: (nullable) */
+static void
+paint_group (const BbCanvasPicture *self, cairo_t *cr, BbInkLive *live, cairo_pattern_t *skins)
+{
+  cairo_pattern_t *ink;
+
   cairo_push_group (cr);
   paint_ink (self, cr, live);
-  cairo_pop_group_to_source (cr);
+  ink = cairo_pop_group (cr);
+  cairo_set_source (cr, ink);
   cairo_paint_with_alpha (cr, self->ink_opacity);
+  if (skins != NULL)
+    paint_through (cr, ink, skins);
+  cairo_pattern_destroy (ink);
+}
+
+/* likewise */
+static void
+paint_above (const BbCanvasPicture *self, cairo_t *cr, cairo_pattern_t *skins)
+{
+  cairo_pattern_t *above = cairo_pattern_create_for_surface (self->above);
+
+  cairo_set_source (cr, above);
+  cairo_paint (cr);
+  if (skins != NULL)
+    paint_through (cr, above, skins);
+  cairo_pattern_destroy (above);
 }
 
 void
-bb_canvas_picture_paint (const BbCanvasPicture *self, cairo_t *cr, BbInkLive *live)
+bb_canvas_picture_paint (const BbCanvasPicture *self, cairo_t *cr, BbInkLive *live, cairo_pattern_t *skins)
 {
   cairo_set_source_surface (cr, self->below, 0, 0);
   cairo_paint (cr);
-
-  if (self->ink_opacity >= 1.0)
-    paint_ink (self, cr, live);
-  else
-    paint_faded (self, cr, live);
-
-  if (self->above != NULL)
+  if (skins != NULL)
     {
-      cairo_set_source_surface (cr, self->above, 0, 0);
+      cairo_set_source (cr, skins);
       cairo_paint (cr);
     }
+
+  if (self->ink_opacity >= 1.0 && skins == NULL)
+    paint_ink (self, cr, live);
+  else
+    paint_group (self, cr, live, skins);
+  if (self->above != NULL)
+    paint_above (self, cr, skins);
 }

@@ -7,7 +7,7 @@
 #include "model/board.h"
 #include "model/note.h"
 #include "render/ink/ink-live.h"
-#include "render/picture-source.h"
+#include "render/board-drawing.h"
 
 G_BEGIN_DECLS
 
@@ -33,6 +33,10 @@ gboolean bb_canvas_sight_covers (const BbCanvasSight *self, const BbCanvasSight 
 
 /** Returns: where ink lies on the pixels of the part */
 BbInkView bb_canvas_sight_get_view (const BbCanvasSight *self);
+
+/** Returns: options for drawing at that size, from @pictures, which may be looked at from so near that each of their
+ *  pixels is seen */
+BbRenderOptions bb_canvas_sight_make_options (const BbCanvasSight *self, const BbPictureSource *pictures);
 
 /**
  * BbCanvasPicture:
@@ -75,8 +79,9 @@ BbCanvasPicture *bb_canvas_picture_new (const BbBoard *board,
 
 void bb_canvas_picture_free (BbCanvasPicture *self);
 
-/** Paints it all onto @cr, whose unit is a pixel of its part, with the stroke in progress of @live (nullable) */
-void bb_canvas_picture_paint (const BbCanvasPicture *self, cairo_t *cr, BbInkLive *live);
+/** Paints it all onto @cr, whose unit is a pixel of its part, with the stroke in progress of @live (nullable); over
+ * what lies below the ink, @skins (nullable) */
+void bb_canvas_picture_paint (const BbCanvasPicture *self, cairo_t *cr, BbInkLive *live, cairo_pattern_t *skins);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (BbCanvasPicture, bb_canvas_picture_free)
 

@@ -45,6 +45,7 @@ typedef struct
   double places[4];
   double scale;
 } BbTravel;
+typedef struct _BbCanvasSkins BbCanvasSkins;
 
 struct _BbCanvas
 {
@@ -86,6 +87,12 @@ struct _BbCanvas
   /* of notes, over the picture */
   BbList *scribbles;
   GskRenderNode *scribbled; /* how they look, or NULL */
+
+  /* what helps the eye */
+  GskRenderNode *guides;  /* or NULL, where they are to be drawn again */
+  gboolean guides_move;   /* they lie over what the camera sees as it goes */
+  BbCanvasSkins *skins;   /* that were drawn last, or NULL */
+  BbNewest *skins_worker; /* draws them */
 
   const BbTool *pointed; /* the tool that the pointer would use, or NULL where it is elsewhere */
   graphene_point_t pointer;
@@ -213,6 +220,30 @@ void bb_canvas_update_motion (BbCanvas *self);
 
 /** Adds it. Returns: %FALSE where the board lies flat */
 gboolean bb_canvas_snapshot_motion (BbCanvas *self, GtkSnapshot *snapshot);
+
+/** Keeps guides and skins up to date with what the user wants to see beside the board */
+void bb_canvas_follow_seeing (BbCanvas *self);
+
+/** Turns what is added until gtk_snapshot_pop() to greys. Returns: %FALSE, and does nothing, where nobody checks values
+ */
+gboolean bb_canvas_push_values (BbCanvas *self, GtkSnapshot *snapshot);
+
+/** Draws the guides anew, next time */
+void bb_canvas_update_guides (BbCanvas *self);
+
+/** Adds them */
+void bb_canvas_snapshot_guides (BbCanvas *self, GtkSnapshot *snapshot);
+
+/** Brings what shines through the board up to date, in a thread */
+void bb_canvas_update_skins (BbCanvas *self);
+
+/** Returns: (transfer full) (nullable): what shines through the picture, over its pixels */
+cairo_pattern_t *bb_canvas_make_skins (BbCanvas *self);
+
+void bb_canvas_skins_free (BbCanvasSkins *skins);
+
+/** How skins are drawn */
+extern const BbNewestKind bb_canvas_skins_kind;
 
 /** How the picture is drawn */
 extern const BbNewestKind bb_canvas_worker_kind;

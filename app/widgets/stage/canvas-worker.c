@@ -9,9 +9,11 @@ static void
 draw_tile (cairo_t *cr, const cairo_rectangle_int_t *area, gpointer data)
 {
   BbCanvas *self = data;
+  cairo_pattern_t *skins = bb_canvas_make_skins (self);
 
   cairo_translate (cr, -area->x, -area->y);
-  bb_canvas_picture_paint (self->picture, cr, self->live);
+  bb_canvas_picture_paint (self->picture, cr, self->live, skins);
+  g_clear_pointer (&skins, cairo_pattern_destroy);
 }
 
 /* what lies on the picture's pixels is made for its sight */
@@ -37,6 +39,7 @@ show_picture (BbCanvas *self, BbCanvasPicture *picture)
     take_sight (self, &picture->sight);
   g_clear_pointer (&self->picture, bb_canvas_picture_free);
   self->picture = picture;
+  bb_canvas_update_skins (self);
   bb_tiles_invalidate (self->tiles, NULL);
   gtk_widget_queue_draw (GTK_WIDGET (self));
 }

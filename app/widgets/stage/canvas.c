@@ -143,6 +143,7 @@ snapshot_over_video (BbCanvas *self, GtkSnapshot *snapshot)
 static void
 snapshot_over (BbCanvas *self, GtkSnapshot *snapshot)
 {
+  bb_canvas_snapshot_guides (self, snapshot);
   bb_canvas_snapshot_framing (self, snapshot);
   bb_canvas_snapshot_crop (self, snapshot);
 }
@@ -151,15 +152,19 @@ static void
 bb_canvas_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
 {
   BbCanvas *self = BB_CANVAS (widget);
+  gboolean is_grey;
 
   if (self->picture == NULL || self->tiles == NULL)
     return;
 
   snapshot_border (self, snapshot);
+  is_grey = bb_canvas_push_values (self, snapshot);
   if (has_video (self))
     snapshot_over_video (self, snapshot);
   else
     snapshot_board (self, snapshot);
+  if (is_grey)
+    gtk_snapshot_pop (snapshot);
   if (bb_board_is_empty (self->picture->board) && self->picture->note == NULL && !bb_canvas_is_busy (self) &&
       !has_video (self))
     snapshot_hint (self, snapshot, _ ("Not boarded yet — draw here, or drop a picture"));
@@ -169,11 +174,9 @@ bb_canvas_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
     self->pointed->snapshot (self->pointed, self, snapshot, &self->pointer);
 }
 
-/* the largest picture area of the project's aspect, on whole pixels */
-static graphene_rect_t
-find_area (BbCanvas *self, int width, int height)
+graphene_rect_t
+bb_canvas_find_area (const BbSettings *settings, int width, int height)
 {
-  const BbSettings *settings = bb_editor_get_project (self->editor)->settings;
   double room_x = MAX (width - 2 * MARGIN_SIDE, 16);
   double room_y = MAX (height - MARGIN_TOP - MARGIN_BOTTOM, 16);
   double scale = MIN (room_x / settings->width, room_y / settings->height);
@@ -196,12 +199,14 @@ bb_canvas_place_picture (BbCanvas *self)
   if (self->is_misplaced)
     return;
 
-  self->area = find_area (self, gtk_widget_get_width (widget), gtk_widget_get_height (widget));
+  self->area = bb_canvas_find_area (bb_editor_get_project (self->editor)->settings, gtk_widget_get_width (widget),
+                                    gtk_widget_get_height (widget));
   g_clear_pointer (&self->tiles, bb_tiles_free);
   g_clear_pointer (&self->live, bb_ink_live_free);
   g_clear_pointer (&self->picture, bb_canvas_picture_free);
   g_clear_pointer (&self->scribbled, gsk_render_node_unref);
   g_clear_pointer (&self->moved, gsk_render_node_unref);
+  g_clear_pointer (&self->guides, gsk_render_node_unref);
   bb_canvas_update_picture (self);
   bb_canvas_update_motion (self);
 }
@@ -260,6 +265,7 @@ bb_canvas_set_editor (BbCanvas *self, BbEditor *editor)
   g_signal_connect_object (editor, "notify::layer", G_CALLBACK (bb_canvas_update_picture), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (editor, "project-changed", G_CALLBACK (project_changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (editor, "selection-changed", G_CALLBACK (bb_canvas_update_picture), self, G_CONNECT_SWAPPED);
+  bb_canvas_follow_seeing (self);
   bb_canvas_place_picture (self);
   bb_canvas_update_scribbles (self);
 }
@@ -289,6 +295,9 @@ bb_canvas_dispose (GObject *object)
   g_clear_pointer (&self->drawn_on, g_free);
   g_clear_pointer (&self->scribbles, bb_list_unref);
   g_clear_pointer (&self->scribbled, gsk_render_node_unref);
+  g_clear_pointer (&self->skins_worker, bb_newest_free);
+  g_clear_pointer (&self->skins, bb_canvas_skins_free);
+  g_clear_pointer (&self->guides, gsk_render_node_unref);
   g_clear_object (&self->frames);
   g_clear_pointer (&self->moved, gsk_render_node_unref);
 
@@ -313,6 +322,7 @@ bb_canvas_init (BbCanvas *self)
 {
   self->worker = bb_newest_new (&bb_canvas_worker_kind, self);
   self->view = BB_STAGE_VIEW_FIT;
+  self->skins_worker = bb_newest_new (&bb_canvas_skins_kind, self);
   gtk_widget_set_focusable (GTK_WIDGET (self), TRUE);
   /* a picture that is seen from near is larger */
   gtk_widget_set_overflow (GTK_WIDGET (self), GTK_OVERFLOW_HIDDEN);

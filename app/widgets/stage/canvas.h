@@ -55,5 +55,8 @@ void bb_canvas_mirror (BbCanvas *self);
 
 /** Shows the whole picture, upright */
 void bb_canvas_fit (BbCanvas *self);
+/** Returns: where the picture lies in a canvas of @width by @height pixels: as large as there is room, on whole pixels
+ */
+graphene_rect_t bb_canvas_find_area (const BbSettings *settings, int width, int height);
 
 G_END_DECLS

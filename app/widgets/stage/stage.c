@@ -12,6 +12,8 @@
 #include "model/scene.h"
 #include "render/hatch.h"
 #include "widgets/common/dot.h"
+#include "widgets/stage/compare-view.h"
+#include "widgets/stage/seeing-popover.h"
 #include "widgets/stage/two-up.h"
 #include "widgets/common/video-view.h"
 
@@ -27,9 +29,12 @@ struct _BbStage
   GtkLabel *scene_name;
   GtkLabel *move_badge;
   GtkLabel *pin_badge;
+  GtkWidget *grey_badge;
   GtkWidget *scribble_badge;
   GtkButton *view_badge;
   BbTwoUp *two_up;
+  BbCompareView *compare;
+  BbSeeingPopover *seeing_popover;
   BbVideoView *video;
   BbVideoFeed *feed;
   char *video_place;
@@ -148,6 +153,10 @@ bb_stage_set_editor (BbStage *self, BbEditor *editor)
   g_set_object (&self->editor, editor);
   bb_canvas_set_editor (self->canvas, editor);
   bb_two_up_set_editor (self->two_up, editor);
+  bb_compare_view_set_editor (self->compare, editor);
+  bb_seeing_popover_set_editor (self->seeing_popover, editor);
+  g_object_bind_property (bb_editor_get_seeing (editor), "value-check", self->grey_badge, "visible",
+                          G_BINDING_SYNC_CREATE);
   self->feed = bb_video_feed_new (editor);
   bb_video_view_set_feed (self->video, self->feed, editor);
   place_video (self);
@@ -210,7 +219,9 @@ bb_stage_class_init (BbStageClass *klass)
                                                  G_PARAM_READWRITE | G_PARAM_CONSTRUCT | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (G_OBJECT_CLASS (klass), N_PROPS, props);
   g_type_ensure (BB_TYPE_CANVAS);
+  g_type_ensure (BB_TYPE_COMPARE_VIEW);
   g_type_ensure (BB_TYPE_DOT);
+  g_type_ensure (BB_TYPE_SEEING_POPOVER);
   g_type_ensure (BB_TYPE_TWO_UP);
   g_type_ensure (BB_TYPE_VIDEO_VIEW);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/beatboard/Beatboard/ui/stage.ui");
@@ -223,7 +234,10 @@ bb_stage_class_init (BbStageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, BbStage, pin_badge);
   gtk_widget_class_bind_template_child (widget_class, BbStage, scribble_badge);
   gtk_widget_class_bind_template_child (widget_class, BbStage, view_badge);
+  gtk_widget_class_bind_template_child (widget_class, BbStage, grey_badge);
   gtk_widget_class_bind_template_child (widget_class, BbStage, two_up);
+  gtk_widget_class_bind_template_child (widget_class, BbStage, compare);
+  gtk_widget_class_bind_template_child (widget_class, BbStage, seeing_popover);
   gtk_widget_class_bind_template_child (widget_class, BbStage, video);
   gtk_widget_class_bind_template_callback (widget_class, update_view_badge);
   gtk_widget_class_bind_template_callback (widget_class, fit_cb);

@@ -15,6 +15,7 @@
 #include "window/actions/play-actions.h"
 #include "window/actions/present-actions.h"
 #include "window/actions/rehearsal-actions.h"
+#include "window/actions/seeing-actions.h"
 #include "window/actions/shelf-actions.h"
 #include "window/actions/stretch-actions.h"
 #include "window/actions/tempo-actions.h"
@@ -35,6 +36,7 @@ bb_actions_add (BbDesk *desk)
   bb_play_actions_add (desk);
   bb_present_actions_add (desk);
   bb_rehearsal_actions_add (desk);
+  bb_seeing_actions_add (desk);
   bb_shelf_actions_add (desk);
   bb_stretch_actions_add (desk);
   bb_tempo_actions_add (desk);

@@ -139,8 +139,8 @@ undo_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
     bb_editor_undo (bb_desk_get_editor (data));
 }
 
-/* Escape takes back what is going on, then ends a scribble, then the crop, then a pin, lets a board of the shelf go,
- * then a stretched selection */
+/* Escape takes back what is going on, then ends comparing, a scribble, then the crop, then a pin, lets a board of the
+ * shelf go, then a stretched selection */
 static void
 escape_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
 {
@@ -148,7 +148,9 @@ escape_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
 
   if (let_go_of_pointer (data))
     return;
-  if (bb_editor_is_scribbling (editor))
+  if (bb_seeing_is_comparing (bb_editor_get_seeing (editor)))
+    bb_seeing_set_comparing (bb_editor_get_seeing (editor), FALSE);
+  else if (bb_editor_is_scribbling (editor))
     bb_editor_set_scribbling (editor, FALSE);
   else if (bb_crop_command_get_guide (editor) != NULL)
     g_action_group_activate_action (G_ACTION_GROUP (data), "tool", g_variant_new_string ("pen"));

@@ -1,0 +1,59 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Which actions help the eye on the stage, and what of it does the user keep? */
+#include "window/actions/seeing-actions.h"
+
+#include "editor/seen-boards.h"
+#include "window/actions/command-actions.h"
+
+static const BbCommandAction commands[] = {
+  { "compare", .plain = bb_seen_boards_toggle_compare },
+  { "light-table", .plain = bb_seen_boards_toggle_light_table },
+  { "lay-on-light-table", .plain = bb_seen_boards_lay_on_light_table },
+};
+
+/* properties of how it is seen: which are actions, and which are kept, under the same name */
+static const struct
+{
+  const char *name;
+  gboolean is_action;
+  gboolean is_kept;
+} ways[] = {
+  { "guides", TRUE, TRUE },          { "onion-skin", TRUE, TRUE },      { "value-check", TRUE, FALSE },
+  { "compare-mode", TRUE, TRUE },    { "onion-before", FALSE, TRUE },   { "onion-after", FALSE, TRUE },
+  { "onion-strength", FALSE, TRUE }, { "light-strength", FALSE, TRUE },
+};
+
+void
+bb_seeing_actions_add (BbDesk *desk)
+{
+  bb_command_actions_add (desk, commands, G_N_ELEMENTS (commands));
+}
+
+static void
+add_action (BbDesk *desk, BbSeeing *seeing, const char *name)
+{
+  g_autoptr (GPropertyAction) action = g_property_action_new (name, seeing, name);
+
+  g_action_map_add_action (G_ACTION_MAP (desk), G_ACTION (action));
+}
+
+void
+bb_seeing_actions_follow (BbDesk *desk, GSettings *settings)
+{
+  BbSeeing *seeing = bb_editor_get_seeing (bb_desk_get_editor (desk));
+
+  for (guint i = 0; i < G_N_ELEMENTS (ways); i++)
+    {
+      if (ways[i].is_action)
+        add_action (desk, seeing, ways[i].name);
+      if (ways[i].is_kept)
+        g_settings_bind (settings, ways[i].name, seeing, ways[i].name, G_SETTINGS_BIND_DEFAULT);
+    }
+  for (BbGuideKind kind = 0; kind < BB_N_GUIDES; kind++)
+    {
+      const char *name = bb_guide_get_name (kind);
+
+      add_action (desk, seeing, name);
+      g_settings_bind (settings, name, seeing, name, G_SETTINGS_BIND_DEFAULT);
+    }
+}
