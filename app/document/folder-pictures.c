@@ -54,7 +54,7 @@ bb_folder_pictures_free (BbFolderPictures *self)
 void
 bb_folder_pictures_open (BbFolderPictures *self, const char *folder)
 {
-  BbPictureCache *cache = bb_picture_cache_new (folder, CACHE_BYTES);
+  BbPictureCache *cache = bb_picture_cache_new (folder, CACHE_BYTES, TRUE);
   BbPictureCache *old = self->cache;
 
   g_mutex_lock (&self->lock);

@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "import/picture/orientation.h"
+#include "import/picture/picture-cache.h"
 #include "import/picture/picture.h"
 #include "model/media-use.h"
 #include "store/media.h"
@@ -13,6 +14,9 @@
 /* Cairo wants pixels where it is given a JPEG, zeroes and copies them, and never looks at them: so few do, drawn as
  * large as the picture is */
 #define PLACEHOLDER 64
+
+/* a chorus shows its pictures again */
+#define CACHE_BYTES (128 * 1024 * 1024)
 
 struct _BbMediaSource
 {
@@ -22,6 +26,7 @@ struct _BbMediaSource
   gboolean keeps_jpeg;
   gboolean verifies;
   BbExportJob *job;
+  BbPictureCache *pictures;
   GHashTable *headers; /* media to BbPictureHeader */
   GHashTable *on_page; /* media that this page has already */
 };
@@ -92,9 +97,9 @@ open_jpeg (const char *path, const BbPictureHeader *header, BbSourceInfo *info, 
 }
 
 static cairo_surface_t *
-open_pixels (const char *path, int width, int height, BbSourceInfo *info, GError **error)
+open_pixels (BbMediaSource *self, const char *media, int width, int height, BbSourceInfo *info, GError **error)
 {
-  cairo_surface_t *surface = bb_picture_load_covering (path, width, height, error);
+  cairo_surface_t *surface = bb_picture_cache_load (self->pictures, media, width, height, error);
 
   if (surface == NULL)
     return NULL;
@@ -143,7 +148,7 @@ open_picture (BbMediaSource *self, const char *media, int max_width, int max_hei
     return NULL;
   if (self->keeps_jpeg && header->is_plain_jpeg)
     return open_jpeg (path, header, info, error);
-  return open_pixels (path, max_width, max_height, info, error);
+  return open_pixels (self, media, max_width, max_height, info, error);
 }
 
 /* Cairo writes a picture's name into the page's dictionary as often as it is used there, which makes the dictionary
@@ -191,6 +196,7 @@ bb_media_source_new (const BbProject *project, const char *folder, gboolean keep
   self->source = (BbPictureSource){ get_cb, self };
   self->project = bb_project_ref (project);
   self->folder = g_strdup (folder);
+  self->pictures = bb_picture_cache_new (folder, CACHE_BYTES, FALSE);
   self->keeps_jpeg = keeps_jpeg;
   self->job = job;
   self->headers = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
@@ -202,6 +208,7 @@ void
 bb_media_source_free (BbMediaSource *self)
 {
   bb_project_unref (self->project);
+  g_object_unref (self->pictures);
   g_hash_table_unref (self->headers);
   g_hash_table_unref (self->on_page);
   g_free (self->folder);

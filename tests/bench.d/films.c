@@ -31,18 +31,20 @@ run (const char *line)
     g_error ("failed: %s", line);
 }
 
-/* a picture with grain, as photos have it */
+/* two photos and a scan, all with grain */
+static const char *const pictures[] = { "0.jpg", "1.jpg", "2.png" };
+
 static void
 make_pictures (const char *folder)
 {
   g_autofree char *media = g_build_filename (folder, "media", NULL);
 
   g_mkdir (media, 0700);
-  for (guint i = 0; i < 3; i++)
+  for (guint i = 0; i < G_N_ELEMENTS (pictures); i++)
     {
       g_autofree char *line = g_strdup_printf ("ffmpeg -v error -y -f lavfi -i testsrc2=size=2400x1350 -frames:v 1 "
-                                               "-vf hue=h=%u,noise=alls=12 %s/%u.png",
-                                               70 * i, media, i);
+                                               "-vf hue=h=%u,noise=alls=12 -q:v 2 %s/%s",
+                                               70 * i, media, pictures[i]);
 
       run (line);
     }
@@ -51,8 +53,8 @@ make_pictures (const char *folder)
 static void
 add_picture (BbBoard *board, guint i)
 {
-  g_autofree char *media = g_strdup_printf ("media/%u.png", i % 3);
-  BbLayer *layers[] = { bb_layer_new_picture (media, "a.png") };
+  g_autofree char *media = g_build_filename ("media", pictures[i % G_N_ELEMENTS (pictures)], NULL);
+  BbLayer *layers[] = { bb_layer_new_picture (media, pictures[i % G_N_ELEMENTS (pictures)]) };
 
   bb_board_take_layers (board, bb_list_new_from ((gpointer *) layers, 1));
   bb_layer_unref (layers[0]);

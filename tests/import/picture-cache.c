@@ -24,7 +24,7 @@ set_up (Fixture *fixture, gconstpointer data)
       g_free (write_picture (fixture->folder, name, pixbuf, "png"));
     }
   /* room for three of 256 by 128 */
-  fixture->cache = bb_picture_cache_new (fixture->folder, 3 * 256 * 128 * 4);
+  fixture->cache = bb_picture_cache_new (fixture->folder, 3 * 256 * 128 * 4, TRUE);
 }
 
 static void

@@ -18,7 +18,8 @@ struct _BbFilmHelper
   BbHelper base;
   BbFilmForm form;
   char *path;
-  char *substitute; /* or NULL */
+  gboolean is_begun;
+  char *substitute; /* or NULL, as before it is begun */
   GCancellable *cancellable;
   GPollFD waits[2];
   guint n_waits;
@@ -26,6 +27,8 @@ struct _BbFilmHelper
   void *memory;
   gsize size;
   cairo_surface_t *slots[BB_FILM_SLOTS];
+  gint64 freed[BB_FILM_SLOTS]; /* once so many frames are taken */
+  guint slot;                  /* the next picture's */
   gint64 n_sent;
   gint64 n_taken;
 };
@@ -60,6 +63,16 @@ fail_as_gone (const BbFilmHelper *self, GError **error)
   return FALSE;
 }
 
+/* until its socket is ready for @condition; blocks */
+static gboolean
+wait_for (BbFilmHelper *self, GIOCondition condition, GError **error)
+{
+  self->waits[0].events = condition | G_IO_HUP;
+  while (g_poll (self->waits, self->n_waits, -1) < 0)
+    continue;
+  return !g_cancellable_set_error_if_cancelled (self->cancellable, error);
+}
+
 /* what it says next; blocks */
 static gboolean
 hear (BbFilmHelper *self, BbFilmAnswer *answer, GError **error)
@@ -67,9 +80,7 @@ hear (BbFilmHelper *self, BbFilmAnswer *answer, GError **error)
   char nothing;
   gsize length;
 
-  while (g_poll (self->waits, self->n_waits, -1) < 0)
-    continue;
-  if (g_cancellable_set_error_if_cancelled (self->cancellable, error))
+  if (!wait_for (self, G_IO_IN, error))
     return FALSE;
   if (!bb_message_receive (self->base.socket, answer, sizeof *answer, &nothing, sizeof nothing, &length, NULL))
     return fail_as_gone (self, error);
@@ -87,12 +98,28 @@ expect (BbFilmHelper *self, BbFilmAnswerWord word, BbFilmAnswer *answer, GError 
   return answer->word == word || fail_as_told (self, answer, error);
 }
 
+/* it opens its encoder while the first picture is drawn */
+static gboolean
+await_begun (BbFilmHelper *self, GError **error)
+{
+  BbFilmAnswer answer;
+
+  if (self->is_begun)
+    return TRUE;
+  if (!expect (self, BB_FILM_BEGUN, &answer, error))
+    return FALSE;
+
+  self->is_begun = TRUE;
+  self->substitute = *answer.text != '\0' ? g_strdup (answer.text) : NULL;
+  return TRUE;
+}
+
 static gboolean
 await_taken (BbFilmHelper *self, GError **error)
 {
   BbFilmAnswer answer;
 
-  if (!expect (self, BB_FILM_TAKEN, &answer, error))
+  if (!await_begun (self, error) || !expect (self, BB_FILM_TAKEN, &answer, error))
     return FALSE;
 
   self->n_taken++;
@@ -102,10 +129,10 @@ await_taken (BbFilmHelper *self, GError **error)
 static gboolean
 send (BbFilmHelper *self, BbFilmWord word, gconstpointer body, gsize length, int descriptor, GError **error)
 {
-  const BbFilmRequest request = { word, (guint) (self->n_sent % BB_FILM_SLOTS) };
+  const BbFilmRequest request = { word, self->slot };
   BbFilmAnswer answer;
 
-  if (g_cancellable_set_error_if_cancelled (self->cancellable, error))
+  if (!wait_for (self, G_IO_OUT, error))
     return FALSE;
   if (bb_message_send (self->base.socket, &request, sizeof request, body, length, descriptor))
     return TRUE;
@@ -113,7 +140,7 @@ send (BbFilmHelper *self, BbFilmWord word, gconstpointer body, gsize length, int
   /* it may have said why */
   while (hear (self, &answer, error))
     {
-      if (answer.word != BB_FILM_TAKEN)
+      if (answer.word != BB_FILM_BEGUN && answer.word != BB_FILM_TAKEN)
         return fail_as_told (self, &answer, error);
     }
   return FALSE;
@@ -144,7 +171,6 @@ share_memory (BbFilmHelper *self, int *descriptor, GError **error)
 static gboolean
 begin (BbFilmHelper *self, int file, GError **error)
 {
-  BbFilmAnswer answer;
   gboolean ok;
   int memory;
 
@@ -153,11 +179,7 @@ begin (BbFilmHelper *self, int file, GError **error)
 
   ok = send (self, BB_FILM_BEGIN, &self->form, sizeof self->form, memory, error);
   close (memory);
-  if (!ok || !send (self, BB_FILM_FILE, NULL, 0, file, error) || !expect (self, BB_FILM_BEGUN, &answer, error))
-    return FALSE;
-
-  self->substitute = *answer.text != '\0' ? g_strdup (answer.text) : NULL;
-  return TRUE;
+  return ok && send (self, BB_FILM_FILE, NULL, 0, file, error);
 }
 
 BbFilmHelper *
@@ -171,8 +193,9 @@ bb_film_helper_new_joining (const char *path, GCancellable *cancellable, GError 
 
   self = g_new0 (BbFilmHelper, 1);
   self->base = base;
+  self->is_begun = TRUE; /* it has no encoder to open */
   self->path = g_strdup (path);
-  self->waits[self->n_waits++] = (GPollFD){ base.socket, G_IO_IN | G_IO_HUP, 0 };
+  self->waits[self->n_waits++] = (GPollFD){ base.socket, 0, 0 };
   if (cancellable != NULL && g_cancellable_make_pollfd (cancellable, &self->waits[1]))
     {
       self->cancellable = g_object_ref (cancellable);
@@ -190,6 +213,7 @@ bb_film_helper_new (const BbFilmForm *form, const char *path, int file, GCancell
     return NULL;
 
   self->form = *form;
+  self->is_begun = FALSE;
   return begin (self, file, error) ? g_steal_pointer (&self) : NULL;
 }
 
@@ -215,11 +239,11 @@ bb_film_helper_get_substitute (const BbFilmHelper *self)
   return self->substitute;
 }
 
-/* so that one more may be sent */
+/* until the encoder has @n_frames */
 static gboolean
-make_room (BbFilmHelper *self, GError **error)
+await_frames (BbFilmHelper *self, gint64 n_frames, GError **error)
 {
-  while (self->n_sent - self->n_taken >= BB_FILM_SLOTS)
+  while (self->n_taken < n_frames)
     {
       if (!await_taken (self, error))
         return FALSE;
@@ -227,20 +251,31 @@ make_room (BbFilmHelper *self, GError **error)
   return TRUE;
 }
 
+/* so that one more may be sent */
+static gboolean
+make_room (BbFilmHelper *self, GError **error)
+{
+  return await_frames (self, self->n_sent + 1 - BB_FILM_ON_WAY, error);
+}
+
 cairo_surface_t *
 bb_film_helper_get_surface (BbFilmHelper *self, GError **error)
 {
-  return make_room (self, error) ? self->slots[self->n_sent % BB_FILM_SLOTS] : NULL;
+  if (!make_room (self, error) || !await_frames (self, self->freed[self->slot], error))
+    return NULL;
+
+  return self->slots[self->slot];
 }
 
 gboolean
 bb_film_helper_send_frame (BbFilmHelper *self, GError **error)
 {
-  cairo_surface_flush (self->slots[self->n_sent % BB_FILM_SLOTS]);
+  cairo_surface_flush (self->slots[self->slot]);
   if (!send (self, BB_FILM_FRAME, NULL, 0, -1, error))
     return FALSE;
 
-  self->n_sent++;
+  self->freed[self->slot] = ++self->n_sent;
+  self->slot = (self->slot + 1) % BB_FILM_SLOTS;
   return TRUE;
 }
 
@@ -276,12 +311,8 @@ bb_film_helper_finish (BbFilmHelper *self, GError **error)
 {
   BbFilmAnswer answer;
 
-  while (self->n_taken < self->n_sent)
-    {
-      if (!await_taken (self, error))
-        return FALSE;
-    }
-  return send (self, BB_FILM_END, NULL, 0, -1, error) && expect (self, BB_FILM_DONE, &answer, error);
+  return await_begun (self, error) && await_frames (self, self->n_sent, error) &&
+         send (self, BB_FILM_END, NULL, 0, -1, error) && expect (self, BB_FILM_DONE, &answer, error);
 }
 
 gint64

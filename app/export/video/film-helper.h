@@ -24,7 +24,7 @@ typedef struct _BbFilmHelper BbFilmHelper;
  * @file: open for reading and writing, the caller's; empty
  * @cancellable: (nullable):
  *
- * Returns: (transfer full): one that has begun; or %NULL and @error
+ * Returns: (transfer full): one that begins; or %NULL and @error
  */
 BbFilmHelper *
 bb_film_helper_new (const BbFilmForm *form, const char *path, int file, GCancellable *cancellable, GError **error);
@@ -32,7 +32,8 @@ bb_film_helper_new (const BbFilmForm *form, const char *path, int file, GCancell
 /** Ends it; what it wrote is of no use before bb_film_helper_finish() */
 void bb_film_helper_free (BbFilmHelper *self);
 
-/** Returns: (transfer none) (nullable): what is made in place of the usual, such as "MPEG-4" */
+/** Returns: (transfer none) (nullable): what was made in place of the usual, such as "MPEG-4"; known once it is
+ * finished */
 const char *bb_film_helper_get_substitute (const BbFilmHelper *self);
 
 /** Returns: (transfer none): where the next frame is to be drawn; it is of the form's size. Or %NULL and @error */

@@ -6,8 +6,10 @@
 
 G_BEGIN_DECLS
 
-/* how many frames may be on their way */
+/* how many pictures may be on their way, and how many frames in all, those included that look as the one before: the
+ * encoder has these to do while the next picture is drawn */
 #define BB_FILM_SLOTS 4
+#define BB_FILM_ON_WAY 64
 /* of sound in one message, in bytes at most */
 #define BB_FILM_BODY (64 * 1024)
 #define BB_FILM_TEXT 256

@@ -153,8 +153,11 @@ write_film (const Film *film, int file, GError **error)
   if (helper == NULL)
     return FALSE;
 
+  if (!send_all (film, helper, error))
+    return FALSE;
+
   tell_substitute (film, helper);
-  return send_all (film, helper, error);
+  return TRUE;
 }
 
 static gboolean

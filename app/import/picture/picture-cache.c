@@ -8,11 +8,12 @@
 #define MIN_SIDE 128
 #define MAX_SIDE 4096
 
-/* one picture at one size */
+/* one picture at one size: the box that it was to cover, square where sizes are rounded */
 typedef struct
 {
   char *media;
-  int side;
+  int width;
+  int height;
   cairo_surface_t *surface;
   gsize n_bytes;
   GList link; /* of the queue of all, the newest use first */
@@ -24,6 +25,7 @@ struct _BbPictureCache
 
   char *folder;
   gsize max_bytes;
+  gboolean rounds;
 
   GMutex mutex; /* guards what follows */
   GHashTable *entries;
@@ -38,7 +40,7 @@ entry_hash (gconstpointer key)
 {
   const Entry *entry = key;
 
-  return g_str_hash (entry->media) ^ (guint) entry->side;
+  return g_str_hash (entry->media) ^ (guint) entry->width ^ (guint) entry->height << 16;
 }
 
 static gboolean
@@ -46,7 +48,7 @@ entry_equal (gconstpointer a, gconstpointer b)
 {
   const Entry *first = a, *second = b;
 
-  return first->side == second->side && g_str_equal (first->media, second->media);
+  return first->width == second->width && first->height == second->height && g_str_equal (first->media, second->media);
 }
 
 static void
@@ -76,12 +78,14 @@ round_side (int width, int height)
   return 0;
 }
 
-static Entry *
-find_entry (BbPictureCache *self, const char *media, int side)
+/* what @media is kept under */
+static Entry
+make_key (const BbPictureCache *self, const char *media, int width, int height)
 {
-  Entry key = { .media = (char *) media, .side = side };
+  int side = round_side (width, height);
 
-  return g_hash_table_lookup (self->entries, &key);
+  return self->rounds ? (Entry){ .media = (char *) media, .width = side, .height = side }
+                      : (Entry){ .media = (char *) media, .width = width, .height = height };
 }
 
 static void
@@ -93,10 +97,10 @@ remove_entry (BbPictureCache *self, Entry *entry)
 }
 
 static cairo_surface_t *
-find_surface (BbPictureCache *self, const char *media, int side)
+find_surface (BbPictureCache *self, const Entry *key)
 {
   g_autoptr (GMutexLocker) locker = g_mutex_locker_new (&self->mutex);
-  Entry *entry = find_entry (self, media, side);
+  Entry *entry = g_hash_table_lookup (self->entries, key);
 
   if (entry == NULL)
     return NULL;
@@ -116,16 +120,15 @@ make_room (BbPictureCache *self)
 
 /* another thread may have been quicker: what came last is as good */
 static void
-keep_surface (BbPictureCache *self, const char *media, int side, cairo_surface_t *surface)
+keep_surface (BbPictureCache *self, const Entry *key, cairo_surface_t *surface)
 {
   g_autoptr (GMutexLocker) locker = g_mutex_locker_new (&self->mutex);
-  Entry *old = find_entry (self, media, side);
-  Entry *entry = g_new0 (Entry, 1);
+  Entry *old = g_hash_table_lookup (self->entries, key);
+  Entry *entry = g_memdup2 (key, sizeof *key);
 
   if (old != NULL)
     remove_entry (self, old);
-  entry->media = g_strdup (media);
-  entry->side = side;
+  entry->media = g_strdup (key->media);
   entry->surface = cairo_surface_reference (surface);
   entry->n_bytes = (gsize) cairo_image_surface_get_stride (surface) * cairo_image_surface_get_height (surface);
   entry->link.data = entry;
@@ -143,11 +146,11 @@ get_aspect (int width, int height)
 }
 
 static cairo_surface_t *
-decode (BbPictureCache *self, const char *media, int side, double aspect, GError **error)
+decode (BbPictureCache *self, const Entry *key, double aspect, GError **error)
 {
-  g_autofree char *path = g_build_filename (self->folder, media, NULL);
-  int width = (int) (aspect > 1 ? side / aspect : side);
-  int height = (int) (aspect > 1 ? side : side * aspect);
+  g_autofree char *path = g_build_filename (self->folder, key->media, NULL);
+  int width = self->rounds && aspect > 1 ? (int) (key->width / aspect) : key->width;
+  int height = self->rounds && aspect <= 1 ? (int) (key->height * aspect) : key->height;
 
   return bb_picture_load_covering (path, width, height, error);
 }
@@ -178,27 +181,28 @@ bb_picture_cache_init (BbPictureCache *self)
 }
 
 BbPictureCache *
-bb_picture_cache_new (const char *folder, gsize max_bytes)
+bb_picture_cache_new (const char *folder, gsize max_bytes, gboolean rounds)
 {
   BbPictureCache *self = g_object_new (BB_TYPE_PICTURE_CACHE, NULL);
 
   self->folder = g_strdup (folder);
   self->max_bytes = max_bytes;
+  self->rounds = rounds;
   return self;
 }
 
 cairo_surface_t *
 bb_picture_cache_load (BbPictureCache *self, const char *media, int width, int height, GError **error)
 {
-  int side = round_side (width, height);
-  cairo_surface_t *surface = find_surface (self, media, side);
+  const Entry key = make_key (self, media, width, height);
+  cairo_surface_t *surface = find_surface (self, &key);
 
   if (surface != NULL)
     return surface;
 
-  surface = decode (self, media, side, get_aspect (width, height), error);
+  surface = decode (self, &key, get_aspect (width, height), error);
   if (surface != NULL)
-    keep_surface (self, media, side, surface);
+    keep_surface (self, &key, surface);
   return surface;
 }
 

@@ -12,7 +12,7 @@ G_BEGIN_DECLS
  * BbPictureCache:
  *
  * Decoded pictures of one project, keyed by media path and size. Bounded: the ones longest unused go first.
- * Sizes are rounded up to a power of two of the longer side, so a window that is resized decodes seldom.
+ * A window has sizes rounded up to a power of two of the longer side, so that it decodes seldom when it is resized.
  * For any thread: whoever draws boards does so in a thread of its own.
  */
 G_DECLARE_FINAL_TYPE (BbPictureCache, bb_picture_cache, BB, PICTURE_CACHE, GObject)
@@ -21,10 +21,11 @@ G_DECLARE_FINAL_TYPE (BbPictureCache, bb_picture_cache, BB, PICTURE_CACHE, GObje
  * bb_picture_cache_new:
  * @folder: of the project; media paths are relative to it
  * @max_bytes: of pixels that are kept
+ * @rounds: sizes; otherwise a picture comes as large as it is asked for
  *
  * Returns: (transfer full): an empty cache
  */
-BbPictureCache *bb_picture_cache_new (const char *folder, gsize max_bytes);
+BbPictureCache *bb_picture_cache_new (const char *folder, gsize max_bytes, gboolean rounds);
 
 /**
  * bb_picture_cache_load:
