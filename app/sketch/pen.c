@@ -8,6 +8,8 @@
 #define FARTHEST 1e6
 
 #define PEN_GAMMA 0.8
+/* how many times that for the hardest, and for the softest as many times less */
+#define PEN_GAMMA_RANGE 2.5
 
 #define MOUSE_HEAVIEST 0.9
 #define MOUSE_LIGHTEST 0.5
@@ -28,9 +30,9 @@ bb_pen_sample_tidy (BbPenSample *self, double pressure_before)
 }
 
 double
-bb_pen_pressure (double reported)
+bb_pen_pressure (double reported, double hardness)
 {
-  return pow (CLAMP (reported, 0.0, 1.0), PEN_GAMMA);
+  return pow (CLAMP (reported, 0.0, 1.0), PEN_GAMMA * pow (PEN_GAMMA_RANGE, CLAMP (hardness, -1.0, 1.0)));
 }
 
 double

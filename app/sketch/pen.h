@@ -54,11 +54,12 @@ gboolean bb_pen_sample_tidy (BbPenSample *self, double pressure_before);
 /**
  * bb_pen_pressure:
  * @reported: 0 to 1, as a tablet says it
+ * @hardness: as of #BbHand
  *
  * Returns: the pressure to draw with: tablets report little for what a hand feels as a firm
- *   line, so the curve rises a little faster at first
+ *   line, so the curve rises a little faster at first; less so the harder
  */
-double bb_pen_pressure (double reported);
+double bb_pen_pressure (double reported, double hardness);
 
 /**
  * BbMousePressure:

@@ -8,6 +8,8 @@
 #define THRESHOLD 0.3
 #define SIGMA_LEAST 2.2
 #define SIGMA_MOST 9.0
+#define SIGMA_STEADIEST 24.0
+#define THRESHOLD_STEADIEST 1.5
 #define SIGMA_IN_SPACES 0.8 /* between samples */
 #define REACH_IN_SIGMAS 2.5
 
@@ -21,8 +23,10 @@ typedef struct
 
 struct _BbSmoother
 {
-  double pixel;
   double pressure_reach;
+  double threshold; /* this and the next two in ink units */
+  double sigma_least;
+  double sigma_most;
   GArray *samples;
 };
 
@@ -39,12 +43,16 @@ get_step (const BbSmoother *self, const BbPenSample *from, const BbPenSample *to
 }
 
 BbSmoother *
-bb_smoother_new (double pixel, double pressure_reach)
+bb_smoother_new (double pixel, double pressure_reach, double steadiness)
 {
   BbSmoother *self = g_new0 (BbSmoother, 1);
+  double steady = CLAMP (steadiness, 0.0, 1.0);
 
-  self->pixel = pixel;
   self->pressure_reach = pressure_reach;
+  /* who is smoothed so far needs no sample for each third of a pixel, and a long tail of them takes time */
+  self->threshold = pixel * (THRESHOLD + (THRESHOLD_STEADIEST - THRESHOLD) * steady);
+  self->sigma_least = pixel * (SIGMA_LEAST + (SIGMA_STEADIEST - SIGMA_LEAST) * steady);
+  self->sigma_most = MAX (pixel * SIGMA_MOST, self->sigma_least);
   self->samples = g_array_new (FALSE, FALSE, sizeof (Sample));
   return self;
 }
@@ -71,7 +79,7 @@ bb_smoother_add (BbSmoother *self, const BbPenSample *sample)
   guint n = self->samples->len;
   double step = n > 0 ? get_step (self, &get_sample (self, n - 1)->pen, sample) : 0;
 
-  if (n > 0 && step < THRESHOLD * self->pixel)
+  if (n > 0 && step < self->threshold)
     return FALSE;
 
   append (self, sample, step);
@@ -103,7 +111,7 @@ bb_smoother_get_distance (const BbSmoother *self, guint index)
 double
 bb_smoother_get_reach (const BbSmoother *self)
 {
-  return SIGMA_MOST * REACH_IN_SIGMAS * self->pixel;
+  return self->sigma_most * REACH_IN_SIGMAS;
 }
 
 typedef struct
@@ -156,7 +164,7 @@ get_window (const BbSmoother *self, guint index)
     return 0;
 
   space = (get_sample (self, index + 1)->distance - get_sample (self, index - 1)->distance) / 2;
-  sigma = CLAMP (SIGMA_IN_SPACES * space, SIGMA_LEAST * self->pixel, SIGMA_MOST * self->pixel);
+  sigma = CLAMP (SIGMA_IN_SPACES * space, self->sigma_least, self->sigma_most);
   return MIN (sigma * REACH_IN_SIGMAS, MIN (sample->distance, to_end));
 }
 

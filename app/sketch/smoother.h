@@ -24,15 +24,16 @@ typedef struct _BbSmoother BbSmoother;
  * bb_smoother_new:
  * @pixel: ink units in a pixel of the screen on which the hand draws
  * @pressure_reach: how many ink units of movement a change from no to full pressure counts for
+ * @steadiness: as of #BbHand: at most, what lies some twenty pixels around is smoothed away too
  *
  * Returns: (transfer full): a smoother without samples
  */
-BbSmoother *bb_smoother_new (double pixel, double pressure_reach);
+BbSmoother *bb_smoother_new (double pixel, double pressure_reach, double steadiness);
 void bb_smoother_free (BbSmoother *self);
 
 /**
  * bb_smoother_add:
- * @sample: tidy; kept where it lies at least 0.3 pixels from the one kept before
+ * @sample: tidy; kept where it lies at least 0.3 pixels from the one kept before, or farther for a steadier hand
  *
  * Returns: whether it was kept
  */

@@ -5,6 +5,7 @@
 #include <math.h>
 #include <string.h>
 
+#include "sketch/prediction.h"
 #include "sketch/simplify.h"
 #include "sketch/smoother.h"
 
@@ -16,9 +17,13 @@
 #define TAPER_LEAST 10.0
 #define TAPER_MOST 60.0
 
+/* more samples than any tablet tells in the time that is looked at */
+#define MOST_RECENT 256
+
 struct _BbStrokeBuilder
 {
   BbBrush brush;
+  BbHand hand;
   gboolean has_pressure;
   gboolean is_even; /* as wide everywhere as the brush: an eraser in a mouse */
   double pixel;
@@ -26,6 +31,7 @@ struct _BbStrokeBuilder
   BbSmoother *smoother;
   BbMousePressure mouse;
   BbPenSample newest;
+  GArray *recent; /* BbPenSample: what is looked at for where the pen goes; its end */
   gboolean ended;
 
   GArray *knots;  /* BbPenPoint: smoothed samples that change no more */
@@ -41,6 +47,12 @@ get_taper_reach (const BbBrush *brush)
   return CLAMP (TAPER_WIDTHS * brush->size, TAPER_LEAST * BB_INK_UNITS_PER_PIXEL, TAPER_MOST * BB_INK_UNITS_PER_PIXEL);
 }
 
+static BbSmoother *
+make_smoother (const BbStrokeBuilder *self)
+{
+  return bb_smoother_new (self->pixel, self->has_pressure ? self->brush.size / 2.0 : 0, self->hand.steadiness);
+}
+
 BbStrokeBuilder *
 bb_stroke_builder_new (const BbBrush *brush, gboolean has_pressure, double pixel)
 {
@@ -54,7 +66,8 @@ bb_stroke_builder_new (const BbBrush *brush, gboolean has_pressure, double pixel
   self->pixel = pixel;
   self->is_even = !has_pressure && brush->kind == BB_BRUSH_ERASER;
   self->taper = has_pressure || self->is_even ? 0 : get_taper_reach (brush);
-  self->smoother = bb_smoother_new (pixel, has_pressure ? brush->size / 2.0 : 0);
+  self->smoother = make_smoother (self);
+  self->recent = g_array_new (FALSE, FALSE, sizeof (BbPenSample));
   self->knots = g_array_new (FALSE, FALSE, sizeof (BbPenPoint));
   self->line = g_array_new (FALSE, FALSE, sizeof (BbPenPoint));
   self->dabs = g_array_new (FALSE, FALSE, sizeof (BbInkDab));
@@ -65,10 +78,21 @@ void
 bb_stroke_builder_free (BbStrokeBuilder *self)
 {
   bb_smoother_free (self->smoother);
+  g_array_unref (self->recent);
   g_array_unref (self->knots);
   g_array_unref (self->line);
   g_array_unref (self->dabs);
   g_free (self);
+}
+
+void
+bb_stroke_builder_set_hand (BbStrokeBuilder *self, const BbHand *hand)
+{
+  g_return_if_fail (bb_smoother_get_n_samples (self->smoother) == 0);
+
+  self->hand = *hand;
+  bb_smoother_free (self->smoother);
+  self->smoother = make_smoother (self);
 }
 
 static double
@@ -80,6 +104,17 @@ guess_pressure (BbStrokeBuilder *self, const BbPenSample *sample)
     distance = hypot (sample->x - self->newest.x, sample->y - self->newest.y) / self->pixel;
 
   return bb_mouse_pressure_next (&self->mouse, distance, sample->time);
+}
+
+static void
+remember (BbStrokeBuilder *self, const BbPenSample *sample)
+{
+  guint n_old = 0;
+
+  g_array_append_val (self->recent, *sample);
+  while ((gint32) (sample->time - g_array_index (self->recent, BbPenSample, n_old).time) > BB_PREDICTION_MEMORY)
+    n_old++;
+  g_array_remove_range (self->recent, 0, MAX (n_old, self->recent->len - MIN (self->recent->len, MOST_RECENT)));
 }
 
 void
@@ -96,6 +131,7 @@ bb_stroke_builder_add (BbStrokeBuilder *self, const BbPenSample *sample)
     tidy.pressure = guess_pressure (self, &tidy);
   bb_smoother_add (self->smoother, &tidy);
   self->newest = tidy;
+  remember (self, &tidy);
 }
 
 static double
@@ -128,7 +164,7 @@ shape_pressure (const BbStrokeBuilder *self, GArray *line, guint first)
       if (self->is_even)
         point->pressure = 1;
       else if (self->has_pressure)
-        point->pressure = bb_pen_pressure (point->pressure);
+        point->pressure = bb_pen_pressure (point->pressure, self->hand.hardness);
       else
         point->pressure *= bb_mouse_taper (point->distance, length - point->distance, self->taper, self->brush.size);
     }
@@ -230,6 +266,18 @@ bb_stroke_builder_take_settled (BbStrokeBuilder *self, guint *n_dabs)
   return give_dabs (self, &g_array_index (self->line, BbPenPoint, first), self->n_taken - first, n_dabs);
 }
 
+/* on to where the pen will be; a mouse tells its place so seldom, once it rests, that the line would stay there */
+static void
+reach_ahead (const BbStrokeBuilder *self, GArray *tip)
+{
+  const BbPenPoint *end = &g_array_index (tip, BbPenPoint, tip->len - 1);
+  BbPenPoint ahead = *end;
+
+  if (self->has_pressure && self->hand.ahead > 0 &&
+      bb_predict ((const BbPenSample *) self->recent->data, self->recent->len, self->hand.ahead, &ahead.x, &ahead.y))
+    g_array_append_val (tip, ahead);
+}
+
 const BbInkDab *
 bb_stroke_builder_get_tip (BbStrokeBuilder *self, guint *n_dabs)
 {
@@ -243,6 +291,7 @@ bb_stroke_builder_get_tip (BbStrokeBuilder *self, guint *n_dabs)
 
       g_array_append_val (tip, knot);
       join_knots (self, tip, first, n - 1);
+      reach_ahead (self, tip);
       shape_pressure (self, tip, 0);
     }
 

@@ -2,6 +2,7 @@
 /* How does a movement of the pen become a stroke while it is drawn? */
 #pragma once
 
+#include "sketch/hand.h"
 #include "sketch/pen.h"
 #include "sketch/stroke.h"
 
@@ -11,8 +12,8 @@ G_BEGIN_DECLS
  * BbStrokeBuilder:
  *
  * From pen-down to pen-up: samples go in, dabs to draw come out. Dabs are settled, drawn once and
- * for good, or they are the tip, which reaches to the pen's newest place and is redrawn each
- * time. So the line is smoothed with what comes after it, and still never lags.
+ * for good, or they are the tip, which reaches to the pen's newest place, and a little before it if the hand wants
+ * that, and is redrawn each time. So the line is smoothed with what comes after it, and still never lags.
  *
  * One call of bb_stroke_builder_add() for each sample (history included), then once a screen frame
  * bb_stroke_builder_take_settled() and bb_stroke_builder_get_tip().
@@ -32,6 +33,9 @@ typedef struct _BbStrokeBuilder BbStrokeBuilder;
 BbStrokeBuilder *bb_stroke_builder_new (const BbBrush *brush, gboolean has_pressure, double pixel);
 void bb_stroke_builder_free (BbStrokeBuilder *self);
 
+/** Follows @hand (copied) from now on, and not one that is taken as it is. Before the first sample */
+void bb_stroke_builder_set_hand (BbStrokeBuilder *self, const BbHand *hand);
+
 /** Takes the next sample, in any state: what is no number is dropped, pressures are clamped. */
 void bb_stroke_builder_add (BbStrokeBuilder *self, const BbPenSample *sample);
 
@@ -49,8 +53,8 @@ const BbInkDab *bb_stroke_builder_take_settled (BbStrokeBuilder *self, guint *n_
  * bb_stroke_builder_get_tip:
  * @n_dabs: (out): how many; 0 before the first sample and after the end
  *
- * Returns: (transfer none) (array length=n_dabs): from the last settled dab to the pen. Good until
- * the next call of any function here.
+ * Returns: (transfer none) (array length=n_dabs): from the last settled dab to the pen, and on to where that will be.
+ * Good until the next call of any function here.
  */
 const BbInkDab *bb_stroke_builder_get_tip (BbStrokeBuilder *self, guint *n_dabs);
 

@@ -40,11 +40,24 @@ test_tidy (void)
 static void
 test_pen_pressure (void)
 {
-  g_assert_cmpfloat (bb_pen_pressure (-1), ==, 0);
-  g_assert_cmpfloat (bb_pen_pressure (0), ==, 0);
-  g_assert_cmpfloat (bb_pen_pressure (1), ==, 1);
-  for (double pressure = 0; pressure < 1; pressure += 0.05)
-    g_assert_cmpfloat (bb_pen_pressure (pressure), <, bb_pen_pressure (pressure + 0.05));
+  for (double hardness = -1; hardness <= 1; hardness += 0.25)
+    {
+      g_assert_cmpfloat (bb_pen_pressure (-1, hardness), ==, 0);
+      g_assert_cmpfloat (bb_pen_pressure (0, hardness), ==, 0);
+      g_assert_cmpfloat (bb_pen_pressure (1, hardness), ==, 1);
+      for (double pressure = 0; pressure < 1; pressure += 0.05)
+        g_assert_cmpfloat (bb_pen_pressure (pressure, hardness), <, bb_pen_pressure (pressure + 0.05, hardness));
+    }
+}
+
+/* a hard pen wants to be pressed: the same touch draws thinner */
+static void
+test_hardness (void)
+{
+  g_assert_cmpfloat (bb_pen_pressure (0.5, 1), <, 0.6 * bb_pen_pressure (0.5, 0));
+  g_assert_cmpfloat (bb_pen_pressure (0.5, -1), >, 1.3 * bb_pen_pressure (0.5, 0));
+  /* what no setting should say */
+  g_assert_cmpfloat (bb_pen_pressure (0.5, 7), ==, bb_pen_pressure (0.5, 1));
 }
 
 static double
@@ -118,6 +131,7 @@ main (int argc, char *argv[])
 
   g_test_add_func ("/sketch/pen/tidy", test_tidy);
   g_test_add_func ("/sketch/pen/pressure", test_pen_pressure);
+  g_test_add_func ("/sketch/pen/hardness", test_hardness);
   g_test_add_func ("/sketch/pen/mouse-pressure", test_mouse_pressure);
   g_test_add_func ("/sketch/pen/mouse-same-time", test_mouse_same_time);
   g_test_add_func ("/sketch/pen/mouse-time-back", test_mouse_time_back);

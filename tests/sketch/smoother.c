@@ -10,7 +10,7 @@
 static BbSmoother *
 smooth (const BbPenSample *events, guint n_events)
 {
-  BbSmoother *smoother = bb_smoother_new (PIXEL, 0);
+  BbSmoother *smoother = bb_smoother_new (PIXEL, 0, 0);
 
   for (guint i = 0; i < n_events; i++)
     bb_smoother_add (smoother, &events[i]);
@@ -61,6 +61,36 @@ test_tremor_goes (void)
   g_assert_cmpfloat (after, <, 0.7 * before);
 }
 
+/* under a steady hand what shakes as far as five pixels goes too, and the ends stay */
+static void
+test_steady (void)
+{
+  static const double steadiness[] = { 0, 0.5, 1 };
+  double roughness[G_N_ELEMENTS (steadiness)] = { 0 };
+
+  for (guint k = 0; k < G_N_ELEMENTS (steadiness); k++)
+    {
+      g_autoptr (BbSmoother) smoother = bb_smoother_new (PIXEL, 0, steadiness[k]);
+      BbPenSample sample = { 0 };
+      guint n;
+
+      for (guint i = 0; i < 300; i++)
+        {
+          sample = (BbPenSample){ 4.0 * PIXEL * i, 5 * PIXEL * sin (i / 3.0), 0.5, 8 * i };
+          bb_smoother_add (smoother, &sample);
+        }
+      bb_smoother_finish (smoother, &sample);
+      n = bb_smoother_get_n_samples (smoother);
+      for (guint i = 30; i + 30 < n; i++)
+        roughness[k] += fabs (bb_smoother_get_point (smoother, i).y) / (n - 60);
+      g_assert_cmpfloat (bb_smoother_get_point (smoother, n - 1).y, ==, sample.y);
+    }
+
+  g_assert_cmpfloat (roughness[0], >, 2 * PIXEL);
+  g_assert_cmpfloat (roughness[1], <, 0.7 * roughness[0]);
+  g_assert_cmpfloat (roughness[2], <, 0.2 * roughness[0]);
+}
+
 /* nothing is nearer to a fast sample than the reach: it stays where the hand was */
 static void
 test_fast_line_stays (void)
@@ -80,7 +110,7 @@ test_fast_line_stays (void)
 static void
 test_even_line_stays (void)
 {
-  g_autoptr (BbSmoother) smoother = bb_smoother_new (PIXEL, 0);
+  g_autoptr (BbSmoother) smoother = bb_smoother_new (PIXEL, 0, 0);
 
   for (guint i = 0; i < 30; i++)
     bb_smoother_add (smoother, &(BbPenSample){ 2 * PIXEL * i, 0, 0.5, 8 * i });
@@ -91,8 +121,8 @@ test_even_line_stays (void)
 static void
 test_settled_stays (void)
 {
-  g_autoptr (BbSmoother) smoother = bb_smoother_new (PIXEL, 100);
-  g_autoptr (BbSmoother) whole = bb_smoother_new (PIXEL, 100);
+  g_autoptr (BbSmoother) smoother = bb_smoother_new (PIXEL, 100, 0);
+  g_autoptr (BbSmoother) whole = bb_smoother_new (PIXEL, 100, 0);
 
   for (guint i = 0; i < G_N_ELEMENTS (slow_curve); i++)
     bb_smoother_add (whole, &slow_curve[i]);
@@ -116,7 +146,7 @@ test_settled_stays (void)
 static void
 test_threshold (void)
 {
-  g_autoptr (BbSmoother) smoother = bb_smoother_new (PIXEL, 0);
+  g_autoptr (BbSmoother) smoother = bb_smoother_new (PIXEL, 0, 0);
   BbPenSample sample = { 0, 0, 0.5, 0 };
 
   g_assert_true (bb_smoother_add (smoother, &sample));
@@ -174,6 +204,7 @@ main (int argc, char *argv[])
 
   g_test_add_func ("/sketch/smoother/ends-stay", test_ends_stay);
   g_test_add_func ("/sketch/smoother/tremor-goes", test_tremor_goes);
+  g_test_add_func ("/sketch/smoother/steady", test_steady);
   g_test_add_func ("/sketch/smoother/fast-line-stays", test_fast_line_stays);
   g_test_add_func ("/sketch/smoother/even-line-stays", test_even_line_stays);
   g_test_add_func ("/sketch/smoother/settled-stays", test_settled_stays);

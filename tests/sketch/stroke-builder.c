@@ -188,6 +188,72 @@ test_nothing (void)
   g_assert_null (bb_stroke_builder_end (builder));
 }
 
+static BbStrokeBuilder *
+follow (const BbHand *hand)
+{
+  BbStrokeBuilder *builder = bb_stroke_builder_new (&brush, TRUE, PIXEL);
+
+  bb_stroke_builder_set_hand (builder, hand);
+  return builder;
+}
+
+/* the tip reaches before the pen, and the stroke that is kept does not */
+static void
+test_ahead (void)
+{
+  g_autoptr (BbStrokeBuilder) plain = follow (&(BbHand){ 0 });
+  g_autoptr (BbStrokeBuilder) ahead = follow (&(BbHand){ .ahead = BB_HAND_AHEAD });
+  g_autoptr (BbStroke) kept_plain = NULL;
+  g_autoptr (BbStroke) kept = NULL;
+  guint n, n_ahead;
+
+  for (guint i = 0; i < G_N_ELEMENTS (fast_curve); i++)
+    {
+      const BbInkDab *tip;
+      double x;
+
+      bb_stroke_builder_add (plain, &fast_curve[i]);
+      bb_stroke_builder_add (ahead, &fast_curve[i]);
+      tip = bb_stroke_builder_get_tip (plain, &n);
+      x = tip[n - 1].x;
+      tip = bb_stroke_builder_get_tip (ahead, &n_ahead);
+      if (i >= 2)
+        g_assert_cmpfloat (tip[n_ahead - 1].x, >, x + 30 * PIXEL);
+    }
+
+  kept_plain = bb_stroke_builder_end (plain);
+  kept = bb_stroke_builder_end (ahead);
+  g_assert_cmpmem (bb_stroke_get_points (kept, &n_ahead), n_ahead * sizeof (BbInkPoint),
+                   bb_stroke_get_points (kept_plain, &n), n * sizeof (BbInkPoint));
+}
+
+/* a hard hand draws thinner, a steady one rounds what it draws; both end where the pen did */
+static void
+test_other_hands (void)
+{
+  static const BbHand hands_[] = { { 0 }, { .hardness = 1 }, { .steadiness = 1 } };
+  double width[G_N_ELEMENTS (hands_)] = { 0 };
+
+  for (guint k = 0; k < G_N_ELEMENTS (hands_); k++)
+    {
+      g_autoptr (BbStrokeBuilder) builder = follow (&hands_[k]);
+      g_autoptr (BbStroke) stroke = NULL;
+      guint n;
+
+      for (guint i = 0; i < G_N_ELEMENTS (zigzag); i++)
+        bb_stroke_builder_add (builder, &zigzag[i]);
+      stroke = bb_stroke_builder_end (builder);
+      bb_stroke_get_points (stroke, &n);
+      for (guint i = 0; i < n; i++)
+        width[k] = MAX (width[k], bb_stroke_get_dab (stroke, i).radius);
+      g_assert_cmpint (bb_stroke_touches (stroke, zigzag[32].x, zigzag[32].y, 4 * PIXEL), ==,
+                       hands_[k].steadiness == 0);
+      g_assert_cmpfloat_with_epsilon (bb_stroke_get_dab (stroke, n - 1).x, zigzag[G_N_ELEMENTS (zigzag) - 1].x, 0.5);
+    }
+
+  g_assert_cmpfloat (width[1], <, 0.9 * width[0]);
+}
+
 /* 40,000 samples, with settled and tip taken for each: the time for one does not grow with the line
  */
 static void
@@ -236,6 +302,8 @@ main (int argc, char *argv[])
   g_test_add_func ("/sketch/stroke-builder/mouse-tapers", test_mouse_tapers);
   g_test_add_func ("/sketch/stroke-builder/dot", test_dot);
   g_test_add_func ("/sketch/stroke-builder/nothing", test_nothing);
+  g_test_add_func ("/sketch/stroke-builder/ahead", test_ahead);
+  g_test_add_func ("/sketch/stroke-builder/other-hands", test_other_hands);
   g_test_add_data_func ("/sketch/stroke-builder/long-line/mouse", GUINT_TO_POINTER (FALSE), test_long_line);
   g_test_add_data_func ("/sketch/stroke-builder/long-line/pen", GUINT_TO_POINTER (TRUE), test_long_line);
 

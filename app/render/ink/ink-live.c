@@ -10,6 +10,7 @@ struct _BbInkLive
 {
   BbInkView view;
   BbInkMask *mask;
+  BbHand hand;
   BbBrush brush;
   BbStrokeBuilder *builder; /* NULL between strokes */
   cairo_rectangle_int_t touched;
@@ -51,6 +52,13 @@ bb_ink_live_begin (BbInkLive *self, const BbBrush *brush, gboolean has_pressure,
   bb_ink_live_cancel (self);
   self->brush = *brush;
   self->builder = bb_stroke_builder_new (brush, has_pressure, pixel);
+  bb_stroke_builder_set_hand (self->builder, &self->hand);
+}
+
+void
+bb_ink_live_set_hand (BbInkLive *self, const BbHand *hand)
+{
+  self->hand = *hand;
 }
 
 gboolean

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "render/ink/ink-mask.h"
+#include "sketch/hand.h"
 #include "sketch/pen.h"
 
 G_BEGIN_DECLS
@@ -42,6 +43,9 @@ void bb_ink_live_free (BbInkLive *self);
  * Begins a stroke; one in progress is cancelled.
  */
 void bb_ink_live_begin (BbInkLive *self, const BbBrush *brush, gboolean has_pressure, double pixel);
+
+/** Follows @hand (copied) in the strokes that begin from now on */
+void bb_ink_live_set_hand (BbInkLive *self, const BbHand *hand);
 
 /** Returns: whether a stroke is in progress */
 gboolean bb_ink_live_is_drawing (const BbInkLive *self);
