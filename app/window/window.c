@@ -23,6 +23,7 @@
 #include "window/closing.h"
 #include "window/dialogs/dialog.h"
 #include "window/dialogs/sound-settings.h"
+#include "window/hand-settings.h"
 #include "window/head.h"
 #include "window/inhibition.h"
 #include "window/keys/key-hints.h"
@@ -140,6 +141,7 @@ bb_window_set_document (BbDesk *desk, BbDocument *document)
   bb_practice_actions_add (desk);
   bb_seeing_actions_follow (desk, bb_settings_get ());
   bb_video_actions_follow (desk, self->workspace, bb_settings_get ());
+  bb_hand_settings_follow (bb_settings_get (), bb_stage_get_canvas (bb_workspace_get_stage (self->workspace)));
   g_settings_bind (bb_settings_get (), "waveform-bands", bb_workspace_get_timeline (self->workspace), "bands",
                    G_SETTINGS_BIND_GET);
   project_changed_cb (self);

@@ -61,6 +61,8 @@ struct _BbCanvas
   BbTiles *tiles;        /* over the pixels of the picture */
   gboolean is_misplaced; /* the widget's size changed under the pen */
 
+  BbHand hand; /* that draws */
+
   /* what lies under the pen */
   BbCanvasPicture *picture;
   BbNewest *worker; /* draws it */
@@ -129,12 +131,6 @@ void bb_canvas_release (BbCanvas *self);
 
 /** Returns: whether a tool is in use */
 gboolean bb_canvas_is_busy (BbCanvas *self);
-
-/** Returns: whether @event says a place, in pixels of the widget */
-gboolean bb_canvas_get_point (BbCanvas *self, GdkEvent *event, double *x, double *y);
-
-/** Returns: whether @event is of a pen, either end of it */
-gboolean bb_canvas_is_pen (GdkEvent *event);
 
 /** Lets a wheel move the view */
 void bb_canvas_travel_attach (BbCanvas *self);

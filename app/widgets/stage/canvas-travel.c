@@ -2,6 +2,7 @@
 /* How does a hand move the view of the picture: wheel, middle button, fingers? */
 #include <math.h>
 
+#include "widgets/common/pen-events.h"
 #include "widgets/stage/canvas-private.h"
 
 /* of a notch of a wheel */
@@ -48,10 +49,11 @@ bb_canvas_travel_attach (BbCanvas *self)
 static gboolean
 begin_drag (BbCanvas *self, GdkEvent *event)
 {
-  if (gdk_button_event_get_button (event) != GDK_BUTTON_MIDDLE || bb_canvas_is_pen (event) || bb_canvas_is_busy (self))
+  if (gdk_button_event_get_button (event) != GDK_BUTTON_MIDDLE || bb_pen_event_is_pen (event) ||
+      bb_canvas_is_busy (self))
     return FALSE;
 
-  bb_canvas_get_point (self, event, &self->travel.x, &self->travel.y);
+  bb_pen_event_get_point (GTK_WIDGET (self), event, &self->travel.x, &self->travel.y);
   self->travel.drag = (gdk_event_get_modifier_state (event) & GDK_SHIFT_MASK) != 0 ? BB_DRAG_TURN : BB_DRAG_PAN;
   return TRUE;
 }
@@ -71,7 +73,7 @@ drag_to (BbCanvas *self, GdkEvent *event)
   BbTravel *travel = &self->travel;
   double x, y;
 
-  if (!bb_canvas_get_point (self, event, &x, &y))
+  if (!bb_pen_event_get_point (GTK_WIDGET (self), event, &x, &y))
     return FALSE;
 
   if (travel->drag == BB_DRAG_PAN)
@@ -120,7 +122,7 @@ put_finger (BbCanvas *self, GdkEvent *event)
     return TRUE;
 
   travel->fingers[finger] = gdk_event_get_event_sequence (event);
-  bb_canvas_get_point (self, event, &travel->places[2 * finger], &travel->places[2 * finger + 1]);
+  bb_pen_event_get_point (GTK_WIDGET (self), event, &travel->places[2 * finger], &travel->places[2 * finger + 1]);
   if (travel->knows_pen || travel->fingers[1 - finger] != NULL)
     {
       if (!travel->knows_pen)
@@ -141,7 +143,7 @@ move_finger (BbCanvas *self, GdkEvent *event)
     return TRUE;
 
   memcpy (before, travel->places, sizeof before);
-  bb_canvas_get_point (self, event, &travel->places[2 * finger], &travel->places[2 * finger + 1]);
+  bb_pen_event_get_point (GTK_WIDGET (self), event, &travel->places[2 * finger], &travel->places[2 * finger + 1]);
   if (travel->is_touched && travel->fingers[1 - finger] != NULL)
     bb_canvas_pinch (self, before, travel->places);
   else if (travel->is_touched)
@@ -198,7 +200,7 @@ forget (BbCanvas *self)
 gboolean
 bb_canvas_travel_hear (BbCanvas *self, GdkEvent *event)
 {
-  self->travel.knows_pen = self->travel.knows_pen || bb_canvas_is_pen (event);
+  self->travel.knows_pen = self->travel.knows_pen || bb_pen_event_is_pen (event);
   switch ((int) gdk_event_get_event_type (event))
     {
     case GDK_BUTTON_PRESS:

@@ -271,6 +271,12 @@ bb_canvas_set_editor (BbCanvas *self, BbEditor *editor)
 }
 
 void
+bb_canvas_set_hand (BbCanvas *self, const BbHand *hand)
+{
+  self->hand = *hand;
+}
+
+void
 bb_canvas_set_video (BbCanvas *self, BbVideoFeed *video)
 {
   if (self->video != NULL)

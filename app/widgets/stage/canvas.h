@@ -6,6 +6,7 @@
 
 #include "editor/editor.h"
 #include "editor/stage-view.h"
+#include "sketch/hand.h"
 #include "sketch/pen.h"
 #include "widgets/common/video-feed.h"
 
@@ -29,6 +30,9 @@ void bb_canvas_set_editor (BbCanvas *self, BbEditor *editor);
 
 /** Lets what @video shows lie under the drawing, as under paper that light comes through; %NULL for none */
 void bb_canvas_set_video (BbCanvas *self, BbVideoFeed *video);
+
+/** Follows @hand (copied) in the strokes that come */
+void bb_canvas_set_hand (BbCanvas *self, const BbHand *hand);
 
 /** Takes back what the tool in hand is at. Returns: whether there was anything */
 gboolean bb_canvas_cancel (BbCanvas *self);

@@ -52,6 +52,7 @@ press (const BbTool *self, BbCanvas *canvas, const BbToolInput *input)
 
   g_free (canvas->drawn_on);
   canvas->drawn_on = g_strdup (canvas->picture->note != NULL ? canvas->picture->note->id : canvas->picture->board->id);
+  bb_ink_live_set_hand (canvas->live, &canvas->hand);
   bb_ink_live_begin (canvas->live, &brush, input->has_pressure, bb_canvas_get_ink_per_pixel (canvas));
   add_samples (canvas, input);
   return TRUE;

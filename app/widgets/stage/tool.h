@@ -16,12 +16,14 @@ typedef struct _BbCanvas BbCanvas;
  * BbToolInput:
  * @samples: (array length=n_samples): what came since the last time, the oldest first; in ink units
  * @has_pressure: whether the hand's pressure is known: %FALSE for a mouse
+ * @modifiers: which keys are held
  */
 typedef struct
 {
   const BbPenSample *samples;
   guint n_samples;
   gboolean has_pressure;
+  GdkModifierType modifiers;
 } BbToolInput;
 
 typedef struct _BbTool BbTool;

@@ -8,6 +8,7 @@
 #include "playback/devices.h"
 #include "window/desk.h"
 #include "window/dialogs/dialog.h"
+#include "window/dialogs/drawing-page.h"
 #include "window/dialogs/keys-page.h"
 #include "window/dialogs/message-dialog.h"
 #include "window/dialogs/sound-settings.h"
@@ -34,6 +35,7 @@ struct _BbPreferences
   GtkSwitch *bands_switch;
   AdwActionRow *cache_row;
   GtkWidget *cache_button;
+  BbDrawingPage *drawing_page;
 };
 
 G_DEFINE_FINAL_TYPE (BbPreferences, bb_preferences, ADW_TYPE_PREFERENCES_WINDOW)
@@ -235,6 +237,7 @@ bb_preferences_class_init (BbPreferencesClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = bb_preferences_dispose;
 
+  g_type_ensure (BB_TYPE_DRAWING_PAGE);
   g_type_ensure (BB_TYPE_KEYS_PAGE);
   g_type_ensure (BB_TYPE_SYNC_TEST);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/beatboard/Beatboard/ui/preferences.ui");
@@ -247,6 +250,7 @@ bb_preferences_class_init (BbPreferencesClass *klass)
   gtk_widget_class_bind_template_child (widget_class, BbPreferences, bands_switch);
   gtk_widget_class_bind_template_child (widget_class, BbPreferences, cache_row);
   gtk_widget_class_bind_template_child (widget_class, BbPreferences, cache_button);
+  gtk_widget_class_bind_template_child (widget_class, BbPreferences, drawing_page);
   gtk_widget_class_bind_template_callback (widget_class, device_selected_cb);
   gtk_widget_class_bind_template_callback (widget_class, delay_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, test_toggled_cb);
@@ -271,6 +275,7 @@ set_settings (BbPreferences *self, GSettings *settings)
   show_style (self);
   g_settings_bind (settings, "waveform-bands", self->bands_switch, "active", G_SETTINGS_BIND_DEFAULT);
   show_cache (self);
+  bb_drawing_page_set_settings (self->drawing_page, settings);
   bb_devices_list_async (NULL, devices_listed_cb, g_object_ref (self));
 }
 
