@@ -40,8 +40,9 @@ parse (Options *asked, int argc, char *argv[], GError **error)
 {
   const GOptionEntry options[] = {
     { "to", 0, 0, G_OPTION_ARG_FILENAME, &asked->to,
-      N_ ("What to write: .mp4, .webm, .mov, .mkv, .gif, .webp, .pdf, .png, .jpg, .srt, .lrc, .csv, .ods, .wav, or a "
-          "folder of .png"),
+      N_ ("What to write: .mp4, .webm, .mov, .mkv, .gif, .webp, .pdf, .png, .jpg, .ora, .svg, .srt, .lrc, .csv, .ods, "
+          ".wav, "
+          "or a folder of .png"),
       "FILE" },
     { "layout", 0, 0, G_OPTION_ARG_FILENAME, &asked->pdf.layout,
       N_ ("PDF: boards across and down, 1x1 to 4x4, or conte, pitch, contact, shots, counts, treatment, set-playback; "
@@ -212,6 +213,19 @@ run_film (const Options *asked, const BbExportKind *kind, BbExportRequest *reque
 }
 
 static gboolean
+check_layout (const BbExportKind *kind, BbPngLayout layout, GError **error)
+{
+  gboolean is_layered = g_str_equal (kind->suffix, ".ora") || g_str_equal (kind->suffix, ".svg");
+
+  if (is_layered && (layout == BB_PNG_FRAMES || layout == BB_PNG_LAYERS))
+    return bb_arguments_fail (error, _ ("A %s holds a board with all of its layers. Write boards or options."),
+                              kind->suffix);
+
+  return layout != BB_PNG_LAYERS || g_str_equal (kind->suffix, ".png") ||
+         bb_arguments_fail (error, _ ("Layers lie on nothing, which only PNG can hold. Name a folder, or .png."));
+}
+
+static gboolean
 parse_pictures (const Options *asked, const BbExportKind *kind, BbPngOptions *options, GError **error)
 {
   static const char *const names[] = { "boards", "frames", "layers", "options" };
@@ -221,8 +235,7 @@ parse_pictures (const Options *asked, const BbExportKind *kind, BbPngOptions *op
       if (!g_str_equal (asked->pdf.layout, names[i]))
         continue;
       options->layout = (BbPngLayout) i;
-      return i != BB_PNG_LAYERS || g_str_equal (kind->suffix, ".png") ||
-             bb_arguments_fail (error, _ ("Layers lie on nothing, which only PNG can hold. Name a folder, or .png."));
+      return check_layout (kind, options->layout, error);
     }
   return asked->pdf.layout == NULL ||
          bb_arguments_fail (

@@ -8,6 +8,8 @@
 #include <string.h>
 
 #include "export/jpeg.h"
+#include "export/layered/board-svg.h"
+#include "export/layered/open-raster.h"
 #include "export/media-source.h"
 #include "export/output-file.h"
 #include "model/layer.h"
@@ -15,10 +17,16 @@
 #include "model/options.h"
 #include "render/frame-drawing.h"
 
-#define PNG ".png"
-#define JPEG ".jpg"
 /* what no file system, or not every one, takes in a name */
 #define FORBIDDEN "/\\:*?\"<>|"
+
+/* how pixels are written, or a board whose layers stay apart */
+typedef struct
+{
+  const char *suffix;
+  gboolean (*write) (cairo_surface_t *surface, BbOutputFile *file, GError **error);
+  BbLayeredWrite write_board;
+} Format;
 
 /* an export in hand */
 typedef struct
@@ -28,7 +36,7 @@ typedef struct
   BbExportJob *job;
   GArray *items; /* of Item */
   GStrv paths;   /* of each */
-  const char *suffix;
+  const Format *format;
   BbPlateCache *plates; /* of frames */
   int width;            /* of each, in pixels */
   int height;
@@ -43,18 +51,43 @@ typedef struct
   int option; /* or -1 for the one that shows */
 } Item;
 
-static BbPngLayout
-get_layout (const BbExportRequest *request)
+static gboolean
+write_png (cairo_surface_t *surface, BbOutputFile *file, GError **error)
 {
-  return request->options != NULL ? ((const BbPngOptions *) request->options)->layout : BB_PNG_BOARDS;
+  return bb_output_file_check (file, cairo_surface_write_to_png_stream (surface, bb_output_file_write, file), error);
 }
 
-static const char *
-find_suffix (const char *path)
+/* the first one is that of a folder */
+static const Format formats[] = {
+  { ".png", write_png },
+  { ".jpg", bb_jpeg_write },
+  { ".ora", NULL, bb_open_raster_write },
+  { ".svg", NULL, bb_board_svg_write },
+};
+
+static const Format *
+find_format (const char *path)
 {
   g_autofree char *lower = g_ascii_strdown (path, -1);
 
-  return g_str_has_suffix (lower, JPEG) ? JPEG : PNG;
+  for (guint i = 0; i < G_N_ELEMENTS (formats); i++)
+    {
+      if (g_str_has_suffix (lower, formats[i].suffix))
+        return &formats[i];
+    }
+
+  return &formats[0];
+}
+
+/* what keeps layers apart is of boards, and of their options */
+static BbPngLayout
+get_layout (const BbExportRequest *request)
+{
+  BbPngLayout layout = request->options != NULL ? ((const BbPngOptions *) request->options)->layout : BB_PNG_BOARDS;
+
+  if (find_format (request->path)->write_board != NULL && layout != BB_PNG_OPTIONS)
+    return BB_PNG_BOARDS;
+  return layout;
 }
 
 static void
@@ -138,7 +171,7 @@ static void
 add_names (GPtrArray *paths, const BbExportRequest *request, const GArray *items, const char *folder, const char *title)
 {
   g_auto (GStrv) numbers = bb_numbering_compute (request->project);
-  const char *suffix = find_suffix (request->path);
+  const char *suffix = find_format (request->path)->suffix;
   guint first, n;
 
   bb_export_range_get_places (&request->range, request->project, &first, &n);
@@ -156,7 +189,7 @@ is_folder (const char *path)
 {
   g_autofree char *lower = g_ascii_strdown (path, -1);
 
-  return !g_str_has_suffix (lower, find_suffix (path)) || g_file_test (path, G_FILE_TEST_IS_DIR);
+  return !g_str_has_suffix (lower, find_format (path)->suffix) || g_file_test (path, G_FILE_TEST_IS_DIR);
 }
 
 /* a path that ends in .png or .jpg names the files; any other is the folder */
@@ -173,7 +206,7 @@ add_series (GPtrArray *paths, const BbExportRequest *request, const GArray *item
       return;
     }
 
-  name[strlen (name) - strlen (find_suffix (path))] = '\0';
+  name[strlen (name) - strlen (find_format (path)->suffix)] = '\0';
   add_names (paths, request, items, folder, name);
 }
 
@@ -225,24 +258,39 @@ make_picture (const Series *series, const Item *item)
   return surface;
 }
 
+static gboolean
+write_pixels (const Series *series, const Item *item, BbOutputFile *file, GError **error)
+{
+  cairo_surface_t *surface = make_picture (series, item);
+  gboolean is_written = series->format->write (surface, file, error);
+
+  cairo_surface_destroy (surface);
+  return is_written;
+}
+
+static gboolean
+write_board (const Series *series, const Item *item, BbOutputFile *file, GError **error)
+{
+  const BbPlace *place = bb_project_get_place (series->project, item->place);
+  const BbBoard *board = item->option >= 0 ? bb_list_get (place->options, (guint) item->option)
+                                           : bb_place_get_board (place);
+
+  return series->format->write_board (board, series->width, series->height, &series->render, file, error);
+}
+
 /* Returns: (transfer full) (nullable): the file, which has not taken its place */
 static BbOutputFile *
 write_item (const Series *series, guint index, GError **error)
 {
   g_autoptr (BbOutputFile) file = bb_output_file_open (series->paths[index], error);
-  cairo_surface_t *surface;
+  const Item *item = &g_array_index (series->items, Item, index);
   gboolean is_written;
 
   if (file == NULL)
     return NULL;
 
-  surface = make_picture (series, &g_array_index (series->items, Item, index));
-  if (g_str_equal (series->suffix, JPEG))
-    is_written = bb_jpeg_write (surface, file, error);
-  else
-    is_written = bb_output_file_check (file, cairo_surface_write_to_png_stream (surface, bb_output_file_write, file),
-                                       error);
-  cairo_surface_destroy (surface);
+  is_written = series->format->write_board != NULL ? write_board (series, item, file, error)
+                                                   : write_pixels (series, item, file, error);
   if (!is_written || !bb_output_file_settle (file, error))
     return NULL;
 
@@ -321,7 +369,7 @@ bb_png_export (const BbExportRequest *request, BbExportJob *job, GError **error)
                     job,
                     items,
                     paths,
-                    find_suffix (request->path),
+                    find_format (request->path),
                     plates };
   gboolean ok;
 

@@ -37,7 +37,8 @@ typedef struct
  * made where there is none (its parent has to be there), and gets "Title 001 1A.png" and so on. Frames have their
  * number, "Title 000096.png", the same whatever the range, and layers that of their board and their own, from the
  * lowest. Options have their letter, "Title 001 1A B.png", where there are several. A path that ends in ".jpg" makes
- * JPEG files; layers need PNG. A #BbExportFunc.
+ * JPEG files; layers need PNG. One that ends in ".ora" or ".svg" makes files that keep the layers of a board apart, of
+ * its whole picture area. A #BbExportFunc.
  */
 gboolean bb_png_export (const BbExportRequest *request, BbExportJob *job, GError **error);
 

@@ -32,6 +32,7 @@ static const struct
   { "II*\0", 4, 0, NULL, 0, "image/tiff", BB_FILE_PICTURE },
   { "MM\0*", 4, 0, NULL, 0, "image/tiff", BB_FILE_PICTURE },
   { "RIFF", 4, 0, "WEBP", 8, "image/webp", BB_FILE_PICTURE },
+  { "PK\3\4", 4, 0, "mimetypeimage/openraster", 30, "image/openraster", BB_FILE_PICTURE },
   { "ftyp", 4, 4, "heic", 8, "image/heif", BB_FILE_PICTURE },
   { "ftyp", 4, 4, "heix", 8, "image/heif", BB_FILE_PICTURE },
   { "ftyp", 4, 4, "mif1", 8, "image/heif", BB_FILE_PICTURE },

@@ -22,6 +22,8 @@ static const struct
   { DATA ("\0\0\0\x18"
           "ftypheic\0\0\0\0"),
     "image/heif", BB_FILE_PICTURE },
+  { DATA ("PK\3\4\24\0\0\0\0\0\0\0!\0\xc7\x9a\xf0\x8c\20\0\0\0\20\0\0\0\10\0\0\0mimetypeimage/openraster"),
+    "image/openraster", BB_FILE_PICTURE },
   { DATA ("<svg xmlns='http://www.w3.org/2000/svg'/>"), "image/svg+xml", BB_FILE_PICTURE },
   { DATA ("\xef\xbb\xbf<?xml version='1.0'?>\n<!-- a < b -->\n<!DOCTYPE svg PUBLIC 'a' 'b' [<!ENTITY c 'd'>]>\n<svg>"),
     "image/svg+xml", BB_FILE_PICTURE },

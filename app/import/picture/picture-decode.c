@@ -13,6 +13,7 @@
 #include "import/picture/orientation.h"
 #include "import/picture/picture-peek.h"
 #include "import/picture/picture-pixels.h"
+#include "import/picture/picture-raster.h"
 #include "import/picture/picture-svg.h"
 #include "import/picture/picture-whole.h"
 
@@ -163,8 +164,28 @@ probe_pixels (GBytes *bytes, const char *name, BbPictureHeader *header, GError *
   return TRUE;
 }
 
-gboolean
-bb_picture_decode_header (GBytes *bytes, const char *name, BbPictureHeader *header, GError **error)
+/* of a file with layers, the picture that they make together; of any other, itself */
+static GBytes *
+unpack (GBytes *bytes, const char *name, GError **error)
+{
+  g_autoptr (GError) cause = NULL;
+  const char *mime;
+  gsize length;
+  const void *data = g_bytes_get_data (bytes, &length);
+  GBytes *merged;
+
+  bb_file_kind_from_data (data, length, name, &mime);
+  if (!g_str_equal (mime, BB_RASTER_MIME))
+    return g_bytes_ref (bytes);
+
+  merged = bb_raster_read_merged (bytes, &cause);
+  if (merged == NULL)
+    fail_damaged (name, cause, error);
+  return merged;
+}
+
+static gboolean
+read_header (GBytes *bytes, const char *name, BbPictureHeader *header, GError **error)
 {
   gsize length;
   const void *data = g_bytes_get_data (bytes, &length);
@@ -323,18 +344,27 @@ check_surface (cairo_surface_t *surface, const char *name, const BbPictureHeader
   return NULL;
 }
 
+gboolean
+bb_picture_decode_header (GBytes *bytes, const char *name, BbPictureHeader *header, GError **error)
+{
+  g_autoptr (GBytes) picture = unpack (bytes, name, error);
+
+  return picture != NULL && read_header (picture, name, header, error);
+}
+
 cairo_surface_t *
 bb_picture_decode (GBytes *bytes, const char *name, int width, int height, gboolean covers, GError **error)
 {
+  g_autoptr (GBytes) picture = unpack (bytes, name, error);
   cairo_surface_t *surface;
   BbPictureHeader header;
   double scale;
 
-  if (!bb_picture_decode_header (bytes, name, &header, error))
+  if (picture == NULL || !read_header (picture, name, &header, error))
     return NULL;
 
   scale = get_scale (&header, width, height, covers);
-  surface = g_str_equal (header.mime, MIME_SVG) ? load_svg (bytes, name, scale, error)
-                                                : load_pixels (bytes, name, &header, MIN (scale, 1), error);
+  surface = g_str_equal (header.mime, MIME_SVG) ? load_svg (picture, name, scale, error)
+                                                : load_pixels (picture, name, &header, MIN (scale, 1), error);
   return check_surface (surface, name, &header, error);
 }
