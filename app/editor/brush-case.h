@@ -9,6 +9,7 @@ G_BEGIN_DECLS
 /**
  * BbBrushCase:
  * @kind: the one in hand
+ * @drawn_with: the last one in hand that has a colour
  * @brushes: each as it was last used
  *
  * A plain value.
@@ -16,6 +17,7 @@ G_BEGIN_DECLS
 typedef struct
 {
   BbBrushKind kind;
+  BbBrushKind drawn_with;
   BbBrush brushes[BB_BRUSH_N_KINDS];
 } BbBrushCase;
 
@@ -29,7 +31,7 @@ gboolean bb_brush_case_set_kind (BbBrushCase *self, BbBrushKind kind);
 /** @size: in ink units, held within its bounds */
 gboolean bb_brush_case_set_size (BbBrushCase *self, gint32 size);
 
-/** A colour is for the pen: choosing one takes it in hand */
+/** A colour is for what draws: choosing one with the eraser in hand takes the last of these again */
 gboolean bb_brush_case_set_colour (BbBrushCase *self, guint32 colour);
 
 G_END_DECLS

@@ -30,19 +30,18 @@ bb_crop_guide_find (const char *name)
 void
 bb_crop_command_set_guide (BbEditor *editor, const BbCropGuide *guide)
 {
-  if (editor->crop_guide == guide)
+  if (bb_crop_command_get_guide (editor) == guide)
     return;
 
   editor->crop_guide = guide;
-  if (guide != NULL)
-    editor->is_framing = FALSE;
+  editor->tool = guide != NULL ? BB_STAGE_TOOL_CROP : BB_STAGE_TOOL_BRUSH;
   g_object_notify (G_OBJECT (editor), "brush");
 }
 
 const BbCropGuide *
 bb_crop_command_get_guide (BbEditor *editor)
 {
-  return bb_editor_get_shelved (editor) == NULL ? editor->crop_guide : NULL;
+  return editor->tool == BB_STAGE_TOOL_CROP && bb_editor_get_shelved (editor) == NULL ? editor->crop_guide : NULL;
 }
 
 static double

@@ -69,10 +69,10 @@ struct _BbEditor
 
   BbSeeing *seeing;
 
+  BbStageTool tool;
   BbBrushCase brushes;
   GHashTable *layers; /* of boards, by their id: the id of the layer in hand, which may be gone */
-  gboolean is_framing;
-  gconstpointer crop_guide; /* or NULL */
+  gconstpointer crop_guide; /* of the crop tool */
 
   char *note; /* id of the one in hand, which may be gone; or NULL */
   gboolean is_scribbling;

@@ -6,6 +6,7 @@
 #include "editor/roll.h"
 #include "editor/seeing.h"
 #include "editor/snap.h"
+#include "editor/stage-tool.h"
 #include "model/beat-grid.h"
 #include "model/pace.h"
 #include "playback/player.h"
@@ -287,18 +288,19 @@ void bb_editor_set_pace (BbEditor *self, const char *pace);
 /** Returns: it, by the beats of what is shown; two seconds where there are none */
 BbPace bb_editor_get_pace (BbEditor *self);
 
-/* The tool */
+/* The tool; "notify::brush" follows all of it */
 
-/** Returns: the brush in hand: pen or eraser, each with its own size */
+/** Puts @tool in the hand on the stage */
+void bb_editor_set_tool (BbEditor *self, BbStageTool tool);
+BbStageTool bb_editor_get_tool (BbEditor *self);
+
+/** Returns: the brush in hand, or that was before another tool; each has its own size and colour */
 BbBrush bb_editor_get_brush (BbEditor *self);
 
 /** Returns: the brush of @kind as it was last used: for the pen's other end */
 BbBrush bb_editor_get_brush_of (BbEditor *self, BbBrushKind kind);
 
-/** Whether a hand on the stage frames the board: it moves what the camera sees, and does not draw. Taking a brush ends
- *  that; "notify::brush" follows both */
-void bb_editor_set_framing (BbEditor *self, gboolean is_framing);
-gboolean bb_editor_is_framing (BbEditor *self);
+/* Each of these takes a brush in hand; a size alone does not */
 
 void bb_editor_set_brush_kind (BbEditor *self, BbBrushKind kind);
 void bb_editor_set_brush_size (BbEditor *self, gint32 size);

@@ -70,7 +70,7 @@ find_focus (const BbBoard *board, double *x, double *y)
           const BbStroke *stroke = g_ptr_array_index (layer->strokes, j);
           const BbInkBox box = bb_stroke_get_box (stroke);
 
-          if (bb_stroke_get_brush (stroke)->kind == BB_BRUSH_PEN)
+          if (bb_stroke_get_brush (stroke)->kind != BB_BRUSH_ERASER)
             add_box (&all, &box);
         }
     }

@@ -2,17 +2,32 @@
 /* What draws a stroke: its kind, width, colour? */
 #include "sketch/brush.h"
 
+#include <math.h>
+
 #include "sketch/ink-units.h"
 
+/* @thinnest: width at no pressure, as a share of the size at full pressure
+ * @swell: how the width grows in between: above 1, late
+ * @faintest, @firm: likewise for the opacity
+ * @softness: of the edge, as a share of half the width */
 typedef struct
 {
   const char *name;
-  double thinnest; /* width at no pressure, as a share of the size */
+  double thinnest;
+  double swell;
+  double faintest;
+  double firm;
+  double softness;
+  gboolean has_grain;
 } BrushKind;
 
 static const BrushKind kinds[BB_BRUSH_N_KINDS] = {
-  [BB_BRUSH_PEN] = { "pen", 0.12 },
-  [BB_BRUSH_ERASER] = { "eraser", 0.5 },
+  [BB_BRUSH_PENCIL] = { "pencil", 0.5, 1, 0.1, 1.25, 0.7, TRUE }, /* wide where it lies flat on its side */
+  [BB_BRUSH_PEN] = { "pen", 0.12, 1, 1, 1, 0, FALSE },
+  [BB_BRUSH_BRUSH] = { "brush", 0.03, 1.7, 1, 1, 0, FALSE },
+  [BB_BRUSH_MARKER] = { "marker", 0.9, 1, 1, 1, 0, FALSE },
+  [BB_BRUSH_FILL] = { "fill", 0, 1, 1, 1, 0, FALSE },
+  [BB_BRUSH_ERASER] = { "eraser", 0.5, 1, 1, 1, 0, FALSE },
 };
 
 /* in pixels at a height of 1080 */
@@ -42,13 +57,41 @@ bb_brush_kind_from_name (const char *name, BbBrushKind *kind)
   return FALSE;
 }
 
+/* from @least at no pressure to 1 at full */
+static double
+rise (double least, double exponent, double pressure)
+{
+  double share = CLAMP (pressure / BB_INK_PRESSURE_MAX, 0.0, 1.0);
+
+  return least + (1 - least) * (exponent == 1 ? share : pow (share, exponent));
+}
+
 double
 bb_brush_width (const BbBrush *self, double pressure)
 {
-  double share = CLAMP (pressure / BB_INK_PRESSURE_MAX, 0.0, 1.0);
-  double thinnest = kinds[self->kind].thinnest;
+  const BrushKind *kind = &kinds[self->kind];
 
-  return self->size * (thinnest + (1.0 - thinnest) * share);
+  return self->kind == BB_BRUSH_FILL ? 0 : self->size * rise (kind->thinnest, kind->swell, pressure);
+}
+
+double
+bb_brush_opacity (const BbBrush *self, double pressure)
+{
+  const BrushKind *kind = &kinds[self->kind];
+
+  return rise (kind->faintest, kind->firm, pressure);
+}
+
+double
+bb_brush_softness (BbBrushKind kind)
+{
+  return kinds[kind].softness;
+}
+
+gboolean
+bb_brush_has_grain (BbBrushKind kind)
+{
+  return kinds[kind].has_grain;
 }
 
 gint32

@@ -34,6 +34,24 @@ bb_dabs_distance (BbInkDab from, BbInkDab to, double x, double y)
   return across * cosine + along * slope - from.radius;
 }
 
+/* a ray from the point crosses its border so often */
+static gboolean
+is_in_shape (const BbStroke *self, double x, double y)
+{
+  guint n;
+  const BbInkPoint *points = bb_stroke_get_points (self, &n);
+  gboolean is_in = FALSE;
+
+  for (guint i = 0; i < n; i++)
+    {
+      BbInkPoint from = points[i], to = points[(i + 1) % n];
+
+      if ((from.y > y) != (to.y > y) && x < from.x + (y - from.y) * (to.x - from.x) / (to.y - from.y))
+        is_in = !is_in;
+    }
+  return is_in;
+}
+
 gboolean
 bb_stroke_touches (const BbStroke *self, double x, double y, double radius)
 {
@@ -42,6 +60,9 @@ bb_stroke_touches (const BbStroke *self, double x, double y, double radius)
 
   if (x + radius < box.left || x - radius > box.right || y + radius < box.top || y - radius > box.bottom)
     return FALSE;
+
+  if (bb_stroke_get_brush (self)->kind == BB_BRUSH_FILL && is_in_shape (self, x, y))
+    return TRUE;
 
   bb_stroke_get_points (self, &n);
   for (guint i = 0; i < n; i++)

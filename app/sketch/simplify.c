@@ -7,6 +7,9 @@
 /* a line is taken in pieces, so that even the worst one costs no more than its length */
 #define PIECE 512
 
+/* a change of opacity counts, too: from none to full as much as this width, in ink units */
+#define OPACITY_REACH (3 * BB_INK_UNITS_PER_PIXEL)
+
 typedef struct
 {
   double x, y, z;
@@ -21,7 +24,10 @@ typedef struct
 static Place
 get_place (const BbPenPoint *point, const BbBrush *brush)
 {
-  return (Place){ point->x, point->y, bb_brush_width (brush, point->pressure * BB_INK_PRESSURE_MAX) / 2 };
+  double pressure = point->pressure * BB_INK_PRESSURE_MAX;
+
+  return (Place){ point->x, point->y,
+                  bb_brush_width (brush, pressure) / 2 + bb_brush_opacity (brush, pressure) * OPACITY_REACH };
 }
 
 static double

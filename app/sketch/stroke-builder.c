@@ -241,12 +241,8 @@ give_dabs (BbStrokeBuilder *self, const BbPenPoint *line, guint n, guint *n_dabs
 {
   g_array_set_size (self->dabs, n);
   for (guint i = 0; i < n; i++)
-    {
-      double pressure = line[i].pressure * BB_INK_PRESSURE_MAX;
-
-      g_array_index (self->dabs, BbInkDab, i) = (BbInkDab){ line[i].x, line[i].y,
-                                                            bb_brush_width (&self->brush, pressure) / 2 };
-    }
+    g_array_index (self->dabs, BbInkDab, i) = bb_ink_dab_make (&self->brush, line[i].x, line[i].y,
+                                                               line[i].pressure * BB_INK_PRESSURE_MAX);
 
   *n_dabs = n;
   return (const BbInkDab *) self->dabs->data;

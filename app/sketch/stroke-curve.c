@@ -10,23 +10,24 @@
 #define STEEPEST (4 * BB_SIMPLIFY_TOLERANCE)
 #define MOST_STEPS 16
 
-/* of dabs, as vectors in place and radius */
-static BbInkDab
-subtract (BbInkDab a, BbInkDab b)
-{
-  return (BbInkDab){ a.x - b.x, a.y - b.y, a.radius - b.radius };
-}
-
+/* of dabs, as vectors; place and radius count for how far one is off */
 static BbInkDab
 add_scaled (BbInkDab a, BbInkDab b, double factor)
 {
-  return (BbInkDab){ a.x + b.x * factor, a.y + b.y * factor, a.radius + b.radius * factor };
+  return (BbInkDab){ a.x + b.x * factor, a.y + b.y * factor, a.radius + b.radius * factor, a.soft + b.soft * factor,
+                     a.light + b.light * factor };
+}
+
+static BbInkDab
+subtract (BbInkDab a, BbInkDab b)
+{
+  return add_scaled (a, b, -1);
 }
 
 static BbInkDab
 scale (BbInkDab a, double factor)
 {
-  return (BbInkDab){ a.x * factor, a.y * factor, a.radius * factor };
+  return add_scaled ((BbInkDab){ 0 }, a, factor);
 }
 
 static double
@@ -47,7 +48,7 @@ get_lean (BbInkDab chord, BbInkDab other)
   double height;
 
   if (!(length > 0) || !(other_length > 0))
-    return (BbInkDab){ 0, 0, 0 };
+    return (BbInkDab){ 0 };
 
   /* the other chord as if it were as long as this one, by its share */
   lean = subtract (scale (other, interval / other_interval), chord);
@@ -84,6 +85,7 @@ add_piece (GArray *dabs, const BbInkDab knots[4], double flatness)
       dab = add_scaled (dab, from, t * (1 - t) * (1 - t));
       dab = add_scaled (dab, to, -t * t * (1 - t));
       dab.radius = MAX (dab.radius, MIN (knots[1].radius, knots[2].radius));
+      dab.light = CLAMP (dab.light, 0, 1);
       g_array_append_val (dabs, dab);
     }
 }

@@ -18,6 +18,14 @@ G_DEFINE_BOXED_TYPE (BbStroke, bb_stroke, bb_stroke_ref, bb_stroke_unref)
 /* between its points a stroke may bulge by what simplifying took, rounded up */
 #define BULGE 3
 
+BbInkDab
+bb_ink_dab_make (const BbBrush *brush, double x, double y, double pressure)
+{
+  double radius = bb_brush_width (brush, pressure) / 2;
+
+  return (BbInkDab){ x, y, radius, radius * bb_brush_softness (brush->kind), 1 - bb_brush_opacity (brush, pressure) };
+}
+
 static void
 box_add (BbInkBox *box, const BbInkPoint *point, gint32 reach)
 {
@@ -87,7 +95,7 @@ bb_stroke_get_dab (const BbStroke *self, guint index)
 {
   const BbInkPoint *point = &self->points[index];
 
-  return (BbInkDab){ point->x, point->y, bb_brush_width (&self->brush, point->pressure) / 2 };
+  return bb_ink_dab_make (&self->brush, point->x, point->y, point->pressure);
 }
 
 BbInkBox

@@ -29,6 +29,8 @@ typedef struct
  * @x: to the right of the centre, in ink units
  * @y: below the centre, in ink units
  * @radius: in ink units, above 0
+ * @soft: how far inside the radius its edge begins to fade, in ink units; 0 for a sharp one
+ * @light: how much of what lies under it shows, 0 to 1
  *
  * A disc of ink. A stroke covers the hulls of each two dabs that follow each other: tapered
  * capsules.
@@ -38,7 +40,12 @@ typedef struct
   double x;
   double y;
   double radius;
+  double soft;
+  double light;
 } BbInkDab;
+
+/** Returns: the disc of ink that @brush leaves at @x and @y, in ink units, at @pressure, 0 to 1000 */
+BbInkDab bb_ink_dab_make (const BbBrush *brush, double x, double y, double pressure);
 
 /**
  * BbInkBox:

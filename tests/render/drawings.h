@@ -122,15 +122,22 @@ get_brush (const Movement *movement, guint32 colour)
 }
 
 static inline BbStroke *
-draw_movement (const Movement *movement, guint32 colour, gboolean has_pressure)
+draw_movement_with (const Movement *movement, const BbBrush *brush, gboolean has_pressure)
 {
-  BbBrush brush = get_brush (movement, colour);
-  g_autoptr (BbStrokeBuilder) builder = bb_stroke_builder_new (&brush, has_pressure, BB_INK_UNITS_PER_PIXEL);
+  g_autoptr (BbStrokeBuilder) builder = bb_stroke_builder_new (brush, has_pressure, BB_INK_UNITS_PER_PIXEL);
   g_autoptr (GArray) events = make_movement (movement, has_pressure ? 4 : 8, !has_pressure);
 
   for (guint i = 0; i < events->len; i++)
     bb_stroke_builder_add (builder, &g_array_index (events, BbPenSample, i));
   return bb_stroke_builder_end (builder);
+}
+
+static inline BbStroke *
+draw_movement (const Movement *movement, guint32 colour, gboolean has_pressure)
+{
+  BbBrush brush = get_brush (movement, colour);
+
+  return draw_movement_with (movement, &brush, has_pressure);
 }
 
 /* Returns: (transfer full) (element-type BbStroke): the strokes of a drawing */

@@ -115,6 +115,31 @@ test_hand (gconstpointer data)
   cairo_surface_destroy (kept);
 }
 
+/* likewise with each brush, over what lies there already */
+static void
+test_brush (gconstpointer data)
+{
+  static const BbInkPoint under[] = { { -5000, -2000, 1000 }, { 5000, 2000, 1000 } };
+  BbBrush brush = { (BbBrushKind) GPOINTER_TO_UINT (data), 30 * BB_INK_UNITS_PER_PIXEL, 0xc04080ff };
+  BbBrush pen = { BB_BRUSH_PEN, 400, 0x202020ff };
+  BbStroke *strokes[2] = { bb_stroke_new (&pen, under, G_N_ELEMENTS (under)) };
+  cairo_surface_t *kept = make_surface ();
+
+  for (guint i = 0; i < G_N_ELEMENTS (hands); i++)
+    {
+      g_auto (Stage) stage = { 0 };
+
+      stage_init (&stage);
+      bb_ink_layer_redraw (stage.layer, &stage.view, strokes, 1, NULL);
+      strokes[1] = draw_live (&stage, &brush, TRUE, hands[i].events, hands[i].n_events, 1);
+      bb_ink_layer_redraw (kept, &stage.view, strokes, strokes[1] != NULL ? 2 : 1, NULL);
+      g_assert_cmpuint (golden_count (kept, stage.layer, 48), ==, 0);
+      g_clear_pointer (&strokes[1], bb_stroke_unref);
+    }
+  bb_stroke_unref (strokes[0]);
+  cairo_surface_destroy (kept);
+}
+
 static BbStroke *
 draw_live_movement (Stage *stage, const Movement *movement, gboolean has_pressure)
 {
@@ -281,6 +306,13 @@ main (int argc, char *argv[])
       g_autofree char *path = g_strdup_printf ("/render/ink-live/%s/%s", i % 2 ? "pen" : "mouse", hands[i / 2].name);
 
       g_test_add_data_func (path, GUINT_TO_POINTER (i), test_hand);
+    }
+  for (guint i = 0; i < BB_BRUSH_N_KINDS; i++)
+    {
+      g_autofree char *path = g_strdup_printf ("/render/ink-live/brush/%s", bb_brush_kind_to_name ((BbBrushKind) i));
+
+      if (i != BB_BRUSH_FILL)
+        g_test_add_data_func (path, GUINT_TO_POINTER (i), test_brush);
     }
   g_test_add_data_func ("/render/ink-live/face/mouse", GUINT_TO_POINTER (FALSE), test_face);
   g_test_add_data_func ("/render/ink-live/face/pen", GUINT_TO_POINTER (TRUE), test_face);

@@ -243,7 +243,7 @@ test_ring (Fixture *fixture, gconstpointer data)
 
   canvas_wait_for_paper (canvas);
   bb_editor_set_brush_size (fixture->editor, BB_INK_UNITS_PER_PIXEL);
-  bb_canvas_point (canvas, &bb_tool_pen, CANVAS_WIDTH / 2, 100);
+  bb_canvas_point (canvas, &bb_tools_ink[BB_BRUSH_PEN], CANVAS_WIDTH / 2, 100);
   surface = canvas_look (canvas);
   row = (const guint32 *) (void *) cairo_image_surface_get_data (surface) + 100 * CANVAS_WIDTH + CANVAS_WIDTH / 2;
   for (int x = 0; x < 8; x++)
@@ -279,7 +279,7 @@ test_ring_by_key (Fixture *fixture, gconstpointer data)
   int pen, eraser;
 
   canvas_wait_for_paper (canvas);
-  bb_canvas_point (canvas, &bb_tool_pen, CANVAS_WIDTH / 2, 100);
+  bb_canvas_point (canvas, &bb_tools_ink[BB_BRUSH_PEN], CANVAS_WIDTH / 2, 100);
   pen = find_radius (canvas);
   bb_editor_set_brush_kind (fixture->editor, BB_BRUSH_ERASER);
   eraser = find_radius (canvas);

@@ -22,6 +22,7 @@ typedef struct
   double slope; /* sine and cosine of the angle between side and axis */
   double cosine;
   gboolean thin;    /* somewhere thinner than a pixel */
+  gboolean is_flat; /* covers whole what it covers, up to a sharp edge */
   gboolean goes_on; /* its first disc is drawn already */
 } Capsule;
 
@@ -51,7 +52,7 @@ typedef struct
 static Capsule
 make_capsule (BbInkDab from, BbInkDab to, gboolean goes_on)
 {
-  Capsule capsule = { from, to, 1, 0, hypot (to.x - from.x, to.y - from.y), 0, 1, FALSE, goes_on };
+  Capsule capsule = { from, to, 1, 0, hypot (to.x - from.x, to.y - from.y), 0, 1, FALSE, FALSE, goes_on };
 
   if (capsule.length <= fabs (to.radius - from.radius))
     {
@@ -68,6 +69,7 @@ make_capsule (BbInkDab from, BbInkDab to, gboolean goes_on)
     }
 
   capsule.thin = MIN (capsule.from.radius, capsule.to.radius) < RAMP;
+  capsule.is_flat = MAX (capsule.from.soft, capsule.to.soft) == 0 && MAX (capsule.from.light, capsule.to.light) == 0;
   return capsule;
 }
 
@@ -143,6 +145,22 @@ get_span (const Capsule *capsule, const Shape *shape, double y)
   return span;
 }
 
+static inline double
+mix (double from, double to, double share)
+{
+  return from + (to - from) * share;
+}
+
+/* @outside: how far a pixel lies from the edge; @share: how far along the capsule */
+static guint8
+get_soft_coverage (const Capsule *capsule, double outside, double share, double most)
+{
+  double soft = MAX (mix (capsule->from.soft, capsule->to.soft, share), 0);
+  double covered = CLAMP ((RAMP - outside) / (1 + soft), 0, most);
+
+  return (guint8) (255 * covered * (1 - mix (capsule->from.light, capsule->to.light, share)) + 0.5);
+}
+
 static inline guint8
 get_coverage (const Capsule *capsule, double x, double y)
 {
@@ -152,7 +170,7 @@ get_coverage (const Capsule *capsule, double x, double y)
   double across = fabs (off_x * capsule->way_y - off_y * capsule->way_x);
   double foot = along * capsule->cosine - across * capsule->slope;
   double reach = capsule->length * capsule->cosine;
-  double outside, most = 1;
+  double outside, share = 0, most = 1;
 
   if (foot <= 0)
     outside = sqrt (along * along + across * across) - capsule->from.radius;
@@ -161,12 +179,12 @@ get_coverage (const Capsule *capsule, double x, double y)
   else
     outside = across * capsule->cosine + along * capsule->slope - capsule->from.radius;
 
+  if (capsule->thin || !capsule->is_flat)
+    share = reach > 0 ? CLAMP (foot / reach, 0, 1) : 0;
   if (capsule->thin)
-    {
-      double share = reach > 0 ? CLAMP (foot / reach, 0, 1) : 0;
-
-      most = MIN (1, 2 * (capsule->from.radius + (capsule->to.radius - capsule->from.radius) * share));
-    }
+    most = MIN (1, 2 * mix (capsule->from.radius, capsule->to.radius, share));
+  if (!capsule->is_flat)
+    return get_soft_coverage (capsule, outside, share, most);
 
   return (guint8) (255 * CLAMP (RAMP - outside, 0, most) + 0.5);
 }
@@ -241,7 +259,7 @@ bb_capsule_draw (guint8 *pixels,
 {
   Capsule capsule = make_capsule (from, to, goes_on);
   Shape touched = make_shape (&capsule, RAMP);
-  gboolean small = MIN (capsule.from.radius, capsule.to.radius) < SMALL;
+  gboolean small = MIN (capsule.from.radius, capsule.to.radius) < SMALL || !capsule.is_flat;
   Shape full = small ? touched : make_shape (&capsule, -RAMP);
   double top, bottom;
   int last;

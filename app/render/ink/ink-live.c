@@ -4,6 +4,7 @@
 
 #include <string.h>
 
+#include "render/ink/ink-colour.h"
 #include "sketch/stroke-builder.h"
 
 struct _BbInkLive
@@ -146,9 +147,10 @@ bb_ink_live_update (BbInkLive *self)
 void
 bb_ink_live_paint (BbInkLive *self, cairo_t *cr, cairo_surface_t *layer)
 {
-  gboolean apart = self->builder != NULL && self->brush.kind == BB_BRUSH_ERASER;
+  gboolean apart = self->builder != NULL &&
+                   (self->brush.kind == BB_BRUSH_ERASER || bb_ink_colour_blends (self->brush.kind));
 
-  /* an eraser takes from the layer, not from what lies under it */
+  /* an eraser takes from the layer, and a marker darkens it, not what lies under it */
   if (apart)
     cairo_push_group (cr);
 

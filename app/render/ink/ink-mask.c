@@ -6,95 +6,24 @@
 #include <string.h>
 
 #include "render/ink/ink-capsule.h"
+#include "render/ink/ink-colour.h"
+#include "render/ink/ink-grain.h"
+#include "render/ink/ink-outline.h"
 #include "sketch/stroke-curve.h"
 
-/* how far from ink a pixel can lie and still be touched by the ramp of its edge */
-#define REACH 1
 /* how far from its curve a stroke may be drawn, in pixels: less than an edge can show */
 #define FLATNESS 0.05
 
 struct _BbInkMask
 {
   cairo_surface_t *surface;
+  cairo_surface_t *grained; /* what of it stays on the paper, where that was asked for; or NULL */
   int width;
   int height;
   int stride;
   BbInkView view;
   cairo_rectangle_int_t clip;
 };
-
-BbInkView
-bb_ink_view_new (int width, int height)
-{
-  return (BbInkView){ (double) height / BB_INK_PICTURE_HEIGHT, width / 2.0, height / 2.0 };
-}
-
-static cairo_rectangle_int_t
-get_rectangle (const BbInkView *view, double left, double top, double right, double bottom)
-{
-  int x = (int) floor (left * view->scale + view->x) - REACH;
-  int y = (int) floor (top * view->scale + view->y) - REACH;
-
-  return (cairo_rectangle_int_t){ x, y, (int) ceil (right * view->scale + view->x) + REACH - x,
-                                  (int) ceil (bottom * view->scale + view->y) + REACH - y };
-}
-
-cairo_rectangle_int_t
-bb_ink_view_get_pixels (const BbInkView *self, const BbInkBox *box)
-{
-  return get_rectangle (self, box->left, box->top, box->right, box->bottom);
-}
-
-cairo_rectangle_int_t
-bb_ink_view_get_dab_pixels (const BbInkView *self, const BbInkDab *dabs, guint n_dabs)
-{
-  double left = G_MAXDOUBLE, top = G_MAXDOUBLE, right = -G_MAXDOUBLE, bottom = -G_MAXDOUBLE;
-
-  if (n_dabs == 0)
-    return (cairo_rectangle_int_t){ 0, 0, 0, 0 };
-
-  for (guint i = 0; i < n_dabs; i++)
-    {
-      left = MIN (left, dabs[i].x - dabs[i].radius);
-      top = MIN (top, dabs[i].y - dabs[i].radius);
-      right = MAX (right, dabs[i].x + dabs[i].radius);
-      bottom = MAX (bottom, dabs[i].y + dabs[i].radius);
-    }
-
-  return get_rectangle (self, left, top, right, bottom);
-}
-
-gboolean
-bb_rectangle_intersect (cairo_rectangle_int_t *self, const cairo_rectangle_int_t *other)
-{
-  int left = MAX (self->x, other->x);
-  int top = MAX (self->y, other->y);
-  int right = MIN (self->x + self->width, other->x + other->width);
-  int bottom = MIN (self->y + self->height, other->y + other->height);
-
-  *self = (cairo_rectangle_int_t){ left, top, MAX (right - left, 0), MAX (bottom - top, 0) };
-  return self->width > 0 && self->height > 0;
-}
-
-void
-bb_rectangle_unite (cairo_rectangle_int_t *self, const cairo_rectangle_int_t *other)
-{
-  int right = MAX (self->x + self->width, other->x + other->width);
-  int bottom = MAX (self->y + self->height, other->y + other->height);
-
-  if (other->width <= 0 || other->height <= 0)
-    return;
-  if (self->width <= 0 || self->height <= 0)
-    {
-      *self = *other;
-      return;
-    }
-
-  self->x = MIN (self->x, other->x);
-  self->y = MIN (self->y, other->y);
-  self->width = right - self->x;
-  self->height = bottom - self->y;
-}
 
 BbInkMask *
 bb_ink_mask_new (int width, int height)
@@ -122,6 +51,7 @@ void
 bb_ink_mask_free (BbInkMask *self)
 {
   cairo_surface_destroy (self->surface);
+  g_clear_pointer (&self->grained, cairo_surface_destroy);
   g_free (self);
 }
 
@@ -142,7 +72,7 @@ static BbInkDab
 to_pixels (const BbInkMask *self, BbInkDab dab)
 {
   return (BbInkDab){ dab.x * self->view.scale + self->view.x, dab.y * self->view.scale + self->view.y,
-                     dab.radius * self->view.scale };
+                     dab.radius * self->view.scale, dab.soft * self->view.scale, dab.light };
 }
 
 cairo_rectangle_int_t
@@ -170,11 +100,36 @@ bb_ink_mask_add_dabs (BbInkMask *self, const BbInkDab *dabs, guint n_dabs)
   return area;
 }
 
+static cairo_rectangle_int_t
+add_shape (BbInkMask *self, const BbStroke *stroke)
+{
+  BbInkBox box = bb_stroke_get_box (stroke);
+  cairo_rectangle_int_t area = bb_ink_view_get_pixels (&self->view, &box);
+  cairo_t *cr;
+
+  if (!bb_rectangle_intersect (&area, &self->clip))
+    return area;
+
+  cr = cairo_create (self->surface);
+  cairo_rectangle (cr, area.x, area.y, area.width, area.height);
+  cairo_clip (cr);
+  cairo_translate (cr, self->view.x, self->view.y);
+  cairo_scale (cr, self->view.scale, self->view.scale);
+  bb_ink_outline_add (cr, stroke);
+  cairo_fill (cr);
+  cairo_destroy (cr);
+  return area;
+}
+
 cairo_rectangle_int_t
 bb_ink_mask_add_stroke (BbInkMask *self, const BbStroke *stroke)
 {
-  g_autoptr (GArray) dabs = bb_stroke_get_curve (stroke, FLATNESS / self->view.scale);
+  g_autoptr (GArray) dabs = NULL;
 
+  if (bb_stroke_get_brush (stroke)->kind == BB_BRUSH_FILL)
+    return add_shape (self, stroke);
+
+  dabs = bb_stroke_get_curve (stroke, FLATNESS / self->view.scale);
   return bb_ink_mask_add_dabs (self, (const BbInkDab *) dabs->data, dabs->len);
 }
 
@@ -222,24 +177,50 @@ bb_ink_mask_clear (BbInkMask *self, const cairo_rectangle_int_t *area)
   cairo_surface_mark_dirty (self->surface);
 }
 
-static double
-get_channel (guint32 colour, int shift)
+/* the part of @area that @cr would draw on */
+static gboolean
+clip_area (cairo_t *cr, cairo_rectangle_int_t *area)
 {
-  return ((colour >> shift) & 0xff) / 255.0;
+  double left, top, right, bottom;
+  cairo_rectangle_int_t clip;
+
+  cairo_clip_extents (cr, &left, &top, &right, &bottom);
+  clip = (cairo_rectangle_int_t){ (int) floor (left), (int) floor (top), (int) (ceil (right) - floor (left)),
+                                  (int) (ceil (bottom) - floor (top)) };
+  return bb_rectangle_intersect (area, &clip);
+}
+
+/* the mask itself keeps what the hand did: more may come */
+static cairo_surface_t *
+get_grained (BbInkMask *self, const cairo_rectangle_int_t *area)
+{
+  gsize corner = (gsize) area->y * self->stride + area->x;
+
+  if (self->grained == NULL)
+    self->grained = cairo_image_surface_create (CAIRO_FORMAT_A8, self->width, self->height);
+  if (cairo_surface_status (self->grained) != CAIRO_STATUS_SUCCESS)
+    return self->surface;
+
+  cairo_surface_flush (self->grained);
+  bb_ink_grain_apply (cairo_image_surface_get_data (self->surface) + corner,
+                      cairo_image_surface_get_data (self->grained) + corner, self->stride, area, &self->view);
+  cairo_surface_mark_dirty (self->grained);
+  return self->grained;
 }
 
 void
 bb_ink_mask_composite (BbInkMask *self, cairo_t *cr, const cairo_rectangle_int_t *area, const BbBrush *brush)
 {
-  guint32 colour = brush->colour;
+  cairo_rectangle_int_t shown = { 0, 0, self->width, self->height };
+
+  if (!bb_rectangle_intersect (&shown, area) || !clip_area (cr, &shown))
+    return;
 
   cairo_save (cr);
-  cairo_rectangle (cr, area->x, area->y, area->width, area->height);
+  cairo_rectangle (cr, shown.x, shown.y, shown.width, shown.height);
   cairo_clip (cr);
-  cairo_set_operator (cr, brush->kind == BB_BRUSH_ERASER ? CAIRO_OPERATOR_DEST_OUT : CAIRO_OPERATOR_OVER);
-  cairo_set_source_rgba (cr, get_channel (colour, 24), get_channel (colour, 16), get_channel (colour, 8),
-                         brush->kind == BB_BRUSH_ERASER ? 1 : get_channel (colour, 0));
-  cairo_mask_surface (cr, self->surface, 0, 0);
+  bb_ink_colour_set (cr, brush);
+  cairo_mask_surface (cr, bb_brush_has_grain (brush->kind) ? get_grained (self, &shown) : self->surface, 0, 0);
   cairo_restore (cr);
 }
 

@@ -120,8 +120,20 @@ get_tolerance (cairo_t *cr)
   return MAX (hypot (x, y), TOLERANCE_LEAST);
 }
 
-void
-bb_ink_outline_add (cairo_t *cr, const BbStroke *stroke)
+static void
+add_shape (cairo_t *cr, const BbStroke *stroke)
+{
+  guint n;
+  const BbInkPoint *points = bb_stroke_get_points (stroke, &n);
+
+  cairo_new_sub_path (cr);
+  for (guint i = 0; i < n; i++)
+    cairo_line_to (cr, points[i].x, points[i].y);
+  cairo_close_path (cr);
+}
+
+static void
+add_line (cairo_t *cr, const BbStroke *stroke)
 {
   double tolerance = get_tolerance (cr);
   g_autoptr (GArray) curve = bb_stroke_get_curve (stroke, tolerance);
@@ -139,4 +151,13 @@ bb_ink_outline_add (cairo_t *cr, const BbStroke *stroke)
         add_disc (cr, &dabs[first]);
       first = i;
     }
+}
+
+void
+bb_ink_outline_add (cairo_t *cr, const BbStroke *stroke)
+{
+  if (bb_stroke_get_brush (stroke)->kind == BB_BRUSH_FILL)
+    add_shape (cr, stroke);
+  else
+    add_line (cr, stroke);
 }

@@ -4,7 +4,9 @@
 
 #include <math.h>
 
+#include "render/ink/ink-colour.h"
 #include "render/ink/ink-contour.h"
+#include "render/ink/ink-layer.h"
 #include "render/ink/ink-outline.h"
 #include "sketch/hit-test.h"
 
@@ -15,6 +17,8 @@
 #define CLIP_MOST 4096
 /* the clip's outer edge is this far from the ink, in ink units */
 #define CLIP_MARGIN 64
+/* pixels of a pencil's picture in a point of a PDF: 300 in an inch */
+#define PENCIL_SCALE (300 / 72.0)
 
 static gboolean
 is_eraser (const BbStroke *stroke)
@@ -101,13 +105,58 @@ clip_erasers_away (cairo_t *cr, const BbInkBox *box, BbStroke *const *strokes, g
 static void
 fill_stroke (cairo_t *cr, const BbStroke *stroke)
 {
-  guint32 colour = bb_stroke_get_brush (stroke)->colour;
-
-  cairo_set_source_rgba (cr, (colour >> 24) / 255.0, ((colour >> 16) & 0xff) / 255.0, ((colour >> 8) & 0xff) / 255.0,
-                         (colour & 0xff) / 255.0);
+  bb_ink_colour_set (cr, bb_stroke_get_brush (stroke));
   cairo_new_path (cr);
   bb_ink_outline_add (cr, stroke);
   cairo_fill (cr);
+}
+
+/* grain has no outline: it becomes a picture */
+static void
+paint_pencils (cairo_t *cr, BbStroke *const *strokes, guint n_strokes)
+{
+  BbInkBox box = get_box (strokes, n_strokes);
+  double x = PENCIL_SCALE, y = 0, scale;
+  cairo_surface_t *surface;
+
+  if (!clip_box (cr, &box))
+    return;
+
+  cairo_user_to_device_distance (cr, &x, &y);
+  scale = MIN (MIN (hypot (x, y), CLIP_SCALE), (double) CLIP_MOST / MAX (box.right - box.left, box.bottom - box.top));
+  surface = cairo_image_surface_create (CAIRO_FORMAT_ARGB32, (int) ceil ((box.right - box.left) * scale),
+                                        (int) ceil ((box.bottom - box.top) * scale));
+  bb_ink_layer_redraw (surface, &(BbInkView){ scale, -box.left * scale, -box.top * scale }, strokes, n_strokes, NULL);
+  cairo_save (cr);
+  cairo_translate (cr, box.left, box.top);
+  cairo_scale (cr, 1 / scale, 1 / scale);
+  cairo_set_operator (cr, CAIRO_OPERATOR_OVER);
+  cairo_set_source_surface (cr, surface, 0, 0);
+  cairo_paint (cr);
+  cairo_restore (cr);
+  cairo_surface_destroy (surface);
+}
+
+static gboolean
+has_grain (const BbStroke *stroke)
+{
+  return bb_brush_has_grain (bb_stroke_get_brush (stroke)->kind);
+}
+
+static void
+draw_strokes (cairo_t *cr, BbStroke *const *strokes, guint n_strokes)
+{
+  for (guint i = 0, n = 1; i < n_strokes; i += n, n = 1)
+    {
+      if (!has_grain (strokes[i]))
+        {
+          fill_stroke (cr, strokes[i]);
+          continue;
+        }
+      while (i + n < n_strokes && has_grain (strokes[i + n]))
+        n++;
+      paint_pencils (cr, strokes + i, n);
+    }
 }
 
 /* strokes with no eraser between them share a clip */
@@ -122,13 +171,12 @@ draw_run (cairo_t *cr, BbStroke *const *strokes, guint n_run, guint n_strokes)
   cairo_save (cr);
   clip_erasers_away (cr, &box, strokes + n_run, n_strokes - n_run);
   cairo_set_fill_rule (cr, CAIRO_FILL_RULE_WINDING);
-  for (guint i = 0; i < n_run; i++)
-    fill_stroke (cr, strokes[i]);
+  draw_strokes (cr, strokes, n_run);
   cairo_restore (cr);
 }
 
-void
-bb_ink_vector_draw (cairo_t *cr, BbStroke *const *strokes, guint n_strokes)
+static void
+draw_runs (cairo_t *cr, BbStroke *const *strokes, guint n_strokes)
 {
   guint first = 0;
 
@@ -139,5 +187,32 @@ bb_ink_vector_draw (cairo_t *cr, BbStroke *const *strokes, guint n_strokes)
       if (i > first)
         draw_run (cr, strokes + first, i - first, n_strokes - first);
       first = i + 1;
+    }
+}
+
+/* what a marker darkens is its own layer's */
+static gboolean
+needs_group (BbStroke *const *strokes, guint n_strokes)
+{
+  for (guint i = 0; i < n_strokes; i++)
+    {
+      if (bb_ink_colour_blends (bb_stroke_get_brush (strokes[i])->kind))
+        return TRUE;
+    }
+  return FALSE;
+}
+
+void
+bb_ink_vector_draw (cairo_t *cr, BbStroke *const *strokes, guint n_strokes)
+{
+  gboolean is_group = needs_group (strokes, n_strokes);
+
+  if (is_group)
+    cairo_push_group (cr);
+  draw_runs (cr, strokes, n_strokes);
+  if (is_group)
+    {
+      cairo_pop_group_to_source (cr);
+      cairo_paint (cr);
     }
 }

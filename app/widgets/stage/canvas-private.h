@@ -81,6 +81,10 @@ struct _BbCanvas
   gboolean pins_here; /* it was the stroke that pinned the board */
   gboolean is_kept;   /* it is just being put on the board: the picture shows it already */
 
+  double swept_x; /* where a hand was that takes strokes away, in units of ink */
+  double swept_y;
+  gboolean has_swept; /* it has taken some */
+
   BbFraming framing;           /* what a hand frames */
   gboolean is_framed;          /* it has moved */
   graphene_point_t crop_point; /* about which the board was cropped when a hand took hold of that, in units of ink */
@@ -137,6 +141,9 @@ void bb_canvas_travel_attach (BbCanvas *self);
 
 /** Returns: whether @event moves the view, and so is no work on the picture */
 gboolean bb_canvas_travel_hear (BbCanvas *self, GdkEvent *event);
+
+/** Returns: whether it lays ink on the picture that shows, which stays until that is done */
+gboolean bb_canvas_is_inking (BbCanvas *self);
 
 /** Returns: (transfer none): the tool that is chosen; @erases: with the end of the pen that erases */
 const BbTool *bb_canvas_find_tool (BbCanvas *self, gboolean erases);

@@ -7,12 +7,15 @@
 const BbTool *
 bb_canvas_find_tool (BbCanvas *self, gboolean erases)
 {
-  /* a board of the shelf has no camera until it has a time */
-  if (bb_editor_is_framing (self->editor) && !bb_editor_is_scribbling (self->editor) &&
-      bb_editor_get_shelved (self->editor) == NULL)
-    return &bb_tool_camera;
-  if (bb_crop_command_get_guide (self->editor) != NULL && !bb_editor_is_scribbling (self->editor))
-    return &bb_tool_crop;
+  BbStageTool tool = bb_editor_get_tool (self->editor);
+  gboolean is_shelved = bb_editor_get_shelved (self->editor) != NULL;
+
+  /* a board of the shelf has no camera until it has a time, and a note is drawn on */
+  if ((is_shelved && (tool == BB_STAGE_TOOL_CAMERA || tool == BB_STAGE_TOOL_CROP)) ||
+      bb_editor_is_scribbling (self->editor))
+    tool = BB_STAGE_TOOL_BRUSH;
+  if (tool != BB_STAGE_TOOL_BRUSH && !(erases && tool == BB_STAGE_TOOL_STROKES))
+    return bb_tool_get (tool);
 
   return bb_tool_for_brush (erases ? BB_BRUSH_ERASER : bb_editor_get_brush (self->editor).kind);
 }
@@ -21,6 +24,12 @@ gboolean
 bb_canvas_is_busy (BbCanvas *self)
 {
   return self->tool != NULL;
+}
+
+gboolean
+bb_canvas_is_inking (BbCanvas *self)
+{
+  return self->tool != NULL && self->tool->brush != BB_BRUSH_N_KINDS;
 }
 
 static gboolean

@@ -132,7 +132,7 @@ drawn (gpointer data, gpointer answer, gboolean is_newest)
   BbCanvasPicture *picture = answer;
 
   /* a stroke that has begun meanwhile keeps what it was begun on; who zooms on meanwhile sees what comes as it comes */
-  if (bb_canvas_is_busy (self) || self->editor == NULL || self->area.size.width < 1 || picture_is_right (self))
+  if (bb_canvas_is_inking (self) || self->editor == NULL || self->area.size.width < 1 || picture_is_right (self))
     bb_canvas_picture_free (picture);
   else
     show_picture (self, picture);
@@ -146,7 +146,7 @@ void
 bb_canvas_update_picture (BbCanvas *self)
 {
   if (self->editor == NULL || bb_newest_is_busy (self->worker) || self->area.size.width < 1 ||
-      bb_canvas_is_busy (self) || self->is_kept || picture_is_right (self))
+      bb_canvas_is_inking (self) || self->is_kept || picture_is_right (self))
     return;
 
   bb_newest_ask (self->worker, request_new (self));

@@ -90,7 +90,8 @@ show_move (BbStage *self)
   guint index = bb_editor_get_current (self->editor);
   gboolean is_placed = bb_editor_get_shelved (self->editor) == NULL;
   gboolean moves = is_placed && bb_moves_has_any (project, index);
-  gboolean is_framing = is_placed && bb_editor_is_framing (self->editor) && !bb_editor_is_playing (self->editor);
+  gboolean is_framing = is_placed && bb_editor_get_tool (self->editor) == BB_STAGE_TOOL_CAMERA &&
+                        !bb_editor_is_playing (self->editor);
   const BbCropGuide *guide = bb_crop_command_get_guide (self->editor);
   g_autofree char *words = guide != NULL
                                ? g_strdup_printf (_ ("%s · Drag it, or use arrow keys · Esc ends"), guide->label)

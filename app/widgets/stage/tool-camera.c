@@ -107,7 +107,7 @@ bb_canvas_snapshot_framing (BbCanvas *self, GtkSnapshot *snapshot)
 
   if (bb_editor_get_shelved (self->editor) != NULL)
     return;
-  if (!bb_editor_is_framing (self->editor) || bb_editor_is_playing (self->editor) ||
+  if (bb_editor_get_tool (self->editor) != BB_STAGE_TOOL_CAMERA || bb_editor_is_playing (self->editor) ||
       bb_editor_is_scrubbing (self->editor) || bb_editor_is_scribbling (self->editor) || keys->n_items == 0)
     return;
 

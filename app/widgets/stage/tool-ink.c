@@ -136,10 +136,7 @@ snapshot_ring (const BbTool *self, BbCanvas *canvas, GtkSnapshot *snapshot, cons
   bb_brush_ring_snapshot (snapshot, pointer, brush.size / bb_canvas_get_ink_per_pixel (canvas));
 }
 
-#define INK(kind)                                                                                                      \
-  {                                                                                                                    \
-    kind, press, move, release, cancel, snapshot_ring                                                                  \
-  }
+#define INK(kind) [kind] = { kind, press, move, release, cancel, snapshot_ring }
 
-const BbTool bb_tool_pen = INK (BB_BRUSH_PEN);
-const BbTool bb_tool_eraser = INK (BB_BRUSH_ERASER);
+const BbTool bb_tools_ink[BB_BRUSH_N_KINDS] = { INK (BB_BRUSH_PENCIL), INK (BB_BRUSH_PEN),  INK (BB_BRUSH_BRUSH),
+                                                INK (BB_BRUSH_MARKER), INK (BB_BRUSH_FILL), INK (BB_BRUSH_ERASER) };

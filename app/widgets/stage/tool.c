@@ -2,16 +2,22 @@
 /* Which tools are there? */
 #include "widgets/stage/tool.h"
 
-static const BbTool *const tools[] = { &bb_tool_pen, &bb_tool_eraser };
+static const BbTool *const tools[BB_STAGE_TOOL_N_KINDS] = {
+  [BB_STAGE_TOOL_STROKES] = &bb_tool_strokes,
+  [BB_STAGE_TOOL_CAMERA] = &bb_tool_camera,
+  [BB_STAGE_TOOL_CROP] = &bb_tool_crop,
+};
 
 const BbTool *
 bb_tool_for_brush (BbBrushKind kind)
 {
-  for (guint i = 0; i < G_N_ELEMENTS (tools); i++)
-    {
-      if (tools[i]->brush == kind)
-        return tools[i];
-    }
+  return &bb_tools_ink[kind];
+}
 
-  return tools[0];
+const BbTool *
+bb_tool_get (BbStageTool tool)
+{
+  g_return_val_if_fail (tools[tool] != NULL, &bb_tools_ink[BB_BRUSH_PEN]);
+
+  return tools[tool];
 }

@@ -4,6 +4,7 @@
 
 #include <gtk/gtk.h>
 
+#include "editor/stage-tool.h"
 #include "sketch/brush.h"
 #include "sketch/pen.h"
 
@@ -50,12 +51,15 @@ struct _BbTool
   void (*snapshot) (const BbTool *self, BbCanvas *canvas, GtkSnapshot *snapshot, const graphene_point_t *pointer);
 };
 
-extern const BbTool bb_tool_pen;
-extern const BbTool bb_tool_eraser;
-extern const BbTool bb_tool_camera; /* draws with none; as the next */
+extern const BbTool bb_tools_ink[BB_BRUSH_N_KINDS]; /* one for each brush that draws lines */
+extern const BbTool bb_tool_strokes;                /* draws with none; as the next */
+extern const BbTool bb_tool_camera;
 extern const BbTool bb_tool_crop;
 
 /** Returns: (transfer none): the tool that draws with the brush of @kind */
 const BbTool *bb_tool_for_brush (BbBrushKind kind);
+
+/** Returns: (transfer none): another one than a brush */
+const BbTool *bb_tool_get (BbStageTool tool);
 
 G_END_DECLS

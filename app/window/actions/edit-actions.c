@@ -90,36 +90,57 @@ nudge_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
     }
 }
 
+/* each brush has a colour of its own */
+static void
+show_colour (BbDesk *desk)
+{
+  GAction *colour = g_action_map_lookup_action (G_ACTION_MAP (desk), "colour");
+  BbBrush brush = bb_editor_get_brush (bb_desk_get_editor (desk));
+
+  if (brush.kind != BB_BRUSH_ERASER)
+    g_simple_action_set_state (G_SIMPLE_ACTION (colour), g_variant_new_uint32 (brush.colour));
+}
+
+/* a brush, or a crop, or another tool, each by its name */
+static gboolean
+take_tool (BbEditor *editor, const char *name)
+{
+  const BbCropGuide *guide = bb_crop_guide_find (name);
+  BbBrushKind kind;
+  BbStageTool tool;
+
+  if (guide != NULL)
+    bb_crop_command_set_guide (editor, guide);
+  else if (bb_brush_kind_from_name (name, &kind))
+    bb_editor_set_brush_kind (editor, kind);
+  else if (bb_stage_tool_from_name (name, &tool))
+    bb_editor_set_tool (editor, tool);
+  else
+    return FALSE;
+  return TRUE;
+}
+
 static void
 tool_cb (GSimpleAction *action, GVariant *state, gpointer data)
 {
-  BbBrushKind kind;
-
-  if (g_str_equal (g_variant_get_string (state, NULL), "camera"))
-    {
-      g_simple_action_set_state (action, state);
-      bb_editor_set_framing (bb_desk_get_editor (data), TRUE);
-    }
-  if (bb_crop_guide_find (g_variant_get_string (state, NULL)) != NULL)
-    {
-      g_simple_action_set_state (action, state);
-      bb_crop_command_set_guide (bb_desk_get_editor (data), bb_crop_guide_find (g_variant_get_string (state, NULL)));
-    }
-  if (!bb_brush_kind_from_name (g_variant_get_string (state, NULL), &kind))
+  if (!take_tool (bb_desk_get_editor (data), g_variant_get_string (state, NULL)))
     return;
 
   g_simple_action_set_state (action, state);
-  bb_editor_set_brush_kind (bb_desk_get_editor (data), kind);
+  show_colour (data);
 }
 
 static void
 colour_cb (GSimpleAction *action, GVariant *state, gpointer data)
 {
+  BbEditor *editor = bb_desk_get_editor (data);
   GAction *tool = g_action_map_lookup_action (data, "tool");
+  const char *name;
 
+  bb_editor_set_brush_colour (editor, g_variant_get_uint32 (state));
+  name = bb_brush_kind_to_name (bb_editor_get_brush (editor).kind);
   g_simple_action_set_state (action, state);
-  bb_editor_set_brush_colour (bb_desk_get_editor (data), g_variant_get_uint32 (state));
-  g_simple_action_set_state (G_SIMPLE_ACTION (tool), g_variant_new_string ("pen"));
+  g_simple_action_set_state (G_SIMPLE_ACTION (tool), g_variant_new_string (name));
 }
 
 /* what hangs on the pointer is taken back first: a stroke, or a drag on the timeline */
