@@ -71,7 +71,7 @@ struct _BbEditor
 
   BbStageTool tool;
   BbBrushCase brushes;
-  GHashTable *layers; /* of boards, by their id: the id of the layer in hand, which may be gone */
+  GHashTable *layers;       /* of boards, by their id: the id of the layer in hand, which may be gone */
   gconstpointer crop_guide; /* of the crop tool */
 
   char *note; /* id of the one in hand, which may be gone; or NULL */
