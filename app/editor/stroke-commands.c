@@ -71,7 +71,7 @@ bb_stroke_command_propose_without (BbEditor *editor,
   const Sweep sweep = { from_x, from_y, to_x, to_y, radius };
   const BbProject *project = bb_editor_get_project (editor);
   const BbBoard *old = bb_boards_find (project, board);
-  int ink = old != NULL ? bb_board_find_ink (old) : -1;
+  int ink = old != NULL ? bb_board_find_ink (old, bb_editor_get_layer (editor, old)) : -1;
   g_autoptr (BbLayer) layer = ink >= 0 ? sweep_layer (bb_list_get (old->layers, (guint) ink), &sweep) : NULL;
   g_autoptr (BbBoard) next = NULL;
 
