@@ -108,6 +108,7 @@ const BbKey bb_stage_keys[] = {
   { GDK_KEY_g, GDK_ALT_MASK, "win.guides" },
   { GDK_KEY_o, GDK_ALT_MASK, "win.onion-skin" },
   { GDK_KEY_l, GDK_ALT_MASK, "win.light-table" },
+  { GDK_KEY_l, GDK_ALT_MASK | GDK_SHIFT_MASK, "win.lay-on-light-table" },
   { GDK_KEY_c, GDK_ALT_MASK, "win.compare" },
   { GDK_KEY_v, GDK_ALT_MASK, "win.value-check" },
   { GDK_KEY_k, GDK_SHIFT_MASK, "win.camera-add-key" },
