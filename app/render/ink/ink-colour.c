@@ -2,6 +2,12 @@
 /* How does a brush's colour get onto what is there? */
 #include "render/ink/ink-colour.h"
 
+static const cairo_operator_t operators[BB_BRUSH_N_KINDS] = {
+  [BB_BRUSH_PENCIL] = CAIRO_OPERATOR_OVER,    [BB_BRUSH_PEN] = CAIRO_OPERATOR_OVER,
+  [BB_BRUSH_BRUSH] = CAIRO_OPERATOR_OVER,     [BB_BRUSH_MARKER] = CAIRO_OPERATOR_MULTIPLY,
+  [BB_BRUSH_FILL] = CAIRO_OPERATOR_DEST_OVER, [BB_BRUSH_ERASER] = CAIRO_OPERATOR_DEST_OUT,
+};
+
 static double
 get_channel (guint32 colour, int shift)
 {
@@ -31,10 +37,7 @@ bb_ink_colour_set (cairo_t *cr, const BbBrush *brush)
   else
     cairo_set_source_rgba (cr, red, green, blue, brush->kind == BB_BRUSH_ERASER ? 1 : opacity);
 
-  if (brush->kind == BB_BRUSH_ERASER)
-    cairo_set_operator (cr, CAIRO_OPERATOR_DEST_OUT);
-  else
-    cairo_set_operator (cr, bb_ink_colour_blends (brush->kind) ? CAIRO_OPERATOR_MULTIPLY : CAIRO_OPERATOR_OVER);
+  cairo_set_operator (cr, operators[brush->kind]);
 }
 
 gboolean

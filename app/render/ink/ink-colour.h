@@ -13,7 +13,7 @@ G_BEGIN_DECLS
  * @cr: to draw @brush's ink with
  *
  * Sets source and operator. An eraser takes away. A marker's colour is clear: it looks as chosen on white, and what
- * lies under it shows through; laid on twice it is darker, and black stays black.
+ * lies under it shows through; laid on twice it is darker, and black stays black. A fill goes under what is there.
  */
 void bb_ink_colour_set (cairo_t *cr, const BbBrush *brush);
 

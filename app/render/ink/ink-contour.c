@@ -69,27 +69,22 @@ get_crossing (const Grid *grid, Step step, const BbInkView *view)
   return (BbPenPoint){ (x - view->x) / view->scale, (y - view->y) / view->scale, 0, 0 };
 }
 
-static void
-add_loop (cairo_t *cr, const GArray *loop)
+/* @line: comes back to where it began */
+static GArray *
+make_loop (const GArray *line)
 {
   static const BbBrush any = { BB_BRUSH_PEN, 1, 0 };
-  g_autoptr (GArray) points = bb_simplify ((const BbPenPoint *) loop->data, loop->len, &any);
+  GArray *points = bb_simplify ((const BbPenPoint *) line->data, line->len, &any);
 
-  cairo_new_sub_path (cr);
-  for (guint i = 0; i + 1 < points->len; i++)
-    {
-      const BbInkPoint *point = &g_array_index (points, BbInkPoint, i);
-
-      cairo_line_to (cr, point->x, point->y);
-    }
-  cairo_close_path (cr);
+  g_array_set_size (points, points->len - 1);
+  return points;
 }
 
 /* every loop comes down through a top edge at least once; each of those is met once */
-static void
-trace (cairo_t *cr, const Grid *grid, const BbInkView *view, Step first, guint8 *met)
+static GArray *
+trace (const Grid *grid, const BbInkView *view, Step first, guint8 *met)
 {
-  g_autoptr (GArray) loop = g_array_new (FALSE, FALSE, sizeof (BbPenPoint));
+  g_autoptr (GArray) line = g_array_new (FALSE, FALSE, sizeof (BbPenPoint));
   BbPenPoint begin = get_crossing (grid, first, view);
   Step step = first;
 
@@ -97,25 +92,24 @@ trace (cairo_t *cr, const Grid *grid, const BbInkView *view, Step first, guint8 
     {
       BbPenPoint crossing = get_crossing (grid, step, view);
 
-      g_array_append_val (loop, crossing);
+      g_array_append_val (line, crossing);
       if (step.edge == 0)
         met[(gsize) step.y * (grid->width + 1) + step.x + 1] = TRUE;
       step = get_next (grid, step);
     }
   while (step.x != first.x || step.y != first.y || step.edge != first.edge);
 
-  g_array_append_val (loop, begin);
-  add_loop (cr, loop);
+  g_array_append_val (line, begin);
+  return make_loop (line);
 }
 
-gboolean
-bb_ink_contour_add (cairo_t *cr, BbInkMask *mask, const BbInkView *view)
+GPtrArray *
+bb_ink_contour_trace (cairo_surface_t *mask, const BbInkView *view)
 {
-  cairo_surface_t *surface = bb_ink_mask_get_surface (mask);
-  Grid grid = { cairo_image_surface_get_data (surface), cairo_image_surface_get_width (surface),
-                cairo_image_surface_get_height (surface), cairo_image_surface_get_stride (surface) };
+  Grid grid = { cairo_image_surface_get_data (mask), cairo_image_surface_get_width (mask),
+                cairo_image_surface_get_height (mask), cairo_image_surface_get_stride (mask) };
   g_autofree guint8 *met = g_new0 (guint8, (gsize) (grid.width + 1) * grid.height);
-  gboolean any = FALSE;
+  GPtrArray *loops = g_ptr_array_new_with_free_func ((GDestroyNotify) g_array_unref);
 
   for (int y = 0; y < grid.height; y++)
     for (int x = -1; x + 1 < grid.width; x++)
@@ -123,9 +117,25 @@ bb_ink_contour_add (cairo_t *cr, BbInkMask *mask, const BbInkView *view)
         if (get_value (&grid, x, y) > HALF || get_value (&grid, x + 1, y) < HALF ||
             met[(gsize) y * (grid.width + 1) + x + 1])
           continue;
-        trace (cr, &grid, view, (Step){ x, y, 0 }, met);
-        any = TRUE;
+        g_ptr_array_add (loops, trace (&grid, view, (Step){ x, y, 0 }, met));
       }
 
-  return any;
+  return loops;
+}
+
+gboolean
+bb_ink_contour_add (cairo_t *cr, BbInkMask *mask, const BbInkView *view)
+{
+  g_autoptr (GPtrArray) loops = bb_ink_contour_trace (bb_ink_mask_get_surface (mask), view);
+
+  for (guint i = 0; i < loops->len; i++)
+    {
+      const GArray *loop = g_ptr_array_index (loops, i);
+
+      cairo_new_sub_path (cr);
+      for (guint j = 0; j < loop->len; j++)
+        cairo_line_to (cr, g_array_index (loop, BbInkPoint, j).x, g_array_index (loop, BbInkPoint, j).y);
+      cairo_close_path (cr);
+    }
+  return loops->len > 0;
 }
