@@ -2,8 +2,10 @@
 /* What can be done to strokes of a board? */
 #include "editor/stroke-commands.h"
 
+#include <glib/gi18n-lib.h>
 #include <math.h>
 
+#include "editor/board-change.h"
 #include "model/boards.h"
 #include "sketch/hit-test.h"
 
@@ -82,4 +84,49 @@ bb_stroke_command_propose_without (BbEditor *editor,
   bb_board_take_layers (next, bb_list_replace (old->layers, (guint) ink, layer));
   bb_editor_propose (editor, bb_boards_set (project, next));
   return TRUE;
+}
+
+typedef struct
+{
+  BbStroke *stroke;
+  const char *layer; /* the id of the one in hand; or NULL */
+  double x;
+  double y;
+} Poured;
+
+static gboolean
+is_poured_there (const BbStroke *stroke, const Poured *poured)
+{
+  return bb_stroke_get_brush (stroke)->kind == BB_BRUSH_FILL && bb_stroke_touches (stroke, poured->x, poured->y, 0);
+}
+
+static gboolean
+pour (BbBoard *board, gconstpointer data)
+{
+  const Poured *poured = data;
+  int ink = bb_board_find_ink (board, poured->layer);
+  guint index = ink >= 0 ? (guint) ink : board->layers->n_items;
+  g_autoptr (BbLayer) layer = ink >= 0 ? bb_layer_copy (bb_list_get (board->layers, index)) : bb_layer_new_ink ();
+  GPtrArray *strokes = g_ptr_array_new_with_free_func ((GDestroyNotify) bb_stroke_unref);
+
+  for (guint i = 0; i < layer->strokes->len; i++)
+    {
+      BbStroke *stroke = g_ptr_array_index (layer->strokes, i);
+
+      if (!is_poured_there (stroke, poured))
+        g_ptr_array_add (strokes, bb_stroke_ref (stroke));
+    }
+  g_ptr_array_add (strokes, bb_stroke_ref (poured->stroke));
+  bb_layer_take_strokes (layer, strokes);
+  bb_board_take_layers (board, bb_list_splice (board->layers, index, ink >= 0 ? 1 : 0, (gpointer *) &layer, 1));
+  return TRUE;
+}
+
+void
+bb_stroke_command_fill (BbEditor *editor, const char *board, BbStroke *stroke, double x, double y)
+{
+  const BbBoard *found = bb_boards_find (bb_editor_get_project (editor), board);
+  const Poured poured = { stroke, found != NULL ? bb_editor_get_layer (editor, found) : NULL, x, y };
+
+  bb_board_change_one (editor, board, _ ("Fill"), pour, &poured, NULL);
 }

@@ -26,4 +26,14 @@ gboolean bb_stroke_command_propose_without (BbEditor *editor,
                                             double to_y,
                                             double radius);
 
+/**
+ * bb_stroke_command_fill:
+ * @board: id; the layer of it that takes ink
+ * @stroke: a shape
+ * @x: where it was poured, in units of ink from the centre of the picture, as @y
+ *
+ * One undo step. What was poured there before goes.
+ */
+void bb_stroke_command_fill (BbEditor *editor, const char *board, BbStroke *stroke, double x, double y);
+
 G_END_DECLS

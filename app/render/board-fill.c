@@ -64,7 +64,8 @@ find_lines (cairo_surface_t *picture, int width)
 
   for (int y = 0; y < HEIGHT; y++)
     {
-      const guint8 *from = cairo_image_surface_get_data (picture) + (gsize) y * cairo_image_surface_get_stride (picture);
+      const guint8 *from = cairo_image_surface_get_data (picture) +
+                           (gsize) y * cairo_image_surface_get_stride (picture);
       guint8 *to = cairo_image_surface_get_data (mask) + (gsize) y * cairo_image_surface_get_stride (mask);
 
       for (int x = 0; x < width; x++)
@@ -114,8 +115,12 @@ make_stroke (cairo_surface_t *mask, const BbInkView *view, const BbBrush *brush)
 }
 
 BbStroke *
-bb_render_fill (
-    const BbBoard *board, double aspect, double x, double y, const BbBrush *brush, const BbRenderOptions *options)
+bb_render_fill (const BbBoard *board,
+                double aspect,
+                double x,
+                double y,
+                const BbBrush *brush,
+                const BbRenderOptions *options)
 {
   int width = (int) lround (HEIGHT * aspect);
   BbInkView view = bb_ink_view_new (width, HEIGHT);

@@ -19,7 +19,11 @@ G_BEGIN_DECLS
  *
  * Returns: (transfer full) (nullable): the stroke to keep; %NULL where it is poured onto a line, or beside the picture
  */
-BbStroke *bb_render_fill (
-    const BbBoard *board, double aspect, double x, double y, const BbBrush *brush, const BbRenderOptions *options);
+BbStroke *bb_render_fill (const BbBoard *board,
+                          double aspect,
+                          double x,
+                          double y,
+                          const BbBrush *brush,
+                          const BbRenderOptions *options);
 
 G_END_DECLS

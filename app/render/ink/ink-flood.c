@@ -2,9 +2,6 @@
 /* How far does colour run that is poured between lines? */
 #include "render/ink/ink-flood.h"
 
-#include <glib.h>
-#include <string.h>
-
 /* what of a pixel must be covered to hold it */
 #define HOLDS 80
 /* half of the widest gap that it does not run through, in pixels */

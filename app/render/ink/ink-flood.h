@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cairo.h>
+#include <glib.h>
 
 G_BEGIN_DECLS
 

@@ -26,6 +26,12 @@ is_eraser (const BbStroke *stroke)
   return bb_stroke_get_brush (stroke)->kind == BB_BRUSH_ERASER;
 }
 
+static gboolean
+is_fill (const BbStroke *stroke)
+{
+  return bb_stroke_get_brush (stroke)->kind == BB_BRUSH_FILL;
+}
+
 static BbInkBox
 get_box (BbStroke *const *strokes, guint n_strokes)
 {
@@ -106,6 +112,8 @@ static void
 fill_stroke (cairo_t *cr, const BbStroke *stroke)
 {
   bb_ink_colour_set (cr, bb_stroke_get_brush (stroke));
+  if (is_fill (stroke))
+    cairo_set_operator (cr, CAIRO_OPERATOR_OVER);
   cairo_new_path (cr);
   bb_ink_outline_add (cr, stroke);
   cairo_fill (cr);
@@ -175,6 +183,17 @@ draw_run (cairo_t *cr, BbStroke *const *strokes, guint n_run, guint n_strokes)
   cairo_restore (cr);
 }
 
+/* fills lie under all else, the last lowest: a page has no operator for that */
+static void
+draw_fills (cairo_t *cr, BbStroke *const *strokes, guint n_strokes)
+{
+  for (guint i = n_strokes; i > 0; i--)
+    {
+      if (is_fill (strokes[i - 1]))
+        draw_run (cr, strokes + i - 1, 1, n_strokes - i + 1);
+    }
+}
+
 static void
 draw_runs (cairo_t *cr, BbStroke *const *strokes, guint n_strokes)
 {
@@ -182,7 +201,7 @@ draw_runs (cairo_t *cr, BbStroke *const *strokes, guint n_strokes)
 
   for (guint i = 0; i <= n_strokes; i++)
     {
-      if (i < n_strokes && !is_eraser (strokes[i]))
+      if (i < n_strokes && !is_eraser (strokes[i]) && !is_fill (strokes[i]))
         continue;
       if (i > first)
         draw_run (cr, strokes + first, i - first, n_strokes - first);
@@ -209,6 +228,7 @@ bb_ink_vector_draw (cairo_t *cr, BbStroke *const *strokes, guint n_strokes)
 
   if (is_group)
     cairo_push_group (cr);
+  draw_fills (cr, strokes, n_strokes);
   draw_runs (cr, strokes, n_strokes);
   if (is_group)
     {

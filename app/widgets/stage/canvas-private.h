@@ -66,6 +66,7 @@ struct _BbCanvas
   /* what lies under the pen */
   BbCanvasPicture *picture;
   BbNewest *worker; /* draws it */
+  BbNewest *filler; /* finds how far colour runs that is poured onto it */
 
   /* the video as it plays: what it shows at the playhead, or NULL where that is not drawn yet */
   BbFrameFeed *frames;
@@ -144,6 +145,9 @@ gboolean bb_canvas_travel_hear (BbCanvas *self, GdkEvent *event);
 
 /** Returns: whether it lays ink on the picture that shows, which stays until that is done */
 gboolean bb_canvas_is_inking (BbCanvas *self);
+
+/** Returns: whether the layer in hand takes ink; one that is hidden or locked says why not */
+gboolean bb_canvas_may_draw (BbCanvas *self);
 
 /** Returns: (transfer none): the tool that is chosen; @erases: with the end of the pen that erases */
 const BbTool *bb_canvas_find_tool (BbCanvas *self, gboolean erases);
@@ -250,6 +254,9 @@ extern const BbNewestKind bb_canvas_skins_kind;
 
 /** How the picture is drawn */
 extern const BbNewestKind bb_canvas_worker_kind;
+
+/** How colour is poured */
+extern const BbNewestKind bb_canvas_filler_kind;
 
 /** Brings the picture up to date with the current board, in a thread */
 void bb_canvas_update_picture (BbCanvas *self);

@@ -2,6 +2,7 @@
 /* Which tool is in use on the canvas, and may it be? */
 #include <math.h>
 
+#include "editor/layer-words.h"
 #include "widgets/stage/canvas-private.h"
 
 const BbTool *
@@ -9,6 +10,7 @@ bb_canvas_find_tool (BbCanvas *self, gboolean erases)
 {
   BbStageTool tool = bb_editor_get_tool (self->editor);
   gboolean is_shelved = bb_editor_get_shelved (self->editor) != NULL;
+  BbBrushKind kind;
 
   /* a board of the shelf has no camera until it has a time, and a note is drawn on */
   if ((is_shelved && (tool == BB_STAGE_TOOL_CAMERA || tool == BB_STAGE_TOOL_CROP)) ||
@@ -17,7 +19,9 @@ bb_canvas_find_tool (BbCanvas *self, gboolean erases)
   if (tool != BB_STAGE_TOOL_BRUSH && !(erases && tool == BB_STAGE_TOOL_STROKES))
     return bb_tool_get (tool);
 
-  return bb_tool_for_brush (erases ? BB_BRUSH_ERASER : bb_editor_get_brush (self->editor).kind);
+  kind = erases ? BB_BRUSH_ERASER : bb_editor_get_brush (self->editor).kind;
+  /* a scribble is lines */
+  return bb_tool_for_brush (kind == BB_BRUSH_FILL && bb_editor_is_scribbling (self->editor) ? BB_BRUSH_PEN : kind);
 }
 
 gboolean
@@ -30,6 +34,21 @@ gboolean
 bb_canvas_is_inking (BbCanvas *self)
 {
   return self->tool != NULL && self->tool->brush != BB_BRUSH_N_KINDS;
+}
+
+gboolean
+bb_canvas_may_draw (BbCanvas *self)
+{
+  const BbBoard *board = bb_editor_get_board (self->editor);
+  const char *in_hand = bb_editor_get_layer (self->editor, board);
+  g_autofree char *refusal = NULL;
+
+  if (bb_canvas_get_scribbled_note (self) != NULL || bb_board_takes_ink (board, in_hand))
+    return TRUE;
+
+  refusal = bb_layer_words_refuse (board, bb_list_get (board->layers, (guint) bb_board_find_ink (board, in_hand)));
+  bb_editor_say (self->editor, refusal);
+  return FALSE;
 }
 
 static gboolean

@@ -295,6 +295,7 @@ bb_canvas_dispose (GObject *object)
   g_clear_object (&self->editor);
   g_clear_object (&self->video);
   g_clear_pointer (&self->worker, bb_newest_free);
+  g_clear_pointer (&self->filler, bb_newest_free);
   g_clear_pointer (&self->tiles, bb_tiles_free);
   g_clear_pointer (&self->live, bb_ink_live_free);
   g_clear_pointer (&self->picture, bb_canvas_picture_free);
@@ -327,6 +328,7 @@ static void
 bb_canvas_init (BbCanvas *self)
 {
   self->worker = bb_newest_new (&bb_canvas_worker_kind, self);
+  self->filler = bb_newest_new (&bb_canvas_filler_kind, self);
   self->view = BB_STAGE_VIEW_FIT;
   self->skins_worker = bb_newest_new (&bb_canvas_skins_kind, self);
   gtk_widget_set_focusable (GTK_WIDGET (self), TRUE);

@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* How does a movement of the pen get onto the board? */
 #include "editor/board-commands.h"
-#include "editor/layer-words.h"
 #include "editor/note-commands.h"
 #include "model/boards.h"
 #include "widgets/stage/brush-ring.h"
@@ -18,29 +17,13 @@ add_samples (BbCanvas *canvas, const BbToolInput *input)
   bb_canvas_queue_dirty (canvas, &dirty);
 }
 
-/* a layer that is hidden or locked takes no ink, and says so */
-static gboolean
-may_draw (BbCanvas *canvas)
-{
-  const BbBoard *board = bb_editor_get_board (canvas->editor);
-  const char *in_hand = bb_editor_get_layer (canvas->editor, board);
-  g_autofree char *refusal = NULL;
-
-  if (bb_canvas_get_scribbled_note (canvas) != NULL || bb_board_takes_ink (board, in_hand))
-    return TRUE;
-
-  refusal = bb_layer_words_refuse (board, bb_list_get (board->layers, (guint) bb_board_find_ink (board, in_hand)));
-  bb_editor_say (canvas->editor, refusal);
-  return FALSE;
-}
-
 /* the board stays on the stage until the user jumps */
 static gboolean
 press (const BbTool *self, BbCanvas *canvas, const BbToolInput *input)
 {
   BbBrush brush = bb_editor_get_brush_of (canvas->editor, self->brush);
 
-  if (!may_draw (canvas))
+  if (!bb_canvas_may_draw (canvas))
     return FALSE;
 
   canvas->pins_here = bb_editor_is_playing (canvas->editor) && !bb_editor_is_pinned (canvas->editor);
@@ -138,5 +121,5 @@ snapshot_ring (const BbTool *self, BbCanvas *canvas, GtkSnapshot *snapshot, cons
 
 #define INK(kind) [kind] = { kind, press, move, release, cancel, snapshot_ring }
 
-const BbTool bb_tools_ink[BB_BRUSH_N_KINDS] = { INK (BB_BRUSH_PENCIL), INK (BB_BRUSH_PEN),  INK (BB_BRUSH_BRUSH),
-                                                INK (BB_BRUSH_MARKER), INK (BB_BRUSH_FILL), INK (BB_BRUSH_ERASER) };
+const BbTool bb_tools_ink[BB_BRUSH_N_KINDS] = { INK (BB_BRUSH_PENCIL), INK (BB_BRUSH_PEN), INK (BB_BRUSH_BRUSH),
+                                                INK (BB_BRUSH_MARKER), INK (BB_BRUSH_ERASER) };

@@ -27,7 +27,7 @@ sweep (BbCanvas *canvas, const BbToolInput *input)
 static gboolean
 press (const BbTool *self, BbCanvas *canvas, const BbToolInput *input)
 {
-  if (input->n_samples == 0)
+  if (input->n_samples == 0 || !bb_canvas_may_draw (canvas))
     return FALSE;
 
   g_free (canvas->drawn_on);

@@ -11,7 +11,7 @@ static const BbTool *const tools[BB_STAGE_TOOL_N_KINDS] = {
 const BbTool *
 bb_tool_for_brush (BbBrushKind kind)
 {
-  return &bb_tools_ink[kind];
+  return kind == BB_BRUSH_FILL ? &bb_tool_fill : &bb_tools_ink[kind];
 }
 
 const BbTool *
