@@ -77,7 +77,7 @@ test_closed (void)
 static void
 test_gap (void)
 {
-  g_autoptr (BbBoard) board = make_square (18);
+  g_autoptr (BbBoard) board = make_square (32);
   g_autoptr (BbStroke) stroke = pour (board, 0, 0);
 
   g_assert_cmpfloat (get_area (stroke), <, 404.0 * 404);

@@ -4,8 +4,9 @@
 
 /* what of a pixel must be covered to hold it */
 #define HOLDS 80
-/* half of the widest gap that it does not run through, in pixels */
-#define GAP 7
+/* half of the widest gap that it does not run through, in pixels; less in a narrow place, where all would look closed
+ */
+static const guint gaps[] = { 14, 7, 0 };
 /* how far it runs under a line */
 #define UNDER 3
 
@@ -112,23 +113,23 @@ run (Pool *self, const guint16 *from_wall, guint16 least, int x, int y)
     }
 }
 
-/* what it left out near lines, where it is nearer to it than to what is beyond them */
+/* what it left out near lines and in corners, where it is nearer to it than to what is beyond them */
 static void
-run_to_lines (Pool *self, const guint16 *from_wall)
+run_to_lines (Pool *self, const guint16 *from_wall, guint gap)
 {
   gsize n = (gsize) self->width * self->height;
   g_autofree guint16 *own = NULL, *other = NULL;
 
   for (gsize i = 0; i < n; i++)
     {
-      if (self->region[i] == 0 && from_wall[i] > 3 * GAP)
+      if (self->region[i] == 0 && from_wall[i] > 3 * gap)
         self->region[i] = 2;
     }
   own = measure_from (self, self->region, 1);
   other = measure_from (self, self->region, 2);
   for (gsize i = 0; i < n; i++)
     {
-      if (!self->is_wall[i] && own[i] <= 3 * (GAP + 2) && own[i] <= other[i])
+      if (!self->is_wall[i] && own[i] <= 3 * (gap + gap / 2 + 2) && own[i] <= other[i])
         self->region[i] = 1;
     }
 }
@@ -176,6 +177,7 @@ bb_ink_flood (cairo_surface_t *lines, int x, int y)
   g_autofree guint8 *is_wall = self.is_wall = g_new (guint8, n);
   g_autofree guint8 *region = self.region = g_new0 (guint8, n);
   g_autofree guint16 *from_wall = NULL;
+  guint gap = 0;
   gsize at;
 
   if (x < 0 || x >= self.width || y < 0 || y >= self.height)
@@ -187,13 +189,10 @@ bb_ink_flood (cairo_surface_t *lines, int x, int y)
   if (is_wall[at])
     return NULL;
 
-  if (from_wall[at] > 3 * GAP)
-    {
-      run (&self, from_wall, 3 * GAP, x, y);
-      run_to_lines (&self, from_wall);
-    }
-  else
-    run (&self, from_wall, 0, x, y); /* a narrow place, where every gap would look closed */
+  while (from_wall[at] <= 3 * gaps[gap])
+    gap++;
+  run (&self, from_wall, (guint16) (3 * gaps[gap]), x, y);
+  run_to_lines (&self, from_wall, gaps[gap]);
   run_under_lines (&self);
   return smooth (&self);
 }
