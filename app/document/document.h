@@ -279,6 +279,27 @@ void bb_document_add_layer_async (BbDocument *self,
                                   gpointer data);
 gboolean bb_document_add_layer_finish (BbDocument *self, GAsyncResult *result, GError **error);
 
+/**
+ * bb_document_bring_layer_async:
+ * @board_id: which board
+ * @layer_id: (nullable): the layer that has it then, wherever that lies; a new one on top where that is NULL or gone
+ * @file: a picture that another program wrote
+ * @name: (nullable): of a new layer
+ *
+ * Brings a picture back onto a board, in one edit.
+ */
+void bb_document_bring_layer_async (BbDocument *self,
+                                    const char *board_id,
+                                    const char *layer_id,
+                                    const char *file,
+                                    const char *name,
+                                    GCancellable *cancellable,
+                                    GAsyncReadyCallback callback,
+                                    gpointer data);
+
+/** Returns: (transfer full) (nullable): the id of the layer; or %NULL and @error, also where the board is gone */
+char *bb_document_bring_layer_finish (BbDocument *self, GAsyncResult *result, GError **error);
+
 /* Practice videos: document/video-arrival.c */
 
 /**

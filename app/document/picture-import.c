@@ -13,6 +13,8 @@ typedef struct
 {
   BbPictureCopies *copies;
   char *board; /* id, where one picture becomes a layer */
+  char *layer; /* id of the one that it takes the place of, or NULL; then of the one that it became */
+  char *name;  /* of a new layer, or NULL */
   gint64 frame;
   BbPace pace; /* which holds its grid */
   gboolean is_shelved;
@@ -27,6 +29,8 @@ job_free (gpointer data)
     bb_beat_grid_unref ((BbBeatGrid *) job->pace.grid);
   bb_picture_copies_free (job->copies);
   g_free (job->board);
+  g_free (job->layer);
+  g_free (job->name);
   g_free (job);
 }
 
@@ -83,20 +87,49 @@ make_boards (const Job *job)
   return boards;
 }
 
-static void
-put_on_board (BbDocument *self, const Job *job)
+/* the picture of @layer in place of that of the @index-th of @board */
+static BbBoard *
+board_with_picture (const BbBoard *board, guint index, const BbLayer *layer)
 {
-  GPtrArray *layers = bb_picture_copies_get_layers (job->copies);
+  BbBoard *next = bb_board_copy (board);
+  g_autoptr (BbLayer) renewed = bb_layer_copy (bb_list_get (board->layers, index));
+
+  bb_string_set (&renewed->media, layer->media);
+  bb_string_set (&renewed->media_name, layer->media_name);
+  bb_board_take_layers (next, bb_list_replace (board->layers, index, renewed));
+  return next;
+}
+
+/* where it lies then, job->layer says */
+static BbBoard *
+put_picture (Job *job, const BbBoard *board)
+{
+  BbLayer *layer = g_ptr_array_index (bb_picture_copies_get_layers (job->copies), 0);
+  int index = job->layer != NULL ? bb_board_find_layer (board, job->layer) : -1;
+
+  if (index >= 0)
+    return board_with_picture (board, (guint) index, layer);
+
+  bb_string_set (&layer->name, job->name);
+  g_free (job->layer);
+  job->layer = g_strdup (layer->id);
+  return board_with_layer (board, layer);
+}
+
+/* Returns: whether it lies there: the board may have gone away meanwhile, or the picture was refused */
+static gboolean
+put_on_board (BbDocument *self, Job *job, const char *label)
+{
   const BbProject *project = bb_history_get_base (self->history);
   const BbBoard *found = bb_boards_find (project, job->board);
   g_autoptr (BbBoard) board = NULL;
 
-  /* the board went away meanwhile: the picture came too late; or it was refused */
-  if (found == NULL || layers->len == 0)
-    return;
+  if (found == NULL || bb_picture_copies_get_layers (job->copies)->len == 0)
+    return FALSE;
 
-  board = board_with_layer (found, g_ptr_array_index (layers, 0));
-  bb_history_commit (self->history, _ ("Add Picture"), bb_boards_set (project, board), NULL);
+  board = put_picture (job, found);
+  bb_history_commit (self->history, label, bb_boards_set (project, board), NULL);
+  return TRUE;
 }
 
 /* what came in becomes one edit */
@@ -245,21 +278,66 @@ bb_document_add_layer_async (BbDocument *self,
   begin (self, job, cancellable, callback, data);
 }
 
-gboolean
-bb_document_add_layer_finish (BbDocument *self, GAsyncResult *result, GError **error)
+/* Returns: %FALSE and @error where nothing of it came; @is_there: whether it lies on the board */
+static gboolean
+finish_layer (BbDocument *self, GAsyncResult *result, const char *label, gboolean *is_there, GError **error)
 {
   Job *job = g_task_get_task_data (G_TASK (result));
   gboolean is_done = g_task_propagate_boolean (G_TASK (result), error);
   g_auto (GStrv) refused = NULL;
 
+  *is_there = FALSE;
   if (job == NULL)
     return FALSE;
 
   refused = bb_picture_copies_take_refused (job->copies);
   if (is_done)
-    put_on_board (self, job);
+    *is_there = put_on_board (self, job, label);
   if (!is_done)
     take_back (self, job);
   bb_document_end_arrival (self);
   return is_done && refuse ((const char *const *) refused, error);
+}
+
+gboolean
+bb_document_add_layer_finish (BbDocument *self, GAsyncResult *result, GError **error)
+{
+  gboolean is_there;
+
+  return finish_layer (self, result, _ ("Add Picture"), &is_there, error);
+}
+
+void
+bb_document_bring_layer_async (BbDocument *self,
+                               const char *board_id,
+                               const char *layer_id,
+                               const char *file,
+                               const char *name,
+                               GCancellable *cancellable,
+                               GAsyncReadyCallback callback,
+                               gpointer data)
+{
+  const char *const files[] = { file, NULL };
+  Job *job = job_new (self, files, NULL, BB_FIT_INSIDE);
+
+  job->board = g_strdup (board_id);
+  job->layer = g_strdup (layer_id);
+  job->name = g_strdup (name);
+  begin (self, job, cancellable, callback, data);
+}
+
+char *
+bb_document_bring_layer_finish (BbDocument *self, GAsyncResult *result, GError **error)
+{
+  Job *job = g_task_get_task_data (G_TASK (result));
+  gboolean is_there;
+
+  if (!finish_layer (self, result, _ ("Picture from Another Program"), &is_there, error))
+    return NULL;
+  if (is_there)
+    return g_steal_pointer (&job->layer);
+
+  g_set_error_literal (error, G_IO_ERROR, G_IO_ERROR_NOT_FOUND,
+                       _ ("The board that it is for was deleted. Bring that back with Undo, and save again there."));
+  return NULL;
 }

@@ -26,6 +26,7 @@
 #include "window/actions/words-actions.h"
 #include "window/dialogs/media-chooser.h"
 #include "window/export/export-actions.h"
+#include "window/outside/outside-actions.h"
 
 void
 bb_actions_add (BbDesk *desk)
@@ -50,6 +51,7 @@ bb_actions_add (BbDesk *desk)
   bb_note_actions_add (desk);
   bb_number_actions_add (desk);
   bb_option_actions_add (desk);
+  bb_outside_actions_add (desk);
   bb_overview_actions_add (desk);
   bb_paste_actions_add (desk);
   bb_words_actions_add (desk);

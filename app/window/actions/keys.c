@@ -95,6 +95,7 @@ const BbKey bb_stage_keys[] = {
   { GDK_KEY_Right, GDK_CONTROL_MASK, "win.move(1)" },
   { GDK_KEY_a, GDK_CONTROL_MASK, "win.select-all" },
   { GDK_KEY_v, GDK_CONTROL_MASK, "win.paste" },
+  { GDK_KEY_k, GDK_ALT_MASK, "win.open-outside" },
   { GDK_KEY_b, 0, "win.tool::pen" },
   { GDK_KEY_e, 0, "win.tool::eraser" },
   { GDK_KEY_1, GDK_ALT_MASK, "win.tool::pencil" },
