@@ -6,6 +6,7 @@
 static const char *const names[BB_STAGE_TOOL_N_KINDS] = {
   [BB_STAGE_TOOL_STROKES] = "stroke-eraser",
   [BB_STAGE_TOOL_CAMERA] = "camera",
+  [BB_STAGE_TOOL_PLACE] = "place",
 };
 
 gboolean

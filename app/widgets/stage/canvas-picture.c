@@ -2,6 +2,8 @@
 /* What lies under the pen: one board as pixels, with the layer that is drawn on apart? */
 #include "widgets/stage/canvas-picture.h"
 
+#include <graphene.h>
+
 #include "render/ink/ink-layer.h"
 
 /* photos are asked for no larger than this: who looks at one from so near sees its own pixels */
@@ -96,6 +98,38 @@ draw_ink (const BbLayer *layer, const BbCanvasSight *sight)
   return surface;
 }
 
+/* hands pictures on, and notes how large they are */
+typedef struct
+{
+  const BbPictureSource *pictures;
+  GHashTable *sizes;
+} Noting;
+
+static cairo_surface_t *
+get_noted (gpointer data, const char *media, int max_width, int max_height, BbSourceInfo *info)
+{
+  Noting *noting = data;
+  cairo_surface_t *picture = noting->pictures->get (noting->pictures->data, media, max_width, max_height, info);
+
+  if (picture != NULL && !g_hash_table_contains (noting->sizes, media))
+    g_hash_table_insert (noting->sizes, g_strdup (media),
+                         graphene_size_init (graphene_size_alloc (), (float) info->width, (float) info->height));
+  return picture;
+}
+
+gboolean
+bb_canvas_picture_get_size (const BbCanvasPicture *self, const char *media, double *width, double *height)
+{
+  const graphene_size_t *size = g_hash_table_lookup (self->sizes, media);
+
+  if (size == NULL)
+    return FALSE;
+
+  *width = size->width;
+  *height = size->height;
+  return TRUE;
+}
+
 BbCanvasPicture *
 bb_canvas_picture_new (const BbBoard *board,
                        const BbNote *note,
@@ -104,14 +138,18 @@ bb_canvas_picture_new (const BbBoard *board,
                        const BbPictureSource *pictures)
 {
   BbCanvasPicture *self = g_new0 (BbCanvasPicture, 1);
+  Noting noting;
+  const BbPictureSource source = { get_noted, &noting };
   const BbLayer *ink = note != NULL ? note->scribble : index >= 0 ? bb_list_get (board->layers, (guint) index) : NULL;
 
   self->sight = *sight;
   self->board = bb_board_ref (board);
   self->note = bb_note_ref (note);
   self->index = index;
-  self->below = draw_below (board, index, sight, pictures);
-  self->above = draw_above (board, index, sight, pictures);
+  self->sizes = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, (GDestroyNotify) graphene_size_free);
+  noting = (Noting){ pictures, self->sizes };
+  self->below = draw_below (board, index, sight, &source);
+  self->above = draw_above (board, index, sight, &source);
   self->ink = draw_ink (ink, sight);
   self->ink_opacity = ink != NULL ? ink->opacity / (double) BB_OPACITY_MAX : 1.0;
   return self;
@@ -125,6 +163,7 @@ bb_canvas_picture_free (BbCanvasPicture *self)
   cairo_surface_destroy (self->below);
   cairo_surface_destroy (self->ink);
   g_clear_pointer (&self->above, cairo_surface_destroy);
+  g_hash_table_unref (self->sizes);
   g_free (self);
 }
 

@@ -48,6 +48,7 @@ BbRenderOptions bb_canvas_sight_make_options (const BbCanvasSight *self, const B
  * @ink: ARGB32: the layer that takes ink, or an empty one
  * @ink_opacity: 0 to 1
  * @above: ARGB32: all layers over it; %NULL where there are none
+ * @sizes: of the pictures on it, by their media, as far as they were there
  */
 typedef struct
 {
@@ -59,6 +60,7 @@ typedef struct
   cairo_surface_t *ink;
   double ink_opacity;
   cairo_surface_t *above;
+  GHashTable *sizes;
 } BbCanvasPicture;
 
 /**
@@ -78,6 +80,10 @@ BbCanvasPicture *bb_canvas_picture_new (const BbBoard *board,
                                         const BbPictureSource *pictures);
 
 void bb_canvas_picture_free (BbCanvasPicture *self);
+
+/** Tells the size of the picture @media, in its own pixels. Returns: %FALSE where it is not on the board, or not there
+ */
+gboolean bb_canvas_picture_get_size (const BbCanvasPicture *self, const char *media, double *width, double *height);
 
 /** Paints it all onto @cr, whose unit is a pixel of its part, with the stroke in progress of @live (nullable); over
  * what lies below the ink, @skins (nullable) */

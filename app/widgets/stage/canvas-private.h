@@ -4,6 +4,7 @@
 
 #include "editor/crop-commands.h"
 #include "editor/framing.h"
+#include "editor/placing.h"
 #include "editor/stage-view.h"
 #include "model/notes.h"
 #include "render/ink/ink-live.h"
@@ -91,6 +92,10 @@ struct _BbCanvas
   graphene_point_t crop_point; /* about which the board was cropped when a hand took hold of that, in units of ink */
   graphene_point_t crop_grasp; /* where it did */
 
+  BbPlacing placing;   /* how a hand places a picture */
+  guint32 placed_time; /* when it took hold, on the clock of events */
+  gboolean resets;     /* it did so twice at one place */
+
   /* of notes, over the picture */
   BbList *scribbles;
   GskRenderNode *scribbled; /* how they look, or NULL */
@@ -160,6 +165,12 @@ void bb_canvas_crop_attach (BbCanvas *self);
 
 /** Adds what another aspect shows of the board, where its crop is in hand */
 void bb_canvas_snapshot_crop (BbCanvas *self, GtkSnapshot *snapshot);
+
+/** Has arrow keys, + and -, [ and ] place the picture that is in hand */
+void bb_canvas_place_attach (BbCanvas *self);
+
+/** Adds the box around that picture, with its handles, where it is placed */
+void bb_canvas_snapshot_placing (BbCanvas *self, GtkSnapshot *snapshot);
 
 /** Shows where the pointer is, in pixels of the widget, by @tool; %NULL for nowhere */
 void bb_canvas_point (BbCanvas *self, const BbTool *tool, double x, double y);

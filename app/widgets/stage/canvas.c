@@ -146,6 +146,7 @@ snapshot_over (BbCanvas *self, GtkSnapshot *snapshot)
   bb_canvas_snapshot_guides (self, snapshot);
   bb_canvas_snapshot_framing (self, snapshot);
   bb_canvas_snapshot_crop (self, snapshot);
+  bb_canvas_snapshot_placing (self, snapshot);
 }
 
 static void
@@ -246,7 +247,7 @@ brush_changed_cb (BbCanvas *self)
   if (self->pointed != NULL)
     self->pointed = bb_canvas_find_tool (self, FALSE);
   /* its keys are those of the stage */
-  if (bb_crop_command_get_guide (self->editor) != NULL)
+  if (bb_crop_command_get_guide (self->editor) != NULL || bb_editor_get_tool (self->editor) == BB_STAGE_TOOL_PLACE)
     gtk_widget_grab_focus (GTK_WIDGET (self));
   gtk_widget_queue_draw (GTK_WIDGET (self));
 }
@@ -337,5 +338,6 @@ bb_canvas_init (BbCanvas *self)
   bb_canvas_input_attach (self);
   bb_canvas_travel_attach (self);
   bb_canvas_crop_attach (self);
+  bb_canvas_place_attach (self);
   g_signal_connect_swapped (self, "notify::scale-factor", G_CALLBACK (bb_canvas_place_picture), self);
 }

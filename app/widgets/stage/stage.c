@@ -6,6 +6,7 @@
 
 #include "editor/crop-commands.h"
 #include "editor/move-words.h"
+#include "editor/placement-commands.h"
 #include "model/moves.h"
 #include "model/numbering.h"
 #include "model/options.h"
@@ -82,6 +83,22 @@ describe (BbEditor *editor, const BbBoard *board)
   return g_strdup (text->str);
 }
 
+/* Returns: (transfer full): what a hand may do that crops or places; %NULL where it does neither */
+static char *
+describe_hand (BbStage *self)
+{
+  const BbCropGuide *guide = bb_crop_command_get_guide (self->editor);
+
+  if (guide != NULL)
+    return g_strdup_printf (_ ("%s · Drag it, or use arrow keys · Esc ends"), guide->label);
+  if (bb_editor_get_tool (self->editor) != BB_STAGE_TOOL_PLACE || bb_editor_is_playing (self->editor))
+    return NULL;
+
+  return g_strdup (bb_placement_command_find (self->editor) != NULL
+                       ? _ ("Drag it, or its handles · Esc ends")
+                       : _ ("No picture to place here: drop one on the stage · Esc ends"));
+}
+
 /* "Push in to 60 %", or what a hand may do where the board is framed and nothing moves yet */
 static void
 show_move (BbStage *self)
@@ -92,13 +109,13 @@ show_move (BbStage *self)
   gboolean moves = is_placed && bb_moves_has_any (project, index);
   gboolean is_framing = is_placed && bb_editor_get_tool (self->editor) == BB_STAGE_TOOL_CAMERA &&
                         !bb_editor_is_playing (self->editor);
-  const BbCropGuide *guide = bb_crop_command_get_guide (self->editor);
-  g_autofree char *words = guide != NULL
-                               ? g_strdup_printf (_ ("%s · Drag it, or use arrow keys · Esc ends"), guide->label)
-                               : bb_move_words_describe (project, index);
+  g_autofree char *words = describe_hand (self);
+  gboolean is_at_hand = words != NULL;
 
-  gtk_widget_set_visible (GTK_WIDGET (self->move_badge), moves || is_framing || guide != NULL);
-  gtk_label_set_text (self->move_badge, moves || guide != NULL ? words : _ ("Drag the frame that the camera ends on"));
+  if (!is_at_hand)
+    words = bb_move_words_describe (project, index);
+  gtk_widget_set_visible (GTK_WIDGET (self->move_badge), moves || is_framing || is_at_hand);
+  gtk_label_set_text (self->move_badge, moves || is_at_hand ? words : _ ("Drag the frame that the camera ends on"));
 }
 
 static void

@@ -56,6 +56,7 @@ extern const BbTool bb_tool_fill;
 extern const BbTool bb_tool_strokes; /* draws with none; as the next */
 extern const BbTool bb_tool_camera;
 extern const BbTool bb_tool_crop;
+extern const BbTool bb_tool_place;
 
 /** Returns: (transfer none): the tool that draws with the brush of @kind */
 const BbTool *bb_tool_for_brush (BbBrushKind kind);

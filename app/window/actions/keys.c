@@ -112,6 +112,7 @@ const BbKey bb_stage_keys[] = {
   { GDK_KEY_l, GDK_ALT_MASK | GDK_SHIFT_MASK, "win.lay-on-light-table" },
   { GDK_KEY_c, GDK_ALT_MASK, "win.compare" },
   { GDK_KEY_v, GDK_ALT_MASK, "win.value-check" },
+  { GDK_KEY_p, GDK_ALT_MASK, "win.tool::place" },
   { GDK_KEY_k, GDK_SHIFT_MASK, "win.camera-add-key" },
   { GDK_KEY_d, GDK_CONTROL_MASK, "win.dissolve" },
   { GDK_KEY_bracketleft, 0, "win.brush-size(-1)" },
