@@ -12,6 +12,7 @@
 #include "window/actions/check-actions.h"
 #include "window/actions/practice-actions.h"
 #include "window/actions/drop-target.h"
+#include "window/actions/held-tool.h"
 #include "window/actions/move-actions.h"
 #include "window/actions/note-actions.h"
 #include "window/actions/present-actions.h"
@@ -141,6 +142,7 @@ bb_window_set_document (BbDesk *desk, BbDocument *document)
   bb_practice_actions_add (desk);
   bb_seeing_actions_follow (desk, bb_settings_get ());
   bb_video_actions_follow (desk, self->workspace, bb_settings_get ());
+  bb_held_tool_attach (desk, bb_workspace_get_stage (self->workspace));
   bb_hand_settings_follow (bb_settings_get (), bb_stage_get_canvas (bb_workspace_get_stage (self->workspace)));
   g_settings_bind (bb_settings_get (), "waveform-bands", bb_workspace_get_timeline (self->workspace), "bands",
                    G_SETTINGS_BIND_GET);

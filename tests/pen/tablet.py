@@ -65,6 +65,11 @@ class Pen:
         self._tell("button", struct.pack("=iiI4x", 1, 1, int(is_down)) + self._valuators(x, y, pressure))
         self._ask("sync")
 
+    def press_side(self, is_down, x, y):
+        """A button at the pen's side, while it hovers."""
+        self._tell("button", struct.pack("=iiI4x", 1, 2, int(is_down)) + self._valuators(x, y, 0))
+        self._ask("sync")
+
     def draw(self, points, pause=0.004):
         """Draws a stroke through points (x, y, pressure), in pixels and 0 to 1, as fast as a tablet tells them."""
         self.approach(*points[0][:2])
@@ -98,6 +103,11 @@ def hold(tool):
     subprocess.run(["xinput", "set-atom-prop", device, "Wacom Tool Type", tool], check=True)
     subprocess.run(["xinput", "set-int-prop", device, "Wacom Serial IDs", "32", "1", serial, kind, serial, kind],
                    check=True)
+
+
+def plug(is_in):
+    """Plugs the device in, or pulls it out."""
+    subprocess.run(["xinput", "enable" if is_in else "disable", f"pointer:{DEVICE}"], check=True)
 
 
 def become_root():

@@ -33,6 +33,14 @@ make_input (GArray *samples, GdkEvent *event)
                         bb_pen_event_has_pressure (event), gdk_event_get_modifier_state (event) };
 }
 
+/* Where a tablet is pulled out, no release comes: its next press, or a move with nothing pressed, says that the hand
+ * was up. What was drawn until then is kept. A mouse that is touched while a pen draws is another device */
+static gboolean
+is_of_hand (BbCanvas *canvas, GdkEvent *event, GdkEventType type)
+{
+  return gdk_event_get_event_type (event) == type && gdk_event_get_device (event) == canvas->device;
+}
+
 static gboolean
 press (BbCanvas *canvas, GdkEvent *event)
 {
@@ -40,6 +48,8 @@ press (BbCanvas *canvas, GdkEvent *event)
   BbToolInput input;
   double x, y;
 
+  if (is_of_hand (canvas, event, GDK_BUTTON_PRESS))
+    bb_canvas_release (canvas);
   if (bb_canvas_is_busy (canvas))
     return FALSE;
 
@@ -50,6 +60,7 @@ press (BbCanvas *canvas, GdkEvent *event)
 
   samples = read_samples (canvas, event);
   input = make_input (samples, event);
+  g_set_object (&canvas->device, gdk_event_get_device (event));
   return bb_canvas_press (canvas, get_tool (canvas, event), &input);
 }
 
@@ -69,7 +80,9 @@ move (BbCanvas *canvas, GdkEvent *event)
     return FALSE;
 
   bb_editor_end_roll (bb_canvas_get_editor (canvas));
-  if (!bb_canvas_is_busy (canvas))
+  if (is_of_hand (canvas, event, GDK_MOTION_NOTIFY) && (gdk_event_get_modifier_state (event) & GDK_BUTTON1_MASK) == 0)
+    bb_canvas_release (canvas);
+  if (!bb_canvas_is_busy (canvas) || gdk_event_get_device (event) != canvas->device)
     return FALSE;
 
   samples = read_samples (canvas, event);
@@ -84,6 +97,9 @@ release (BbCanvas *canvas, GdkEvent *event)
   gboolean was_busy = bb_canvas_is_busy (canvas);
 
   bb_canvas_forget_refused (canvas);
+  if (gdk_event_get_device (event) != canvas->device)
+    return FALSE;
+
   bb_canvas_release (canvas);
   return was_busy;
 }
@@ -127,6 +143,7 @@ event_cb (GtkEventController *controller, GdkEvent *event, gpointer data)
     case GDK_TOUCH_END:
       return release (canvas, event);
     case GDK_TOUCH_CANCEL:
+    case GDK_PROXIMITY_OUT:
     case GDK_GRAB_BROKEN:
       return break_off (canvas, event);
     default:
@@ -144,4 +161,6 @@ bb_canvas_input_attach (BbCanvas *canvas)
   gtk_widget_add_controller (GTK_WIDGET (canvas), controller);
   g_signal_connect (motion, "leave", G_CALLBACK (leave_cb), NULL);
   gtk_widget_add_controller (GTK_WIDGET (canvas), motion);
+  g_signal_connect_object (gdk_display_get_default_seat (gtk_widget_get_display (GTK_WIDGET (canvas))),
+                           "device-removed", G_CALLBACK (bb_canvas_release), canvas, G_CONNECT_SWAPPED);
 }

@@ -8,6 +8,7 @@
 #include "editor/stage-view.h"
 #include "model/notes.h"
 #include "render/ink/ink-live.h"
+#include "sketch/straight.h"
 #include "widgets/common/frame-feed.h"
 #include "widgets/common/newest.h"
 #include "widgets/common/tiles.h"
@@ -74,11 +75,15 @@ struct _BbCanvas
   GskRenderNode *moved;
   gconstpointer moved_surface; /* which that shows, and keeps */
 
+  GdkDevice *device;   /* that draws, or drew last */
   const BbTool *tool;  /* in use: pressed, and not released; or NULL */
+  guint n_presses;     /* that a tool took, until now */
   gboolean is_refused; /* pressed beside a picture that may not be changed */
 
   /* a stroke in progress */
   BbInkLive *live;
+  BbStraight straight; /* that it is, where the hand drew it with Shift */
+  gboolean is_straight;
   char *drawn_on;     /* id of the board, or the note, on which it began */
   gboolean pins_here; /* it was the stroke that pinned the board */
   gboolean is_kept;   /* it is just being put on the board: the picture shows it already */

@@ -92,7 +92,14 @@ bb_canvas_press (BbCanvas *self, const BbTool *tool, const BbToolInput *input)
     return FALSE;
 
   self->tool = tool;
+  self->n_presses++;
   return TRUE;
+}
+
+guint
+bb_canvas_count_presses (BbCanvas *self)
+{
+  return self->n_presses;
 }
 
 void

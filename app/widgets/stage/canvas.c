@@ -295,6 +295,7 @@ bb_canvas_dispose (GObject *object)
 
   g_clear_object (&self->editor);
   g_clear_object (&self->video);
+  g_clear_object (&self->device);
   g_clear_pointer (&self->worker, bb_newest_free);
   g_clear_pointer (&self->filler, bb_newest_free);
   g_clear_pointer (&self->tiles, bb_tiles_free);

@@ -34,6 +34,9 @@ void bb_canvas_set_video (BbCanvas *self, BbVideoFeed *video);
 /** Follows @hand (copied) in the strokes that come */
 void bb_canvas_set_hand (BbCanvas *self, const BbHand *hand);
 
+/** Returns: how often a hand began something on it; it may be at it still */
+guint bb_canvas_count_presses (BbCanvas *self);
+
 /** Takes back what the tool in hand is at. Returns: whether there was anything */
 gboolean bb_canvas_cancel (BbCanvas *self);
 

@@ -17,12 +17,34 @@ add_samples (BbCanvas *canvas, const BbToolInput *input)
   bb_canvas_queue_dirty (canvas, &dirty);
 }
 
+static void
+begin_stroke (const BbTool *self, BbCanvas *canvas, gboolean has_pressure)
+{
+  BbBrush brush = bb_editor_get_brush_of (canvas->editor, self->brush);
+
+  bb_ink_live_set_hand (canvas->live, &canvas->hand);
+  bb_ink_live_begin (canvas->live, &brush, has_pressure, bb_canvas_get_ink_per_pixel (canvas));
+}
+
+/* begun anew each time: all of it lies elsewhere */
+static void
+draw_straight (const BbTool *self, BbCanvas *canvas, const BbToolInput *input)
+{
+  gboolean snaps = (input->modifiers & GDK_CONTROL_MASK) != 0;
+  cairo_rectangle_int_t dirty = bb_ink_live_cancel (canvas->live);
+  BbPenSample ends[2];
+
+  bb_canvas_queue_dirty (canvas, &dirty);
+  for (guint i = 0; i < input->n_samples; i++)
+    bb_straight_go (&canvas->straight, &input->samples[i], snaps, ends);
+  begin_stroke (self, canvas, input->has_pressure);
+  add_samples (canvas, &(BbToolInput){ ends, G_N_ELEMENTS (ends) });
+}
+
 /* the board stays on the stage until the user jumps */
 static gboolean
 press (const BbTool *self, BbCanvas *canvas, const BbToolInput *input)
 {
-  BbBrush brush = bb_editor_get_brush_of (canvas->editor, self->brush);
-
   if (!bb_canvas_may_draw (canvas))
     return FALSE;
 
@@ -35,16 +57,21 @@ press (const BbTool *self, BbCanvas *canvas, const BbToolInput *input)
 
   g_free (canvas->drawn_on);
   canvas->drawn_on = g_strdup (canvas->picture->note != NULL ? canvas->picture->note->id : canvas->picture->board->id);
-  bb_ink_live_set_hand (canvas->live, &canvas->hand);
-  bb_ink_live_begin (canvas->live, &brush, input->has_pressure, bb_canvas_get_ink_per_pixel (canvas));
+  begin_stroke (self, canvas, input->has_pressure);
   add_samples (canvas, input);
+  canvas->is_straight = (input->modifiers & GDK_SHIFT_MASK) != 0 && input->n_samples > 0;
+  if (canvas->is_straight)
+    canvas->straight = bb_straight_begin (&input->samples[0]);
   return TRUE;
 }
 
 static void
 move (const BbTool *self, BbCanvas *canvas, const BbToolInput *input)
 {
-  add_samples (canvas, input);
+  if (canvas->is_straight && input->n_samples > 0)
+    draw_straight (self, canvas, input);
+  else
+    add_samples (canvas, input);
 }
 
 /* the board that is drawn on, or NULL where it went away under the pen */
