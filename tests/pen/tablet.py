@@ -65,6 +65,10 @@ class Pen:
         self._tell("button", struct.pack("=iiI4x", 1, 1, int(is_down)) + self._valuators(x, y, pressure))
         self._ask("sync")
 
+    def wait(self):
+        """Until the display has heard all of it."""
+        self._ask("sync")
+
     def press_side(self, is_down, x, y):
         """A button at the pen's side, while it hovers."""
         self._tell("button", struct.pack("=iiI4x", 1, 2, int(is_down)) + self._valuators(x, y, 0))
@@ -105,9 +109,9 @@ def hold(tool):
                    check=True)
 
 
-def plug(is_in):
-    """Plugs the device in, or pulls it out."""
-    subprocess.run(["xinput", "enable" if is_in else "disable", f"pointer:{DEVICE}"], check=True)
+def pull_out():
+    """Takes the device away, for good: its socket goes too."""
+    subprocess.run(["xinput", "disable", f"pointer:{DEVICE}"], check=True)
 
 
 def become_root():
