@@ -3,6 +3,8 @@
 #include "document/picture-copies.h"
 
 #include <glib/gi18n-lib.h>
+#include <glib/gstdio.h>
+#include <unistd.h>
 
 #include "document/crowd.h"
 #include "import/picture/picture.h"
@@ -21,9 +23,11 @@ struct _BbPictureCopies
   BbFit fit;
   BbProgress progress;
   gpointer progress_data;
+  gboolean takes_apart;
   gboolean is_many; /* files: they are brought to the disk together */
 
   GPtrArray *layers;
+  GArray *counts;       /* of guint: how many of these each file became */
   GPtrArray *new_media; /* names of files that were not in the folder before */
   GStrvBuilder *refused;
 };
@@ -38,6 +42,7 @@ bb_picture_copies_new (const char *folder, const char *const *files, GBytes *byt
   self->bytes = bytes != NULL ? g_bytes_ref (bytes) : NULL;
   self->fit = fit;
   self->layers = g_ptr_array_new_with_free_func (bb_value_unref);
+  self->counts = g_array_new (FALSE, FALSE, sizeof (guint));
   self->new_media = g_ptr_array_new_with_free_func (g_free);
   self->refused = g_strv_builder_new ();
   return self;
@@ -50,9 +55,16 @@ bb_picture_copies_free (BbPictureCopies *self)
   g_strfreev (self->files);
   g_clear_pointer (&self->bytes, g_bytes_unref);
   g_ptr_array_unref (self->layers);
+  g_array_unref (self->counts);
   g_ptr_array_unref (self->new_media);
   g_strv_builder_unref (self->refused);
   g_free (self);
+}
+
+void
+bb_picture_copies_take_apart (BbPictureCopies *self)
+{
+  self->takes_apart = TRUE;
 }
 
 void
@@ -84,22 +96,110 @@ layer_new (const BbPictureCopies *self, const char *media, const char *name)
   return layer;
 }
 
-static BbLayer *
-layer_from_file (const BbPictureCopies *self,
-                 const char *path,
-                 gboolean *is_new,
-                 GCancellable *cancellable,
-                 GError **error)
+/* what became of a file */
+typedef struct
+{
+  GPtrArray *layers; /* of BbLayer, lowest first; one for most */
+  GPtrArray *new_media;
+  GError *failure;
+} Taken;
+
+static gboolean
+copy_file (const BbPictureCopies *self,
+           const char *path,
+           const char *name,
+           Taken *taken,
+           GCancellable *cancellable,
+           GError **error)
+{
+  gboolean is_new = FALSE;
+  g_autofree char *media = self->is_many
+                               ? bb_media_add_unsettled (self->folder, path, &is_new, cancellable, error)
+                               : bb_media_add_file (self->folder, path, &is_new, NULL, NULL, cancellable, error);
+
+  if (media == NULL)
+    return FALSE;
+
+  if (is_new)
+    g_ptr_array_add (taken->new_media, g_strdup (media));
+  g_ptr_array_add (taken->layers, layer_new (self, media, name));
+  return TRUE;
+}
+
+static void
+describe_layer (BbLayer *layer, const BbPictureLayer *described)
+{
+  layer->name = *described->name != '\0' ? g_strdup (described->name) : NULL;
+  layer->opacity = (int) (described->opacity * BB_OPACITY_MAX + 0.5);
+  layer->is_hidden = described->is_hidden;
+}
+
+/* a layer becomes a picture of its own, by way of the folder for what does not last */
+static gboolean
+copy_surface (const BbPictureCopies *self,
+              cairo_surface_t *surface,
+              const char *name,
+              Taken *taken,
+              GCancellable *cancellable,
+              GError **error)
+{
+  g_autofree char *path = NULL;
+  int file = g_file_open_tmp ("beatboard-XXXXXX.png", &path, error);
+  gboolean is_copied;
+
+  if (file < 0)
+    return FALSE;
+
+  close (file);
+  if (cairo_surface_write_to_png (surface, path) == CAIRO_STATUS_SUCCESS)
+    is_copied = copy_file (self, path, name, taken, cancellable, error);
+  else
+    {
+      g_set_error (error, G_IO_ERROR, G_IO_ERROR_NO_SPACE,
+                   _ ("A layer of “%s” could not be written to %s. Make room there, and try again."), name,
+                   g_get_tmp_dir ());
+      is_copied = FALSE;
+    }
+  g_remove (path);
+  return is_copied;
+}
+
+static gboolean
+copy_layers (const BbPictureCopies *self,
+             const char *path,
+             int n,
+             const char *name,
+             Taken *taken,
+             GCancellable *cancellable,
+             GError **error)
+{
+  for (int i = 0; i < n; i++)
+    {
+      BbPictureLayer described;
+      cairo_surface_t *surface = bb_picture_load_layer (path, i, &described, error);
+      gboolean is_copied = surface != NULL && copy_surface (self, surface, name, taken, cancellable, error);
+
+      g_clear_pointer (&surface, cairo_surface_destroy);
+      if (!is_copied || g_cancellable_set_error_if_cancelled (cancellable, error))
+        return FALSE;
+      describe_layer (g_ptr_array_index (taken->layers, (guint) i), &described);
+    }
+
+  return TRUE;
+}
+
+static gboolean
+take_file (const BbPictureCopies *self, const char *path, Taken *taken, GCancellable *cancellable, GError **error)
 {
   g_autofree char *name = g_filename_display_basename (path);
-  g_autofree char *media = NULL;
+  BbPictureHeader header;
 
   if (g_cancellable_set_error_if_cancelled (cancellable, error) || !opens (path, error))
-    return NULL;
+    return FALSE;
 
-  media = self->is_many ? bb_media_add_unsettled (self->folder, path, is_new, cancellable, error)
-                        : bb_media_add_file (self->folder, path, is_new, NULL, NULL, cancellable, error);
-  return media != NULL ? layer_new (self, media, name) : NULL;
+  if (self->takes_apart && bb_picture_probe (path, &header, NULL) && header.n_layers > 1)
+    return copy_layers (self, path, header.n_layers, name, taken, cancellable, error);
+  return copy_file (self, path, name, taken, cancellable, error);
 }
 
 static BbLayer *
@@ -111,16 +211,10 @@ layer_from_bytes (const BbPictureCopies *self, GError **error)
   return media != NULL ? layer_new (self, media, name) : NULL;
 }
 
-/* those that are refused leave the others be; cancelling ends it all */
+/* those that are refused leave the others be; cancelling ends it all. Takes over @failure */
 static gboolean
-take_layer (BbPictureCopies *self, BbLayer *layer, GError *failure, GError **error)
+refuse (BbPictureCopies *self, GError *failure, GError **error)
 {
-  if (layer != NULL)
-    {
-      g_ptr_array_add (self->layers, layer);
-      return TRUE;
-    }
-
   if (g_error_matches (failure, G_IO_ERROR, G_IO_ERROR_CANCELLED))
     {
       g_propagate_error (error, failure);
@@ -131,14 +225,6 @@ take_layer (BbPictureCopies *self, BbLayer *layer, GError *failure, GError **err
   g_error_free (failure);
   return TRUE;
 }
-
-/* what became of a file */
-typedef struct
-{
-  BbLayer *layer;
-  GError *failure;
-  gboolean is_new;
-} Taken;
 
 typedef struct
 {
@@ -156,13 +242,23 @@ read_one (guint index, gpointer data)
   Reading *self = data;
   Taken *taken = &self->taken[index];
 
-  taken->layer = layer_from_file (self->copies, self->copies->files[index], &taken->is_new, self->cancellable,
-                                  &taken->failure);
+  taken->layers = g_ptr_array_new_with_free_func (bb_value_unref);
+  taken->new_media = g_ptr_array_new_with_free_func (g_free);
+  take_file (self->copies, self->copies->files[index], taken, self->cancellable, &taken->failure);
   g_mutex_lock (&self->mutex);
   self->n_done++;
   if (self->copies->progress != NULL)
     self->copies->progress (self->n_done / (double) self->n, self->copies->progress_data);
   g_mutex_unlock (&self->mutex);
+}
+
+static void
+keep (BbPictureCopies *self, Taken *taken)
+{
+  guint n = taken->layers->len;
+
+  g_array_append_val (self->counts, n);
+  g_ptr_array_extend_and_steal (self->layers, g_steal_pointer (&taken->layers));
 }
 
 /* those that came in, in their order; after one that was cancelled none counts */
@@ -173,15 +269,13 @@ take_all (BbPictureCopies *self, Taken *taken, guint n, GError **error)
 
   for (guint i = 0; i < n; i++)
     {
-      if (taken[i].layer != NULL && taken[i].is_new)
-        g_ptr_array_add (self->new_media, g_strdup (taken[i].layer->media));
-      if (is_ok)
-        is_ok = take_layer (self, taken[i].layer, taken[i].failure, error);
-      else
-        {
-          g_clear_pointer (&taken[i].layer, bb_layer_unref);
-          g_clear_error (&taken[i].failure);
-        }
+      g_ptr_array_extend_and_steal (self->new_media, g_steal_pointer (&taken[i].new_media));
+      if (is_ok && taken[i].failure == NULL)
+        keep (self, &taken[i]);
+      else if (is_ok)
+        is_ok = refuse (self, g_steal_pointer (&taken[i].failure), error);
+      g_clear_pointer (&taken[i].layers, g_ptr_array_unref);
+      g_clear_error (&taken[i].failure);
     }
 
   return is_ok;
@@ -215,8 +309,11 @@ bb_picture_copies_run (BbPictureCopies *self, GCancellable *cancellable, GError 
   if (self->bytes != NULL)
     {
       GError *failure = NULL;
+      BbLayer *layer = layer_from_bytes (self, &failure);
 
-      return take_layer (self, layer_from_bytes (self, &failure), failure, error);
+      if (layer == NULL)
+        return refuse (self, failure, error);
+      g_ptr_array_add (self->layers, layer);
     }
 
   return TRUE;
@@ -226,6 +323,12 @@ GPtrArray *
 bb_picture_copies_get_layers (const BbPictureCopies *self)
 {
   return self->layers;
+}
+
+const GArray *
+bb_picture_copies_get_counts (const BbPictureCopies *self)
+{
+  return self->counts;
 }
 
 GStrv

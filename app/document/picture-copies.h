@@ -31,11 +31,18 @@ void bb_picture_copies_free (BbPictureCopies *self);
 /** Lets @progress be called while they are copied: in any thread, one at a time */
 void bb_picture_copies_set_progress (BbPictureCopies *self, BbProgress progress, gpointer data);
 
+/** Lets a file with layers become as many; else all come in as the one picture that they make together */
+void bb_picture_copies_take_apart (BbPictureCopies *self);
+
 /** Copies them. Any thread. Returns: %FALSE and @error where it was cancelled, or the disk failed */
 gboolean bb_picture_copies_run (BbPictureCopies *self, GCancellable *cancellable, GError **error);
 
 /** Returns: (transfer none) (element-type BbLayer): of those that came in, in their order */
 GPtrArray *bb_picture_copies_get_layers (const BbPictureCopies *self);
+
+/** Returns: (transfer none) (element-type guint): how many of these each file became, as bb_picture_copies_take_apart()
+ * has it */
+const GArray *bb_picture_copies_get_counts (const BbPictureCopies *self);
 
 /** Returns: (transfer full): what was wrong with the others, a sentence each; asked once */
 GStrv bb_picture_copies_take_refused (const BbPictureCopies *self);

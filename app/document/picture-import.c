@@ -45,9 +45,11 @@ job_new (BbDocument *self, const char *const *files, GBytes *bytes, BbFit fit)
   return job;
 }
 
+/* boards of their own, for which files with layers are taken apart */
 static void
 set_pace (Job *job, gint64 frame, const BbPace *pace)
 {
+  bb_picture_copies_take_apart (job->copies);
   job->frame = frame;
   job->pace = *pace;
   if (pace->grid != NULL)
@@ -71,17 +73,37 @@ board_with_layer (const BbBoard *board, const BbLayer *layer)
   return next;
 }
 
+static BbBoard *
+make_board (const GPtrArray *layers, guint first, guint n)
+{
+  g_autoptr (BbBoard) board = bb_board_new ();
+
+  for (guint i = first; i < first + n; i++)
+    {
+      BbBoard *next = board_with_layer (board, g_ptr_array_index (layers, i));
+
+      bb_board_unref (board);
+      board = next;
+    }
+
+  return g_steal_pointer (&board);
+}
+
+/* one a file */
 static GPtrArray *
 make_boards (const Job *job)
 {
-  GPtrArray *layers = bb_picture_copies_get_layers (job->copies);
+  const GPtrArray *layers = bb_picture_copies_get_layers (job->copies);
+  const GArray *counts = bb_picture_copies_get_counts (job->copies);
   GPtrArray *boards = g_ptr_array_new_with_free_func (bb_value_unref);
+  guint first = 0;
 
-  for (guint i = 0; i < layers->len; i++)
+  for (guint i = 0; i < counts->len; i++)
     {
-      g_autoptr (BbBoard) empty = bb_board_new ();
+      guint n = g_array_index (counts, guint, i);
 
-      g_ptr_array_add (boards, board_with_layer (empty, g_ptr_array_index (layers, i)));
+      g_ptr_array_add (boards, make_board (layers, first, n));
+      first += n;
     }
 
   return boards;
@@ -240,6 +262,7 @@ bb_document_shelve_pictures_async (BbDocument *self,
   Job *job = job_new (self, files, NULL, fit);
 
   job->is_shelved = TRUE;
+  bb_picture_copies_take_apart (job->copies);
   bb_picture_copies_set_progress (job->copies, bb_progress_meter_report, self->picture_progress);
   begin (self, job, cancellable, callback, data);
 }

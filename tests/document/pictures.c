@@ -7,6 +7,7 @@
 #include <glib/gstdio.h>
 #include <string.h>
 
+#include "export/layered/open-raster.h"
 #include "make-picture.h"
 #include "model/places.h"
 #include "model/tempi.h"
@@ -280,6 +281,51 @@ test_nothing_to_lay (Fixture *fixture, gconstpointer data)
   g_assert_false (bb_document_is_modified (document));
 }
 
+/* a board with its layers: two of ink, on the paper that goes with them */
+static char *
+make_raster_file (Fixture *fixture, const char *name)
+{
+  char *path = fixture_path (fixture, name);
+  g_autoptr (BbBoard) board = bb_board_new ();
+  g_autoptr (BbLayer) low = bb_layer_new_ink ();
+  g_autoptr (BbLayer) high = bb_layer_new_ink ();
+  g_autoptr (BbOutputFile) file = bb_output_file_open (path, NULL);
+  const BbRenderOptions render = bb_render_options_make (NULL);
+  gpointer layers[] = { low, high };
+
+  high->name = g_strdup ("Light");
+  high->opacity = 250;
+  low->is_hidden = TRUE;
+  bb_board_take_layers (board, bb_list_new_from (layers, 2));
+  g_assert_true (bb_open_raster_write (board, 320, 180, &render, file, NULL));
+  g_assert_true (bb_output_file_commit (file, NULL));
+  return path;
+}
+
+/* a file with layers becomes a board with them, beside pictures that become one each */
+static void
+test_layers_apart (Fixture *fixture, gconstpointer data)
+{
+  g_autofree char *raster = make_raster_file (fixture, "x.ora");
+  g_autofree char *plain = make_picture_file (fixture, "plain.png", 160);
+  const char *files[] = { raster, plain, NULL };
+  g_autoptr (BbDocument) document = fixture_create (fixture);
+  g_autoptr (GError) error = NULL;
+  const BbBoard *board;
+  const BbLayer *low;
+
+  g_assert_true (add (document, files, &error));
+  g_assert_no_error (error);
+  board = bb_project_get_board (bb_document_get_project (document), 0);
+  low = bb_list_get (board->layers, 1);
+  g_assert_cmpuint (board->layers->n_items, ==, 3);
+  g_assert_true (low->is_hidden);
+  g_assert_cmpstr (top_layer (document, 0)->name, ==, "Light");
+  g_assert_cmpint (top_layer (document, 0)->opacity, ==, 250);
+  g_assert_cmpstr (top_layer (document, 0)->media_name, ==, "x.ora");
+  g_assert_cmpstr (top_layer (document, 1)->media_name, ==, "plain.png");
+}
+
 static gboolean
 add_layer (BbDocument *document, const char *id, const char *file, GBytes *bytes, GError **error)
 {
@@ -377,6 +423,7 @@ static const FixtureTest tests[] = {
   { "/document/pictures/only-broken", test_only_broken },
   { "/document/pictures/again", test_again },
   { "/document/pictures/nothing-to-lay", test_nothing_to_lay },
+  { "/document/pictures/layers-apart", test_layers_apart },
   { "/document/pictures/layer", test_layer },
   { "/document/pictures/layer-too-late", test_layer_too_late },
   { "/document/pictures/missing-media", test_missing_media },

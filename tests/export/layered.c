@@ -186,6 +186,99 @@ test_rubbish (Fixture *fixture, gconstpointer data)
   assert_refused (fixture, bytes, length, "damaged");
 }
 
+/* the layers one by one, lowest first, with what is said of them; one over the other they are the board */
+static void
+test_apart (Fixture *fixture, gconstpointer data)
+{
+  static const struct
+  {
+    const char *name;
+    double opacity;
+    gboolean is_hidden;
+  } expected[] = { { "Paper", 1 }, { "holiday.jpg", 1 }, { "Sea <& 바다>", 0.5 }, { "Ink 3", 1, TRUE } };
+  g_autofree char *path = export_first (fixture, "x.ora");
+  g_autofree char *stacked = g_build_filename (fixture->desk.folder, "stacked.png", NULL);
+  cairo_surface_t *all = cairo_image_surface_create (CAIRO_FORMAT_RGB24, SIDE_X, SIDE_Y);
+  cairo_t *cr = cairo_create (all);
+  BbPictureHeader header;
+
+  g_assert_true (bb_picture_probe (path, &header, NULL));
+  g_assert_cmpint (header.n_layers, ==, G_N_ELEMENTS (expected));
+  for (int i = 0; i < header.n_layers; i++)
+    {
+      BbPictureLayer layer;
+      cairo_surface_t *surface = bb_picture_load_layer (path, i, &layer, NULL);
+
+      g_assert_cmpstr (layer.name, ==, expected[i].name);
+      g_assert_cmpfloat (layer.opacity, ==, expected[i].opacity);
+      g_assert_cmpint (layer.is_hidden, ==, expected[i].is_hidden);
+      cairo_set_source_surface (cr, surface, 0, 0);
+      cairo_paint_with_alpha (cr, layer.is_hidden ? 0 : layer.opacity);
+      cairo_surface_destroy (surface);
+    }
+  cairo_destroy (cr);
+  cairo_surface_write_to_png (all, stacked);
+  cairo_surface_destroy (all);
+  g_assert_cmpfloat (compare (path, stacked), <, 0.1);
+}
+
+/* writes an OpenRaster file: argv is its path, and what stands within the stack */
+static const char painter[] =
+    "import struct, sys, zipfile, zlib\n"
+    "def png(w, h):\n"
+    "    def chunk(kind, data):\n"
+    "        return struct.pack('>I', len(data)) + kind + data + struct.pack('>I', zlib.crc32(kind + data))\n"
+    "    rows = (b'\\0' + b'\\xff\\0\\0\\xff' * w) * h\n"
+    "    return b'\\x89PNG\\r\\n\\x1a\\n' + chunk(b'IHDR', struct.pack('>IIBBBBB', w, h, 8, 6, 0, 0, 0)) + "
+    "chunk(b'IDAT', zlib.compress(rows)) + chunk(b'IEND', b'')\n"
+    "with zipfile.ZipFile(sys.argv[1], 'w') as pack:\n"
+    "    pack.writestr(zipfile.ZipInfo('mimetype'), 'image/openraster')\n"
+    "    pack.writestr('mergedimage.png', png(40, 20))\n"
+    "    pack.writestr('data/a.png', png(10, 5))\n"
+    "    pack.writestr('stack.xml', '<image w=\"40\" h=\"20\"><stack>' + sys.argv[2] + '</stack></image>')\n";
+
+static int
+count_layers (Fixture *fixture, const char *stack)
+{
+  g_autofree char *path = g_build_filename (fixture->desk.folder, "p.ora", NULL);
+  g_autofree char *said = ask ("python3", "-c", painter, path, stack, NULL);
+  BbPictureHeader header;
+
+  g_assert_true (bb_picture_probe (path, &header, NULL));
+  return header.n_layers;
+}
+
+/* of another program: groups, layers smaller than the whole; what a board has no way to show comes as one picture */
+static void
+test_strange (Fixture *fixture, gconstpointer data)
+{
+  g_autofree char *path = g_build_filename (fixture->desk.folder, "p.ora", NULL);
+  g_autoptr (GError) error = NULL;
+  cairo_surface_t *surface;
+  BbPictureLayer layer;
+  guint32 *pixels;
+
+  g_assert_cmpint (count_layers (fixture, "<layer src='data/a.png' composite-op='svg:multiply'/>"), ==, 0);
+  g_assert_cmpint (count_layers (fixture, "<stack opacity='0.5'><layer src='data/a.png'/></stack>"), ==, 0);
+  g_assert_cmpint (count_layers (fixture, "<layer src='data/a.png'>"), ==, 0);
+  g_assert_cmpint (count_layers (fixture, "<layer src='gone.png' opacity='7'/><stack visibility='hidden'>"
+                                          "<layer name='in' src='data/a.png' x='30' y='-2'/></stack>"),
+                   ==, 2);
+
+  surface = bb_picture_load_layer (path, 0, &layer, NULL);
+  g_assert_nonnull (surface);
+  g_assert_cmpstr (layer.name, ==, "in");
+  g_assert_true (layer.is_hidden);
+  g_assert_cmpint (cairo_image_surface_get_width (surface), ==, 40);
+  pixels = (guint32 *) (gpointer) cairo_image_surface_get_data (surface);
+  g_assert_cmphex (pixels[29], ==, 0);
+  g_assert_cmphex (pixels[30], ==, 0xffff0000);
+  g_assert_cmphex (pixels[3 * cairo_image_surface_get_stride (surface) / 4 + 30], ==, 0);
+  cairo_surface_destroy (surface);
+  g_assert_null (bb_picture_load_layer (path, 1, &layer, &error));
+  g_assert_nonnull (error);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -194,6 +287,8 @@ main (int argc, char **argv)
   g_test_add ("/export/layered/raster", Fixture, NULL, set_up, test_raster, tear_down);
   g_test_add ("/export/layered/svg", Fixture, NULL, set_up, test_svg, tear_down);
   g_test_add ("/export/layered/layouts", Fixture, NULL, set_up, test_layouts, tear_down);
+  g_test_add ("/export/layered/apart", Fixture, NULL, set_up, test_apart, tear_down);
+  g_test_add ("/export/layered/strange", Fixture, NULL, set_up, test_strange, tear_down);
   g_test_add ("/export/layered/rubbish", Fixture, NULL, set_up, test_rubbish, tear_down);
   return g_test_run ();
 }

@@ -6,7 +6,7 @@
 
 G_BEGIN_DECLS
 
-/** As bb_picture_probe(), in this very process, of the @bytes of a file with that @name */
+/** As bb_picture_probe(), but for its layers, in this very process, of the @bytes of a file with that @name */
 gboolean bb_picture_decode_header (GBytes *bytes, const char *name, BbPictureHeader *header, GError **error);
 
 /** As bb_picture_load() or, where it @covers the box, bb_picture_load_covering(), likewise */

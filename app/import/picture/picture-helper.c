@@ -69,7 +69,8 @@ give_back (Helper *helper)
 static gboolean
 is_header (const BbPictureReply *reply)
 {
-  return reply->width > 0 && reply->height > 0 && reply->orientation >= 1 && reply->orientation <= 8;
+  return reply->width > 0 && reply->height > 0 && reply->orientation >= 1 && reply->orientation <= 8 &&
+         reply->n_layers >= 0;
 }
 
 /* Returns: whether the process lived through it, and what it says is the picture's own fault: one picture may spoil

@@ -5,12 +5,15 @@
 #include <cairo.h>
 #include <gio/gio.h>
 
+#include "import/picture/picture-layer.h"
+
 G_BEGIN_DECLS
 
 typedef enum
 {
   BB_PICTURE_WANTS_HEADER,
   BB_PICTURE_WANTS_PIXELS,
+  BB_PICTURE_WANTS_LAYER,
 } BbPictureWant;
 
 /* of a name, and of an error's words, in bytes */
@@ -21,6 +24,7 @@ typedef enum
  * @width: of the box that the picture is scaled to, in pixels; 0 for any
  * @height: likewise
  * @covers: whether it covers the box or fits into it
+ * @layer: which one, where a layer is wanted: as large as the whole
  *
  * Travels with the file's name and with the file itself, open for reading: a helper can open none.
  */
@@ -30,6 +34,7 @@ typedef struct
   int width;
   int height;
   gboolean covers;
+  int layer;
 } BbPictureRequest;
 
 /**
@@ -37,6 +42,7 @@ typedef struct
  * @is_error: nothing came of it; @code is of %G_IO_ERROR
  * @mime: of the file, as are all up to @is_plain_jpeg
  * @width: of the picture or of @surface, in pixels, as is @height
+ * @layer: what is said of the layer that was wanted
  * @format: of @surface
  * @stride: of @surface, in bytes
  * @surface: (nullable): the pixels; they do not travel with the rest, but as shared memory
@@ -49,7 +55,9 @@ typedef struct
   int width;
   int height;
   int orientation;
+  int n_layers;
   gboolean is_plain_jpeg;
+  BbPictureLayer layer;
   cairo_format_t format;
   int stride;
   cairo_surface_t *surface;

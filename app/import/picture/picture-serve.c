@@ -10,6 +10,7 @@
 #include "helper/message.h"
 #include "helper/pixels.h"
 #include "import/picture/picture-decode.h"
+#include "import/picture/picture-layers.h"
 
 /* seconds for one picture, also for a large one on a slow machine */
 #define PATIENCE 60
@@ -37,7 +38,10 @@ answer_pixels (const BbPictureRequest *request,
                int *descriptor,
                GError **error)
 {
-  cairo_surface_t *surface = bb_picture_decode (bytes, name, request->width, request->height, request->covers, error);
+  gboolean is_whole = request->want == BB_PICTURE_WANTS_PIXELS;
+  cairo_surface_t *surface = is_whole ? bb_picture_decode (bytes, name, request->width, request->height,
+                                                           request->covers, error)
+                                      : bb_picture_layers_decode (bytes, name, request->layer, &reply->layer, error);
 
   if (surface == NULL)
     return FALSE;
@@ -64,6 +68,7 @@ answer_header (GBytes *bytes, const char *name, BbPictureReply *reply, GError **
   reply->width = header.width;
   reply->height = header.height;
   reply->orientation = header.orientation;
+  reply->n_layers = bb_picture_layers_count (bytes, &header);
   reply->is_plain_jpeg = header.is_plain_jpeg;
   return TRUE;
 }

@@ -15,8 +15,9 @@ bb_picture_probe (const char *path, BbPictureHeader *header, GError **error)
   if (!bb_picture_helper_ask (&(BbPictureRequest){ BB_PICTURE_WANTS_HEADER }, path, &reply, error))
     return FALSE;
 
-  *header = (BbPictureHeader){ g_intern_string (reply.mime), reply.width, reply.height, reply.orientation,
-                               reply.is_plain_jpeg };
+  *header = (BbPictureHeader){
+    g_intern_string (reply.mime), reply.width, reply.height, reply.orientation, reply.n_layers, reply.is_plain_jpeg
+  };
   return TRUE;
 }
 
@@ -43,4 +44,24 @@ cairo_surface_t *
 bb_picture_load_covering (const char *path, int width, int height, GError **error)
 {
   return load (path, width, height, TRUE, error);
+}
+
+cairo_surface_t *
+bb_picture_load_layer (const char *path, int index, BbPictureLayer *layer, GError **error)
+{
+  BbPictureRequest request = { BB_PICTURE_WANTS_LAYER, .layer = index };
+  BbPictureReply reply;
+
+  g_return_val_if_fail (path != NULL && layer != NULL, NULL);
+
+  if (!bb_picture_helper_ask (&request, path, &reply, error))
+    return NULL;
+
+  *layer = reply.layer;
+  /* a picture may have taken over who says it */
+  layer->name[sizeof layer->name - 1] = '\0';
+  if (!g_utf8_validate (layer->name, -1, NULL))
+    layer->name[0] = '\0';
+  layer->opacity = layer->opacity >= 0 && layer->opacity <= 1 ? layer->opacity : 1;
+  return reply.surface;
 }

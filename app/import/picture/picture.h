@@ -5,6 +5,8 @@
 #include <cairo.h>
 #include <gio/gio.h>
 
+#include "import/picture/picture-layer.h"
+
 G_BEGIN_DECLS
 
 /* A picture of more pixels is refused before it is decoded. */
@@ -18,6 +20,7 @@ G_BEGIN_DECLS
  * @width: in pixels, upright
  * @height: likewise
  * @orientation: as Exif counts, 1 to 8: what turns the stored picture upright
+ * @n_layers: into how many layers it can be taken apart, each by bb_picture_load_layer(); 0 for most pictures
  * @is_plain_jpeg: whether its bytes can be handed on as they are: JPEG of 8 bits, grey or colour, without a
  *   colour profile other than sRGB
  *
@@ -29,6 +32,7 @@ typedef struct
   int width;
   int height;
   int orientation;
+  int n_layers;
   gboolean is_plain_jpeg;
 } BbPictureHeader;
 
@@ -66,5 +70,15 @@ cairo_surface_t *bb_picture_load (const char *path, int max_width, int max_heigh
  * fitted into the box or fills it.
  */
 cairo_surface_t *bb_picture_load_covering (const char *path, int width, int height, GError **error);
+
+/**
+ * bb_picture_load_layer:
+ * @index: of the layer, from the lowest
+ * @layer: (out): what is said of it
+ *
+ * Returns: (transfer full) (nullable): one layer as large as the whole picture, ARGB32, with nothing where it is not;
+ * or %NULL and @error as of bb_picture_load()
+ */
+cairo_surface_t *bb_picture_load_layer (const char *path, int index, BbPictureLayer *layer, GError **error);
 
 G_END_DECLS
