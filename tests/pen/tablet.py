@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""A display with a pen that feels pressure, moved by a test.
+"""A display with a pen that feels pressure, and with fingers, moved by a test.
 
 Start the program first, then call hold(): what the pen is has to come as a change for GDK to see it.
 """
@@ -18,13 +18,14 @@ from pathlib import Path
 WIDTH, HEIGHT = 1600, 1000
 RANGE, PRESSURE = 65535, 1000  # of the device's axes
 DEVICE = "Beatboard pen stylus"
-MESSAGES = {"version": 0, "sync": 1, "motion": 2, "proximity": 3, "button": 4}
+MESSAGES = {"version": 0, "sync": 1, "motion": 2, "proximity": 3, "button": 4, "touch": 6}
+TOUCHES = {"begin": 18, "move": 19, "end": 20}
 AXES = 64
 XORG = "/usr/lib/xorg/Xorg"
 
 
-class Pen:
-    """The device's socket: messages of a length, a kind and a body, in the machine's byte order."""
+class Device:
+    """A device's socket: messages of a length, a kind and a body, in the machine's byte order."""
 
     def __init__(self, path):
         self.socket = connect(path)
@@ -54,6 +55,35 @@ class Pen:
         mask = bytes([0b10011]) + bytes(7)
         return struct.pack(f"=I8s4x{2 * AXES}d", 0, mask, *values, *([0.0] * AXES))
 
+    def wait(self):
+        """Until the display has heard all of it."""
+        self._ask("sync")
+
+
+class Fingers(Device):
+    """On the screen itself."""
+
+    def _touch(self, what, finger, x, y):
+        self._tell("touch", struct.pack("=II", finger, TOUCHES[what]) + self._valuators(x, y, 1))
+
+    def drag(self, *ways):
+        """Puts down a finger for each way (points x, y; as many in each), moves them together, and lifts them."""
+        for finger, way in enumerate(ways):
+            self._touch("begin", finger, *way[0])
+            self.wait()
+        for points in list(zip(*ways))[1:]:
+            for finger, point in enumerate(points):
+                self._touch("move", finger, *point)
+            self.wait()
+            time.sleep(0.004)
+        for finger, way in enumerate(ways):
+            self._touch("end", finger, *way[-1])
+            self.wait()
+
+
+class Pen(Device):
+    """A pen of a tablet."""
+
     def approach(self, x, y):
         self._tell("proximity", struct.pack("=I4x", 1) + self._valuators(x, y, 0))
         self.move(x, y, 0)
@@ -63,10 +93,6 @@ class Pen:
 
     def press(self, is_down, x, y, pressure):
         self._tell("button", struct.pack("=iiI4x", 1, 1, int(is_down)) + self._valuators(x, y, pressure))
-        self._ask("sync")
-
-    def wait(self):
-        """Until the display has heard all of it."""
         self._ask("sync")
 
     def press_side(self, is_down, x, y):
@@ -127,7 +153,7 @@ def become_root():
 
 @contextlib.contextmanager
 def tablet():
-    """Starts the display, puts it and a home of its own into the environment, and gives the pen."""
+    """Starts the display, puts it and a home of its own into the environment, and gives the pen and the fingers."""
     folder = Path(tempfile.mkdtemp(prefix="beatboard-pen-"))
     template = Path(__file__).with_name("xorg.conf.in").read_text()
     (folder / "xorg.conf").write_text(template.replace("@FOLDER@", str(folder)))
@@ -142,7 +168,7 @@ def tablet():
         if not display:
             raise ChildProcessError((folder / "xorg.log").read_text()[-2000:])
         os.environ.update(environment(display, folder))
-        yield Pen(folder / "pen")
+        yield Pen(folder / "pen"), Fingers(folder / "fingers")
     finally:
         server.terminate()
         server.wait()

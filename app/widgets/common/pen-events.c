@@ -102,7 +102,8 @@ bb_pen_event_read (GtkWidget *widget, GdkEvent *event)
   GArray *samples = g_array_new (FALSE, FALSE, sizeof (BbPenSample));
   double x, y, pressure = 1.0;
 
-  if (gdk_event_get_event_type (event) == GDK_MOTION_NOTIFY || gdk_event_get_event_type (event) == GDK_TOUCH_UPDATE)
+  /* GDK compresses nothing else */
+  if (gdk_event_get_event_type (event) == GDK_MOTION_NOTIFY)
     add_history (widget, samples, event);
   if (bb_pen_event_get_point (widget, event, &x, &y))
     {
