@@ -9,6 +9,7 @@ enum
   PROP_ONION_SKIN,
   PROP_LIGHT_TABLE,
   PROP_VALUE_CHECK,
+  PROP_VALUE_SQUINT,
   PROP_COMPARE,
   PROP_ONION_STRENGTH, /* shares, up to "blend" */
   PROP_LIGHT_STRENGTH,
@@ -26,7 +27,8 @@ static GParamSpec *props[N_PROPS];
 #define N_SWITCHES (PROP_COMPARE - PROP_GUIDES + 1)
 #define N_SHARES (PROP_BLEND - PROP_ONION_STRENGTH + 1)
 
-static const char *const switches[N_SWITCHES] = { "guides", "onion-skin", "light-table", "value-check", "compare" };
+static const char *const switches[N_SWITCHES] = { "guides",      "onion-skin",   "light-table",
+                                                  "value-check", "value-squint", "compare" };
 
 static const struct
 {
@@ -194,6 +196,12 @@ gboolean
 bb_seeing_checks_values (BbSeeing *self)
 {
   return is_switched (self, PROP_VALUE_CHECK);
+}
+
+gboolean
+bb_seeing_squints (BbSeeing *self)
+{
+  return is_switched (self, PROP_VALUE_CHECK) && is_switched (self, PROP_VALUE_SQUINT);
 }
 
 gboolean

@@ -30,7 +30,7 @@ typedef enum
  * - "onion-skin": whether neighbours shine through: "onion-before" and "onion-after" of them, 0 to %BB_ONION_MOST, so
  *   strong as "onion-strength" says, 0 to 1;
  * - "light-table": whether the board whose id is "light-board" (nullable) does, by "light-strength";
- * - "value-check": whether all is grey;
+ * - "value-check": whether all is grey; "value-squint": and blurred then;
  * - "compare": whether two boards are compared, as "compare-mode" says ("wipe", "blend" or "blink"); "wipe" is where
  *   the one ends and the other begins, "blend" how much there is of the second, both 0 to 1.
  */
@@ -56,6 +56,9 @@ const char *bb_seeing_get_light_board (BbSeeing *self);
 void bb_seeing_set_light_board (BbSeeing *self, const char *id);
 
 gboolean bb_seeing_checks_values (BbSeeing *self);
+
+/** Returns: whether that is seen as through eyes that are half closed */
+gboolean bb_seeing_squints (BbSeeing *self);
 
 gboolean bb_seeing_is_comparing (BbSeeing *self);
 void bb_seeing_set_comparing (BbSeeing *self, gboolean is_comparing);

@@ -251,6 +251,13 @@ void bb_canvas_follow_seeing (BbCanvas *self);
  */
 gboolean bb_canvas_push_values (BbCanvas *self, GtkSnapshot *snapshot);
 
+/** Returns: @dirty and what beside it is seen otherwise with it, in pixels of the picture */
+cairo_rectangle_int_t bb_canvas_find_touched (BbCanvas *self, const cairo_rectangle_int_t *dirty);
+
+/** Draws @area, in pixels of the picture, of what @draw draws (its data is @self) as eyes see it that are half closed
+ */
+void bb_canvas_draw_squint (BbCanvas *self, cairo_t *cr, const cairo_rectangle_int_t *area, BbTilesFunc draw);
+
 /** Draws the guides anew, next time */
 void bb_canvas_update_guides (BbCanvas *self);
 

@@ -6,7 +6,7 @@
 #define AROUND 192
 
 static void
-draw_tile (cairo_t *cr, const cairo_rectangle_int_t *area, gpointer data)
+draw_sharp (cairo_t *cr, const cairo_rectangle_int_t *area, gpointer data)
 {
   BbCanvas *self = data;
   cairo_pattern_t *skins = bb_canvas_make_skins (self);
@@ -14,6 +14,17 @@ draw_tile (cairo_t *cr, const cairo_rectangle_int_t *area, gpointer data)
   cairo_translate (cr, -area->x, -area->y);
   bb_canvas_picture_paint (self->picture, cr, self->live, skins);
   g_clear_pointer (&skins, cairo_pattern_destroy);
+}
+
+static void
+draw_tile (cairo_t *cr, const cairo_rectangle_int_t *area, gpointer data)
+{
+  BbCanvas *self = data;
+
+  if (bb_seeing_squints (bb_editor_get_seeing (self->editor)))
+    bb_canvas_draw_squint (self, cr, area, draw_sharp);
+  else
+    draw_sharp (cr, area, self);
 }
 
 /* what lies on the picture's pixels is made for its sight */

@@ -48,7 +48,9 @@ bb_canvas_point (BbCanvas *self, const BbTool *tool, double x, double y)
 void
 bb_canvas_queue_dirty (BbCanvas *self, const cairo_rectangle_int_t *dirty)
 {
-  bb_tiles_invalidate (self->tiles, dirty);
+  cairo_rectangle_int_t touched = bb_canvas_find_touched (self, dirty);
+
+  bb_tiles_invalidate (self->tiles, &touched);
   gtk_widget_queue_draw (GTK_WIDGET (self));
 }
 

@@ -70,6 +70,7 @@ bb_seeing_popover_set_editor (BbSeeingPopover *self, BbEditor *editor)
                             G_BINDING_BIDIRECTIONAL | G_BINDING_SYNC_CREATE);
   g_object_bind_property (seeing, "light-table", self->light_table, "active",
                           G_BINDING_BIDIRECTIONAL | G_BINDING_SYNC_CREATE);
+  g_signal_connect_object (seeing, "notify::compare", G_CALLBACK (gtk_popover_popdown), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (seeing, "notify::light-board", G_CALLBACK (update_light), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (editor, "project-changed", G_CALLBACK (update_light), self, G_CONNECT_SWAPPED);
   bb_frame_palette_set_editor (self->palette, editor);

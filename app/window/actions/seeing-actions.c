@@ -18,9 +18,9 @@ static const struct
   gboolean is_action;
   gboolean is_kept;
 } ways[] = {
-  { "guides", TRUE, TRUE },          { "onion-skin", TRUE, TRUE },      { "value-check", TRUE, FALSE },
-  { "compare-mode", TRUE, TRUE },    { "onion-before", FALSE, TRUE },   { "onion-after", FALSE, TRUE },
-  { "onion-strength", FALSE, TRUE }, { "light-strength", FALSE, TRUE },
+  { "guides", TRUE, TRUE },       { "onion-skin", TRUE, TRUE },      { "value-check", TRUE, FALSE },
+  { "value-squint", TRUE, TRUE }, { "compare-mode", TRUE, TRUE },    { "onion-before", FALSE, TRUE },
+  { "onion-after", FALSE, TRUE }, { "onion-strength", FALSE, TRUE }, { "light-strength", FALSE, TRUE },
 };
 
 void
