@@ -2,7 +2,8 @@
 /* Which layers has the current board? */
 #include "widgets/inspector/layer-list.h"
 
-#include "widgets/inspector/layer-row.h"
+#include "widgets/inspector/layer-drag.h"
+#include "widgets/inspector/layer-menu.h"
 
 struct _BbLayerList
 {
@@ -16,6 +17,16 @@ struct _BbLayerList
 
 G_DEFINE_FINAL_TYPE (BbLayerList, bb_layer_list, ADW_TYPE_BIN)
 
+static GtkWidget *
+make_row (BbLayerList *self)
+{
+  GtkWidget *row = bb_layer_row_new (self->editor);
+
+  bb_layer_menu_attach (BB_LAYER_ROW (row));
+  bb_layer_drag_attach (BB_LAYER_ROW (row));
+  return row;
+}
+
 /* rows are used again, so that a slider stays in hand while its layer changes */
 static void
 set_count (BbLayerList *self, guint n)
@@ -27,7 +38,7 @@ set_count (BbLayerList *self, guint n)
     n_rows++;
 
   for (; n_rows < n; n_rows++)
-    gtk_box_append (self->rows, bb_layer_row_new (self->editor));
+    gtk_box_append (self->rows, make_row (self));
   for (; n_rows > n; n_rows--)
     gtk_box_remove (self->rows, gtk_widget_get_last_child (rows));
 }
@@ -63,6 +74,7 @@ show_layers (BbLayerList *self, const BbBoard *board)
         row = gtk_widget_get_first_child (GTK_WIDGET (self->rows));
 
       bb_layer_row_show (BB_LAYER_ROW (row), board, i - 1);
+      bb_layer_menu_show (BB_LAYER_ROW (row), bb_list_get (board->layers, i - 1));
       above = row;
     }
 }
@@ -83,11 +95,28 @@ update (BbLayerList *self)
   show_layers (self, board);
 }
 
+static void
+update_hand (BbLayerList *self)
+{
+  if (self->board != NULL && self->board == bb_editor_get_board (self->editor))
+    show_layers (self, self->board);
+}
+
+/* by how many boards a layer is shared may change elsewhere */
+static void
+project_changed_cb (BbLayerList *self, BbValue *old, BbValue *current)
+{
+  if (((const BbProject *) current)->lists[BB_LAYERS]->n_items > 0)
+    update_hand (self);
+}
+
 void
 bb_layer_list_set_editor (BbLayerList *self, BbEditor *editor)
 {
   g_set_object (&self->editor, editor);
   g_signal_connect_object (editor, "selection-changed", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (editor, "notify::layer", G_CALLBACK (update_hand), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (editor, "project-changed", G_CALLBACK (project_changed_cb), self, G_CONNECT_SWAPPED);
   update (self);
 }
 

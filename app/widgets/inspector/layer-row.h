@@ -12,7 +12,8 @@ G_BEGIN_DECLS
 /**
  * BbLayerRow:
  *
- * One layer: what it is, whether it shows, how a picture lies, how opaque it is, up, down, delete.
+ * One layer: what it is called, whether it shows and is locked, by how many boards it is shared; of the one in hand,
+ * how opaque it is, up, down, delete. A press takes it in hand, a second one lets its name be typed, a drag moves it.
  */
 G_DECLARE_FINAL_TYPE (BbLayerRow, bb_layer_row, BB, LAYER_ROW, GtkBox)
 
@@ -24,5 +25,17 @@ void bb_layer_row_show (BbLayerRow *self, const BbBoard *board, guint index);
 
 /** Returns: (nullable) (transfer none): the id of the layer that it shows */
 const char *bb_layer_row_get_layer (BbLayerRow *self);
+
+/** Returns: (nullable) (transfer none): the id of its board */
+const char *bb_layer_row_get_board (BbLayerRow *self);
+
+/** Returns: (transfer none) */
+BbEditor *bb_layer_row_get_editor (BbLayerRow *self);
+
+/** Takes its layer in hand */
+void bb_layer_row_take (BbLayerRow *self);
+
+/** Lets its name be typed */
+void bb_layer_row_rename (BbLayerRow *self);
 
 G_END_DECLS
