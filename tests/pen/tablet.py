@@ -66,11 +66,19 @@ class Fingers(Device):
     def _touch(self, what, finger, x, y):
         self._tell("touch", struct.pack("=II", finger, TOUCHES[what]) + self._valuators(x, y, 1))
 
+    def put(self, *points):
+        """Puts down a finger at each point."""
+        for finger, point in enumerate(points):
+            self._touch("begin", finger, *point)
+            self.wait()
+
     def drag(self, *ways):
         """Puts down a finger for each way (points x, y; as many in each), moves them together, and lifts them."""
-        for finger, way in enumerate(ways):
-            self._touch("begin", finger, *way[0])
-            self.wait()
+        self.put(*(way[0] for way in ways))
+        self.pull(*ways)
+
+    def pull(self, *ways):
+        """Moves fingers that are down, and lifts them."""
         for points in list(zip(*ways))[1:]:
             for finger, point in enumerate(points):
                 self._touch("move", finger, *point)

@@ -118,7 +118,8 @@ put_finger (BbCanvas *self, GdkEvent *event)
   BbTravel *travel = &self->travel;
   int finger = find_finger (self, NULL);
 
-  if (finger < 0)
+  /* the ball of the hand that draws rests on the screen: it moves nothing, also when the pen is up again */
+  if (finger < 0 || (travel->knows_pen && bb_canvas_is_busy (self)))
     return TRUE;
 
   travel->fingers[finger] = gdk_event_get_event_sequence (event);
