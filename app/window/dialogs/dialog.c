@@ -11,11 +11,13 @@ close_cb (GtkWidget *widget, GVariant *arguments, gpointer data)
   return TRUE;
 }
 
-/* once the key has been heard: until then the dialog lives, and would reach for the window under it */
+/* once the key has been heard: until then the dialog lives, and would reach for the window under it. The program may
+ * have come to its end meanwhile */
 static gboolean
 quit_idle_cb (gpointer application)
 {
-  g_action_group_activate_action (application, "quit", NULL);
+  if (g_application_get_is_registered (application))
+    g_action_group_activate_action (application, "quit", NULL);
   return G_SOURCE_REMOVE;
 }
 
