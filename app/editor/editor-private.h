@@ -73,6 +73,8 @@ struct _BbEditor
   BbBrushCase brushes;
   GHashTable *layers;       /* of boards, by their id: the id of the layer in hand, which may be gone */
   gconstpointer crop_guide; /* of the crop tool */
+  GPtrArray *inked;         /* strokes that are selected, as they were: some may be gone */
+  GPtrArray *inked_next;    /* what a hand makes of them; or NULL */
 
   char *note; /* id of the one in hand, which may be gone; or NULL */
   gboolean is_scribbling;

@@ -290,6 +290,8 @@ bb_editor_finalize (GObject *object)
   BbEditor *self = BB_EDITOR (object);
 
   g_hash_table_unref (self->layers);
+  g_ptr_array_unref (self->inked);
+  g_clear_pointer (&self->inked_next, g_ptr_array_unref);
   g_free (self->pinned);
   g_free (self->shelved);
   g_free (self->snapped_name);
@@ -351,6 +353,7 @@ static void
 bb_editor_init (BbEditor *self)
 {
   self->brushes = bb_brush_case_new ();
+  self->inked = g_ptr_array_new_with_free_func ((GDestroyNotify) bb_stroke_unref);
   self->layers = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
   self->seeing = bb_seeing_new ();
 }

@@ -4,6 +4,10 @@
 
 #include <math.h>
 
+/* how finely it is looked at what of a stroke lies in a loop, in ink units; and at most so often between two points */
+#define LOOP_STEP 160
+#define LOOP_PARTS_MOST 64
+
 gboolean
 bb_ink_box_overlaps (const BbInkBox *a, const BbInkBox *b)
 {
@@ -34,22 +38,29 @@ bb_dabs_distance (BbInkDab from, BbInkDab to, double x, double y)
   return across * cosine + along * slope - from.radius;
 }
 
-/* a ray from the point crosses its border so often */
+/* a ray from the place crosses the border so often */
+static gboolean
+is_in (const BbInkPoint *border, guint n, double x, double y)
+{
+  gboolean inside = FALSE;
+
+  for (guint i = 0; i < n; i++)
+    {
+      BbInkPoint from = border[i], to = border[(i + 1) % n];
+
+      if ((from.y > y) != (to.y > y) && x < from.x + (y - from.y) * ((double) to.x - from.x) / ((double) to.y - from.y))
+        inside = !inside;
+    }
+  return inside;
+}
+
 static gboolean
 is_in_shape (const BbStroke *self, double x, double y)
 {
   guint n;
   const BbInkPoint *points = bb_stroke_get_points (self, &n);
-  gboolean is_in = FALSE;
 
-  for (guint i = 0; i < n; i++)
-    {
-      BbInkPoint from = points[i], to = points[(i + 1) % n];
-
-      if ((from.y > y) != (to.y > y) && x < from.x + (y - from.y) * (to.x - from.x) / (to.y - from.y))
-        is_in = !is_in;
-    }
-  return is_in;
+  return is_in (points, n, x, y);
 }
 
 gboolean
@@ -74,6 +85,39 @@ bb_stroke_touches (const BbStroke *self, double x, double y, double radius)
     }
 
   return FALSE;
+}
+
+/* how much of the way from one point to the next lies within, of how many parts */
+static int
+count_inside (const BbInkPoint *loop, guint n, BbInkPoint from, BbInkPoint to, int n_parts)
+{
+  int inside = 0;
+
+  for (int i = 0; i < n_parts; i++)
+    {
+      double share = (i + 0.5) / n_parts;
+
+      inside += is_in (loop, n, from.x + ((double) to.x - from.x) * share, from.y + ((double) to.y - from.y) * share);
+    }
+  return inside;
+}
+
+gboolean
+bb_stroke_is_in_loop (const BbStroke *self, const BbInkPoint *loop, guint n_points)
+{
+  guint n;
+  const BbInkPoint *points = bb_stroke_get_points (self, &n);
+  double all = 0, inside = 0;
+
+  for (guint i = 1; i < n; i++)
+    {
+      double length = hypot ((double) points[i].x - points[i - 1].x, (double) points[i].y - points[i - 1].y);
+      int n_parts = (int) CLAMP (length / LOOP_STEP, 1, LOOP_PARTS_MOST);
+
+      all += length;
+      inside += length * count_inside (loop, n_points, points[i - 1], points[i], n_parts) / n_parts;
+    }
+  return all > 0 ? inside >= all / 2 : is_in (loop, n_points, points[0].x, points[0].y);
 }
 
 gboolean

@@ -16,6 +16,14 @@ G_BEGIN_DECLS
  */
 gboolean bb_stroke_touches (const BbStroke *self, double x, double y, double radius);
 
+/**
+ * bb_stroke_is_in_loop:
+ * @loop: (array length=n_points): a line that is closed, in ink units; pressures do not matter
+ *
+ * Returns: whether half of the stroke or more, by its length, lies within
+ */
+gboolean bb_stroke_is_in_loop (const BbStroke *self, const BbInkPoint *loop, guint n_points);
+
 /** Returns: whether all of the stroke lies in @box */
 gboolean bb_stroke_is_within (const BbStroke *self, const BbInkBox *box);
 

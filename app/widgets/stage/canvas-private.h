@@ -4,6 +4,7 @@
 
 #include "editor/crop-commands.h"
 #include "editor/framing.h"
+#include "editor/ink-grip.h"
 #include "editor/placing.h"
 #include "editor/stage-view.h"
 #include "model/notes.h"
@@ -92,6 +93,11 @@ struct _BbCanvas
   double swept_y;
   gboolean has_swept; /* it has taken some */
 
+  GArray *loop; /* of BbInkPoint: around what is to be selected */
+  gboolean loop_adds;
+  BbInkGrip grip; /* on what is selected */
+  gboolean is_gripped;
+
   BbFraming framing;           /* what a hand frames */
   gboolean is_framed;          /* it has moved */
   graphene_point_t crop_point; /* about which the board was cropped when a hand took hold of that, in units of ink */
@@ -164,6 +170,9 @@ const BbTool *bb_canvas_find_tool (BbCanvas *self, gboolean erases);
 
 /** Adds what the camera sees of the board, with its handles, where the board is framed */
 void bb_canvas_snapshot_framing (BbCanvas *self, GtkSnapshot *snapshot);
+
+/** Adds what shows which strokes are selected, with its handles, or the loop around what is to be */
+void bb_canvas_snapshot_selection (BbCanvas *self, GtkSnapshot *snapshot);
 
 /** Has arrow keys move the crop that is in hand */
 void bb_canvas_crop_attach (BbCanvas *self);

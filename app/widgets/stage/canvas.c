@@ -147,6 +147,7 @@ snapshot_over (BbCanvas *self, GtkSnapshot *snapshot)
 {
   bb_canvas_snapshot_guides (self, snapshot);
   bb_canvas_snapshot_framing (self, snapshot);
+  bb_canvas_snapshot_selection (self, snapshot);
   bb_canvas_snapshot_crop (self, snapshot);
   bb_canvas_snapshot_placing (self, snapshot);
 }
@@ -304,6 +305,7 @@ bb_canvas_dispose (GObject *object)
   g_clear_pointer (&self->live, bb_ink_live_free);
   g_clear_pointer (&self->picture, bb_canvas_picture_free);
   g_clear_pointer (&self->drawn_on, g_free);
+  g_clear_pointer (&self->loop, g_array_unref);
   g_clear_pointer (&self->scribbles, bb_list_unref);
   g_clear_pointer (&self->scribbled, gsk_render_node_unref);
   g_clear_pointer (&self->skins_worker, bb_newest_free);
@@ -334,6 +336,7 @@ bb_canvas_init (BbCanvas *self)
   self->worker = bb_newest_new (&bb_canvas_worker_kind, self);
   self->filler = bb_newest_new (&bb_canvas_filler_kind, self);
   self->view = BB_STAGE_VIEW_FIT;
+  self->loop = g_array_new (FALSE, FALSE, sizeof (BbInkPoint));
   self->skins_worker = bb_newest_new (&bb_canvas_skins_kind, self);
   gtk_widget_set_focusable (GTK_WIDGET (self), TRUE);
   /* a picture that is seen from near is larger */

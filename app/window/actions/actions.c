@@ -5,6 +5,7 @@
 #include "window/actions/check-actions.h"
 #include "window/actions/edit-actions.h"
 #include "window/actions/file-actions.h"
+#include "window/actions/ink-actions.h"
 #include "window/actions/layer-actions.h"
 #include "window/actions/media-actions.h"
 #include "window/actions/move-actions.h"
@@ -34,6 +35,7 @@ bb_actions_add (BbDesk *desk)
 {
   bb_check_actions_add (desk);
   bb_edit_actions_add (desk);
+  bb_ink_actions_add (desk);
   bb_layer_actions_add (desk);
   bb_move_actions_add (desk);
   bb_play_actions_add (desk);

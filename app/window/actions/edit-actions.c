@@ -4,6 +4,7 @@
 
 #include "editor/board-commands.h"
 #include "editor/crop-commands.h"
+#include "editor/ink-selection.h"
 #include "editor/lyric-commands.h"
 #include "editor/note-commands.h"
 #include "editor/section-commands.h"
@@ -19,11 +20,31 @@ step_brush_size (BbEditor *editor, int direction)
   bb_editor_set_brush_size (editor, bb_brush_step_size (bb_editor_get_brush (editor).size, direction));
 }
 
+/* Returns: whether strokes are in hand */
+static gboolean
+has_strokes (BbEditor *editor)
+{
+  BbInkBox box;
+
+  return bb_editor_get_tool (editor) == BB_STAGE_TOOL_SELECT && bb_ink_selection_get_box (editor, &box);
+}
+
+static void
+select_all (BbEditor *editor)
+{
+  if (bb_editor_get_tool (editor) == BB_STAGE_TOOL_SELECT)
+    bb_ink_selection_take_all (editor);
+  else
+    bb_editor_select_all (editor);
+}
+
 /* what was chosen last goes: a note that was stepped to, or pressed, is in hand until the playhead jumps */
 static void
 delete_chosen (BbEditor *editor)
 {
-  if (bb_editor_is_on_note (editor))
+  if (has_strokes (editor) && bb_editor_may_edit (editor))
+    bb_ink_selection_delete (editor);
+  else if (bb_editor_is_on_note (editor))
     bb_note_command_delete (editor, bb_editor_get_note (editor));
   else
     bb_board_command_delete (editor);
@@ -47,7 +68,7 @@ static const struct
   { "delete", delete_chosen },
   { "clear-board", bb_board_command_clear },
   { "crop-centre", bb_crop_command_centre },
-  { "select-all", bb_editor_select_all },
+  { "select-all", select_all },
   { "mark-section", mark_section },
   { "edit-section", bb_section_command_open_here },
   { "edit-lyric", bb_lyric_command_open_here },
@@ -137,6 +158,11 @@ colour_cb (GSimpleAction *action, GVariant *state, gpointer data)
   GAction *tool = g_action_map_lookup_action (data, "tool");
   const char *name;
 
+  if (has_strokes (editor))
+    {
+      bb_ink_selection_recolour (editor, g_variant_get_uint32 (state));
+      return;
+    }
   bb_editor_set_brush_colour (editor, g_variant_get_uint32 (state));
   name = bb_brush_kind_to_name (bb_editor_get_brush (editor).kind);
   g_simple_action_set_state (action, state);
@@ -160,8 +186,8 @@ undo_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
     bb_editor_undo (bb_desk_get_editor (data));
 }
 
-/* Escape takes back what is going on, then ends comparing, a scribble, then crop or placing, then a pin, lets a board
- * of the shelf go, then a stretched selection */
+/* Escape takes back what is going on, lets strokes go, then ends comparing, a scribble, then crop or placing, then a
+ * pin, lets a board of the shelf go, then a stretched selection */
 static void
 escape_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
 {
@@ -173,6 +199,8 @@ escape_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
     bb_seeing_set_comparing (bb_editor_get_seeing (editor), FALSE);
   else if (bb_editor_is_scribbling (editor))
     bb_editor_set_scribbling (editor, FALSE);
+  else if (has_strokes (editor))
+    bb_ink_selection_clear (editor);
   else if (bb_crop_command_get_guide (editor) != NULL || bb_editor_get_tool (editor) == BB_STAGE_TOOL_PLACE)
     g_action_group_activate_action (G_ACTION_GROUP (data), "tool", g_variant_new_string ("pen"));
   else if (bb_editor_is_pinned (editor))

@@ -5,6 +5,7 @@
 #include <glib/gi18n.h>
 
 #include "import/feedback.h"
+#include "window/actions/ink-actions.h"
 #include "window/actions/media-actions.h"
 #include "window/actions/picture-paste.h"
 #include "window/dialogs/feedback-dialog.h"
@@ -76,7 +77,7 @@ paste_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
   GdkClipboard *clipboard = gtk_widget_get_clipboard (data);
   GdkContentFormats *formats = gdk_clipboard_get_formats (clipboard);
 
-  if (bb_picture_paste (data, take))
+  if (bb_ink_actions_paste (data) || bb_picture_paste (data, take))
     return;
 
   if (holds_text (formats))
