@@ -71,6 +71,7 @@ struct _BbEditor
 
   BbStageTool tool;
   BbBrushCase brushes;
+  BbShapeKind shape;
   GHashTable *layers;       /* of boards, by their id: the id of the layer in hand, which may be gone */
   gconstpointer crop_guide; /* of the crop tool */
   GPtrArray *inked;         /* strokes that are selected, as they were: some may be gone */

@@ -31,6 +31,21 @@ bb_editor_get_tool (BbEditor *self)
   return self->tool;
 }
 
+void
+bb_editor_set_shape (BbEditor *self, BbShapeKind shape)
+{
+  gboolean differs = self->shape != shape;
+
+  self->shape = shape;
+  notify (self, take (self, BB_STAGE_TOOL_SHAPE) || differs);
+}
+
+BbShapeKind
+bb_editor_get_shape (BbEditor *self)
+{
+  return self->shape;
+}
+
 BbBrush
 bb_editor_get_brush (BbEditor *self)
 {

@@ -353,6 +353,7 @@ static void
 bb_editor_init (BbEditor *self)
 {
   self->brushes = bb_brush_case_new ();
+  self->shape = BB_SHAPE_ARROW;
   self->inked = g_ptr_array_new_with_free_func ((GDestroyNotify) bb_stroke_unref);
   self->layers = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
   self->seeing = bb_seeing_new ();

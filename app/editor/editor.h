@@ -10,6 +10,7 @@
 #include "model/beat-grid.h"
 #include "model/pace.h"
 #include "playback/player.h"
+#include "sketch/shape.h"
 #include "sketch/stroke.h"
 
 G_BEGIN_DECLS
@@ -293,6 +294,10 @@ BbPace bb_editor_get_pace (BbEditor *self);
 /** Puts @tool in the hand on the stage */
 void bb_editor_set_tool (BbEditor *self, BbStageTool tool);
 BbStageTool bb_editor_get_tool (BbEditor *self);
+
+/** Chooses the shape that is drawn next, and puts its tool in the hand */
+void bb_editor_set_shape (BbEditor *self, BbShapeKind shape);
+BbShapeKind bb_editor_get_shape (BbEditor *self);
 
 /** Returns: the brush in hand, or that was before another tool; each has its own size and colour */
 BbBrush bb_editor_get_brush (BbEditor *self);

@@ -130,3 +130,22 @@ bb_stroke_command_fill (BbEditor *editor, const char *board, BbStroke *stroke, d
 
   bb_board_change_one (editor, board, _ ("Fill"), pour, &poured, NULL);
 }
+
+void
+bb_stroke_command_propose_with (BbEditor *editor, const char *board, const GPtrArray *strokes)
+{
+  const BbProject *base = bb_editor_get_base (editor);
+  const BbBoard *old = bb_boards_find (base, board);
+  int ink = old != NULL ? bb_board_find_ink (old, bb_editor_get_layer (editor, old)) : -1;
+  guint index = ink >= 0 ? (guint) ink : old != NULL ? old->layers->n_items : 0;
+  g_autoptr (BbLayer) layer = ink >= 0 ? bb_layer_copy (bb_list_get (old->layers, index)) : bb_layer_new_ink ();
+  g_autoptr (BbBoard) next = old != NULL ? bb_board_copy (old) : NULL;
+
+  if (next == NULL)
+    return;
+
+  for (guint i = 0; i < strokes->len; i++)
+    bb_layer_add_stroke (layer, g_ptr_array_index (strokes, i));
+  bb_board_take_layers (next, bb_list_splice (old->layers, index, ink >= 0 ? 1 : 0, (gpointer *) &layer, 1));
+  bb_editor_propose (editor, bb_boards_set (base, next));
+}

@@ -36,4 +36,8 @@ gboolean bb_stroke_command_propose_without (BbEditor *editor,
  */
 void bb_stroke_command_fill (BbEditor *editor, const char *board, BbStroke *stroke, double x, double y);
 
+/** Shows @strokes (element-type BbStroke) on the layer of @board that takes ink, while a hand draws them:
+ *  bb_editor_accept() or bb_editor_withdraw() ends it */
+void bb_stroke_command_propose_with (BbEditor *editor, const char *board, const GPtrArray *strokes);
+
 G_END_DECLS

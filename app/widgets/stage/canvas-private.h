@@ -93,7 +93,8 @@ struct _BbCanvas
   double swept_y;
   gboolean has_swept; /* it has taken some */
 
-  GArray *loop; /* of BbInkPoint: around what is to be selected */
+  GArray *loop; /* of BbInkPoint: where a hand went, around what is to be selected, or along a shape */
+  gboolean has_shape;
   gboolean loop_adds;
   BbInkGrip grip; /* on what is selected */
   gboolean is_gripped;

@@ -15,6 +15,7 @@
 #include "widgets/common/dot.h"
 #include "widgets/stage/compare-view.h"
 #include "widgets/stage/seeing-popover.h"
+#include "widgets/stage/shape-bar.h"
 #include "widgets/stage/two-up.h"
 #include "widgets/common/video-view.h"
 
@@ -33,6 +34,7 @@ struct _BbStage
   GtkWidget *grey_badge;
   GtkWidget *scribble_badge;
   GtkButton *view_badge;
+  GtkWidget *shapes;
   BbTwoUp *two_up;
   BbCompareView *compare;
   BbSeeingPopover *seeing_popover;
@@ -130,6 +132,7 @@ update_badges (BbStage *self)
   gtk_label_set_text (self->board_badge, text);
   show_scene (self, scene);
   show_move (self);
+  gtk_widget_set_visible (self->shapes, bb_editor_get_tool (self->editor) == BB_STAGE_TOOL_SHAPE);
   gtk_widget_set_visible (GTK_WIDGET (self->pin_badge), bb_editor_is_pinned (self->editor));
   gtk_widget_set_visible (self->scribble_badge, bb_editor_is_scribbling (self->editor));
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->canvas), GTK_ACCESSIBLE_PROPERTY_LABEL, label,
@@ -240,6 +243,7 @@ bb_stage_class_init (BbStageClass *klass)
   g_type_ensure (BB_TYPE_COMPARE_VIEW);
   g_type_ensure (BB_TYPE_DOT);
   g_type_ensure (BB_TYPE_SEEING_POPOVER);
+  g_type_ensure (BB_TYPE_SHAPE_BAR);
   g_type_ensure (BB_TYPE_TWO_UP);
   g_type_ensure (BB_TYPE_VIDEO_VIEW);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/beatboard/Beatboard/ui/stage.ui");
@@ -253,6 +257,7 @@ bb_stage_class_init (BbStageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, BbStage, scribble_badge);
   gtk_widget_class_bind_template_child (widget_class, BbStage, view_badge);
   gtk_widget_class_bind_template_child (widget_class, BbStage, grey_badge);
+  gtk_widget_class_bind_template_child (widget_class, BbStage, shapes);
   gtk_widget_class_bind_template_child (widget_class, BbStage, two_up);
   gtk_widget_class_bind_template_child (widget_class, BbStage, compare);
   gtk_widget_class_bind_template_child (widget_class, BbStage, seeing_popover);

@@ -55,6 +55,7 @@ extern const BbTool bb_tools_ink[BB_BRUSH_N_KINDS]; /* one for each brush that d
 extern const BbTool bb_tool_fill;
 extern const BbTool bb_tool_strokes; /* draws with none; as the next */
 extern const BbTool bb_tool_select;
+extern const BbTool bb_tool_shape;
 extern const BbTool bb_tool_camera;
 extern const BbTool bb_tool_crop;
 extern const BbTool bb_tool_place;

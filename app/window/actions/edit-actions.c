@@ -169,6 +169,20 @@ colour_cb (GSimpleAction *action, GVariant *state, gpointer data)
   g_simple_action_set_state (G_SIMPLE_ACTION (tool), g_variant_new_string (name));
 }
 
+static void
+shape_cb (GSimpleAction *action, GVariant *state, gpointer data)
+{
+  GAction *tool = g_action_map_lookup_action (data, "tool");
+  BbShapeKind shape;
+
+  if (!bb_shape_from_name (g_variant_get_string (state, NULL), &shape))
+    return;
+
+  g_simple_action_set_state (action, state);
+  bb_editor_set_shape (bb_desk_get_editor (data), shape);
+  g_simple_action_set_state (G_SIMPLE_ACTION (tool), g_variant_new_string ("shape"));
+}
+
 /* what hangs on the pointer is taken back first: a stroke, or a drag on the timeline */
 static gboolean
 let_go_of_pointer (BbDesk *desk)
@@ -236,6 +250,7 @@ static const GActionEntry entries[] = {
   { "tap-words", tap_words_cb, "s" },
   { "undo", undo_cb },
   { "tool", NULL, "s", "'pen'", tool_cb },
+  { "shape", NULL, "s", "'arrow'", shape_cb },
   { "colour", NULL, "u", "uint32 437918463", colour_cb },
   { "escape", escape_cb },
 };
