@@ -3,6 +3,10 @@
 #include <cairo-pdf.h>
 #include <locale.h>
 #include <math.h>
+#ifdef BB_HAS_MYPAINT
+#include <mypaint-brush.h>
+#include <mypaint-fixed-tiled-surface.h>
+#endif
 
 #include "render/ink/ink-layer.h"
 #include "render/ink/ink-live.h"
@@ -17,6 +21,8 @@
 #define N_SAMPLES 80
 #define N_ROUNDS 9
 #define N_SEGMENTS 2000
+#define N_FULL 2000
+#define N_UNDO_STEP 20
 
 /* a full board: strokes of a hand, 80 samples each, all over the picture and mostly short */
 static void
@@ -38,15 +44,15 @@ add_samples (BbStrokeBuilder *builder, GRand *rand)
 }
 
 static GPtrArray *
-make_board (guint *n_points)
+make_board (BbBrushKind kind, guint n_strokes, guint *n_points)
 {
   static const guint8 sizes[] = { 4, 6, 8, 8, 12, 20 };
   g_autoptr (GRand) rand = g_rand_new_with_seed (11);
   GPtrArray *strokes = g_ptr_array_new_with_free_func ((GDestroyNotify) bb_stroke_unref);
 
-  for (guint i = 0; i < N_STROKES; i++)
+  for (guint i = 0; i < n_strokes; i++)
     {
-      BbBrush brush = { BB_BRUSH_PEN, sizes[i % G_N_ELEMENTS (sizes)] * BB_INK_UNITS_PER_PIXEL, 0x101014ff };
+      BbBrush brush = { kind, sizes[i % G_N_ELEMENTS (sizes)] * BB_INK_UNITS_PER_PIXEL, 0x101014ff };
       g_autoptr (BbStrokeBuilder) builder = bb_stroke_builder_new (&brush, TRUE, BB_INK_UNITS_PER_PIXEL);
       guint n;
 
@@ -119,6 +125,117 @@ bench_board (GPtrArray *strokes, guint n_points)
   bench_print_row ("a board of 500 strokes redrawn at 1080p", bench_get_median (own, N_ROUNDS), "ms", 30, against);
   cairo_surface_destroy (surface);
 }
+
+/* the same strokes by the other brushes, against a pen's */
+static void
+bench_brush (BbBrushKind kind, const GPtrArray *by_pen)
+{
+  cairo_surface_t *surface = cairo_image_surface_create (CAIRO_FORMAT_ARGB32, WIDTH, HEIGHT);
+  BbInkView view = bb_ink_view_new (WIDTH, HEIGHT);
+  guint n_points = 0;
+  g_autoptr (GPtrArray) strokes = make_board (kind, N_STROKES, &n_points);
+  g_autofree char *name = g_strdup_printf ("the same board by %s", bb_brush_kind_to_name (kind));
+  double ratios[N_ROUNDS];
+
+  for (guint i = 0; i < N_ROUNDS; i++)
+    {
+      double begin = bench_get_milliseconds (), middle;
+
+      bb_ink_layer_redraw (surface, &view, (BbStroke **) strokes->pdata, strokes->len, NULL);
+      middle = bench_get_milliseconds ();
+      bb_ink_layer_redraw (surface, &view, (BbStroke **) by_pen->pdata, by_pen->len, NULL);
+      ratios[i] = (middle - begin) / (bench_get_milliseconds () - middle);
+    }
+  bench_print_row (name, bench_get_median (ratios, N_ROUNDS), "×", 5, "by pen");
+  cairo_surface_destroy (surface);
+}
+
+/* what the stage draws again when one stroke goes: the part that it lay on */
+static void
+bench_undo (void)
+{
+  cairo_surface_t *surface = cairo_image_surface_create (CAIRO_FORMAT_ARGB32, WIDTH, HEIGHT);
+  BbInkView view = bb_ink_view_new (WIDTH, HEIGHT);
+  guint n_points = 0;
+  g_autoptr (GPtrArray) strokes = make_board (BB_BRUSH_PEN, N_FULL, &n_points);
+  double own[N_FULL / N_UNDO_STEP];
+
+  for (guint i = 0; i < G_N_ELEMENTS (own); i++)
+    {
+      BbInkBox box = bb_stroke_get_box (strokes->pdata[i * N_UNDO_STEP]);
+      cairo_rectangle_int_t area = bb_ink_view_get_pixels (&view, &box);
+      double begin = bench_get_milliseconds ();
+
+      bb_ink_layer_redraw (surface, &view, (BbStroke **) strokes->pdata, strokes->len - 1, &area);
+      own[i] = bench_get_milliseconds () - begin;
+    }
+  bench_print_row ("undo of one stroke on a board of 2,000", bench_get_median (own, G_N_ELEMENTS (own)), "ms", 30,
+                   "its pixels drawn again");
+  cairo_surface_destroy (surface);
+}
+
+#ifdef BB_HAS_MYPAINT
+/* a round pen of the other program: as wide, opaque, its width by pressure */
+static MyPaintBrush *
+make_peer (const BbBrush *brush)
+{
+  MyPaintBrush *peer = mypaint_brush_new ();
+  float radius = logf ((float) brush->size / BB_INK_UNITS_PER_PIXEL / 2);
+
+  mypaint_brush_from_defaults (peer);
+  mypaint_brush_set_base_value (peer, MYPAINT_BRUSH_SETTING_RADIUS_LOGARITHMIC, radius);
+  mypaint_brush_set_base_value (peer, MYPAINT_BRUSH_SETTING_OPAQUE, 1);
+  mypaint_brush_set_base_value (peer, MYPAINT_BRUSH_SETTING_HARDNESS, 0.9f);
+  mypaint_brush_set_mapping_n (peer, MYPAINT_BRUSH_SETTING_RADIUS_LOGARITHMIC, MYPAINT_BRUSH_INPUT_PRESSURE, 2);
+  mypaint_brush_set_mapping_point (peer, MYPAINT_BRUSH_SETTING_RADIUS_LOGARITHMIC, MYPAINT_BRUSH_INPUT_PRESSURE, 0, 0,
+                                   -2);
+  mypaint_brush_set_mapping_point (peer, MYPAINT_BRUSH_SETTING_RADIUS_LOGARITHMIC, MYPAINT_BRUSH_INPUT_PRESSURE, 1, 1,
+                                   0);
+  return peer;
+}
+
+static void
+draw_by_peer (MyPaintSurface *surface, const BbInkView *view, const BbStroke *stroke)
+{
+  MyPaintBrush *peer = make_peer (bb_stroke_get_brush (stroke));
+  MyPaintRectangle changed;
+  guint n;
+  const BbInkPoint *points = bb_stroke_get_points (stroke, &n);
+
+  mypaint_surface_begin_atomic (surface);
+  mypaint_brush_new_stroke (peer);
+  for (guint i = 0; i < n; i++)
+    mypaint_brush_stroke_to (peer, surface, (float) (points[i].x * view->scale + view->x),
+                             (float) (points[i].y * view->scale + view->y),
+                             (float) points[i].pressure / BB_INK_PRESSURE_MAX, 0, 0, 0.02);
+  mypaint_surface_end_atomic (surface, &changed);
+  mypaint_brush_unref (peer);
+}
+
+static void
+bench_peer (GPtrArray *strokes)
+{
+  MyPaintSurface *peer = (MyPaintSurface *) mypaint_fixed_tiled_surface_new (WIDTH, HEIGHT);
+  cairo_surface_t *surface = cairo_image_surface_create (CAIRO_FORMAT_ARGB32, WIDTH, HEIGHT);
+  BbInkView view = bb_ink_view_new (WIDTH, HEIGHT);
+  double ratios[N_ROUNDS];
+
+  for (guint round = 0; round < N_ROUNDS; round++)
+    {
+      double begin = bench_get_milliseconds (), middle;
+
+      bb_ink_layer_redraw (surface, &view, (BbStroke **) strokes->pdata, strokes->len, NULL);
+      middle = bench_get_milliseconds ();
+      for (guint i = 0; i < strokes->len; i++)
+        draw_by_peer (peer, &view, strokes->pdata[i]);
+      ratios[round] = (middle - begin) / (bench_get_milliseconds () - middle);
+    }
+  bench_print_row ("a board of 500 strokes redrawn, ratio", bench_get_median (ratios, N_ROUNDS), "×", 1,
+                   "libmypaint, the same points by a round pen as wide");
+  cairo_surface_destroy (surface);
+  mypaint_surface_unref (peer);
+}
+#endif
 
 /* segments of 4 to 16 pixels, 2 to 24 wide */
 static BbInkDab *
@@ -244,12 +361,19 @@ int
 main (void)
 {
   guint n_points = 0;
-  g_autoptr (GPtrArray) strokes = make_board (&n_points);
+  g_autoptr (GPtrArray) strokes = make_board (BB_BRUSH_PEN, N_STROKES, &n_points);
 
   setlocale (LC_ALL, "");
   bench_segment ();
   bench_motion ();
   bench_board (strokes, n_points);
+  bench_brush (BB_BRUSH_PENCIL, strokes);
+  bench_brush (BB_BRUSH_BRUSH, strokes);
+  bench_brush (BB_BRUSH_MARKER, strokes);
+  bench_undo ();
+#ifdef BB_HAS_MYPAINT
+  bench_peer (strokes);
+#endif
   bench_vector (strokes);
   return 0;
 }

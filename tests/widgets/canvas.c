@@ -49,6 +49,30 @@ test_stroke (Fixture *fixture, gconstpointer data)
   gtk_window_destroy (GTK_WINDOW (window));
 }
 
+/* what undo takes back is gone at once, and what lay under it is as it was */
+static void
+test_undo_overlapping (Fixture *fixture, gconstpointer data)
+{
+  GtkWidget *window;
+  BbCanvas *canvas = canvas_show (fixture, &window);
+  cairo_surface_t *before, *after;
+
+  canvas_wait_for_paper (canvas);
+  draw_wave (fixture, canvas, BB_BRUSH_PEN);
+  bb_canvas_release (canvas);
+  before = canvas_look (canvas);
+  g_assert_cmpuint (canvas_count_ink (before), >, 2000);
+  draw_wave (fixture, canvas, BB_BRUSH_MARKER);
+  bb_canvas_release (canvas);
+  bb_editor_undo (fixture->editor);
+  after = canvas_look (canvas);
+  g_assert_cmpuint (golden_count (before, after, 48), <, 40);
+
+  cairo_surface_destroy (before);
+  cairo_surface_destroy (after);
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
 /* what the pen left is seen already: nothing is drawn again for it */
 static void
 test_not_again (Fixture *fixture, gconstpointer data)
@@ -348,6 +372,7 @@ static const FixtureTest tests[] = {
   { "/canvas/stroke", test_stroke, 4, 48 },
   { "/canvas/not-again", test_not_again, 4, 48 },
   { "/canvas/undo", test_undo, 4, 48 },
+  { "/canvas/undo-overlapping", test_undo_overlapping, 4, 48 },
   { "/canvas/cancelled", test_cancelled, 4, 48 },
   { "/canvas/drawn-while-playing", test_drawn_while_playing, 40, 6 },
   { "/canvas/board-goes", test_board_goes, 4, 48 },

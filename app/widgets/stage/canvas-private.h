@@ -291,6 +291,10 @@ extern const BbNewestKind bb_canvas_worker_kind;
 /** How colour is poured */
 extern const BbNewestKind bb_canvas_filler_kind;
 
+/** Brings the picture up to date at once where few strokes of the layer at @index came or went, such as by undo.
+ *  Returns: whether it is */
+gboolean bb_canvas_patch (BbCanvas *self, int index);
+
 /** Brings the picture up to date with the current board, in a thread */
 void bb_canvas_update_picture (BbCanvas *self);
 

@@ -157,7 +157,7 @@ void
 bb_canvas_update_picture (BbCanvas *self)
 {
   if (self->editor == NULL || bb_newest_is_busy (self->worker) || self->area.size.width < 1 ||
-      bb_canvas_is_inking (self) || self->is_kept || picture_is_right (self))
+      bb_canvas_is_inking (self) || self->is_kept || picture_is_right (self) || bb_canvas_patch (self, find_ink (self)))
     return;
 
   bb_newest_ask (self->worker, request_new (self));
