@@ -47,6 +47,16 @@ test_page (void)
   cairo_surface_destroy (surface);
 }
 
+static void
+test_frame (void)
+{
+  g_autoptr (GPtrArray) strokes = brush_frame_draw ();
+  cairo_surface_t *surface = draw_whole (strokes, 960, 540);
+
+  golden_assert (surface, "render/golden/brush-frame.png", 24, 60);
+  cairo_surface_destroy (surface);
+}
+
 /* of a part of the picture, in shares of it */
 static double
 get_mean_opacity (cairo_surface_t *surface, double left, double top, double right, double bottom)
@@ -180,6 +190,7 @@ main (int argc, char *argv[])
   g_test_init (&argc, &argv, NULL);
 
   g_test_add_func ("/render/brushes/page", test_page);
+  g_test_add_func ("/render/brushes/frame", test_frame);
   g_test_add_func ("/render/brushes/sizes", test_sizes);
   g_test_add_func ("/render/brushes/grain-stays", test_grain_stays);
   g_test_add_func ("/render/brushes/pressure", test_pressure);
