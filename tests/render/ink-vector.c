@@ -64,9 +64,12 @@ static const struct
   gsize most_bytes;
   guint n_pictures; /* each with its mask */
 } drawings[] = {
-  { "face", draw_face, 40000, 0 },     { "curves", draw_curves, 30000, 0 },       { "hands", draw_hands, 20000, 0 },
-  { "erased", draw_erased, 60000, 0 }, { "brushes", brush_page_draw, 300000, 1 }, /* all that is drawn in pencil, which
-                                                                                     has grain */
+  { "face", draw_face, 40000, 0 },
+  { "curves", draw_curves, 30000, 0 },
+  { "hands", draw_hands, 20000, 0 },
+  { "erased", draw_erased, 60000, 0 },
+  { "frame", brush_frame_draw, 400000, 3 },
+  { "brushes", brush_page_draw, 300000, 1 }, /* what is drawn in pencil has grain */
 };
 
 static void
