@@ -33,6 +33,16 @@ bb_brush_case_set_kind (BbBrushCase *self, BbBrushKind kind)
   return differs;
 }
 
+void
+bb_brush_case_restore (BbBrushCase *self, const BbBrush *brush)
+{
+  BbBrush *own = &self->brushes[brush->kind];
+
+  own->size = CLAMP (brush->size, BB_INK_UNITS_PER_PIXEL / 2, BB_BRUSH_SIZE_MAX);
+  if (brush->kind != BB_BRUSH_ERASER)
+    own->colour = brush->colour;
+}
+
 gboolean
 bb_brush_case_set_size (BbBrushCase *self, gint32 size)
 {

@@ -31,6 +31,9 @@ gboolean bb_brush_case_set_kind (BbBrushCase *self, BbBrushKind kind);
 /** @size: in ink units, held within its bounds */
 gboolean bb_brush_case_set_size (BbBrushCase *self, gint32 size);
 
+/** Has the brush of its kind as it was used once, within its bounds; it is not taken in hand */
+void bb_brush_case_restore (BbBrushCase *self, const BbBrush *brush);
+
 /** A colour is for what draws: choosing one with the eraser in hand takes the last of these again */
 gboolean bb_brush_case_set_colour (BbBrushCase *self, guint32 colour);
 

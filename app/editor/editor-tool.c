@@ -59,6 +59,13 @@ bb_editor_get_brush_of (BbEditor *self, BbBrushKind kind)
 }
 
 void
+bb_editor_restore_brush (BbEditor *self, const BbBrush *brush)
+{
+  bb_brush_case_restore (&self->brushes, brush);
+  notify (self, TRUE);
+}
+
+void
 bb_editor_set_brush_kind (BbEditor *self, BbBrushKind kind)
 {
   gboolean differs = take (self, BB_STAGE_TOOL_BRUSH);

@@ -305,6 +305,9 @@ BbBrush bb_editor_get_brush (BbEditor *self);
 /** Returns: the brush of @kind as it was last used: for the pen's other end */
 BbBrush bb_editor_get_brush_of (BbEditor *self, BbBrushKind kind);
 
+/** Has the brush of its kind as it was used once; it is not taken in hand */
+void bb_editor_restore_brush (BbEditor *self, const BbBrush *brush);
+
 /* Each of these takes a brush in hand; a size alone does not */
 
 void bb_editor_set_brush_kind (BbEditor *self, BbBrushKind kind);

@@ -21,6 +21,7 @@
 #include "window/actions/rehearsal-keys.h"
 #include "window/actions/shelf-drop.h"
 #include "window/actions/video-actions.h"
+#include "window/brushes.h"
 #include "window/closing.h"
 #include "window/dialogs/dialog.h"
 #include "window/dialogs/sound-settings.h"
@@ -139,6 +140,7 @@ bb_window_set_document (BbDesk *desk, BbDocument *document)
   bb_note_actions_follow (desk, bb_settings_get ());
   bb_sound_settings_follow (bb_settings_get (), bb_editor_get_player (self->editor), TRUE);
   bb_snapping_follow (bb_settings_get (), self->editor);
+  bb_brushes_follow (bb_settings_get (), self->editor);
   bb_practice_actions_add (desk);
   bb_seeing_actions_follow (desk, bb_settings_get ());
   bb_video_actions_follow (desk, self->workspace, bb_settings_get ());
