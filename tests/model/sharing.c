@@ -126,6 +126,7 @@ test_join (void)
 {
   g_autoptr (BbHistory) history = make_shared ();
   const char *const numbers[] = { "1A", "1B", "1C", "1D", NULL };
+  g_autoptr (BbBoard) bare = NULL;
   const BbProject *project;
 
   bb_history_commit (history, "Join", bb_contents_join (bb_history_get_project (history), 0, 2, numbers), NULL);
@@ -133,11 +134,16 @@ test_join (void)
   project = bb_history_get_project (history);
   g_assert_cmpuint (bb_project_get_board (project, 0)->layers->n_items, ==, 2);
   g_assert_false (get_layer (project, 1, 0)->is_hidden);
-  bb_history_commit (history, "Join", bb_contents_join (project, 1, 2, numbers), NULL);
+
+  /* the next one is joined to a board that does not have it */
+  bare = bb_board_copy (bb_project_get_board (project, 0));
+  bb_board_take_layers (bare, bb_list_remove (bare->layers, bare->layers->n_items - 1));
+  bb_history_commit (history, "Remove", bb_boards_set (project, bare), NULL);
+  bb_history_commit (history, "Join", bb_contents_join (bb_history_get_project (history), 0, 2, numbers), NULL);
   assert_good (history);
   project = bb_history_get_project (history);
-  g_assert_cmpuint (bb_sharing_count (project, ((const BbLayer *) bb_list_get (project->lists[BB_LAYERS], 0))->id), ==,
-                    2);
+  g_assert_cmpuint (project->lists[BB_LAYERS]->n_items, ==, 0);
+  g_assert_true (get_layer (project, 0, 0)->is_hidden);
 }
 
 /* a layer that no board has is none of the project's any more, until that is taken back */
