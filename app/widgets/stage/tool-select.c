@@ -31,6 +31,18 @@ add_to_loop (BbCanvas *canvas, const BbToolInput *input)
     }
 }
 
+/* Ctrl: the loop is the rectangle from where the hand came down to where it is */
+static void
+make_rectangle (BbCanvas *canvas)
+{
+  BbInkPoint from = g_array_index (canvas->loop, BbInkPoint, 0);
+  BbInkPoint to = g_array_index (canvas->loop, BbInkPoint, canvas->loop->len - 1);
+  const BbInkPoint corners[] = { from, { to.x, from.y, 0 }, to, { from.x, to.y, 0 } };
+
+  g_array_set_size (canvas->loop, 0);
+  g_array_append_vals (canvas->loop, corners, G_N_ELEMENTS (corners));
+}
+
 /* what is selected is taken hold of; beside it, a loop begins */
 static gboolean
 press (const BbTool *self, BbCanvas *canvas, const BbToolInput *input)
@@ -83,6 +95,8 @@ move (const BbTool *self, BbCanvas *canvas, const BbToolInput *input)
       bb_ink_selection_propose (canvas->editor, &matrix);
       canvas->is_gripped = TRUE;
     }
+  else if (canvas->grip.part == BB_INK_GRIP_NOTHING && (input->modifiers & GDK_CONTROL_MASK) != 0)
+    make_rectangle (canvas);
   gtk_widget_queue_draw (GTK_WIDGET (canvas));
 }
 
