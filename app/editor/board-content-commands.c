@@ -143,7 +143,8 @@ add_stroke (BbBoard *board, gconstpointer data)
 void
 bb_board_command_add_stroke (BbEditor *editor, const char *id, BbStroke *stroke)
 {
-  const char *label = bb_stroke_get_brush (stroke)->kind == BB_BRUSH_ERASER ? _ ("Erase") : _ ("Draw");
+  BbBrushKind kind = bb_stroke_get_brush (stroke)->kind;
+  const char *label = kind == BB_BRUSH_ERASER ? _ ("Erase") : kind == BB_BRUSH_LETTERS ? _ ("Write") : _ ("Draw");
   const BbBoard *board = bb_boards_find (bb_editor_get_project (editor), id);
   const Drawn drawn = { stroke, board != NULL ? bb_editor_get_layer (editor, board) : NULL };
 

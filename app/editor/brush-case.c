@@ -9,7 +9,8 @@ static const struct
   guint32 colour;
 } usual[BB_BRUSH_N_KINDS] = {
   [BB_BRUSH_PENCIL] = { 10, 0x1a1a1aff }, [BB_BRUSH_PEN] = { 8, 0x1a1a1aff },  [BB_BRUSH_BRUSH] = { 24, 0x1a1a1aff },
-  [BB_BRUSH_MARKER] = { 60, 0xd0d0d0ff }, [BB_BRUSH_FILL] = { 1, 0xd0d0d0ff }, [BB_BRUSH_ERASER] = { 48, 0x000000ff },
+  [BB_BRUSH_MARKER] = { 60, 0xd0d0d0ff }, [BB_BRUSH_FILL] = { 1, 0xd0d0d0ff }, [BB_BRUSH_LETTERS] = { 64, 0x1a1a1aff },
+  [BB_BRUSH_ERASER] = { 48, 0x000000ff },
 };
 
 BbBrushCase

@@ -6,6 +6,7 @@
 
 #include "render/ink/ink-contour.h"
 #include "render/ink/ink-flood.h"
+#include "sketch/ink-loops.h"
 
 #define HEIGHT 1080
 
@@ -80,37 +81,15 @@ find_lines (cairo_surface_t *picture, int width)
   return mask;
 }
 
-/* one line around all: from where the first begins to each of the others and back, on ways that have no width */
-static GArray *
-join_loops (const GPtrArray *loops)
-{
-  GArray *points = g_array_new (FALSE, FALSE, sizeof (BbInkPoint));
-  const BbInkPoint begin = g_array_index ((const GArray *) g_ptr_array_index (loops, 0), BbInkPoint, 0);
-
-  for (guint i = 0; i < loops->len; i++)
-    {
-      const GArray *loop = g_ptr_array_index (loops, i);
-
-      g_array_append_vals (points, loop->data, loop->len);
-      if (loops->len == 1)
-        break;
-      g_array_append_val (points, g_array_index (loop, BbInkPoint, 0));
-      g_array_append_val (points, begin);
-    }
-  return points;
-}
-
 static BbStroke *
 make_stroke (cairo_surface_t *mask, const BbInkView *view, const BbBrush *brush)
 {
   g_autoptr (GPtrArray) loops = bb_ink_contour_trace (mask, view);
-  g_autoptr (GArray) points = loops->len > 0 ? join_loops (loops) : NULL;
+  g_autoptr (GArray) points = bb_ink_loops_join (loops);
 
-  if (points == NULL || points->len < 3)
+  if (points->len < 3)
     return NULL;
 
-  for (guint i = 0; i < points->len; i++)
-    g_array_index (points, BbInkPoint, i).pressure = BB_INK_PRESSURE_MAX;
   return bb_stroke_new (brush, (const BbInkPoint *) points->data, points->len);
 }
 

@@ -27,6 +27,7 @@ static const BrushKind kinds[BB_BRUSH_N_KINDS] = {
   [BB_BRUSH_BRUSH] = { "brush", 0.03, 1.7, 1, 1, 0, FALSE },
   [BB_BRUSH_MARKER] = { "marker", 0.9, 1, 1, 1, 0, FALSE },
   [BB_BRUSH_FILL] = { "fill", 0, 1, 1, 1, 0, FALSE },
+  [BB_BRUSH_LETTERS] = { "letters", 0, 1, 1, 1, 0, FALSE },
   [BB_BRUSH_ERASER] = { "eraser", 0.5, 1, 1, 1, 0, FALSE },
 };
 
@@ -71,7 +72,13 @@ bb_brush_width (const BbBrush *self, double pressure)
 {
   const BrushKind *kind = &kinds[self->kind];
 
-  return self->kind == BB_BRUSH_FILL ? 0 : self->size * rise (kind->thinnest, kind->swell, pressure);
+  return bb_brush_is_shape (self->kind) ? 0 : self->size * rise (kind->thinnest, kind->swell, pressure);
+}
+
+gboolean
+bb_brush_is_shape (BbBrushKind kind)
+{
+  return kind == BB_BRUSH_FILL || kind == BB_BRUSH_LETTERS;
 }
 
 double

@@ -12,7 +12,8 @@ G_BEGIN_DECLS
  * @BB_BRUSH_PEN: thin to wide, always dark
  * @BB_BRUSH_BRUSH: a brush pen: from a hair to its whole width
  * @BB_BRUSH_MARKER: wide and even; what lies under it shows, and is darker there
- * @BB_BRUSH_FILL: a shape: the points of its stroke go around it, and it has no width
+ * @BB_BRUSH_FILL: a shape: the points of its stroke go around it, and it has no width; it lies under lines
+ * @BB_BRUSH_LETTERS: likewise the outlines of what is written, over what is there; the size is that of the letters
  * @BB_BRUSH_ERASER: takes ink away
  *
  * Names, not numbers, go into files.
@@ -24,6 +25,7 @@ typedef enum
   BB_BRUSH_BRUSH,
   BB_BRUSH_MARKER,
   BB_BRUSH_FILL,
+  BB_BRUSH_LETTERS,
   BB_BRUSH_ERASER,
   BB_BRUSH_N_KINDS
 } BbBrushKind;
@@ -66,6 +68,9 @@ double bb_brush_opacity (const BbBrush *self, double pressure);
 
 /** Returns: how wide its edge fades, as a share of half the line's width: 0 for a sharp one */
 double bb_brush_softness (BbBrushKind kind);
+
+/** Returns: whether the points of its strokes go around a shape */
+gboolean bb_brush_is_shape (BbBrushKind kind);
 
 /** Returns: whether paper shows in its line */
 gboolean bb_brush_has_grain (BbBrushKind kind);

@@ -72,7 +72,7 @@ bb_stroke_touches (const BbStroke *self, double x, double y, double radius)
   if (x + radius < box.left || x - radius > box.right || y + radius < box.top || y - radius > box.bottom)
     return FALSE;
 
-  if (bb_stroke_get_brush (self)->kind == BB_BRUSH_FILL && is_in_shape (self, x, y))
+  if (bb_brush_is_shape (bb_stroke_get_brush (self)->kind) && is_in_shape (self, x, y))
     return TRUE;
 
   bb_stroke_get_points (self, &n);

@@ -311,7 +311,7 @@ main (int argc, char *argv[])
     {
       g_autofree char *path = g_strdup_printf ("/render/ink-live/brush/%s", bb_brush_kind_to_name ((BbBrushKind) i));
 
-      if (i != BB_BRUSH_FILL)
+      if (!bb_brush_is_shape ((BbBrushKind) i))
         g_test_add_data_func (path, GUINT_TO_POINTER (i), test_brush);
     }
   g_test_add_data_func ("/render/ink-live/face/mouse", GUINT_TO_POINTER (FALSE), test_face);

@@ -126,7 +126,7 @@ bb_ink_mask_add_stroke (BbInkMask *self, const BbStroke *stroke)
 {
   g_autoptr (GArray) dabs = NULL;
 
-  if (bb_stroke_get_brush (stroke)->kind == BB_BRUSH_FILL)
+  if (bb_brush_is_shape (bb_stroke_get_brush (stroke)->kind))
     return add_shape (self, stroke);
 
   dabs = bb_stroke_get_curve (stroke, FLATNESS / self->view.scale);

@@ -156,7 +156,7 @@ add_line (cairo_t *cr, const BbStroke *stroke)
 void
 bb_ink_outline_add (cairo_t *cr, const BbStroke *stroke)
 {
-  if (bb_stroke_get_brush (stroke)->kind == BB_BRUSH_FILL)
+  if (bb_brush_is_shape (bb_stroke_get_brush (stroke)->kind))
     add_shape (cr, stroke);
   else
     add_line (cr, stroke);

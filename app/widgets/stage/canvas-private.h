@@ -200,9 +200,6 @@ int bb_canvas_get_device_height (BbCanvas *self);
 /** Returns: width of the picture area in its heights */
 double bb_canvas_get_aspect (BbCanvas *self);
 
-/** Returns: ink units in a pixel of the widget, as the picture is seen now */
-double bb_canvas_get_ink_per_pixel (BbCanvas *self);
-
 /** Returns: the middle of the stage, about which it is zoomed and turned, in pixels of the widget */
 graphene_point_t bb_canvas_get_middle (BbCanvas *self);
 

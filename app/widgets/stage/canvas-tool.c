@@ -21,7 +21,7 @@ bb_canvas_find_tool (BbCanvas *self, gboolean erases)
 
   kind = erases ? BB_BRUSH_ERASER : bb_editor_get_brush (self->editor).kind;
   /* a scribble is lines */
-  return bb_tool_for_brush (kind == BB_BRUSH_FILL && bb_editor_is_scribbling (self->editor) ? BB_BRUSH_PEN : kind);
+  return bb_tool_for_brush (bb_brush_is_shape (kind) && bb_editor_is_scribbling (self->editor) ? BB_BRUSH_PEN : kind);
 }
 
 gboolean

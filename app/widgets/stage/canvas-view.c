@@ -41,8 +41,8 @@ bb_canvas_to_ink (BbCanvas *self, double *x, double *y)
   bb_stage_view_to_picture (&self->view, x, y);
 }
 
-static void
-to_widget (BbCanvas *self, double *x, double *y)
+void
+bb_canvas_from_ink (BbCanvas *self, double *x, double *y)
 {
   const graphene_point_t middle = bb_canvas_get_middle (self);
 
@@ -68,7 +68,7 @@ bb_canvas_append_cairo (BbCanvas *self, GtkSnapshot *snapshot)
                                                                           gtk_widget_get_height (widget)));
   double x = 0, y = 0, scale = 1 / bb_canvas_get_ink_per_pixel (self);
 
-  to_widget (self, &x, &y);
+  bb_canvas_from_ink (self, &x, &y);
   cairo_translate (cr, x, y);
   cairo_rotate (cr, self->view.turn * G_PI / 180);
   cairo_scale (cr, self->view.is_mirrored ? -scale : scale, scale);
@@ -81,7 +81,7 @@ bb_canvas_push_view (BbCanvas *self, GtkSnapshot *snapshot)
   const graphene_point_t middle = bb_canvas_get_middle (self);
   double x = 0, y = 0;
 
-  to_widget (self, &x, &y);
+  bb_canvas_from_ink (self, &x, &y);
   gtk_snapshot_save (snapshot);
   if (bb_stage_view_is_fit (&self->view))
     return;
@@ -108,7 +108,7 @@ bb_canvas_push_pixels (BbCanvas *self, GtkSnapshot *snapshot)
   const BbCanvasSight seen = bb_canvas_find_sight (self, 0);
   double x = -view.x / view.scale, y = -view.y / view.scale;
 
-  to_widget (self, &x, &y);
+  bb_canvas_from_ink (self, &x, &y);
   gtk_snapshot_save (snapshot);
   turn_about (self, snapshot, find_pixel (self, x), find_pixel (self, y));
   /* until it is drawn at the zoom of now */

@@ -326,6 +326,8 @@ bb_canvas_class_init (BbCanvasClass *klass)
   widget_class->snapshot = bb_canvas_snapshot;
   widget_class->size_allocate = bb_canvas_size_allocate;
   gtk_widget_class_set_css_name (widget_class, "canvas");
+  g_signal_new ("write-here", BB_TYPE_CANVAS, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 2, G_TYPE_DOUBLE,
+                G_TYPE_DOUBLE);
   g_signal_new ("view-changed", BB_TYPE_CANVAS, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_IMG);
 }

@@ -22,7 +22,8 @@ G_BEGIN_DECLS
  * From where the picture is looked at is the user's, and not the project's: it stays from board to board, and while the
  * video plays.
  *
- * Signal "view-changed": it is looked at from elsewhere.
+ * Signal "view-changed": it is looked at from elsewhere. Signal "write-here" (double, double): a hand wants to write
+ * there, in ink units.
  */
 G_DECLARE_FINAL_TYPE (BbCanvas, bb_canvas, BB, CANVAS, GtkWidget)
 
@@ -42,6 +43,12 @@ gboolean bb_canvas_cancel (BbCanvas *self);
 
 /** Returns: from where the picture is looked at */
 BbStageView bb_canvas_get_view (BbCanvas *self);
+
+/** Turns @x and @y from ink units to pixels of the widget */
+void bb_canvas_from_ink (BbCanvas *self, double *x, double *y);
+
+/** Returns: ink units in a pixel of the widget */
+double bb_canvas_get_ink_per_pixel (BbCanvas *self);
 
 /* As of BbStageView; places are in pixels of the widget. Nothing happens under a hand that works on the picture */
 

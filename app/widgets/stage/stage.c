@@ -15,6 +15,7 @@
 #include "widgets/common/dot.h"
 #include "widgets/stage/compare-view.h"
 #include "widgets/stage/seeing-popover.h"
+#include "widgets/stage/letter-entry.h"
 #include "widgets/stage/shape-bar.h"
 #include "widgets/stage/two-up.h"
 #include "widgets/common/video-view.h"
@@ -35,6 +36,7 @@ struct _BbStage
   GtkWidget *scribble_badge;
   GtkButton *view_badge;
   GtkWidget *shapes;
+  BbLetterEntry *letters;
   BbTwoUp *two_up;
   BbCompareView *compare;
   BbSeeingPopover *seeing_popover;
@@ -152,6 +154,16 @@ update_view_badge (BbStage *self)
 }
 
 static void
+write_cb (BbStage *self, double x, double y)
+{
+  double left = x, middle = y;
+
+  bb_canvas_from_ink (self->canvas, &left, &middle);
+  bb_letter_entry_begin (self->letters, self->editor, x, y, left, middle,
+                         1 / bb_canvas_get_ink_per_pixel (self->canvas));
+}
+
+static void
 fit_cb (BbStage *self)
 {
   bb_canvas_fit (self->canvas);
@@ -174,6 +186,7 @@ bb_stage_set_editor (BbStage *self, BbEditor *editor)
   g_set_object (&self->editor, editor);
   bb_canvas_set_editor (self->canvas, editor);
   bb_two_up_set_editor (self->two_up, editor);
+  bb_letter_entry_set_stage (self->letters, GTK_WIDGET (self->canvas));
   bb_compare_view_set_editor (self->compare, editor);
   bb_seeing_popover_set_editor (self->seeing_popover, editor);
   g_object_bind_property (bb_editor_get_seeing (editor), "value-check", self->grey_badge, "visible",
@@ -243,6 +256,7 @@ bb_stage_class_init (BbStageClass *klass)
   g_type_ensure (BB_TYPE_COMPARE_VIEW);
   g_type_ensure (BB_TYPE_DOT);
   g_type_ensure (BB_TYPE_SEEING_POPOVER);
+  g_type_ensure (BB_TYPE_LETTER_ENTRY);
   g_type_ensure (BB_TYPE_SHAPE_BAR);
   g_type_ensure (BB_TYPE_TWO_UP);
   g_type_ensure (BB_TYPE_VIDEO_VIEW);
@@ -258,6 +272,8 @@ bb_stage_class_init (BbStageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, BbStage, view_badge);
   gtk_widget_class_bind_template_child (widget_class, BbStage, grey_badge);
   gtk_widget_class_bind_template_child (widget_class, BbStage, shapes);
+  gtk_widget_class_bind_template_child (widget_class, BbStage, letters);
+  gtk_widget_class_bind_template_callback (widget_class, write_cb);
   gtk_widget_class_bind_template_child (widget_class, BbStage, two_up);
   gtk_widget_class_bind_template_child (widget_class, BbStage, compare);
   gtk_widget_class_bind_template_child (widget_class, BbStage, seeing_popover);

@@ -17,12 +17,12 @@ add_to_way (BbCanvas *canvas, const BbToolInput *input)
     }
 }
 
-/* what draws lines: neither a fill nor an eraser */
+/* what draws lines: neither shapes nor an eraser */
 static BbBrush
 get_brush (BbCanvas *canvas)
 {
   BbBrush brush = bb_editor_get_brush (canvas->editor);
-  gboolean draws = brush.kind != BB_BRUSH_FILL && brush.kind != BB_BRUSH_ERASER;
+  gboolean draws = !bb_brush_is_shape (brush.kind) && brush.kind != BB_BRUSH_ERASER;
 
   return draws ? brush : bb_editor_get_brush_of (canvas->editor, BB_BRUSH_PEN);
 }

@@ -11,7 +11,9 @@ static const BbTool *const tools[BB_STAGE_TOOL_N_KINDS] = {
 const BbTool *
 bb_tool_for_brush (BbBrushKind kind)
 {
-  return kind == BB_BRUSH_FILL ? &bb_tool_fill : &bb_tools_ink[kind];
+  if (kind == BB_BRUSH_FILL)
+    return &bb_tool_fill;
+  return kind == BB_BRUSH_LETTERS ? &bb_tool_letters : &bb_tools_ink[kind];
 }
 
 const BbTool *

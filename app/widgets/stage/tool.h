@@ -53,6 +53,7 @@ struct _BbTool
 
 extern const BbTool bb_tools_ink[BB_BRUSH_N_KINDS]; /* one for each brush that draws lines */
 extern const BbTool bb_tool_fill;
+extern const BbTool bb_tool_letters;
 extern const BbTool bb_tool_strokes; /* draws with none; as the next */
 extern const BbTool bb_tool_select;
 extern const BbTool bb_tool_shape;

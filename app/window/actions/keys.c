@@ -103,6 +103,7 @@ const BbKey bb_stage_keys[] = {
   { GDK_KEY_3, GDK_ALT_MASK, "win.tool::brush" },
   { GDK_KEY_4, GDK_ALT_MASK, "win.tool::marker" },
   { GDK_KEY_5, GDK_ALT_MASK, "win.tool::fill" },
+  { GDK_KEY_t, GDK_ALT_MASK, "win.tool::letters" },
   { GDK_KEY_x, GDK_ALT_MASK, "win.tool::stroke-eraser" },
   { GDK_KEY_s, GDK_ALT_MASK, "win.tool::select" },
   { GDK_KEY_a, GDK_ALT_MASK, "win.tool::shape" },
