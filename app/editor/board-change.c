@@ -84,3 +84,17 @@ bb_board_change_one (BbEditor *editor,
   if (board != NULL)
     bb_editor_commit (editor, label, change_any (project, board, change, data), merge_key);
 }
+
+BbLayer *
+bb_board_change_begin_ink (const BbBoard *board, int ink)
+{
+  return ink >= 0 ? bb_layer_copy (bb_list_get (board->layers, (guint) ink)) : bb_layer_new_ink ();
+}
+
+void
+bb_board_change_end_ink (BbBoard *board, int ink, BbLayer *layer)
+{
+  guint index = ink >= 0 ? (guint) ink : board->layers->n_items;
+
+  bb_board_take_layers (board, bb_list_splice (board->layers, index, ink >= 0 ? 1 : 0, (gpointer *) &layer, 1));
+}

@@ -28,4 +28,14 @@ void bb_board_change_one (BbEditor *editor,
                           gconstpointer data,
                           const char *merge_key);
 
+/* What draws on a board needs a layer of it: @ink is its index, as bb_board_find_ink() gives it; -1 for a new one on
+ * top
+ */
+
+/** Returns: (transfer full): a writable copy of it */
+BbLayer *bb_board_change_begin_ink (const BbBoard *board, int ink);
+
+/** Puts @layer, which came of that, into its place on a writable board */
+void bb_board_change_end_ink (BbBoard *board, int ink, BbLayer *layer);
+
 G_END_DECLS

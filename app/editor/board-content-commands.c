@@ -126,17 +126,15 @@ add_stroke (BbBoard *board, gconstpointer data)
 {
   const Drawn *drawn = data;
   int ink = bb_board_find_ink (board, drawn->layer);
-  gboolean is_there = ink >= 0;
-  guint index = is_there ? (guint) ink : board->layers->n_items;
   g_autoptr (BbLayer) layer = NULL;
 
   /* nothing to erase: the board stays as it is */
-  if (!is_there && bb_stroke_get_brush (drawn->stroke)->kind == BB_BRUSH_ERASER)
+  if (ink < 0 && bb_stroke_get_brush (drawn->stroke)->kind == BB_BRUSH_ERASER)
     return FALSE;
 
-  layer = is_there ? bb_layer_copy (bb_list_get (board->layers, index)) : bb_layer_new_ink ();
+  layer = bb_board_change_begin_ink (board, ink);
   bb_layer_add_stroke (layer, drawn->stroke);
-  bb_board_take_layers (board, bb_list_splice (board->layers, index, is_there ? 1 : 0, (gpointer *) &layer, 1));
+  bb_board_change_end_ink (board, ink, layer);
   return TRUE;
 }
 

@@ -4,7 +4,9 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "editor/board-change.h"
 #include "editor/editor-private.h"
+#include "editor/layer-words.h"
 #include "model/boards.h"
 #include "sketch/hit-test.h"
 
@@ -17,11 +19,12 @@ new_strokes (void)
   return g_ptr_array_new_with_free_func ((GDestroyNotify) bb_stroke_unref);
 }
 
-/* Returns: (nullable): the layer of @board in hand, if it is of ink */
+/* Returns: (nullable): the layer of @board in hand, if it is of ink; what is locked or hidden is nothing to select */
 static const BbLayer *
 find_layer (BbEditor *editor, const BbBoard *board)
 {
-  int ink = bb_board_find_ink (board, bb_editor_get_layer (editor, board));
+  const char *in_hand = bb_editor_get_layer (editor, board);
+  int ink = bb_board_takes_ink (board, in_hand) ? bb_board_find_ink (board, in_hand) : -1;
 
   return ink >= 0 ? bb_list_get (board->layers, (guint) ink) : NULL;
 }
@@ -264,19 +267,30 @@ void
 bb_ink_selection_paste (BbEditor *editor, const GPtrArray *strokes)
 {
   const BbBoard *board = bb_editor_get_board (editor);
-  const BbLayer *layer = find_layer (editor, board);
-  g_autoptr (BbLayer) next = layer != NULL ? bb_layer_copy (layer) : bb_layer_new_ink ();
-  g_autoptr (BbBoard) with = bb_board_copy (board);
-  GPtrArray *pasted = new_strokes ();
-  guint index = layer != NULL ? (guint) bb_board_find_layer (board, layer->id) : board->layers->n_items;
+  const char *in_hand = bb_editor_get_layer (editor, board);
+  int ink = bb_board_find_ink (board, in_hand);
+  g_autoptr (BbLayer) next = NULL;
+  g_autoptr (BbBoard) with = NULL;
+  GPtrArray *pasted;
+
+  if (!bb_board_takes_ink (board, in_hand))
+    {
+      g_autofree char *refusal = bb_layer_words_refuse (board, bb_list_get (board->layers, (guint) ink));
+
+      bb_editor_say (editor, refusal);
+      return;
+    }
 
   /* copies: what they were copied from may lie on the same layer, and is not selected */
+  pasted = new_strokes ();
+  next = bb_board_change_begin_ink (board, ink);
   for (guint i = 0; i < strokes->len; i++)
     {
       g_ptr_array_add (pasted, bb_stroke_transform (g_ptr_array_index (strokes, i), &BB_INK_MATRIX_STILL));
       bb_layer_add_stroke (next, g_ptr_array_index (pasted, i));
     }
-  bb_board_take_layers (with, bb_list_splice (board->layers, index, layer != NULL ? 1 : 0, (gpointer *) &next, 1));
+  with = bb_board_copy (board);
+  bb_board_change_end_ink (with, ink, next);
   bb_editor_commit (editor, _ ("Paste"), bb_boards_set (bb_editor_get_project (editor), with), NULL);
   select_strokes (editor, pasted);
 }

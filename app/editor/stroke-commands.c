@@ -105,8 +105,7 @@ pour (BbBoard *board, gconstpointer data)
 {
   const Poured *poured = data;
   int ink = bb_board_find_ink (board, poured->layer);
-  guint index = ink >= 0 ? (guint) ink : board->layers->n_items;
-  g_autoptr (BbLayer) layer = ink >= 0 ? bb_layer_copy (bb_list_get (board->layers, index)) : bb_layer_new_ink ();
+  g_autoptr (BbLayer) layer = bb_board_change_begin_ink (board, ink);
   GPtrArray *strokes = g_ptr_array_new_with_free_func ((GDestroyNotify) bb_stroke_unref);
 
   for (guint i = 0; i < layer->strokes->len; i++)
@@ -118,7 +117,7 @@ pour (BbBoard *board, gconstpointer data)
     }
   g_ptr_array_add (strokes, bb_stroke_ref (poured->stroke));
   bb_layer_take_strokes (layer, strokes);
-  bb_board_take_layers (board, bb_list_splice (board->layers, index, ink >= 0 ? 1 : 0, (gpointer *) &layer, 1));
+  bb_board_change_end_ink (board, ink, layer);
   return TRUE;
 }
 
@@ -136,16 +135,18 @@ bb_stroke_command_propose_with (BbEditor *editor, const char *board, const GPtrA
 {
   const BbProject *base = bb_editor_get_base (editor);
   const BbBoard *old = bb_boards_find (base, board);
-  int ink = old != NULL ? bb_board_find_ink (old, bb_editor_get_layer (editor, old)) : -1;
-  guint index = ink >= 0 ? (guint) ink : old != NULL ? old->layers->n_items : 0;
-  g_autoptr (BbLayer) layer = ink >= 0 ? bb_layer_copy (bb_list_get (old->layers, index)) : bb_layer_new_ink ();
-  g_autoptr (BbBoard) next = old != NULL ? bb_board_copy (old) : NULL;
+  g_autoptr (BbLayer) layer = NULL;
+  g_autoptr (BbBoard) next = NULL;
+  int ink;
 
-  if (next == NULL)
+  if (old == NULL)
     return;
 
+  ink = bb_board_find_ink (old, bb_editor_get_layer (editor, old));
+  layer = bb_board_change_begin_ink (old, ink);
+  next = bb_board_copy (old);
   for (guint i = 0; i < strokes->len; i++)
     bb_layer_add_stroke (layer, g_ptr_array_index (strokes, i));
-  bb_board_take_layers (next, bb_list_splice (old->layers, index, ink >= 0 ? 1 : 0, (gpointer *) &layer, 1));
+  bb_board_change_end_ink (next, ink, layer);
   bb_editor_propose (editor, bb_boards_set (base, next));
 }

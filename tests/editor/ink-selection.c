@@ -7,6 +7,7 @@
 #include "editor/board-commands.h"
 #include "editor/ink-grip.h"
 #include "editor/ink-selection.h"
+#include "editor/layer-commands.h"
 
 #define REACH 100
 
@@ -166,6 +167,28 @@ test_paste (Fixture *fixture, gconstpointer data)
   g_assert_cmpuint (count_selected (fixture), ==, 1);
 }
 
+/* what is locked is neither selected nor pasted onto, and that is said */
+static void
+test_locked (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (GPtrArray) copied = NULL;
+  const char *board = bb_editor_get_board (fixture->editor)->id;
+  guint n_messages;
+
+  draw_three (fixture);
+  bb_ink_selection_take_all (fixture->editor);
+  copied = bb_ink_selection_get (fixture->editor);
+  bb_editor_take_layer (fixture->editor, board, get_layer (fixture)->id);
+  bb_layer_command_toggle_locked (fixture->editor, board, get_layer (fixture)->id);
+  g_assert_cmpuint (count_selected (fixture), ==, 0);
+  bb_ink_selection_take_all (fixture->editor);
+  g_assert_cmpuint (count_selected (fixture), ==, 0);
+  n_messages = fixture->n_messages;
+  bb_ink_selection_paste (fixture->editor, copied);
+  g_assert_cmpuint (count (fixture), ==, 4);
+  g_assert_cmpuint (fixture->n_messages, ==, n_messages + 1);
+}
+
 static const BbInkBox square = { -1000, -1000, 1000, 1000 };
 
 static void
@@ -205,7 +228,7 @@ test_grip (Fixture *fixture, gconstpointer data)
 static const FixtureTest tests[] = {
   { "/editor/ink-selection/take", test_take, 2, 48 },     { "/editor/ink-selection/drag", test_drag, 2, 48 },
   { "/editor/ink-selection/change", test_change, 2, 48 }, { "/editor/ink-selection/paste", test_paste, 2, 48 },
-  { "/editor/ink-selection/grip", test_grip, 2, 48 },
+  { "/editor/ink-selection/locked", test_locked, 2, 48 }, { "/editor/ink-selection/grip", test_grip, 2, 48 },
 };
 
 int
