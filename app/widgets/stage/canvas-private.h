@@ -166,6 +166,9 @@ gboolean bb_canvas_is_inking (BbCanvas *self);
 /** Returns: whether the layer in hand takes ink; one that is hidden or locked says why not */
 gboolean bb_canvas_may_draw (BbCanvas *self);
 
+/** Adds where the hand went to the loop */
+void bb_canvas_add_to_loop (BbCanvas *self, const BbToolInput *input);
+
 /** Returns: (transfer none): the tool that is chosen; @erases: with the end of the pen that erases */
 const BbTool *bb_canvas_find_tool (BbCanvas *self, gboolean erases);
 

@@ -51,6 +51,17 @@ bb_canvas_may_draw (BbCanvas *self)
   return FALSE;
 }
 
+void
+bb_canvas_add_to_loop (BbCanvas *self, const BbToolInput *input)
+{
+  for (guint i = 0; i < input->n_samples; i++)
+    {
+      BbInkPoint point = { (gint32) input->samples[i].x, (gint32) input->samples[i].y, 0 };
+
+      g_array_append_val (self->loop, point);
+    }
+}
+
 static gboolean
 is_inside (BbCanvas *self, double x, double y)
 {

@@ -174,7 +174,7 @@ bb_canvas_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
     snapshot_hint (self, snapshot, _ ("Not boarded yet — draw here, or drop a picture"));
 
   snapshot_over (self, snapshot);
-  if (self->pointed != NULL)
+  if (self->pointed != NULL && self->pointed->snapshot != NULL)
     self->pointed->snapshot (self->pointed, self, snapshot, &self->pointer);
 }
 

@@ -61,12 +61,7 @@ cancel (const BbTool *self, BbCanvas *canvas)
   gtk_widget_queue_draw (GTK_WIDGET (canvas));
 }
 
-static void
-snapshot_nothing (const BbTool *self, BbCanvas *canvas, GtkSnapshot *snapshot, const graphene_point_t *pointer)
-{
-}
-
-const BbTool bb_tool_camera = { BB_BRUSH_N_KINDS, press, move, release, cancel, snapshot_nothing };
+const BbTool bb_tool_camera = { BB_BRUSH_N_KINDS, press, move, release, cancel, NULL };
 
 static void
 draw_handle (cairo_t *cr, double x, double y, gboolean is_round)

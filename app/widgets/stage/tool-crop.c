@@ -74,12 +74,7 @@ cancel (const BbTool *self, BbCanvas *canvas)
   gtk_widget_queue_draw (GTK_WIDGET (canvas));
 }
 
-static void
-snapshot_nothing (const BbTool *self, BbCanvas *canvas, GtkSnapshot *snapshot, const graphene_point_t *pointer)
-{
-}
-
-const BbTool bb_tool_crop = { BB_BRUSH_N_KINDS, press, move, release, cancel, snapshot_nothing };
+const BbTool bb_tool_crop = { BB_BRUSH_N_KINDS, press, move, release, cancel, NULL };
 
 /* the window within what @camera sees, whose middle lies @x and @y from that */
 static void

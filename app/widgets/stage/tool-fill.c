@@ -98,19 +98,9 @@ press (const BbTool *self, BbCanvas *canvas, const BbToolInput *input)
 }
 
 static void
-move (const BbTool *self, BbCanvas *canvas, const BbToolInput *input)
-{
-}
-
-static void
-end (const BbTool *self, BbCanvas *canvas)
-{
-}
-
-static void
 snapshot (const BbTool *self, BbCanvas *canvas, GtkSnapshot *snapshot, const graphene_point_t *pointer)
 {
   bb_brush_ring_snapshot (snapshot, pointer, RING);
 }
 
-const BbTool bb_tool_fill = { BB_BRUSH_FILL, press, move, end, end, snapshot };
+const BbTool bb_tool_fill = { BB_BRUSH_FILL, press, NULL, NULL, NULL, snapshot };

@@ -20,17 +20,6 @@ has_shift (const BbToolInput *input)
   return (input->modifiers & GDK_SHIFT_MASK) != 0;
 }
 
-static void
-add_to_loop (BbCanvas *canvas, const BbToolInput *input)
-{
-  for (guint i = 0; i < input->n_samples; i++)
-    {
-      BbInkPoint point = { (gint32) input->samples[i].x, (gint32) input->samples[i].y, 0 };
-
-      g_array_append_val (canvas->loop, point);
-    }
-}
-
 /* Ctrl: the loop is the rectangle from where the hand came down to where it is */
 static void
 make_rectangle (BbCanvas *canvas)
@@ -59,7 +48,7 @@ press (const BbTool *self, BbCanvas *canvas, const BbToolInput *input)
   canvas->is_gripped = FALSE;
   canvas->loop_adds = has_shift (input);
   g_array_set_size (canvas->loop, 0);
-  add_to_loop (canvas, input);
+  bb_canvas_add_to_loop (canvas, input);
   return TRUE;
 }
 
@@ -88,7 +77,7 @@ move (const BbTool *self, BbCanvas *canvas, const BbToolInput *input)
   if (last == NULL)
     return;
 
-  add_to_loop (canvas, input);
+  bb_canvas_add_to_loop (canvas, input);
   if (canvas->grip.part != BB_INK_GRIP_NOTHING && (canvas->is_gripped || has_moved (canvas)))
     {
       matrix = bb_ink_grip_drag (&canvas->grip, last->x, last->y, has_shift (input));
@@ -134,12 +123,7 @@ cancel (const BbTool *self, BbCanvas *canvas)
   gtk_widget_queue_draw (GTK_WIDGET (canvas));
 }
 
-static void
-snapshot_nothing (const BbTool *self, BbCanvas *canvas, GtkSnapshot *snapshot, const graphene_point_t *pointer)
-{
-}
-
-const BbTool bb_tool_select = { BB_BRUSH_N_KINDS, press, move, release, cancel, snapshot_nothing };
+const BbTool bb_tool_select = { BB_BRUSH_N_KINDS, press, move, release, cancel, NULL };
 
 /* seen on light and on dark: white, with dashes of the colour of marks */
 static void

@@ -6,17 +6,6 @@
 #include "sketch/shape.h"
 #include "widgets/stage/canvas-private.h"
 
-static void
-add_to_way (BbCanvas *canvas, const BbToolInput *input)
-{
-  for (guint i = 0; i < input->n_samples; i++)
-    {
-      BbInkPoint point = { (gint32) input->samples[i].x, (gint32) input->samples[i].y, 0 };
-
-      g_array_append_val (canvas->loop, point);
-    }
-}
-
 /* what draws lines: neither shapes nor an eraser */
 static BbBrush
 get_brush (BbCanvas *canvas)
@@ -37,7 +26,7 @@ press (const BbTool *self, BbCanvas *canvas, const BbToolInput *input)
   canvas->drawn_on = g_strdup (bb_editor_get_board (canvas->editor)->id);
   canvas->has_shape = FALSE;
   g_array_set_size (canvas->loop, 0);
-  add_to_way (canvas, input);
+  bb_canvas_add_to_loop (canvas, input);
   return TRUE;
 }
 
@@ -47,7 +36,7 @@ move (const BbTool *self, BbCanvas *canvas, const BbToolInput *input)
   BbBrush brush = get_brush (canvas);
   g_autoptr (GPtrArray) strokes = NULL;
 
-  add_to_way (canvas, input);
+  bb_canvas_add_to_loop (canvas, input);
   strokes = bb_shape_draw (bb_editor_get_shape (canvas->editor), &brush,
                            (const BbInkPoint *) (gpointer) canvas->loop->data, canvas->loop->len,
                            (input->modifiers & GDK_SHIFT_MASK) != 0);
@@ -72,9 +61,4 @@ cancel (const BbTool *self, BbCanvas *canvas)
   g_array_set_size (canvas->loop, 0);
 }
 
-static void
-snapshot_nothing (const BbTool *self, BbCanvas *canvas, GtkSnapshot *snapshot, const graphene_point_t *pointer)
-{
-}
-
-const BbTool bb_tool_shape = { BB_BRUSH_N_KINDS, press, move, release, cancel, snapshot_nothing };
+const BbTool bb_tool_shape = { BB_BRUSH_N_KINDS, press, move, release, cancel, NULL };

@@ -33,10 +33,10 @@ typedef struct _BbTool BbTool;
  * BbTool:
  * @brush: which of the brushes it draws with
  * @press: returns whether the tool takes what follows, until @release or @cancel
- * @move: what the hand does while it is down
+ * @move: what the hand does while it is down; as @release and @cancel, %NULL where a press takes nothing
  * @release: what was done becomes an edit, one undo step
  * @cancel: all is as before
- * @snapshot: what is seen of it where the pointer is, in pixels of the widget
+ * @snapshot: (nullable): what is seen of it where the pointer is, in pixels of the widget
  *
  * What a hand does on the stage. A tool is a table of functions in a file of its own, tool-*.c, and keeps what it is at
  * in the canvas; one is in use at a time.
