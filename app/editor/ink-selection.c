@@ -62,14 +62,8 @@ bb_ink_selection_get_box (BbEditor *editor, BbInkBox *box)
 {
   g_autoptr (GPtrArray) strokes = bb_ink_selection_get (editor);
 
-  *box = (BbInkBox){ G_MAXINT32, G_MAXINT32, G_MININT32, G_MININT32 };
-  for (guint i = 0; i < strokes->len; i++)
-    {
-      BbInkBox own = bb_stroke_get_box (g_ptr_array_index (strokes, i));
-
-      *box = (BbInkBox){ MIN (box->left, own.left), MIN (box->top, own.top), MAX (box->right, own.right),
-                         MAX (box->bottom, own.bottom) };
-    }
+  if (strokes->len > 0)
+    *box = bb_strokes_get_box ((BbStroke *const *) strokes->pdata, strokes->len);
   return strokes->len > 0;
 }
 

@@ -103,3 +103,18 @@ bb_stroke_get_box (const BbStroke *self)
 {
   return self->box;
 }
+
+BbInkBox
+bb_strokes_get_box (BbStroke *const *strokes, guint n_strokes)
+{
+  BbInkBox all = strokes[0]->box;
+
+  for (guint i = 1; i < n_strokes; i++)
+    {
+      BbInkBox box = strokes[i]->box;
+
+      all = (BbInkBox){ MIN (all.left, box.left), MIN (all.top, box.top), MAX (all.right, box.right),
+                        MAX (all.bottom, box.bottom) };
+    }
+  return all;
+}

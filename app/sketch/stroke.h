@@ -100,6 +100,9 @@ BbInkDab bb_stroke_get_dab (const BbStroke *self, guint index);
 /** Returns: what the stroke can touch: its points, grown by half the brush's width */
 BbInkBox bb_stroke_get_box (const BbStroke *self);
 
+/** Returns: likewise for all of @strokes (array length=n_strokes), which are one at least */
+BbInkBox bb_strokes_get_box (BbStroke *const *strokes, guint n_strokes);
+
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (BbStroke, bb_stroke_unref)
 
 G_END_DECLS

@@ -11,21 +11,6 @@
 /* of a side, in pixels: ink may reach far beyond the picture */
 #define SIDE_MOST 4096
 
-static BbInkBox
-get_box (const GPtrArray *strokes)
-{
-  BbInkBox all = bb_stroke_get_box (g_ptr_array_index (strokes, 0));
-
-  for (guint i = 1; i < strokes->len; i++)
-    {
-      BbInkBox box = bb_stroke_get_box (g_ptr_array_index (strokes, i));
-
-      all = (BbInkBox){ MIN (all.left, box.left), MIN (all.top, box.top), MAX (all.right, box.right),
-                        MAX (all.bottom, box.bottom) };
-    }
-  return all;
-}
-
 /* Returns: pixels in an ink unit */
 static double
 get_scale (const BbInkBox *box)
@@ -45,7 +30,7 @@ append_cb (void *bytes, const unsigned char *data, unsigned int length)
 GBytes *
 bb_ink_copy_to_png (const GPtrArray *strokes)
 {
-  BbInkBox box = get_box (strokes);
+  BbInkBox box = bb_strokes_get_box ((BbStroke *const *) strokes->pdata, strokes->len);
   double scale = get_scale (&box);
   BbInkView view = { scale, -box.left * scale, -box.top * scale };
   GByteArray *bytes = g_byte_array_new ();
@@ -62,7 +47,7 @@ bb_ink_copy_to_png (const GPtrArray *strokes)
 GBytes *
 bb_ink_copy_to_svg (const GPtrArray *strokes)
 {
-  BbInkBox box = get_box (strokes);
+  BbInkBox box = bb_strokes_get_box ((BbStroke *const *) strokes->pdata, strokes->len);
   double scale = get_scale (&box);
   GByteArray *bytes = g_byte_array_new ();
   cairo_surface_t *surface = cairo_svg_surface_create_for_stream (append_cb, bytes,

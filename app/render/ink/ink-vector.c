@@ -32,22 +32,6 @@ is_fill (const BbStroke *stroke)
   return bb_stroke_get_brush (stroke)->kind == BB_BRUSH_FILL;
 }
 
-static BbInkBox
-get_box (BbStroke *const *strokes, guint n_strokes)
-{
-  BbInkBox all = bb_stroke_get_box (strokes[0]);
-
-  for (guint i = 1; i < n_strokes; i++)
-    {
-      BbInkBox box = bb_stroke_get_box (strokes[i]);
-
-      all = (BbInkBox){ MIN (all.left, box.left), MIN (all.top, box.top), MAX (all.right, box.right),
-                        MAX (all.bottom, box.bottom) };
-    }
-
-  return all;
-}
-
 /* keeps what can be seen, so that ink far outside the picture costs no memory */
 static gboolean
 clip_box (cairo_t *cr, BbInkBox *box)
@@ -123,7 +107,7 @@ fill_stroke (cairo_t *cr, const BbStroke *stroke)
 static void
 paint_pencils (cairo_t *cr, BbStroke *const *strokes, guint n_strokes)
 {
-  BbInkBox box = get_box (strokes, n_strokes);
+  BbInkBox box = bb_strokes_get_box (strokes, n_strokes);
   double x = PENCIL_SCALE, y = 0, scale;
   cairo_surface_t *surface;
 
@@ -171,7 +155,7 @@ draw_strokes (cairo_t *cr, BbStroke *const *strokes, guint n_strokes)
 static void
 draw_run (cairo_t *cr, BbStroke *const *strokes, guint n_run, guint n_strokes)
 {
-  BbInkBox box = get_box (strokes, n_run);
+  BbInkBox box = bb_strokes_get_box (strokes, n_run);
 
   if (!clip_box (cr, &box))
     return;

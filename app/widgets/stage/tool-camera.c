@@ -6,11 +6,11 @@
 #include "render/camera-marks.h"
 #include "render/palette.h"
 #include "widgets/stage/canvas-private.h"
+#include "widgets/stage/handle.h"
 
 /* pixels */
 #define REACH 10
 #define LINE 2
-#define HANDLE 4
 
 /* a board that plays is only looked at */
 static gboolean
@@ -63,20 +63,6 @@ cancel (const BbTool *self, BbCanvas *canvas)
 
 const BbTool bb_tool_camera = { BB_BRUSH_N_KINDS, press, move, release, cancel, NULL };
 
-static void
-draw_handle (cairo_t *cr, double x, double y, gboolean is_round)
-{
-  if (is_round)
-    cairo_arc (cr, x, y, HANDLE + 1, 0, 2 * G_PI);
-  else
-    cairo_rectangle (cr, x - HANDLE, y - HANDLE, 2 * HANDLE, 2 * HANDLE);
-  bb_set_source_colour (cr, 0xffffffff);
-  cairo_fill_preserve (cr);
-  bb_set_source_colour (cr, BB_CAMERA_MARK_COLOUR);
-  cairo_set_line_width (cr, 1.5);
-  cairo_stroke (cr);
-}
-
 /* @scale: pixels in a unit of ink; the unit of @cr is a pixel */
 static void
 draw_handles (BbCanvas *self, cairo_t *cr, const BbMoveKey *key, double scale)
@@ -86,10 +72,10 @@ draw_handles (BbCanvas *self, cairo_t *cr, const BbMoveKey *key, double scale)
   for (int corner = 0; corner < 4; corner++)
     {
       bb_camera_get_corner (key, bb_canvas_get_aspect (self), corner, &x, &y);
-      draw_handle (cr, x * scale, y * scale, FALSE);
+      bb_handle_draw (cr, x * scale, y * scale, 1, FALSE);
     }
   bb_framing_get_turn (key, REACH / scale, &x, &y);
-  draw_handle (cr, x * scale, y * scale, TRUE);
+  bb_handle_draw (cr, x * scale, y * scale, 1, TRUE);
 }
 
 void

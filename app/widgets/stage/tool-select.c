@@ -6,10 +6,10 @@
 #include "render/camera-marks.h"
 #include "render/palette.h"
 #include "widgets/stage/canvas-private.h"
+#include "widgets/stage/handle.h"
 
 /* pixels */
 #define REACH 9
-#define HANDLE 4
 /* a press that moves less is a click */
 #define STILL 3
 #define DASH 5
@@ -141,21 +141,6 @@ stroke_dashed (cairo_t *cr, double pixel)
 }
 
 static void
-draw_handle (cairo_t *cr, double x, double y, double pixel, gboolean is_round)
-{
-  cairo_set_dash (cr, NULL, 0, 0);
-  if (is_round)
-    cairo_arc (cr, x, y, (HANDLE + 1) * pixel, 0, 2 * G_PI);
-  else
-    cairo_rectangle (cr, x - HANDLE * pixel, y - HANDLE * pixel, 2 * HANDLE * pixel, 2 * HANDLE * pixel);
-  bb_set_source_colour (cr, 0xffffffff);
-  cairo_fill_preserve (cr);
-  bb_set_source_colour (cr, BB_CAMERA_MARK_COLOUR);
-  cairo_set_line_width (cr, 1.5 * pixel);
-  cairo_stroke (cr);
-}
-
-static void
 draw_box (cairo_t *cr, const BbInkBox *box, double pixel)
 {
   double x, y;
@@ -165,10 +150,10 @@ draw_box (cairo_t *cr, const BbInkBox *box, double pixel)
   for (int i = 0; i < 4; i++)
     {
       bb_ink_grip_get_corner (box, i, &x, &y);
-      draw_handle (cr, x, y, pixel, FALSE);
+      bb_handle_draw (cr, x, y, pixel, FALSE);
     }
   bb_ink_grip_get_turn (box, REACH * pixel, &x, &y);
-  draw_handle (cr, x, y, pixel, TRUE);
+  bb_handle_draw (cr, x, y, pixel, TRUE);
 }
 
 static void
