@@ -241,6 +241,7 @@ add_board (JsonBuilder *builder, const BbProject *project, guint index, const ch
   add_boolean (builder, "starts_shot", board->starts_shot);
   add_own_fields (builder, board, project->lists[BB_FIELDS]);
   add_string (builder, "camera_rate", bb_board_get_text (board, BB_FIELD_ID_CAMERA_RATE));
+  add_list (builder, "plan", board->plan->layers, add_layer, project);
   json_builder_end_object (builder);
 }
 
@@ -255,6 +256,7 @@ add_shelved (JsonBuilder *builder, gconstpointer item, const BbProject *project)
   add_string (builder, "id", board->id);
   add_texts (builder, board, fields);
   add_list (builder, "layers", board->layers, add_layer, project);
+  add_list (builder, "plan", board->plan->layers, add_layer, project);
 }
 
 static void

@@ -6,6 +6,9 @@
 
 #include <string.h>
 
+/* behind the id of its board; no id of a file has it */
+#define PLAN_SUFFIX "/plan"
+
 static const char *const transition_names[BB_TRANSITION_N_KINDS] = {
   [BB_TRANSITION_CUT] = "cut",
   [BB_TRANSITION_DISSOLVE] = "dissolve",
@@ -24,6 +27,7 @@ board_own (gpointer value)
   bb_list_ref (self->camera);
   bb_list_ref (self->texts);
   bb_list_ref (self->layers);
+  bb_board_ref (self->plan);
 }
 
 static void
@@ -36,41 +40,60 @@ board_clear (gpointer value)
   bb_list_unref (self->camera);
   bb_list_unref (self->texts);
   bb_list_unref (self->layers);
+  bb_board_unref (self->plan);
 }
 
 static const BbValueClass board_class = { "board", sizeof (BbBoard), board_own, board_clear };
 
-BbBoard *
-bb_board_new (void)
+/* takes over @id and @layers */
+static BbBoard *
+make (char *id, BbList *layers)
 {
   BbBoard *self = bb_value_new (&board_class);
 
-  self->id = bb_id_new ("b");
+  self->id = id;
   self->starts_shot = TRUE;
   self->camera = bb_list_new ();
   self->texts = bb_list_new ();
-  self->layers = bb_list_new ();
+  self->layers = layers;
   return self;
+}
+
+BbBoard *
+bb_board_new (void)
+{
+  BbBoard *self = make (bb_id_new ("b"), bb_list_new ());
+
+  bb_board_take_plan (self, bb_list_new ());
+  return self;
+}
+
+/* a shared layer stays the same one */
+static BbList *
+duplicate_layers (const BbList *layers)
+{
+  GPtrArray *copies = g_ptr_array_new ();
+
+  for (guint i = 0; i < layers->n_items; i++)
+    {
+      const BbLayer *layer = bb_list_get (layers, i);
+
+      g_ptr_array_add (copies, layer->is_shared ? bb_layer_ref (layer) : bb_layer_duplicate (layer));
+    }
+  return bb_list_new_take (copies);
 }
 
 BbBoard *
 bb_board_duplicate (const BbBoard *self)
 {
   BbBoard *copy = bb_board_copy (self);
-  GPtrArray *layers = g_ptr_array_new ();
-
-  for (guint i = 0; i < self->layers->n_items; i++)
-    {
-      const BbLayer *layer = bb_list_get (self->layers, i);
-
-      g_ptr_array_add (layers, layer->is_shared ? bb_layer_ref (layer) : bb_layer_duplicate (layer));
-    }
 
   g_free (copy->id);
   copy->id = bb_id_new ("b");
   bb_string_set (&copy->number, NULL);
   copy->number_is_alone = FALSE;
-  bb_board_take_layers (copy, bb_list_new_take (layers));
+  bb_board_take_layers (copy, duplicate_layers (self->layers));
+  bb_board_take_plan (copy, duplicate_layers (self->plan->layers));
   return copy;
 }
 
@@ -135,6 +158,27 @@ bb_board_take_camera (BbBoard *self, BbList *camera)
 
   bb_list_unref (self->camera);
   self->camera = camera;
+}
+
+void
+bb_board_take_plan (BbBoard *self, BbList *layers)
+{
+  g_return_if_fail (bb_value_is_writable (self));
+
+  bb_board_unref (self->plan);
+  self->plan = make (g_strconcat (self->id, PLAN_SUFFIX, NULL), layers);
+}
+
+gboolean
+bb_board_has_plan (const BbBoard *self)
+{
+  return self->plan != NULL && self->plan->layers->n_items > 0;
+}
+
+char *
+bb_board_find_planned (const char *id)
+{
+  return g_str_has_suffix (id, PLAN_SUFFIX) ? g_strndup (id, strlen (id) - strlen (PLAN_SUFFIX)) : NULL;
 }
 
 gboolean

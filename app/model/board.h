@@ -37,6 +37,8 @@ BB_DECLARE_VALUE (BbBoard, bb_board)
  *   @crop_y. Both 0: about the middle of what the camera sees
  * @texts: list of #BbText, sorted by id of the field
  * @layers: list of #BbLayer, lowest first
+ * @plan: the set seen from above: a board, so that all that draws, and all that is drawn with, works on it; but only
+ *   its layers count, its id follows from that of its board, and it has no plan (%NULL)
  */
 struct _BbBoard
 {
@@ -55,6 +57,7 @@ struct _BbBoard
   int crop_y;
   BbList *texts;
   BbList *layers;
+  BbBoard *plan;
 };
 
 #define BB_SHAKE_MOST 1000
@@ -63,7 +66,7 @@ struct _BbBoard
 BbBoard *bb_board_new (void);
 
 /** Returns: (transfer full): a copy with ids of its own for itself and its layers, but those that are shared, and no
- *  typed number */
+ *  typed number; of a plan likewise */
 BbBoard *bb_board_duplicate (const BbBoard *self);
 
 /** Returns: (transfer none): what is said in @field, "" where nothing */
@@ -77,6 +80,15 @@ void bb_board_take_layers (BbBoard *self, BbList *layers);
 
 /** Puts @camera (list of #BbMoveKey) in place of that of a writable board; takes it over (transfer full) */
 void bb_board_take_camera (BbBoard *self, BbList *camera);
+
+/** Puts @layers in place of those of the plan of a writable board, and takes them over (transfer full) */
+void bb_board_take_plan (BbBoard *self, BbList *layers);
+
+/** Returns: whether there is a plan */
+gboolean bb_board_has_plan (const BbBoard *self);
+
+/** Returns: (transfer full) (nullable): the id of the board whose plan has @id; %NULL where it is none of a plan */
+char *bb_board_find_planned (const char *id);
 
 /** Returns: whether anything moves by what the board itself says: its camera, a hand that holds it, or layers */
 gboolean bb_board_moves (const BbBoard *self);
@@ -134,7 +146,7 @@ BbPlace *bb_place_new_with_options (gint64 start, const BbList *options, guint l
 const BbBoard *bb_place_get_board (const BbPlace *self);
 
 /** Returns: whether it shows and says nothing, so that taking it away loses nothing: one option, not locked,
- *  without number, layers that show, or texts */
+ *  without number, layers that show, plan, or texts */
 gboolean bb_place_is_blank (const BbPlace *self);
 
 /** Returns: (transfer full): the same place at @start */

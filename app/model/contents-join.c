@@ -13,13 +13,22 @@ typedef struct
   const char *const *numbers;
 } Run;
 
+/* what of each board is joined: itself, or its plan */
+typedef const BbBoard *(*Sheet) (const BbProject *project, guint index);
+
+static const BbBoard *
+get_plan (const BbProject *project, guint index)
+{
+  return bb_project_get_board (project, index)->plan;
+}
+
 /* the first that shows anything, or the first of all */
 static guint
-find_shown (const Run *run)
+find_shown (const Run *run, Sheet get)
 {
   for (guint i = run->first; i < run->first + run->n; i++)
     {
-      if (!bb_board_is_empty (bb_project_get_board (run->project, i)))
+      if (!bb_board_is_empty (get (run->project, i)))
         return i;
     }
 
@@ -40,21 +49,21 @@ hide_layer (const BbLayer *layer, const char *number)
 
 /* those that are hidden lie below: a stroke goes on top */
 static BbList *
-join_layers (const Run *run)
+join_layers (const Run *run, Sheet get)
 {
-  guint shown = find_shown (run);
-  const BbList *on_top = bb_project_get_board (run->project, shown)->layers;
+  guint shown = find_shown (run, get);
+  const BbList *on_top = get (run->project, shown)->layers;
   GPtrArray *layers = g_ptr_array_new ();
 
   for (guint i = run->first; i < run->first + run->n; i++)
     {
-      const BbList *of = bb_project_get_board (run->project, i)->layers;
+      const BbList *of = get (run->project, i)->layers;
 
       for (guint j = 0; i != shown && j < of->n_items; j++)
         {
           const BbLayer *layer = bb_list_get (of, j);
 
-          if (bb_board_find_layer (bb_project_get_board (run->project, shown), layer->id) < 0)
+          if (bb_board_find_layer (get (run->project, shown), layer->id) < 0)
             g_ptr_array_add (layers, hide_layer (layer, run->numbers[i]));
         }
     }
@@ -95,7 +104,8 @@ join_boards (const Run *run)
         join_text (board, run->project, bb_list_get (texts, j));
     }
 
-  bb_board_take_layers (board, join_layers (run));
+  bb_board_take_layers (board, join_layers (run, bb_project_get_board));
+  bb_board_take_plan (board, join_layers (run, get_plan));
   return board;
 }
 

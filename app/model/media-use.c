@@ -14,19 +14,26 @@ add (GHashTable *media, char *path, char *name)
 }
 
 static void
+add_layers (GHashTable *media, const BbList *layers)
+{
+  for (guint i = 0; i < layers->n_items; i++)
+    {
+      const BbLayer *layer = bb_list_get (layers, i);
+
+      if (layer->kind == BB_LAYER_PICTURE)
+        add (media, layer->media, layer->media_name);
+    }
+}
+
+static void
 add_boards (GHashTable *media, const BbList *boards)
 {
   for (guint i = 0; i < boards->n_items; i++)
     {
       const BbBoard *board = bb_list_get (boards, i);
 
-      for (guint j = 0; j < board->layers->n_items; j++)
-        {
-          const BbLayer *layer = bb_list_get (board->layers, j);
-
-          if (layer->kind == BB_LAYER_PICTURE)
-            add (media, layer->media, layer->media_name);
-        }
+      add_layers (media, board->layers);
+      add_layers (media, board->plan->layers);
     }
 }
 

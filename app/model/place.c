@@ -53,8 +53,8 @@ bb_place_is_blank (const BbPlace *self)
 {
   const BbBoard *board = bb_place_get_board (self);
 
-  return self->options->n_items == 1 && bb_board_is_empty (board) && board->texts->n_items == 0 &&
-         board->number == NULL && !board->is_locked;
+  return self->options->n_items == 1 && bb_board_is_empty (board) && !bb_board_has_plan (board) &&
+         board->texts->n_items == 0 && board->number == NULL && !board->is_locked;
 }
 
 BbPlace *

@@ -98,11 +98,8 @@ check_shared (const BbProject *self, const BbBoard *board, guint index, GError *
 }
 
 static gboolean
-add_board_ids (const BbProject *self, GHashTable *ids, const BbBoard *board, GError **error)
+add_layer_ids (const BbProject *self, GHashTable *ids, const BbBoard *board, GError **error)
 {
-  if (!add_id (ids, board->id, error))
-    return FALSE;
-
   for (guint i = 0; i < board->layers->n_items; i++)
     {
       const BbLayer *layer = bb_list_get (board->layers, i);
@@ -112,6 +109,13 @@ add_board_ids (const BbProject *self, GHashTable *ids, const BbBoard *board, GEr
     }
 
   return TRUE;
+}
+
+static gboolean
+add_board_ids (const BbProject *self, GHashTable *ids, const BbBoard *board, GError **error)
+{
+  return add_id (ids, board->id, error) && add_layer_ids (self, ids, board, error) &&
+         add_layer_ids (self, ids, board->plan, error);
 }
 
 static gboolean

@@ -16,19 +16,26 @@ typedef struct
 } Found;
 
 static void
+for_each_of (const BbList *layers, LayerFunc func, gpointer data)
+{
+  for (guint i = 0; i < layers->n_items; i++)
+    {
+      const BbLayer *layer = bb_list_get (layers, i);
+
+      if (layer->is_shared)
+        func (layer, data);
+    }
+}
+
+static void
 for_each_on (const BbList *boards, LayerFunc func, gpointer data)
 {
   for (guint i = 0; i < boards->n_items; i++)
     {
       const BbBoard *board = bb_list_get (boards, i);
 
-      for (guint j = 0; j < board->layers->n_items; j++)
-        {
-          const BbLayer *layer = bb_list_get (board->layers, j);
-
-          if (layer->is_shared)
-            func (layer, data);
-        }
+      for_each_of (board->layers, func, data);
+      for_each_of (board->plan->layers, func, data);
     }
 }
 
@@ -82,9 +89,9 @@ found_clear (Found *found)
   g_ptr_array_unref (found->order);
 }
 
-/* Returns: (transfer full): @board with the current values; itself where it has them */
+/* Returns: (transfer full): @board with the current values, but of its plan; itself where it has them */
 static BbBoard *
-settle_board (const BbBoard *board, const Found *found)
+settle_sheet (const BbBoard *board, const Found *found)
 {
   BbBoard *next = bb_board_ref (board);
 
@@ -102,6 +109,24 @@ settle_board (const BbBoard *board, const Found *found)
         }
       bb_board_take_layers (next, bb_list_replace (next->layers, i, current));
     }
+  return next;
+}
+
+/* likewise, with its plan */
+static BbBoard *
+settle_board (const BbBoard *board, const Found *found)
+{
+  BbBoard *next = settle_sheet (board, found);
+  g_autoptr (BbBoard) plan = settle_sheet (board->plan, found);
+
+  if (plan == board->plan)
+    return next;
+  if (next == board)
+    {
+      bb_board_unref (next);
+      next = bb_board_copy (board);
+    }
+  bb_value_set (&next->plan, plan);
   return next;
 }
 

@@ -90,6 +90,8 @@ extern const BbElement bb_element_reference;
 
 /* one of a chapter's text; what it says is all of it */
 #define BB_STORE_PARAGRAPH "paragraph"
+/* of a board, with its layers */
+#define BB_STORE_PLAN "plan"
 
 /**
  * BbListElement:

@@ -272,10 +272,27 @@ tidy_texts (BbXmlInput *input, const xmlNode *board, BbList *texts)
   return bb_list_new_take (kept);
 }
 
+/* its id follows from that of the board, which has been read */
+static void
+read_plan (BbXmlInput *input, const xmlNode *node, BbBoard *board)
+{
+  static const char *const known[] = { "layer", NULL };
+  const xmlNode *plan = bb_xml_first (node, BB_STORE_NAMESPACE, BB_STORE_PLAN);
+
+  bb_board_take_plan (board,
+                      plan != NULL ? read_children (input, plan, &bb_element_layer, read_board_layer) : bb_list_new ());
+  if (plan == NULL)
+    return;
+
+  bb_xml_keep_unknown (plan, known, board->plan);
+  if (bb_xml_next (plan, BB_STORE_NAMESPACE, BB_STORE_PLAN) != NULL)
+    bb_xml_fail (input, plan, _ ("expected one <plan> in a <board>."));
+}
+
 static gpointer
 read_board (BbXmlInput *input, const xmlNode *node, const BbElement *element)
 {
-  static const char *const known[] = { "text", "key", "layer", NULL };
+  static const char *const known[] = { "text", "key", "layer", BB_STORE_PLAN, NULL };
   BbBoard *board = bb_board_new ();
 
   bb_xml_read_value (input, node, element, board);
@@ -284,6 +301,7 @@ read_board (BbXmlInput *input, const xmlNode *node, const BbElement *element)
   board->texts = tidy_texts (input, node, read_children (input, node, &bb_element_text, read_text));
   bb_board_take_camera (board, read_children (input, node, &bb_element_key, read_key));
   bb_board_take_layers (board, read_children (input, node, &bb_element_layer, read_board_layer));
+  read_plan (input, node, board);
   return board;
 }
 

@@ -112,6 +112,17 @@ write_chapter (BbXmlOutput *output, const BbElement *element, gconstpointer valu
 }
 
 static void
+write_plan (BbXmlOutput *output, const BbBoard *plan)
+{
+  if (plan->layers->n_items == 0 && plan->base.extra == NULL)
+    return;
+
+  bb_xml_open (output, BB_STORE_PLAN);
+  write_items (output, plan->layers, &bb_element_layer, write_board_layer);
+  bb_xml_close_value (output, BB_STORE_PLAN, plan);
+}
+
+static void
 write_board (BbXmlOutput *output, const BbElement *element, gconstpointer value)
 {
   const BbBoard *board = value;
@@ -120,6 +131,7 @@ write_board (BbXmlOutput *output, const BbElement *element, gconstpointer value)
   write_items (output, board->texts, &bb_element_text, write_text);
   write_items (output, board->camera, &bb_element_key, write_plain);
   write_items (output, board->layers, &bb_element_layer, write_board_layer);
+  write_plan (output, board->plan);
   bb_xml_close_value (output, element->name, board);
 }
 

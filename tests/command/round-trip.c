@@ -61,7 +61,7 @@ test_promise (const char *folder)
   assert_keys (json_object_get_object_member (info, "beats"), "confidence segments ");
   assert_keys (json_array_get_object_element (boards, 0),
                "id number start length action camera lyric notes layers kind scene choreography "
-               "starts_shot fields camera_rate ");
+               "starts_shot fields camera_rate plan ");
   g_assert_cmpstr (json_object_get_string_member (info, "format"), ==, "1.0");
   g_assert_cmpstr (json_object_get_string_member (info, "title"), ==, "파도");
   g_assert_cmpstr (json_object_get_string_member (info, "artist"), ==, "LUMA");

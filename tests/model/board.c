@@ -76,6 +76,29 @@ test_layers (void)
   g_assert_cmpint (bb_board_find_layer (board, "l-none"), ==, -1);
 }
 
+/* it is found by an id that follows from that of its board, also of a copy */
+static void
+test_plan (void)
+{
+  g_autoptr (BbBoard) board = bb_board_new ();
+  g_autoptr (BbBoard) copy = NULL;
+  g_autoptr (BbLayer) ink = make_ink ();
+  g_autofree char *planned = bb_board_find_planned (board->plan->id);
+
+  g_assert_false (bb_board_has_plan (board));
+  bb_board_take_plan (board, bb_list_new_from ((gpointer *) &ink, 1));
+  g_assert_true (bb_board_has_plan (board));
+  g_assert_true (bb_board_is_empty (board));
+  g_assert_cmpstr (planned, ==, board->id);
+  g_assert_null (bb_board_find_planned (board->id));
+
+  copy = bb_board_duplicate (board);
+  g_assert_true (bb_board_has_plan (copy));
+  g_assert_cmpstr (copy->plan->id, !=, board->plan->id);
+  g_assert_true (g_str_has_prefix (copy->plan->id, copy->id));
+  g_assert_cmpstr (((const BbLayer *) bb_list_get (copy->plan->layers, 0))->id, !=, ink->id);
+}
+
 /* the ink in hand takes the stroke, wherever it lies; a picture in hand leaves it to the topmost ink */
 static void
 test_ink_in_hand (void)
@@ -260,6 +283,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/model/board/texts", test_texts);
   g_test_add_func ("/model/board/composed", test_composed);
   g_test_add_func ("/model/board/layers", test_layers);
+  g_test_add_func ("/model/board/plan", test_plan);
   g_test_add_func ("/model/board/ink-in-hand", test_ink_in_hand);
   g_test_add_func ("/model/board/copy", test_copy);
   g_test_add_func ("/model/board/layer-copy", test_layer_copy);

@@ -4,6 +4,7 @@
 
 #include <locale.h>
 
+#include "model/boards.h"
 #include "model/field.h"
 #include "model/numbering.h"
 #include "model/places.h"
@@ -104,6 +105,35 @@ test_join (void)
   assert_story (bb_project_ref (joined), "0:x 10:b 80:d *40 96");
 }
 
+/* takes over @project */
+static BbProject *
+plan (BbProject *project, guint index)
+{
+  g_autoptr (BbProject) before = project;
+  g_autoptr (BbBoard) board = bb_board_copy (bb_project_get_board (before, index));
+
+  bb_board_take_plan (board, bb_list_ref (board->layers));
+  bb_board_take_layers (board, bb_list_new ());
+  return bb_places_set_board (before, index, board);
+}
+
+/* of two plans one shows, and the other is kept */
+static void
+test_join_plans (void)
+{
+  g_autoptr (BbProject) before = plan (plan (bb_test_story_parse ("0:- 10:a 30:b 60:c 96"), 1), 2);
+  g_autoptr (BbProject) joined = join (before, 0, 4);
+  const BbBoard *board = bb_project_get_board (joined, 0);
+  const BbLayer *below = bb_list_get (board->plan->layers, 0), *above = bb_list_get (board->plan->layers, 1);
+
+  g_assert_cmpuint (board->plan->layers->n_items, ==, 2);
+  g_assert_cmpuint (board->layers->n_items, ==, 1);
+  g_assert_cmpstr (above->media, ==, "a");
+  g_assert_false (above->is_hidden);
+  g_assert_true (below->is_hidden);
+  g_assert_true (bb_boards_find (joined, board->plan->id) == board->plan);
+}
+
 /* a blank board that comes first gives way to a picture, but keeps its time */
 static void
 test_join_blank (void)
@@ -167,6 +197,7 @@ main (int argc, char **argv)
   g_test_add_func ("/model/contents/swap", test_swap);
   g_test_add_func ("/model/contents/join", test_join);
   g_test_add_func ("/model/contents/join/blank", test_join_blank);
+  g_test_add_func ("/model/contents/join/plans", test_join_plans);
   g_test_add_func ("/model/contents/join/texts", test_join_texts);
   g_test_add_func ("/model/contents/join/options", test_join_options);
   return g_test_run ();

@@ -17,6 +17,16 @@ make_board (const char *media, const char *name)
   return board;
 }
 
+static BbBoard *
+make_planned (const char *media, const char *name, const char *plan)
+{
+  BbBoard *board = make_board (media, name);
+  g_autoptr (BbLayer) layer = bb_layer_new_picture (plan, plan);
+
+  bb_board_take_plan (board, bb_list_new_from ((gpointer *) &layer, 1));
+  return board;
+}
+
 static BbList *
 list_two (BbBoard *first, BbBoard *second)
 {
@@ -47,7 +57,8 @@ make_project (void)
 {
   g_autoptr (BbProject) empty = bb_project_new ();
   g_autoptr (BbSong) song = bb_song_new ("media/a.flac", "데모 v3.flac", 48000, 480000);
-  g_autoptr (BbList) options = list_two (make_board ("media/b.jpg", "사진.jpg"), make_board ("media/o.jpg", "o.jpg"));
+  g_autoptr (BbList)
+      options = list_two (make_board ("media/b.jpg", "사진.jpg"), make_planned ("media/o.jpg", "o.jpg", "media/p.pdf"));
   g_autoptr (BbPlace) place = bb_place_new_with_options (0, options, 0);
   g_autoptr (BbProject)
       placed = bb_project_with_list (empty, BB_PLACES, bb_list_replace (empty->lists[BB_PLACES], 0, place));
@@ -66,6 +77,7 @@ static const struct
 } expected[] = {
   { "media/b.jpg", "사진.jpg" },      { "media/o.jpg", "o.jpg" },       { "media/s.jpg", "media/s.jpg" },
   { "media/a.flac", "데모 v3.flac" }, { "media/c.png", "media/c.png" }, { "media/r.jpg", "비.jpg" },
+  { "media/p.pdf", "media/p.pdf" },
 };
 
 static void

@@ -159,6 +159,17 @@ edit_share (GRand *rand, const BbProject *project)
 }
 
 static BbProject *
+edit_plan (GRand *rand, const BbProject *project)
+{
+  guint index = bb_test_pick_place (rand, project);
+  BbBoard *board = bb_board_copy (bb_project_get_board (project, index));
+  g_autoptr (BbLayer) layer = bb_test_make_ink (rand, 1 + bb_test_pick_index (rand, 2), 5);
+
+  bb_board_take_plan (board, bb_list_insert (board->plan->layers, 0, layer));
+  return set_board (project, index, board);
+}
+
+static BbProject *
 edit_remove_layer (GRand *rand, const BbProject *project)
 {
   guint index = bb_test_pick_place (rand, project);
@@ -280,9 +291,9 @@ edit_unshelve (GRand *rand, const BbProject *project)
 }
 
 static const BbRandomEdit edits[] = {
-  edit_text,          edit_board,  edit_add_ink,  edit_add_picture, edit_layer,
-  edit_remove_layer,  edit_draw,   edit_erase,    edit_add_option,  edit_choose_option,
-  edit_remove_option, edit_shelve, edit_unshelve, edit_share,       edit_place_picture,
+  edit_text,     edit_board, edit_add_ink,       edit_add_picture,   edit_layer,         edit_remove_layer,
+  edit_draw,     edit_erase, edit_add_option,    edit_choose_option, edit_remove_option, edit_shelve,
+  edit_unshelve, edit_share, edit_place_picture, edit_plan,
 };
 
 const BbRandomEdits bb_test_board_edits = { edits, G_N_ELEMENTS (edits) };

@@ -75,6 +75,8 @@ static const struct
   { "hidden media", WITH_LAYER ("<layer id=\"l\" media=\"media/..\"/>"), "*expected a file name*" },
   { "media elsewhere", WITH_LAYER ("<layer id=\"l\" media=\"/etc/passwd\"/>"), "*expected a file name*" },
   { "nothing shared", WITH_LAYER ("<layer shared=\"l-2\"/>"), "*has above, not “l-2”*" },
+  { "two plans", WITH_LAYER ("<plan><layer id=\"l\"/></plan><plan><layer id=\"m\"/></plan>"), "*expected one <plan>*" },
+  { "plan with the same id", WITH_LAYER ("<layer id=\"l\"/><plan><layer id=\"l\"/></plan>"), "*“l” is used twice*" },
   { "unknown fit", WITH_LAYER ("<layer id=\"l\" fit=\"tile\"/>"), "*expected fit, fill in*" },
   { "field twice", WITH_LAYER ("<text field=\"action\">a</text><text field=\"action\">b</text>"),
     "*expected the field “action” once*" },

@@ -143,6 +143,7 @@ make_board (const char *scene)
   board->crop_x = -4096;
   board->crop_y = 120;
   bb_board_take_layers (board, list_take (make_picture (), make_ink ()));
+  bb_board_take_plan (board, list_take (make_ink (), make_picture ()));
   return board;
 }
 
