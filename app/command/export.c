@@ -45,7 +45,8 @@ parse (Options *asked, int argc, char *argv[], GError **error)
           "or a folder of .png"),
       "FILE" },
     { "layout", 0, 0, G_OPTION_ARG_FILENAME, &asked->pdf.layout,
-      N_ ("PDF: boards across and down, 1x1 to 4x4, or conte, pitch, contact, shots, counts, treatment, set-playback; "
+      N_ ("PDF: boards across and down, 1x1 to 4x4, or conte, pitch, contact, shots, plans, counts, treatment, "
+          "set-playback; "
           "CSV: counts, shots, set-playback; videos: practice; pictures: boards, frames, layers, options"),
       "2x3" },
     { "sort", 0, 0, G_OPTION_ARG_FILENAME, &asked->pdf.sort, N_ ("PDF: time, or scene, as it is filmed"), "scene" },

@@ -308,6 +308,61 @@ test_links (Fixture *fixture, gconstpointer data)
     }
 }
 
+/* takes over @project */
+static BbProject *
+add_plan (BbProject *project, guint index)
+{
+  g_autoptr (BbProject) before = project;
+  g_autoptr (BbBoard) board = bb_board_copy (bb_project_get_board (before, index));
+
+  bb_board_take_plan (board, bb_list_ref (bb_project_get_board (before, 1)->layers));
+  return bb_places_set_board (before, index, board);
+}
+
+/* a row that has a plan is as much higher, and the others stay as they are */
+static void
+test_plan_below (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (BbProject) project = add_plan (make_usual_project (9), 2);
+  g_autoptr (BbPdfPages) pages = lay (fixture, project, "conte");
+  const BbBookTable *table = pages->layout;
+  BbPdfBox box;
+
+  for (guint i = 0; i < 9; i++)
+    {
+      const BbBookRow *row = bb_book_table_get_row (table, i);
+      const BbBookPlaced *placed = bb_book_table_get_placed (table, i);
+
+      g_assert_true (bb_book_table_find_plan (table, row, &box) == (i == 2));
+      if (i == 2)
+        g_assert_cmpfloat (box.y + box.height, <, placed->height);
+      g_assert_cmpfloat (table->picture_height, <=, placed->height);
+    }
+}
+
+/* those that have one, and a word where none has */
+static void
+test_plans (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (BbProject) bare = make_usual_project (9);
+  g_autoptr (BbProject) project = add_plan (add_plan (bb_project_ref (bare), 2), 7);
+  g_autoptr (GError) error = NULL;
+  g_autoptr (BbPdfPages) pages = NULL;
+  g_autofree char *text = NULL;
+
+  g_assert_null (lay (fixture, bare, "plans"));
+  g_assert_false (fixture_try_export (fixture, bare, &error));
+  g_assert_error (error, G_IO_ERROR, G_IO_ERROR_NOT_FOUND);
+
+  pages = lay (fixture, project, "plans");
+  g_assert_cmpuint (count_rows (pages->layout, 0), ==, 2);
+  fixture_export_as (fixture, project, "plans");
+  text = fixture_read_layout (fixture);
+  g_assert_nonnull (strstr (text, "1C"));
+  g_assert_nonnull (strstr (text, "3B"));
+  g_assert_null (strstr (text, "2A"));
+}
+
 static void
 test_golden (Fixture *fixture, gconstpointer data)
 {
@@ -330,6 +385,7 @@ static const FixtureTest tests[] = {
   { "/export/book/pitch", test_pitch },     { "/export/book/lies-on-its-side", test_lies_on_its_side },
   { "/export/book/cover", test_cover },     { "/export/book/bad-logo", test_bad_logo },
   { "/export/book/links", test_links },     { "/export/book/golden", test_golden },
+  { "/export/book/plans", test_plans },     { "/export/book/plan-below", test_plan_below },
 };
 
 int

@@ -92,6 +92,22 @@ draw_picture (const Sheet *sheet, const BbBookRow *row, const BbBookPlaced *plac
   return bb_pdf_sheet_draw_board (&sheet->base, board, &box, BB_BOOK_TEXT_SIZE);
 }
 
+/* on its own frame: it is no picture that a camera sees */
+static gboolean
+draw_plan (const Sheet *sheet, const BbBookRow *row, const BbBookPlaced *placed)
+{
+  const BbBookTable *table = sheet->table;
+  BbPdfBox box;
+
+  if (!bb_book_table_find_plan (table, row, &box))
+    return TRUE;
+
+  box.x += table->body.x;
+  box.y += placed->y;
+  return bb_pdf_sheet_draw_board (&sheet->base, bb_project_get_board (table->content->project, row->place)->plan, &box,
+                                  BB_BOOK_TEXT_SIZE);
+}
+
 /* above it: within a shot a hair, at a cut a line */
 static void
 draw_line_above (const Sheet *sheet, const BbBookRow *row, const BbBookPlaced *placed)
@@ -131,7 +147,10 @@ draw_row (const Sheet *sheet, const BbBookPlaced *placed)
   else if (placed->part > 0)
     draw_continued (sheet, row, placed);
   else if (table->picture >= 0)
-    is_complete = draw_picture (sheet, row, placed);
+    {
+      is_complete = draw_picture (sheet, row, placed);
+      is_complete = draw_plan (sheet, row, placed) && is_complete;
+    }
   for (guint i = 0; i < row->cells->len; i++)
     draw_cell (sheet, row, placed, i);
   draw_line_above (sheet, row, placed);

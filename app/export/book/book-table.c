@@ -9,6 +9,8 @@
 #define HEADS_HEIGHT 18
 #define STRIP_HEIGHT 32
 #define SLACK 0.1
+/* of a picture's width, for a plan below it */
+#define PLAN_SHARE 0.62
 /* of a page, that may stay white so that a shot stands together, or a text is not parted */
 #define MOST_WHITE 0.3
 
@@ -44,7 +46,7 @@ bb_book_table_new (const BbProject *project, const BbExportRange *range, const B
   self->content->form = form;
   self->rows = g_ptr_array_new_with_free_func (free_row);
   self->placed = g_array_new (FALSE, FALSE, sizeof (BbBookPlaced));
-  self->picture = -1;
+  self->picture = self->plan = -1;
   self->heads_height = HEADS_HEIGHT;
   bb_pdf_options_get_page (options, project->settings, &self->page_width, &self->page_height);
   self->body = (BbPdfBox){ MARGIN, MARGIN, self->page_width - 2 * MARGIN, self->page_height - 2 * MARGIN };
@@ -122,13 +124,37 @@ bb_book_table_set_cell (const BbBookTable *self, PangoContext *context, const Bb
   return text;
 }
 
-/* what all its texts ask for, and its picture */
+gboolean
+bb_book_table_find_plan (const BbBookTable *self, const BbBookRow *row, BbPdfBox *box)
+{
+  const BbProject *project = self->content->project;
+  gboolean is_below = self->plan < 0;
+  const BbBookColumn *column = is_below ? &self->columns[MAX (self->picture, 0)] : &self->columns[self->plan];
+  double width = is_below ? self->picture_width * PLAN_SHARE : column->width;
+
+  if (self->picture < 0 || row->is_heading || row->is_omitted ||
+      !bb_board_has_plan (bb_project_get_board (project, row->place)))
+    return FALSE;
+
+  *box = (BbPdfBox){ column->x - self->body.x, 0, width, width / bb_settings_get_aspect (project->settings) };
+  if (is_below)
+    {
+      box->x += (column->width + self->picture_width) / 2 - width - BB_BOOK_PAD;
+      box->y = self->picture_height + BB_BOOK_PAD;
+    }
+  return TRUE;
+}
+
+/* what all its texts ask for, its picture and its plan */
 static double
 measure_row (const Walk *walk, const BbBookRow *row)
 {
   const BbBookTable *self = walk->self;
   double height = row->is_heading ? 0 : MAX (self->least, self->picture_height);
+  BbPdfBox plan;
 
+  if (bb_book_table_find_plan (self, row, &plan))
+    height = MAX (height, plan.y + plan.height + (plan.y > 0 ? BB_BOOK_PAD : 0));
   for (guint i = 0; i < row->cells->len; i++)
     {
       g_autoptr (PangoLayout) text = bb_book_table_set_cell (self, walk->context, row, i);

@@ -83,6 +83,7 @@ typedef struct
  * @picture: index of the column with the picture, or -1
  * @picture_width: in it
  * @picture_height: likewise; a row is not lower
+ * @plan: index of the column with the plan, or -1: one stands below its picture, and takes no room where there is none
  * @least: height of a row
  * @fills: whether rows share what is left of a page
  * @placed: (element-type BbBookPlaced): in order
@@ -103,6 +104,7 @@ typedef struct
   int picture;
   double picture_width;
   double picture_height;
+  int plan;
   double least;
   gboolean fills;
   GArray *placed;
@@ -124,6 +126,10 @@ void bb_book_table_add_column (BbBookTable *self, const char *head, double width
 
 /** Returns: (transfer none): a new row at the end, without cells, for the board at @place */
 BbBookRow *bb_book_table_add_row (BbBookTable *self, guint place);
+
+/** Returns: %TRUE and where the plan of the board of @row lies, below or beside its picture, from the top left corner
+ * of the row; %FALSE where there is none */
+gboolean bb_book_table_find_plan (const BbBookTable *self, const BbBookRow *row, BbPdfBox *box);
 
 /** Places all rows. Boards of one shot stand on one page where they fit, as long as no large part of the page before
  *  stays white for it; what is longer than a page goes on on the next */

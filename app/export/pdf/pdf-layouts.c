@@ -6,6 +6,7 @@
 #include "export/book/contact.h"
 #include "export/book/conte.h"
 #include "export/book/pitch.h"
+#include "export/book/plans.h"
 #include "export/book/shots.h"
 #include "export/book/treatment-pages.h"
 #include "export/counts/count-page.h"
@@ -13,10 +14,11 @@
 #include "export/set/set-pages.h"
 
 static const BbPdfPagesFunc layouts[BB_N_PDF_LAYOUTS] = {
-  [BB_PDF_LAYOUT_BOARDS] = bb_board_pages_new,        [BB_PDF_LAYOUT_CONTE] = bb_conte_pages_new,
-  [BB_PDF_LAYOUT_PITCH] = bb_pitch_pages_new,         [BB_PDF_LAYOUT_CONTACT] = bb_contact_pages_new,
-  [BB_PDF_LAYOUT_SHOTS] = bb_shots_pages_new,         [BB_PDF_LAYOUT_COUNTS] = bb_count_pages_new,
-  [BB_PDF_LAYOUT_TREATMENT] = bb_treatment_pages_new, [BB_PDF_LAYOUT_SET] = bb_set_pages_new,
+  [BB_PDF_LAYOUT_BOARDS] = bb_board_pages_new, [BB_PDF_LAYOUT_CONTE] = bb_conte_pages_new,
+  [BB_PDF_LAYOUT_PITCH] = bb_pitch_pages_new,  [BB_PDF_LAYOUT_CONTACT] = bb_contact_pages_new,
+  [BB_PDF_LAYOUT_SHOTS] = bb_shots_pages_new,  [BB_PDF_LAYOUT_PLANS] = bb_plans_pages_new,
+  [BB_PDF_LAYOUT_COUNTS] = bb_count_pages_new, [BB_PDF_LAYOUT_TREATMENT] = bb_treatment_pages_new,
+  [BB_PDF_LAYOUT_SET] = bb_set_pages_new,
 };
 
 BbPdfPages *

@@ -31,6 +31,7 @@ static const struct
   [BB_PDF_LAYOUT_PITCH] = { "pitch", N_ ("One board a page") },
   [BB_PDF_LAYOUT_CONTACT] = { "contact", N_ ("Contact sheet") },
   [BB_PDF_LAYOUT_SHOTS] = { "shots", N_ ("Shot list") },
+  [BB_PDF_LAYOUT_PLANS] = { "plans", N_ ("Plans from above") },
   [BB_PDF_LAYOUT_COUNTS] = { "counts", N_ ("Count sheet") },
   [BB_PDF_LAYOUT_TREATMENT] = { "treatment", N_ ("Treatment") },
   [BB_PDF_LAYOUT_SET] = { "set-playback", N_ ("Set playback") },
@@ -131,7 +132,7 @@ bb_pdf_options_set_layout (BbPdfOptions *self, const char *text, GError **error)
 
   g_set_error (error, G_IO_ERROR, G_IO_ERROR_INVALID_ARGUMENT,
                _ ("“%s” is no layout of a page: say boards across, x, boards down, from 1x1 to 4x4, or conte, pitch, "
-                  "contact, shots, counts, treatment or set-playback."),
+                  "contact, shots, plans, counts, treatment or set-playback."),
                text);
   return FALSE;
 }

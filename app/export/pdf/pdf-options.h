@@ -21,6 +21,7 @@ typedef enum
   BB_PDF_LAYOUT_PITCH,     /* one board a page, in large text: likewise, as those that follow */
   BB_PDF_LAYOUT_CONTACT,   /* all boards small */
   BB_PDF_LAYOUT_SHOTS,     /* a row for each board, without pictures */
+  BB_PDF_LAYOUT_PLANS,     /* the boards that have a plan, beside it */
   BB_PDF_LAYOUT_COUNTS,    /* a row for each eight: export/counts */
   BB_PDF_LAYOUT_TREATMENT, /* the treatment alone: export/book */
   BB_PDF_LAYOUT_SET,       /* which shot needs which playback: export/set */
