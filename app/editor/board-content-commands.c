@@ -36,6 +36,8 @@ bb_board_command_describe_clear (BbEditor *editor)
 {
   guint n = count_full (editor);
 
+  if (bb_editor_is_on_plan (editor))
+    return g_strdup (_ ("Clear Plan"));
   return n > 1 ? g_strdup_printf (ngettext ("Clear %u Board", "Clear %u Boards", n), n) : g_strdup (_ ("Clear Board"));
 }
 
@@ -46,6 +48,11 @@ bb_board_command_clear (BbEditor *editor)
   g_autofree char *label = bb_board_command_describe_clear (editor);
   g_autofree char *told = g_strdup_printf (ngettext ("%u board was cleared.", "%u boards were cleared.", n), n);
 
+  if (bb_editor_is_on_plan (editor))
+    {
+      bb_board_change_one (editor, bb_editor_get_sheet (editor)->id, label, clear_layers, NULL, NULL);
+      return;
+    }
   if (n == 0 || !bb_editor_may_edit (editor))
     return;
 

@@ -26,6 +26,8 @@ void
 bb_editor_set_rehearsing (BbEditor *self, gboolean rehearses)
 {
   self->is_rehearsing = rehearses;
+  if (rehearses)
+    bb_editor_set_on_plan (self, FALSE);
 }
 
 gboolean

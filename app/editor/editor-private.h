@@ -54,6 +54,7 @@ struct _BbEditor
   char *shelved; /* id of the board of the shelf that is in hand; or NULL */
 
   BbSelection selection;
+  gboolean is_on_plan; /* the hand draws on the plan of the board */
 
   gint64 in;
   gint64 out;
@@ -99,6 +100,9 @@ void bb_editor_follow_roll (BbEditor *self, const BbProject *old, const BbProjec
 
 /** Ends that where the playhead has gone elsewhere, unless the edge is still in hand */
 void bb_editor_leave_roll (BbEditor *self);
+
+/** Leaves the plan for a tool that is none for it */
+void bb_editor_follow_tool (BbEditor *self);
 
 /** Ends a scribble whose frame was left */
 void bb_editor_leave_scribble (BbEditor *self);

@@ -5,6 +5,7 @@
 static void
 notify (BbEditor *self, gboolean is_changed)
 {
+  bb_editor_follow_tool (self);
   if (is_changed)
     g_object_notify (G_OBJECT (self), "brush");
 }

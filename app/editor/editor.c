@@ -13,6 +13,7 @@ enum
   PROP_PLAYING,
   PROP_COUNT,
   PROP_PINNED,
+  PROP_ON_PLAN,
   PROP_BRUSH,
   PROP_LAYER,
   PROP_RANGE,
@@ -211,11 +212,14 @@ bb_editor_get_property (GObject *object, guint id, GValue *value, GParamSpec *ps
     case PROP_PINNED:
       g_value_set_boolean (value, bb_editor_is_pinned (self));
       break;
+    case PROP_ON_PLAN:
+      g_value_set_boolean (value, self->is_on_plan);
+      break;
     case PROP_BRUSH:
       g_value_set_uint (value, self->brushes.kind);
       break;
     case PROP_LAYER:
-      g_value_set_string (value, bb_editor_get_layer (self, bb_editor_get_board (self)));
+      g_value_set_string (value, bb_editor_get_layer (self, bb_editor_get_sheet (self)));
       break;
     case PROP_RANGE:
       g_value_set_boolean (value, bb_editor_has_range (self));
@@ -254,6 +258,8 @@ bb_editor_set_property (GObject *object, guint id, const GValue *value, GParamSp
 {
   if (id == PROP_AUTHOR)
     bb_editor_set_author (BB_EDITOR (object), g_value_get_string (value));
+  else if (id == PROP_ON_PLAN)
+    bb_editor_set_on_plan (BB_EDITOR (object), g_value_get_boolean (value));
   else
     G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
 }
@@ -309,6 +315,7 @@ bb_editor_class_init (BbEditorClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GParamFlags flags = G_PARAM_READABLE | G_PARAM_STATIC_STRINGS;
+  GParamFlags both = G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS;
 
   object_class->get_property = bb_editor_get_property;
   object_class->set_property = bb_editor_set_property;
@@ -326,8 +333,8 @@ bb_editor_class_init (BbEditorClass *klass)
   props[PROP_SNAPPING] = g_param_spec_uint ("snapping", NULL, NULL, 0, G_MAXUINT, 0, flags);
   props[PROP_SNAPPED] = g_param_spec_string ("snapped", NULL, NULL, NULL, flags);
   props[PROP_NOTE] = g_param_spec_string ("note", NULL, NULL, NULL, flags);
-  props[PROP_AUTHOR] = g_param_spec_string ("author", NULL, NULL, NULL,
-                                            G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+  props[PROP_AUTHOR] = g_param_spec_string ("author", NULL, NULL, NULL, both);
+  props[PROP_ON_PLAN] = g_param_spec_boolean ("on-plan", NULL, NULL, FALSE, both);
   props[PROP_VIDEO] = g_param_spec_object ("video", NULL, NULL, BB_TYPE_VIDEO_FRAMES, flags);
   props[PROP_SHOWN] = g_param_spec_pointer ("shown", NULL, NULL, flags);
   props[PROP_FEATURES] = g_param_spec_pointer ("features", NULL, NULL, flags);

@@ -24,13 +24,13 @@ G_BEGIN_DECLS
  *
  * Properties, all with "notify": "frame" (the frame that is heard), "playing", "pinned" (whether the stage
  * stays on its board while the song plays on), "brush", "layer", "range", "roll", "snapping", "snapped", "note",
- * "count" and "shown" (notify only: ask for the values); "author" may be set: who writes notes, "" for the name of the
- * user's account. Signal "selection-changed": which boards are selected, or which one is current, or what they are.
- * Signal "project-changed" (BbValue *old, BbValue *current): the history's "changed". Signal "open-note" (char *id):
- * the note is to be read and changed; %NULL: a new one, at the playhead. Signal "open-section" (char *id): the section
- * is to be named and changed. Signal "open-chapter" (char *id): the chapter of the treatment is to be written. Signal
- * "open-lyric" (char *id): the line is to be written and changed; %NULL: a new one, at the playhead. Signal "message"
- * (char *text): something that the user ought to read, for a toast.
+ * "count" and "shown" (notify only: ask for the values); "on-plan" may be set, and "author": who writes notes, "" for
+ * the name of the user's account. Signal "selection-changed": which boards are selected, or which one is current, or
+ * what they are. Signal "project-changed" (BbValue *old, BbValue *current): the history's "changed". Signal "open-note"
+ * (char *id): the note is to be read and changed; %NULL: a new one, at the playhead. Signal "open-section" (char *id):
+ * the section is to be named and changed. Signal "open-chapter" (char *id): the chapter of the treatment is to be
+ * written. Signal "open-lyric" (char *id): the line is to be written and changed; %NULL: a new one, at the playhead.
+ * Signal "message" (char *text): something that the user ought to read, for a toast.
  */
 G_DECLARE_FINAL_TYPE (BbEditor, bb_editor, BB, EDITOR, GObject)
 
@@ -211,6 +211,14 @@ void bb_editor_collapse (BbEditor *self);
 void bb_editor_pin (BbEditor *self);
 void bb_editor_unpin (BbEditor *self);
 gboolean bb_editor_is_pinned (BbEditor *self);
+
+/* The sheet of the current board that the hand draws on: its picture, or its plan. "selection-changed" follows it */
+
+void bb_editor_set_on_plan (BbEditor *self, gboolean is_on_plan);
+gboolean bb_editor_is_on_plan (BbEditor *self);
+
+/** Returns: (transfer none): the board as bb_editor_get_board() gives it, or its plan, which is one too */
+const BbBoard *bb_editor_get_sheet (BbEditor *self);
 
 /** Returns: the edge that is being rolled, or was just now; its index is 0 for none */
 BbRoll bb_editor_get_roll (BbEditor *self);

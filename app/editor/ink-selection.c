@@ -32,7 +32,7 @@ find_layer (BbEditor *editor, const BbBoard *board)
 static const BbLayer *
 get_layer (BbEditor *editor)
 {
-  return find_layer (editor, bb_editor_get_board (editor));
+  return find_layer (editor, bb_editor_get_sheet (editor));
 }
 
 static gboolean
@@ -160,7 +160,7 @@ change_layer (const BbLayer *layer, const GPtrArray *selected, Change change, gc
 static BbProject *
 change_project (BbEditor *editor, const BbProject *project, Change change, gconstpointer data, GPtrArray *changed)
 {
-  const BbBoard *board = bb_boards_find (project, bb_editor_get_board (editor)->id);
+  const BbBoard *board = bb_boards_find (project, bb_editor_get_sheet (editor)->id);
   const BbLayer *layer = board != NULL ? find_layer (editor, board) : NULL;
   g_autoptr (BbLayer) next = NULL;
   g_autoptr (BbBoard) with = NULL;
@@ -260,7 +260,7 @@ bb_ink_selection_delete (BbEditor *editor)
 void
 bb_ink_selection_paste (BbEditor *editor, const GPtrArray *strokes)
 {
-  const BbBoard *board = bb_editor_get_board (editor);
+  const BbBoard *board = bb_editor_get_sheet (editor);
   const char *in_hand = bb_editor_get_layer (editor, board);
   int ink = bb_board_find_ink (board, in_hand);
   g_autoptr (BbLayer) next = NULL;

@@ -193,7 +193,7 @@ bb_layer_command_delete (BbEditor *editor, const char *board, const char *layer)
 static int
 find_in_hand (BbEditor *editor)
 {
-  const BbBoard *board = bb_editor_get_board (editor);
+  const BbBoard *board = bb_editor_get_sheet (editor);
   const char *in_hand = bb_editor_get_layer (editor, board);
 
   return in_hand != NULL ? bb_board_find_layer (board, in_hand) : bb_board_find_ink (board, NULL);
@@ -204,13 +204,13 @@ bb_layer_command_find (BbEditor *editor)
 {
   int index = find_in_hand (editor);
 
-  return index >= 0 ? bb_list_get (bb_editor_get_board (editor)->layers, (guint) index) : NULL;
+  return index >= 0 ? bb_list_get (bb_editor_get_sheet (editor)->layers, (guint) index) : NULL;
 }
 
 void
 bb_layer_command_new (BbEditor *editor)
 {
-  const BbBoard *board = bb_editor_get_board (editor);
+  const BbBoard *board = bb_editor_get_sheet (editor);
   int index = find_in_hand (editor);
   g_autoptr (BbLayer) layer = bb_layer_new_ink ();
   g_autoptr (BbBoard) next = NULL;
@@ -228,7 +228,7 @@ bb_layer_command_new (BbEditor *editor)
 void
 bb_layer_command_step (BbEditor *editor, int direction)
 {
-  const BbBoard *board = bb_editor_get_board (editor);
+  const BbBoard *board = bb_editor_get_sheet (editor);
   int top = (int) board->layers->n_items - 1, index = find_in_hand (editor);
 
   if (top < 0)
@@ -241,7 +241,7 @@ bb_layer_command_step (BbEditor *editor, int direction)
 void
 bb_layer_command_merge (BbEditor *editor)
 {
-  const BbBoard *board = bb_editor_get_board (editor);
+  const BbBoard *board = bb_editor_get_sheet (editor);
   int index = find_in_hand (editor);
   const char *obstacle = index >= 0 ? bb_layer_merge_find_obstacle (board, (guint) index)
                                     : _ ("There is no layer in hand to merge.");

@@ -16,7 +16,7 @@ is_open (const BbLayer *layer)
 const BbLayer *
 bb_placement_command_find (BbEditor *editor)
 {
-  const BbBoard *board = bb_editor_get_board (editor);
+  const BbBoard *board = bb_editor_get_sheet (editor);
   const char *in_hand = bb_editor_get_layer (editor, board);
   const BbLayer *found = NULL;
 
@@ -44,7 +44,7 @@ bb_placement_command_may (BbEditor *editor, const BbLayer *layer)
   if (is_open (layer))
     return TRUE;
 
-  refusal = bb_layer_words_refuse (bb_editor_get_board (editor), layer);
+  refusal = bb_layer_words_refuse (bb_editor_get_sheet (editor), layer);
   bb_editor_say (editor, refusal);
   return FALSE;
 }

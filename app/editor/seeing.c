@@ -10,6 +10,7 @@ enum
   PROP_LIGHT_TABLE,
   PROP_VALUE_CHECK,
   PROP_VALUE_SQUINT,
+  PROP_PLAN_BESIDE,
   PROP_COMPARE,
   PROP_ONION_STRENGTH, /* shares, up to "blend" */
   PROP_LIGHT_STRENGTH,
@@ -27,8 +28,8 @@ static GParamSpec *props[N_PROPS];
 #define N_SWITCHES (PROP_COMPARE - PROP_GUIDES + 1)
 #define N_SHARES (PROP_BLEND - PROP_ONION_STRENGTH + 1)
 
-static const char *const switches[N_SWITCHES] = { "guides",      "onion-skin",   "light-table",
-                                                  "value-check", "value-squint", "compare" };
+static const char *const switches[N_SWITCHES] = { "guides",       "onion-skin",  "light-table", "value-check",
+                                                  "value-squint", "plan-beside", "compare" };
 
 static const struct
 {
@@ -165,6 +166,12 @@ double
 bb_seeing_get_onion_strength (BbSeeing *self)
 {
   return get_share (self, PROP_ONION_STRENGTH);
+}
+
+gboolean
+bb_seeing_has_plan_beside (BbSeeing *self)
+{
+  return is_switched (self, PROP_PLAN_BESIDE);
 }
 
 gboolean

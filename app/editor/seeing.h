@@ -31,6 +31,7 @@ typedef enum
  *   strong as "onion-strength" says, 0 to 1;
  * - "light-table": whether the board whose id is "light-board" (nullable) does, by "light-strength";
  * - "value-check": whether all is grey; "value-squint": and blurred then;
+ * - "plan-beside": whether the plan of a board is seen beside its picture;
  * - "compare": whether two boards are compared, as "compare-mode" says ("wipe", "blend" or "blink"); "wipe" is where
  *   the one ends and the other begins, "blend" how much there is of the second, both 0 to 1.
  */
@@ -45,6 +46,8 @@ gboolean bb_seeing_has_onion_skin (BbSeeing *self);
 guint bb_seeing_get_before (BbSeeing *self);
 guint bb_seeing_get_after (BbSeeing *self);
 double bb_seeing_get_onion_strength (BbSeeing *self);
+
+gboolean bb_seeing_has_plan_beside (BbSeeing *self);
 
 gboolean bb_seeing_has_light_table (BbSeeing *self);
 double bb_seeing_get_light_strength (BbSeeing *self);

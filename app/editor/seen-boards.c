@@ -37,8 +37,15 @@ add_light (GArray *skins, BbEditor *editor)
   BbSeeing *seeing = bb_editor_get_seeing (editor);
   const BbBoard *board = bb_seeing_has_light_table (seeing) ? bb_seen_boards_get_light (editor) : NULL;
 
-  if (board != NULL && board != bb_editor_get_board (editor))
+  if (board != NULL && board != bb_editor_get_sheet (editor))
     add_skin (skins, board, BB_SKIN_AS_IS, bb_seeing_get_light_strength (seeing));
+}
+
+/* of another board what the hand draws on of its own */
+static const BbBoard *
+get_sheet (BbEditor *editor, const BbBoard *board)
+{
+  return bb_editor_is_on_plan (editor) ? board->plan : board;
 }
 
 /* @step: -1 for those before, 1 for those after */
@@ -54,7 +61,8 @@ add_neighbours (GArray *skins, BbEditor *editor, int step, int n, guint32 tint)
       gint64 index = current + i * step;
 
       if (index >= 0 && index < bb_project_count (project))
-        add_skin (skins, bb_project_get_board (project, (guint) index), tint, strength * fading[i - 1]);
+        add_skin (skins, get_sheet (editor, bb_project_get_board (project, (guint) index)), tint,
+                  strength * fading[i - 1]);
     }
 }
 

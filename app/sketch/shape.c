@@ -36,7 +36,7 @@ static const char *const names[BB_SHAPE_N_KINDS] = {
   [BB_SHAPE_LINE] = "line",   [BB_SHAPE_RECTANGLE] = "rectangle", [BB_SHAPE_ELLIPSE] = "ellipse",
   [BB_SHAPE_ARROW] = "arrow", [BB_SHAPE_PATH] = "path",           [BB_SHAPE_PAN] = "pan",
   [BB_SHAPE_TILT] = "tilt",   [BB_SHAPE_TRAVEL] = "travel",       [BB_SHAPE_PUSH] = "push",
-  [BB_SHAPE_PULL] = "pull",   [BB_SHAPE_ORBIT] = "orbit",
+  [BB_SHAPE_PULL] = "pull",   [BB_SHAPE_ORBIT] = "orbit",         [BB_SHAPE_PERFORMER] = "performer",
 };
 
 const char *
@@ -185,6 +185,18 @@ add_orbit (GPtrArray *strokes, const BbBrush *brush, Place a, Place b)
   add_head (strokes, brush, tip, get_angle (before, tip), get_length (a, b) / 2);
 }
 
+/* the arrow leaves the disc at its edge */
+static void
+add_performer (GPtrArray *strokes, const BbBrush *brush, Place from, Place to)
+{
+  const double radius = BB_SHAPE_PERFORMER_RADIUS;
+
+  add_arc (strokes, brush, (Place){ from.x - radius, from.y - radius }, (Place){ from.x + radius, from.y + radius }, 0,
+           N_AROUND);
+  if (get_length (from, to) > radius + LEAST)
+    add_arrow (strokes, brush, go (from, get_angle (from, to), radius), to);
+}
+
 /* the way that the hand went, without its tremor, and a head as it came */
 static void
 add_path (GPtrArray *strokes, const BbBrush *brush, const BbInkPoint *way, guint n)
@@ -218,7 +230,7 @@ constrain (BbShapeKind kind, Place from, Place to, gboolean constrains)
     return (Place){ from.x, to.y };
   if (!constrains)
     return to;
-  if (kind == BB_SHAPE_LINE || kind == BB_SHAPE_ARROW || kind == BB_SHAPE_TRAVEL)
+  if (kind == BB_SHAPE_LINE || kind == BB_SHAPE_ARROW || kind == BB_SHAPE_TRAVEL || kind == BB_SHAPE_PERFORMER)
     return go (from, round (get_angle (from, to) / STEP) * STEP, length);
   return (Place){ from.x + copysign (side, to.x - from.x), from.y + copysign (side, to.y - from.y) };
 }
@@ -261,7 +273,9 @@ bb_shape_draw (BbShapeKind kind, const BbBrush *brush, const BbInkPoint *way, gu
   Place from = { way[0].x, way[0].y };
   Place to = constrain (kind, from, (Place){ way[n - 1].x, way[n - 1].y }, constrains);
 
-  if (kind == BB_SHAPE_PATH && n > 2)
+  if (kind == BB_SHAPE_PERFORMER)
+    add_performer (strokes, brush, from, to);
+  else if (kind == BB_SHAPE_PATH && n > 2)
     add_path (strokes, brush, way, n);
   else if (kind != BB_SHAPE_PATH && get_length (from, to) >= LEAST)
     add_shape (strokes, kind, brush, from, to);

@@ -16,6 +16,7 @@ G_BEGIN_DECLS
  * @BB_SHAPE_PUSH: from a frame to what is within it
  * @BB_SHAPE_PULL: and back
  * @BB_SHAPE_ORBIT: the camera goes around
+ * @BB_SHAPE_PERFORMER: a disc where somebody stands, seen from above, and an arrow to where they go; it needs no way
  */
 typedef enum
 {
@@ -30,8 +31,12 @@ typedef enum
   BB_SHAPE_PUSH,
   BB_SHAPE_PULL,
   BB_SHAPE_ORBIT,
+  BB_SHAPE_PERFORMER,
   BB_SHAPE_N_KINDS
 } BbShapeKind;
+
+/* of the disc, in ink units */
+#define BB_SHAPE_PERFORMER_RADIUS (34 * BB_INK_UNITS_PER_PIXEL)
 
 /** Returns: (transfer none): the name of @kind in actions, such as "ellipse" */
 const char *bb_shape_to_name (BbShapeKind kind);
@@ -45,7 +50,7 @@ gboolean bb_shape_from_name (const char *name, BbShapeKind *kind);
  * @way: (array length=n): where the hand went, in ink units; at least one point
  * @constrains: Shift: a line or an arrow goes in steps of 15°, a rectangle is a square, an ellipse a circle
  *
- * Returns: (transfer full) (element-type BbStroke): its strokes; none where the hand went nowhere
+ * Returns: (transfer full) (element-type BbStroke): its strokes; none but a disc where the hand went nowhere
  */
 GPtrArray *bb_shape_draw (BbShapeKind kind, const BbBrush *brush, const BbInkPoint *way, guint n, gboolean constrains);
 

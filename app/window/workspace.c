@@ -73,6 +73,8 @@ bb_workspace_set_view (BbWorkspace *self, const char *view)
   gboolean was_alone = is_alone (self);
 
   gtk_stack_set_visible_child_name (self->views, view);
+  if (is_alone (self))
+    bb_editor_set_on_plan (self->editor, FALSE);
   if (is_alone (self) != was_alone)
     share (self);
   bb_workspace_focus (self);

@@ -91,6 +91,19 @@ test_camera (void)
   g_assert_cmpint (get_point (pull, 2, 1).x, <, get_point (pull, 2, 0).x);
 }
 
+/* the arrow goes from the edge of the disc to where the hand lifted */
+static void
+test_performer (void)
+{
+  g_autoptr (GPtrArray) strokes = draw (BB_SHAPE_PERFORMER, FALSE);
+  BbInkPoint start = get_point (strokes, 1, 0);
+
+  g_assert_cmpuint (strokes->len, ==, 3);
+  assert_at (get_point (strokes, 0, 0), -4000 + BB_SHAPE_PERFORMER_RADIUS, -1000);
+  g_assert_cmpfloat (ABS (hypot (start.x + 4000, start.y + 1000) - BB_SHAPE_PERFORMER_RADIUS), <, 2);
+  assert_at (get_point (strokes, 1, 1), 4000, 1500);
+}
+
 static void
 test_nothing (void)
 {
@@ -101,7 +114,8 @@ test_nothing (void)
       g_autoptr (GPtrArray) strokes = bb_shape_draw ((BbShapeKind) i, &brush, still, G_N_ELEMENTS (still), FALSE);
       BbShapeKind kind;
 
-      g_assert_cmpuint (strokes->len, ==, 0);
+      /* a performer stands where they are */
+      g_assert_cmpuint (strokes->len, ==, i == BB_SHAPE_PERFORMER ? 1 : 0);
       g_assert_true (bb_shape_from_name (bb_shape_to_name ((BbShapeKind) i), &kind));
       g_assert_cmpint (kind, ==, i);
     }
@@ -116,6 +130,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/sketch/shape/ellipse", test_ellipse);
   g_test_add_func ("/sketch/shape/arrows", test_arrows);
   g_test_add_func ("/sketch/shape/camera", test_camera);
+  g_test_add_func ("/sketch/shape/performer", test_performer);
   g_test_add_func ("/sketch/shape/nothing", test_nothing);
 
   return g_test_run ();

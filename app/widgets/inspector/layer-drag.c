@@ -16,7 +16,7 @@ static gboolean
 drop_cb (GtkDropTarget *target, const GValue *value, double x, double y, BbLayerRow *row)
 {
   BbLayerRow *other = g_value_get_object (value);
-  const BbBoard *board = bb_editor_get_board (bb_layer_row_get_editor (row));
+  const BbBoard *board = bb_editor_get_sheet (bb_layer_row_get_editor (row));
   int index = bb_board_find_layer (board, bb_layer_row_get_layer (row));
 
   if (other == NULL || other == row || index < 0 ||

@@ -82,7 +82,7 @@ show_layers (BbLayerList *self, const BbBoard *board)
 static void
 update (BbLayerList *self)
 {
-  const BbBoard *board = bb_editor_get_board (self->editor);
+  const BbBoard *board = bb_editor_get_sheet (self->editor);
   guint n = board->layers->n_items;
 
   gtk_widget_set_sensitive (GTK_WIDGET (self), !bb_document_is_read_only (bb_editor_get_document (self->editor)));
@@ -98,7 +98,7 @@ update (BbLayerList *self)
 static void
 update_hand (BbLayerList *self)
 {
-  if (self->board != NULL && self->board == bb_editor_get_board (self->editor))
+  if (self->board != NULL && self->board == bb_editor_get_sheet (self->editor))
     show_layers (self, self->board);
 }
 

@@ -59,7 +59,8 @@ bb_canvas_snapshot_guides (BbCanvas *self, GtkSnapshot *snapshot)
 {
   guint kinds = bb_seeing_get_guides (bb_editor_get_seeing (self->editor));
 
-  if (kinds == 0)
+  /* they are about a camera's picture */
+  if (kinds == 0 || bb_editor_is_on_plan (self->editor))
     return;
 
   if (self->guides_move != is_moved (self))

@@ -11,6 +11,7 @@ bb_canvas_is_running (BbCanvas *self)
 
   return runs && !bb_canvas_is_busy (self) && !bb_editor_is_pinned (self->editor) &&
          !bb_editor_is_scribbling (self->editor) && bb_editor_get_shelved (self->editor) == NULL &&
+         !bb_editor_is_on_plan (self->editor) &&
          (self->video == NULL || bb_video_feed_get_surface (self->video) == NULL);
 }
 

@@ -84,7 +84,7 @@ gboolean
 bb_canvas_patch (BbCanvas *self, int index)
 {
   BbCanvasPicture *picture = self->picture;
-  const BbBoard *board = bb_editor_get_board (self->editor);
+  const BbBoard *board = bb_editor_get_sheet (self->editor);
   const GPtrArray *strokes;
   cairo_rectangle_int_t area, all;
   BbInkView view;

@@ -95,6 +95,7 @@ struct _BbCanvas
 
   GArray *loop; /* of BbInkPoint: where a hand went, around what is to be selected, or along a shape */
   gboolean has_shape;
+  char letter; /* of the performer that is drawn */
   gboolean loop_adds;
   BbInkGrip grip; /* on what is selected */
   gboolean is_gripped;

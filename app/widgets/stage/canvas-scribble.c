@@ -45,7 +45,7 @@ bb_canvas_snapshot_scribbles (BbCanvas *self, GtkSnapshot *snapshot)
 {
   const cairo_rectangle_int_t area = { 0, 0, self->picture->sight.part.width, self->picture->sight.part.height };
 
-  if (self->scribbles == NULL || self->scribbles->n_items == 0)
+  if (self->scribbles == NULL || self->scribbles->n_items == 0 || bb_editor_is_on_plan (self->editor))
     return;
 
   if (self->scribbled == NULL)

@@ -20,7 +20,7 @@ skins_new (BbCanvas *self, GArray *skins)
   BbCanvasSkins *request = g_new0 (BbCanvasSkins, 1);
 
   request->skins = skins;
-  request->under = g_strdup (bb_editor_get_board (self->editor)->id);
+  request->under = g_strdup (bb_editor_get_sheet (self->editor)->id);
   request->document = g_object_ref (bb_editor_get_document (self->editor));
   request->sight = self->picture->sight;
   return request;
@@ -101,7 +101,7 @@ are_right (BbCanvas *self, const GArray *wanted)
 {
   return self->skins != NULL && bb_canvas_sight_is_same (&self->skins->sight, &self->picture->sight) &&
          are_same (self->skins->skins, wanted) &&
-         g_str_equal (self->skins->under, bb_editor_get_board (self->editor)->id);
+         g_str_equal (self->skins->under, bb_editor_get_sheet (self->editor)->id);
 }
 
 void

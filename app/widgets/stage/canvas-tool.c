@@ -39,7 +39,7 @@ bb_canvas_is_inking (BbCanvas *self)
 gboolean
 bb_canvas_may_draw (BbCanvas *self)
 {
-  const BbBoard *board = bb_editor_get_board (self->editor);
+  const BbBoard *board = bb_editor_get_sheet (self->editor);
   const char *in_hand = bb_editor_get_layer (self->editor, board);
   g_autofree char *refusal = NULL;
 

@@ -68,7 +68,7 @@ typedef struct
 static int
 find_ink (BbCanvas *self)
 {
-  const BbBoard *board = bb_editor_get_board (self->editor);
+  const BbBoard *board = bb_editor_get_sheet (self->editor);
   const char *in_hand = bb_editor_get_layer (self->editor, board);
 
   if (bb_canvas_get_scribbled_note (self) != NULL || !bb_board_takes_ink (board, in_hand))
@@ -82,7 +82,7 @@ request_new (BbCanvas *self)
 {
   Request *request = g_new0 (Request, 1);
 
-  request->board = bb_board_ref (bb_editor_get_board (self->editor));
+  request->board = bb_board_ref (bb_editor_get_sheet (self->editor));
   request->note = bb_note_ref (bb_canvas_get_scribbled_note (self));
   request->index = find_ink (self);
   request->document = g_object_ref (bb_editor_get_document (self->editor));
@@ -131,7 +131,7 @@ is_note (const BbNote *shown, const BbNote *note)
 static gboolean
 picture_is_right (BbCanvas *self)
 {
-  return self->picture != NULL && self->picture->board == bb_editor_get_board (self->editor) &&
+  return self->picture != NULL && self->picture->board == bb_editor_get_sheet (self->editor) &&
          self->picture->index == find_ink (self) &&
          is_note (self->picture->note, bb_canvas_get_scribbled_note (self)) && bb_canvas_sees_all (self);
 }
@@ -170,6 +170,6 @@ bb_canvas_ensure_picture (BbCanvas *self)
   const BbCanvasSight sight = bb_canvas_find_sight (self, AROUND);
 
   if (!picture_is_right (self))
-    show_picture (self, bb_canvas_picture_new (bb_editor_get_board (self->editor), bb_canvas_get_scribbled_note (self),
+    show_picture (self, bb_canvas_picture_new (bb_editor_get_sheet (self->editor), bb_canvas_get_scribbled_note (self),
                                                find_ink (self), &sight, bb_document_get_pictures (document)));
 }

@@ -91,10 +91,17 @@ snapshot_border (BbCanvas *self, GtkSnapshot *snapshot)
   gtk_snapshot_restore (snapshot);
 }
 
+static const char *
+get_hint (BbCanvas *self)
+{
+  return bb_editor_is_on_plan (self->editor) ? _ ("No plan yet — draw the set as it is seen from above")
+                                             : _ ("Not boarded yet — draw here, or drop a picture");
+}
+
 static gboolean
 has_video (BbCanvas *self)
 {
-  return self->video != NULL && bb_video_feed_get_surface (self->video) != NULL;
+  return self->video != NULL && bb_video_feed_get_surface (self->video) != NULL && !bb_editor_is_on_plan (self->editor);
 }
 
 /* what came into sight and is not drawn yet is paper */
@@ -171,7 +178,7 @@ bb_canvas_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
     gtk_snapshot_pop (snapshot);
   if (bb_board_is_empty (self->picture->board) && self->picture->note == NULL && !bb_canvas_is_busy (self) &&
       !has_video (self))
-    snapshot_hint (self, snapshot, _ ("Not boarded yet — draw here, or drop a picture"));
+    snapshot_hint (self, snapshot, get_hint (self));
 
   snapshot_over (self, snapshot);
   if (self->pointed != NULL && self->pointed->snapshot != NULL)
@@ -265,6 +272,7 @@ bb_canvas_set_editor (BbCanvas *self, BbEditor *editor)
   g_signal_connect_object (self->frames, "ready", G_CALLBACK (bb_canvas_update_motion), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (editor, "notify::frame", G_CALLBACK (bb_canvas_update_motion), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (editor, "notify::playing", G_CALLBACK (bb_canvas_update_motion), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (editor, "notify::on-plan", G_CALLBACK (bb_canvas_update_motion), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (editor, "notify::note", G_CALLBACK (note_changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (editor, "notify::layer", G_CALLBACK (bb_canvas_update_picture), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (editor, "project-changed", G_CALLBACK (project_changed_cb), self, G_CONNECT_SWAPPED);

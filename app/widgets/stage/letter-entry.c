@@ -117,7 +117,7 @@ bb_letter_entry_begin (BbLetterEntry *self,
   end (self, TRUE);
   self->editor = g_object_ref (editor);
   g_free (self->board);
-  self->board = g_strdup (bb_editor_get_board (editor)->id);
+  self->board = g_strdup (bb_editor_get_sheet (editor)->id);
   self->x = x;
   self->y = y;
   gtk_editable_set_text (GTK_EDITABLE (self->text), "");

@@ -4,6 +4,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "render/ink/ink-letters.h"
 #include "render/ink/ink-outline.h"
 #include "sketch/shape.h"
 
@@ -38,7 +39,19 @@ static const struct
   [BB_SHAPE_PUSH] = { N_ ("Push In"), 4, 12, 96, 88 },
   [BB_SHAPE_PULL] = { N_ ("Pull Out"), 4, 12, 96, 88 },
   [BB_SHAPE_ORBIT] = { N_ ("Orbit: The Camera Goes Around"), 4, 22, 96, 82 },
+  [BB_SHAPE_PERFORMER] = { N_ ("Performer: A Disc with the Next Letter, and Where They Go"), 8, 8, 92, 92 },
 };
+
+/* "A", in the middle of a disc */
+static void
+add_letter (GPtrArray *strokes, double unit)
+{
+  const BbBrush brush = { BB_BRUSH_LETTERS, (gint32) (60 * unit), 0x000000ff };
+  BbStroke *letter = bb_ink_letters ("A", &brush, 30 * unit, 50 * unit);
+
+  if (letter != NULL)
+    g_ptr_array_add (strokes, letter);
+}
 
 static GPtrArray *
 draw_face (BbShapeKind kind)
@@ -58,7 +71,11 @@ draw_face (BbShapeKind kind)
                                                bend * share * (share - 1))),
                              0 };
     }
-  strokes = bb_shape_draw (kind, &brush, way, G_N_ELEMENTS (way), FALSE);
+  /* a performer's disc is as large as those on a plan */
+  strokes = bb_shape_draw (kind == BB_SHAPE_PERFORMER ? BB_SHAPE_ELLIPSE : kind, &brush, way, G_N_ELEMENTS (way),
+                           FALSE);
+  if (kind == BB_SHAPE_PERFORMER)
+    add_letter (strokes, unit);
   /* of two frames, small as they are, the one that the camera ends on */
   if (kind == BB_SHAPE_PUSH || kind == BB_SHAPE_PULL)
     g_ptr_array_remove_index (strokes, kind == BB_SHAPE_PUSH ? 0 : 1);

@@ -7,6 +7,7 @@
 #include "editor/crop-commands.h"
 #include "editor/move-words.h"
 #include "editor/placement-commands.h"
+#include "editor/plan-commands.h"
 #include "model/moves.h"
 #include "model/numbering.h"
 #include "model/options.h"
@@ -16,6 +17,7 @@
 #include "widgets/stage/compare-view.h"
 #include "widgets/stage/seeing-popover.h"
 #include "widgets/stage/letter-entry.h"
+#include "widgets/stage/plan-pane.h"
 #include "widgets/stage/shape-bar.h"
 #include "widgets/stage/two-up.h"
 #include "widgets/common/video-view.h"
@@ -36,6 +38,8 @@ struct _BbStage
   GtkWidget *scribble_badge;
   GtkButton *view_badge;
   GtkWidget *shapes;
+  GtkButton *take_plan;
+  BbPlanPane *plan;
   BbLetterEntry *letters;
   BbTwoUp *two_up;
   BbCompareView *compare;
@@ -82,6 +86,11 @@ describe (BbEditor *editor, const BbBoard *board)
 
   if (option != NULL)
     g_string_append_printf (text, " · %s", option);
+  if (bb_editor_is_on_plan (editor))
+    {
+      g_string_append_printf (text, " · %s", _ ("Plan"));
+      return g_strdup (text->str);
+    }
   if (*camera != '\0')
     g_string_append_printf (text, " · %s", camera);
   return g_strdup (text->str);
@@ -109,7 +118,7 @@ show_move (BbStage *self)
 {
   const BbProject *project = bb_editor_get_project (self->editor);
   guint index = bb_editor_get_current (self->editor);
-  gboolean is_placed = bb_editor_get_shelved (self->editor) == NULL;
+  gboolean is_placed = bb_editor_get_shelved (self->editor) == NULL && !bb_editor_is_on_plan (self->editor);
   gboolean moves = is_placed && bb_moves_has_any (project, index);
   gboolean is_framing = is_placed && bb_editor_get_tool (self->editor) == BB_STAGE_TOOL_CAMERA &&
                         !bb_editor_is_playing (self->editor);
@@ -120,6 +129,21 @@ show_move (BbStage *self)
     words = bb_move_words_describe (project, index);
   gtk_widget_set_visible (GTK_WIDGET (self->move_badge), moves || is_framing || is_at_hand);
   gtk_label_set_text (self->move_badge, moves || is_at_hand ? words : _ ("Drag the frame that the camera ends on"));
+}
+
+/* "Go On from the Plan of 9B", on one that is empty */
+static void
+show_offer (BbStage *self)
+{
+  int model = bb_editor_is_on_plan (self->editor) ? bb_plan_command_find_model (self->editor) : -1;
+  g_autofree char *text = NULL;
+
+  gtk_widget_set_visible (GTK_WIDGET (self->take_plan), model >= 0 && !bb_editor_is_playing (self->editor));
+  if (model < 0)
+    return;
+
+  text = g_strdup_printf (_ ("Go On from the Plan of %s"), bb_editor_get_number (self->editor, (guint) model));
+  gtk_button_set_label (self->take_plan, text);
 }
 
 static void
@@ -134,6 +158,7 @@ update_badges (BbStage *self)
   gtk_label_set_text (self->board_badge, text);
   show_scene (self, scene);
   show_move (self);
+  show_offer (self);
   gtk_widget_set_visible (self->shapes, bb_editor_get_tool (self->editor) == BB_STAGE_TOOL_SHAPE);
   gtk_widget_set_visible (GTK_WIDGET (self->pin_badge), bb_editor_is_pinned (self->editor));
   gtk_widget_set_visible (self->scribble_badge, bb_editor_is_scribbling (self->editor));
@@ -186,6 +211,7 @@ bb_stage_set_editor (BbStage *self, BbEditor *editor)
   g_set_object (&self->editor, editor);
   bb_canvas_set_editor (self->canvas, editor);
   bb_two_up_set_editor (self->two_up, editor);
+  bb_plan_pane_set_editor (self->plan, editor);
   bb_letter_entry_set_stage (self->letters, GTK_WIDGET (self->canvas));
   bb_compare_view_set_editor (self->compare, editor);
   bb_seeing_popover_set_editor (self->seeing_popover, editor);
@@ -257,6 +283,7 @@ bb_stage_class_init (BbStageClass *klass)
   g_type_ensure (BB_TYPE_DOT);
   g_type_ensure (BB_TYPE_SEEING_POPOVER);
   g_type_ensure (BB_TYPE_LETTER_ENTRY);
+  g_type_ensure (BB_TYPE_PLAN_PANE);
   g_type_ensure (BB_TYPE_SHAPE_BAR);
   g_type_ensure (BB_TYPE_TWO_UP);
   g_type_ensure (BB_TYPE_VIDEO_VIEW);
@@ -273,6 +300,8 @@ bb_stage_class_init (BbStageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, BbStage, grey_badge);
   gtk_widget_class_bind_template_child (widget_class, BbStage, shapes);
   gtk_widget_class_bind_template_child (widget_class, BbStage, letters);
+  gtk_widget_class_bind_template_child (widget_class, BbStage, take_plan);
+  gtk_widget_class_bind_template_child (widget_class, BbStage, plan);
   gtk_widget_class_bind_template_callback (widget_class, write_cb);
   gtk_widget_class_bind_template_child (widget_class, BbStage, two_up);
   gtk_widget_class_bind_template_child (widget_class, BbStage, compare);

@@ -87,7 +87,7 @@ press (const BbTool *self, BbCanvas *canvas, const BbToolInput *input)
     return FALSE;
 
   request = g_new0 (Request, 1);
-  request->board = bb_board_ref (bb_editor_get_board (canvas->editor));
+  request->board = bb_board_ref (bb_editor_get_sheet (canvas->editor));
   request->document = g_object_ref (bb_editor_get_document (canvas->editor));
   request->brush = bb_editor_get_brush_of (canvas->editor, self->brush);
   request->aspect = bb_canvas_get_aspect (canvas);

@@ -66,11 +66,11 @@ press (const BbTool *self, BbCanvas *canvas, const BbToolInput *input)
   if (!bb_placing_begin (&canvas->placing, layer, &view, sample->x, sample->y, (input->modifiers & GDK_ALT_MASK) != 0))
     return FALSE;
 
-  bb_editor_take_layer (canvas->editor, bb_editor_get_board (canvas->editor)->id, layer->id);
+  bb_editor_take_layer (canvas->editor, bb_editor_get_sheet (canvas->editor)->id, layer->id);
   canvas->resets = resets && canvas->placing.part == BB_PLACING_INSIDE;
   canvas->placed_time = sample->time;
   g_free (canvas->drawn_on);
-  canvas->drawn_on = g_strdup (bb_editor_get_board (canvas->editor)->id);
+  canvas->drawn_on = g_strdup (bb_editor_get_sheet (canvas->editor)->id);
   canvas->is_framed = FALSE;
   return TRUE;
 }
@@ -256,7 +256,7 @@ nudge (BbCanvas *self, int x, int y)
   placement.x += x;
   placement.y += y;
   key = g_strdup_printf ("nudge %s", layer->id);
-  bb_placement_command_set (self->editor, bb_editor_get_board (self->editor)->id, layer->id, &placement, key);
+  bb_placement_command_set (self->editor, bb_editor_get_sheet (self->editor)->id, layer->id, &placement, key);
   return TRUE;
 }
 
@@ -273,7 +273,7 @@ change (BbCanvas *self, double factor, int rotation)
 
   placement = bb_placing_change (layer, &view, factor, rotation);
   key = g_strdup_printf ("%s %s", rotation != 0 ? "turn" : "scale", layer->id);
-  bb_placement_command_set (self->editor, bb_editor_get_board (self->editor)->id, layer->id, &placement, key);
+  bb_placement_command_set (self->editor, bb_editor_get_sheet (self->editor)->id, layer->id, &placement, key);
   return TRUE;
 }
 

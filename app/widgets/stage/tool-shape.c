@@ -2,6 +2,7 @@
 /* How does a hand draw a shape: a line, a frame, an arrow? */
 #include <glib/gi18n-lib.h>
 
+#include "editor/performer.h"
 #include "editor/stroke-commands.h"
 #include "sketch/shape.h"
 #include "widgets/stage/canvas-private.h"
@@ -16,6 +17,20 @@ get_brush (BbCanvas *canvas)
   return draws ? brush : bb_editor_get_brush_of (canvas->editor, BB_BRUSH_PEN);
 }
 
+static void
+show (BbCanvas *canvas, gboolean constrains)
+{
+  const BbBrush brush = get_brush (canvas);
+  const BbInkPoint *way = (const BbInkPoint *) (gpointer) canvas->loop->data;
+  BbShapeKind kind = bb_editor_get_shape (canvas->editor);
+  g_autoptr (GPtrArray) strokes = bb_shape_draw (kind, &brush, way, canvas->loop->len, constrains);
+
+  if (kind == BB_SHAPE_PERFORMER)
+    bb_performer_write (strokes, canvas->letter, &brush, way[0].x, way[0].y);
+  canvas->has_shape = strokes->len > 0;
+  bb_stroke_command_propose_with (canvas->editor, canvas->drawn_on, strokes);
+}
+
 static gboolean
 press (const BbTool *self, BbCanvas *canvas, const BbToolInput *input)
 {
@@ -23,25 +38,20 @@ press (const BbTool *self, BbCanvas *canvas, const BbToolInput *input)
     return FALSE;
 
   g_free (canvas->drawn_on);
-  canvas->drawn_on = g_strdup (bb_editor_get_board (canvas->editor)->id);
+  canvas->drawn_on = g_strdup (bb_editor_get_sheet (canvas->editor)->id);
   canvas->has_shape = FALSE;
   g_array_set_size (canvas->loop, 0);
   bb_canvas_add_to_loop (canvas, input);
+  canvas->letter = bb_performer_find_letter (bb_editor_get_sheet (canvas->editor));
+  show (canvas, FALSE);
   return TRUE;
 }
 
 static void
 move (const BbTool *self, BbCanvas *canvas, const BbToolInput *input)
 {
-  BbBrush brush = get_brush (canvas);
-  g_autoptr (GPtrArray) strokes = NULL;
-
   bb_canvas_add_to_loop (canvas, input);
-  strokes = bb_shape_draw (bb_editor_get_shape (canvas->editor), &brush,
-                           (const BbInkPoint *) (gpointer) canvas->loop->data, canvas->loop->len,
-                           (input->modifiers & GDK_SHIFT_MASK) != 0);
-  canvas->has_shape = strokes->len > 0;
-  bb_stroke_command_propose_with (canvas->editor, canvas->drawn_on, strokes);
+  show (canvas, (input->modifiers & GDK_SHIFT_MASK) != 0);
 }
 
 static void

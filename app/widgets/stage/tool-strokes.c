@@ -31,7 +31,7 @@ press (const BbTool *self, BbCanvas *canvas, const BbToolInput *input)
     return FALSE;
 
   g_free (canvas->drawn_on);
-  canvas->drawn_on = g_strdup (bb_editor_get_board (canvas->editor)->id);
+  canvas->drawn_on = g_strdup (bb_editor_get_sheet (canvas->editor)->id);
   canvas->has_swept = FALSE;
   canvas->swept_x = input->samples[0].x;
   canvas->swept_y = input->samples[0].y;

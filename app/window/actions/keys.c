@@ -119,6 +119,8 @@ const BbKey bb_stage_keys[] = {
   { GDK_KEY_l, GDK_ALT_MASK | GDK_SHIFT_MASK, "win.lay-on-light-table" },
   { GDK_KEY_c, GDK_ALT_MASK, "win.compare" },
   { GDK_KEY_v, GDK_ALT_MASK, "win.value-check" },
+  { GDK_KEY_f, GDK_ALT_MASK, "win.on-plan" },
+  { GDK_KEY_f, GDK_ALT_MASK | GDK_SHIFT_MASK, "win.take-plan" },
   { GDK_KEY_p, GDK_ALT_MASK, "win.tool::place" },
   { GDK_KEY_n, GDK_ALT_MASK, "win.layer-new" },
   { GDK_KEY_e, GDK_ALT_MASK, "win.layer-merge" },

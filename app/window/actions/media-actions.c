@@ -313,7 +313,7 @@ bb_media_take_layer (BbDesk *desk, const char *file, GBytes *bytes)
 
   delivery = bb_delivery_new (desk);
   arrival = bb_incoming_new (desk, delivery, _ ("Copying the picture…"), NULL);
-  bb_document_add_layer_async (arrival->document, bb_editor_get_board (editor)->id, file, bytes,
+  bb_document_add_layer_async (arrival->document, bb_editor_get_sheet (editor)->id, file, bytes,
                                bb_picture_fit_get (bb_settings_get ()), bb_incoming_get_cancellable (arrival),
                                layer_added_cb, arrival);
 }

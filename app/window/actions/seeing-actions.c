@@ -2,6 +2,7 @@
 /* Which actions help the eye on the stage, and what of it does the user keep? */
 #include "window/actions/seeing-actions.h"
 
+#include "editor/plan-commands.h"
 #include "editor/seen-boards.h"
 #include "window/actions/command-actions.h"
 
@@ -9,6 +10,7 @@ static const BbCommandAction commands[] = {
   { "compare", .plain = bb_seen_boards_toggle_compare },
   { "light-table", .plain = bb_seen_boards_toggle_light_table },
   { "lay-on-light-table", .plain = bb_seen_boards_lay_on_light_table },
+  { "take-plan", .plain = bb_plan_command_take_over },
 };
 
 /* properties of how it is seen: which are actions, and which are kept, under the same name */
@@ -21,6 +23,7 @@ static const struct
   { "guides", TRUE, TRUE },       { "onion-skin", TRUE, TRUE },      { "value-check", TRUE, FALSE },
   { "value-squint", TRUE, TRUE }, { "compare-mode", TRUE, TRUE },    { "onion-before", FALSE, TRUE },
   { "onion-after", FALSE, TRUE }, { "onion-strength", FALSE, TRUE }, { "light-strength", FALSE, TRUE },
+  { "plan-beside", TRUE, TRUE },
 };
 
 void
@@ -29,10 +32,11 @@ bb_seeing_actions_add (BbDesk *desk)
   bb_command_actions_add (desk, commands, G_N_ELEMENTS (commands));
 }
 
+/* of a property of @object that has its name */
 static void
-add_action (BbDesk *desk, BbSeeing *seeing, const char *name)
+add_action (BbDesk *desk, gpointer object, const char *name)
 {
-  g_autoptr (GPropertyAction) action = g_property_action_new (name, seeing, name);
+  g_autoptr (GPropertyAction) action = g_property_action_new (name, object, name);
 
   g_action_map_add_action (G_ACTION_MAP (desk), G_ACTION (action));
 }
@@ -42,6 +46,7 @@ bb_seeing_actions_follow (BbDesk *desk, GSettings *settings)
 {
   BbSeeing *seeing = bb_editor_get_seeing (bb_desk_get_editor (desk));
 
+  add_action (desk, bb_desk_get_editor (desk), "on-plan");
   for (guint i = 0; i < G_N_ELEMENTS (ways); i++)
     {
       if (ways[i].is_action)
