@@ -47,7 +47,8 @@ parse (Options *asked, int argc, char *argv[], GError **error)
     { "layout", 0, 0, G_OPTION_ARG_FILENAME, &asked->pdf.layout,
       N_ ("PDF: boards across and down, 1x1 to 4x4, or conte, pitch, contact, shots, plans, counts, treatment, "
           "set-playback; "
-          "CSV: counts, shots, set-playback; videos: practice; pictures: boards, frames, layers, options"),
+          "CSV: counts, shots, set-playback; videos: practice; pictures: boards, frames, layers, options, sheets, "
+          "plans"),
       "2x3" },
     { "sort", 0, 0, G_OPTION_ARG_FILENAME, &asked->pdf.sort, N_ ("PDF: time, or scene, as it is filmed"), "scene" },
     { "paper", 0, 0, G_OPTION_ARG_FILENAME, &asked->pdf.paper,
@@ -218,7 +219,7 @@ check_layout (const BbExportKind *kind, BbPngLayout layout, GError **error)
 {
   gboolean is_layered = g_str_equal (kind->suffix, ".ora") || g_str_equal (kind->suffix, ".svg");
 
-  if (is_layered && (layout == BB_PNG_FRAMES || layout == BB_PNG_LAYERS))
+  if (is_layered && (layout == BB_PNG_FRAMES || layout == BB_PNG_LAYERS || layout == BB_PNG_SHEETS))
     return bb_arguments_fail (error, _ ("A %s holds a board with all of its layers. Write boards or options."),
                               kind->suffix);
 
@@ -229,7 +230,7 @@ check_layout (const BbExportKind *kind, BbPngLayout layout, GError **error)
 static gboolean
 parse_pictures (const Options *asked, const BbExportKind *kind, BbPngOptions *options, GError **error)
 {
-  static const char *const names[] = { "boards", "frames", "layers", "options" };
+  static const char *const names[] = { "boards", "frames", "layers", "options", "sheets", "plans" };
 
   for (guint i = 0; asked->pdf.layout != NULL && i < G_N_ELEMENTS (names); i++)
     {
@@ -239,9 +240,10 @@ parse_pictures (const Options *asked, const BbExportKind *kind, BbPngOptions *op
       return check_layout (kind, options->layout, error);
     }
   return asked->pdf.layout == NULL ||
-         bb_arguments_fail (
-             error, _ ("“%s” is no layout of pictures, if perhaps of a PDF. Write boards, frames, layers or options."),
-             asked->pdf.layout);
+         bb_arguments_fail (error,
+                            _ ("“%s” is no layout of pictures, if perhaps of a PDF. Write boards, "
+                               "frames, layers, options, sheets or plans."),
+                            asked->pdf.layout);
 }
 
 /* of all that can be said of a video, its size can be said of pictures */
@@ -257,8 +259,8 @@ parse_picture_size (const Options *asked, BbPngOptions *options, GError **error)
     return FALSE;
   if (asked->film.size == NULL)
     return TRUE;
-  if (options->layout == BB_PNG_LAYERS)
-    return bb_arguments_fail (error, _ ("Layers come as large as the video. Leave --size out."));
+  if (options->layout == BB_PNG_LAYERS || options->layout >= BB_PNG_SHEETS)
+    return bb_arguments_fail (error, _ ("Layers, sheets and plans come as large as the video. Leave --size out."));
   if (!bb_film_options_set_size (film, asked->film.size, &failure))
     return bb_arguments_propagate (error, failure);
 

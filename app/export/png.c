@@ -42,13 +42,14 @@ typedef struct
   int height;
 } Series;
 
-/* what becomes a picture: a board, a frame, an option of a place, or the layer of a board */
+/* what becomes a picture: a board, a frame, an option of a place, the layer of a board, or its plan */
 typedef struct
 {
   guint place;
   gint64 frame;
-  int layer;  /* or -1 */
-  int option; /* or -1 for the one that shows */
+  int layer;            /* or -1 */
+  int option;           /* or -1 for the one that shows */
+  const BbBoard *sheet; /* that lies flat; or NULL, where a camera sees the board */
 } Item;
 
 static gboolean
@@ -85,7 +86,7 @@ get_layout (const BbExportRequest *request)
 {
   BbPngLayout layout = request->options != NULL ? ((const BbPngOptions *) request->options)->layout : BB_PNG_BOARDS;
 
-  if (find_format (request->path)->write_board != NULL && layout != BB_PNG_OPTIONS)
+  if (find_format (request->path)->write_board != NULL && layout != BB_PNG_OPTIONS && layout != BB_PNG_PLANS)
     return BB_PNG_BOARDS;
   return layout;
 }
@@ -118,6 +119,16 @@ add_options (GArray *items, const BbProject *project, guint place)
     }
 }
 
+static void
+add_sheet (GArray *items, const BbProject *project, guint place, BbPngLayout layout)
+{
+  const BbBoard *board = bb_project_get_board (project, place);
+  Item item = { place, bb_project_get_start (project, place), -1, -1, layout == BB_PNG_PLANS ? board->plan : board };
+
+  if (layout == BB_PNG_SHEETS || bb_board_has_plan (board))
+    g_array_append_val (items, item);
+}
+
 /* Returns: (transfer full): of Item, in the video's order */
 static GArray *
 list_items (const BbExportRequest *request)
@@ -142,6 +153,8 @@ list_items (const BbExportRequest *request)
         g_array_append_val (items, item);
       if (layout == BB_PNG_OPTIONS)
         add_options (items, request->project, i);
+      if (layout == BB_PNG_SHEETS || layout == BB_PNG_PLANS)
+        add_sheet (items, request->project, i, layout);
       for (item.layer = 0; layout == BB_PNG_LAYERS && item.layer < n_layers; item.layer++)
         g_array_append_val (items, item);
     }
@@ -159,8 +172,6 @@ name_item (const Item *item, BbPngLayout layout, guint first, const char *title,
       return g_strdup_printf ("%s %06" G_GINT64_FORMAT "%s", title, item->frame, suffix);
     case BB_PNG_LAYERS:
       return g_strdup_printf ("%s %03u %s %02d%s", title, item->place - first + 1, number, item->layer + 1, suffix);
-    case BB_PNG_BOARDS:
-    case BB_PNG_OPTIONS:
     default:
       return g_strdup_printf ("%s %03u %s%s%s%s", title, item->place - first + 1, number, option != NULL ? " " : "",
                               option != NULL ? option : "", suffix);
@@ -240,6 +251,12 @@ make_picture (const Series *series, const Item *item)
 
       bb_render_layers (cr, alone, series->width, series->height, &series->render);
     }
+  else if (item->sheet != NULL)
+    {
+      bb_set_source_colour (cr, series->render.paper);
+      cairo_paint (cr);
+      bb_render_layers (cr, item->sheet->layers, series->width, series->height, &series->render);
+    }
   else if (series->plates != NULL)
     {
       bb_render_cropped_frame (cr, series->project, item->frame, series->width, series->height, &series->render,
@@ -272,8 +289,9 @@ static gboolean
 write_board (const Series *series, const Item *item, BbOutputFile *file, GError **error)
 {
   const BbPlace *place = bb_project_get_place (series->project, item->place);
-  const BbBoard *board = item->option >= 0 ? bb_list_get (place->options, (guint) item->option)
-                                           : bb_place_get_board (place);
+  const BbBoard *board = item->sheet != NULL ? item->sheet
+                         : item->option >= 0 ? bb_list_get (place->options, (guint) item->option)
+                                             : bb_place_get_board (place);
 
   return series->format->write_board (board, series->width, series->height, &series->render, file, error);
 }
@@ -372,6 +390,13 @@ bb_png_export (const BbExportRequest *request, BbExportJob *job, GError **error)
                     find_format (request->path),
                     plates };
   gboolean ok;
+
+  if (get_layout (request) == BB_PNG_PLANS && items->len == 0)
+    {
+      g_set_error_literal (error, G_IO_ERROR, G_IO_ERROR_NOT_FOUND,
+                           _ ("No board here has a plan yet. Press Alt+F in the window, and draw one."));
+      return FALSE;
+    }
 
   find_size (&series, request);
   if (is_made && g_mkdir (target, 0777) != 0)

@@ -9,9 +9,11 @@ G_BEGIN_DECLS
 typedef enum
 {
   BB_PNG_BOARDS,
-  BB_PNG_FRAMES, /* of the video, as each is shown */
-  BB_PNG_LAYERS, /* of each board, one by one, on nothing */
-  BB_PNG_OPTIONS /* of each place, whichever shows */
+  BB_PNG_FRAMES,  /* of the video, as each is shown */
+  BB_PNG_LAYERS,  /* of each board, one by one, on nothing */
+  BB_PNG_OPTIONS, /* of each place, whichever shows */
+  BB_PNG_SHEETS,  /* boards as they lie flat, without a camera */
+  BB_PNG_PLANS    /* of the boards that have one */
 } BbPngLayout;
 
 /**
@@ -38,7 +40,7 @@ typedef struct
  * number, "Title 000096.png", the same whatever the range, and layers that of their board and their own, from the
  * lowest. Options have their letter, "Title 001 1A B.png", where there are several. A path that ends in ".jpg" makes
  * JPEG files; layers need PNG. One that ends in ".ora" or ".svg" makes files that keep the layers of a board apart, of
- * its whole picture area. A #BbExportFunc.
+ * its whole picture area. %G_IO_ERROR_NOT_FOUND for plans where there is none. A #BbExportFunc.
  */
 gboolean bb_png_export (const BbExportRequest *request, BbExportJob *job, GError **error);
 

@@ -149,7 +149,7 @@ test_refused (void)
   g_auto (Run) quality = run_beatboard (folder, "export", "p", "--to", "x.png", "--quality", "best", NULL);
   g_auto (Run) size = run_beatboard (folder, "export", "p", "--to", "x.png", "--size", "large", NULL);
 
-  assert_run (&layers, 2, NULL, "Layers come as large as the video");
+  assert_run (&layers, 2, NULL, "come as large as the video");
   assert_run (&quality, 2, NULL, "are for videos");
   assert_run (&size, 2, NULL, "“large” is no size");
   remove_all (folder);

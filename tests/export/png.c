@@ -11,6 +11,7 @@
 #include "make-picture.h"
 #include "make-project.h"
 #include "model/options.h"
+#include "model/places.h"
 
 /* bytes, of which a picture with corners has more */
 #define SMALL_DISK 4000
@@ -114,6 +115,61 @@ test_options (Fixture *fixture, gconstpointer data)
   g_assert_true (g_file_get_contents (first, &a, &length_a, NULL));
   g_assert_true (g_file_get_contents (second, &b, &length_b, NULL));
   g_assert_true (length_a != length_b);
+}
+
+/* takes over @project */
+static BbProject *
+change (BbProject *project, guint index, gboolean has_plan)
+{
+  g_autoptr (BbProject) before = project;
+  g_autoptr (BbBoard) board = bb_board_copy (bb_project_get_board (before, index));
+  BbMoveKey *key = bb_move_key_new (0);
+
+  key->scale = 300;
+  bb_board_take_camera (board, bb_list_new_from ((gpointer *) &key, 1));
+  bb_value_unref (key);
+  if (has_plan)
+    bb_board_take_plan (board, bb_list_ref (board->layers));
+  return bb_places_set_board (before, index, board);
+}
+
+static char *
+read_file (Fixture *fixture, const char *folder, const char *name, gsize *length)
+{
+  g_autofree char *path = g_build_filename (folder, name, NULL);
+  char *content = NULL;
+
+  g_assert_true (g_file_get_contents (path, &content, length, NULL));
+  return content;
+}
+
+/* a sheet is what is drawn on, whatever its camera sees; a plan is there where a board has one */
+static void
+test_sheets (Fixture *fixture, gconstpointer data)
+{
+  g_autofree char *flat = g_build_filename (fixture->desk.folder, "flat", NULL);
+  g_autofree char *plans = g_build_filename (fixture->desk.folder, "plans", NULL);
+  g_autofree char *sheet = NULL, *seen = NULL, *plan = NULL;
+  g_autoptr (GError) error = NULL;
+  gsize sheet_length, seen_length, plan_length;
+
+  g_assert_false (export_layout (fixture, BB_PNG_PLANS, 0, -1, plans, &error));
+  g_assert_error (error, G_IO_ERROR, G_IO_ERROR_NOT_FOUND);
+  g_clear_error (&error);
+
+  fixture->project = change (fixture->project, 0, TRUE);
+  g_assert_true (export_layout (fixture, BB_PNG_BOARDS, 0, -1, fixture->target, &error));
+  g_assert_true (export_layout (fixture, BB_PNG_SHEETS, 0, -1, flat, &error));
+  g_assert_true (export_layout (fixture, BB_PNG_PLANS, 0, -1, plans, &error));
+  g_assert_no_error (error);
+  g_assert_cmpuint (count_files (flat), ==, count_files (fixture->target));
+  g_assert_cmpuint (count_files (plans), ==, 1);
+
+  seen = read_file (fixture, fixture->target, "Neon Tide 네온 001 1A.png", &seen_length);
+  sheet = read_file (fixture, flat, "Neon Tide 네온 001 1A.png", &sheet_length);
+  plan = read_file (fixture, plans, "Neon Tide 네온 001 1A.png", &plan_length);
+  g_assert_cmpmem (sheet, sheet_length, plan, plan_length);
+  g_assert_true (seen_length != sheet_length || memcmp (seen, sheet, seen_length) != 0);
 }
 
 static void
@@ -275,6 +331,7 @@ main (int argc, char **argv)
   ADD ("frames", test_frames);
   ADD ("layers", test_layers);
   ADD ("options", test_options);
+  ADD ("sheets", test_sheets);
   ADD ("jpeg", test_jpeg);
   ADD ("series", test_series);
   ADD ("named-series", test_named_series);

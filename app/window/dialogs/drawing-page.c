@@ -3,6 +3,7 @@
 #include "window/dialogs/drawing-page.h"
 
 #include "widgets/common/pen-pad.h"
+#include "window/dialogs/outside-row.h"
 #include "window/dialogs/pressure-curve.h"
 #include "window/hand-settings.h"
 
@@ -14,6 +15,7 @@ struct _BbDrawingPage
   GtkAdjustment *hardness;
   BbPressureCurve *curve;
   BbPenPad *pad;
+  AdwComboRow *outside;
 };
 
 G_DEFINE_FINAL_TYPE (BbDrawingPage, bb_drawing_page, ADW_TYPE_PREFERENCES_PAGE)
@@ -45,6 +47,7 @@ bb_drawing_page_class_init (BbDrawingPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, BbDrawingPage, hardness);
   gtk_widget_class_bind_template_child (widget_class, BbDrawingPage, curve);
   gtk_widget_class_bind_template_child (widget_class, BbDrawingPage, pad);
+  gtk_widget_class_bind_template_child (widget_class, BbDrawingPage, outside);
   gtk_widget_class_bind_template_callback (widget_class, clear_cb);
 }
 
@@ -61,4 +64,5 @@ bb_drawing_page_set_settings (BbDrawingPage *self, GSettings *settings)
   g_settings_bind (settings, "pen-hardness", self->hardness, "value", G_SETTINGS_BIND_DEFAULT);
   g_signal_connect_object (settings, "changed", G_CALLBACK (show_hand), self, G_CONNECT_SWAPPED);
   show_hand (self, NULL, settings);
+  bb_outside_row_set_settings (self->outside, settings);
 }

@@ -4,8 +4,10 @@
 
 #include <glib/gi18n.h>
 
+#include "window/dialogs/outside-row.h"
 #include "window/outside/outside-app.h"
 #include "window/outside/outside-board.h"
+#include "window/settings.h"
 
 /* on the window: BbOutsideBoard by id of the board */
 #define BOARDS "beatboard-outside"
@@ -29,19 +31,20 @@ static void
 open_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
 {
   BbEditor *editor = bb_desk_get_editor (data);
-  const char *suffix;
-  g_autoptr (GAppInfo) app = bb_outside_app_find (&suffix);
+  g_autoptr (GPtrArray) apps = bb_outside_app_list ();
+  g_autofree char *wanted = g_settings_get_string (bb_settings_get (), BB_OUTSIDE_KEY);
+  const BbOutsideApp *found = apps->len > 0 ? apps->pdata[bb_outside_app_find (apps, wanted)] : NULL;
 
   if (!bb_editor_may_edit (editor))
     return;
 
-  if (app == NULL)
+  if (found == NULL)
     bb_desk_tell (data, _ ("No Program to Draw With"),
-                  _ ("Install Krita, GIMP or MyPaint, which open a board with its layers, or Inkscape."));
+                  _ ("Install Krita or MyPaint, which open a board with its layers, or GIMP or Inkscape."));
   else if (bb_editor_get_shelved (editor) != NULL)
     bb_desk_toast (data, _ ("Put the board of the shelf onto the song first."));
   else
-    bb_outside_board_open (get_board (data, bb_editor_get_board (editor)->id), app, suffix);
+    bb_outside_board_open (get_board (data, bb_editor_get_board (editor)->id), found->app, found->suffix);
 }
 
 void

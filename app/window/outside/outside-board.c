@@ -198,7 +198,9 @@ write_place (BbOutsideBoard *self, guint place)
 {
   g_autoptr (BbProject) project = bb_project_ref ((BbProject *) bb_editor_get_project (get_editor (self)));
   gint64 start = bb_project_get_start (project, place);
-  const BbExportRequest request = { project, bb_desk_get_folder (self->desk), { start, start }, NULL, self->path };
+  /* flat, as it is drawn on, and not as a camera sees it: it comes back as a layer of it */
+  static const BbPngOptions options = { BB_PNG_SHEETS };
+  const BbExportRequest request = { project, bb_desk_get_folder (self->desk), { start, start }, &options, self->path };
   g_autofree char *folder = g_path_get_dirname (self->path);
 
   g_mkdir_with_parents (folder, 0700);
