@@ -3,6 +3,7 @@
 #include "model/media-use.h"
 
 #include "model/chapter.h"
+#include "model/stamp.h"
 #include "model/track.h"
 #include "model/video.h"
 
@@ -26,15 +27,24 @@ add_layers (GHashTable *media, const BbList *layers)
 }
 
 static void
+add_board (GHashTable *media, const BbBoard *board)
+{
+  add_layers (media, board->layers);
+  add_layers (media, board->plan->layers);
+}
+
+static void
 add_boards (GHashTable *media, const BbList *boards)
 {
   for (guint i = 0; i < boards->n_items; i++)
-    {
-      const BbBoard *board = bb_list_get (boards, i);
+    add_board (media, bb_list_get (boards, i));
+}
 
-      add_layers (media, board->layers);
-      add_layers (media, board->plan->layers);
-    }
+static void
+add_stamps (GHashTable *media, const BbList *stamps)
+{
+  for (guint i = 0; i < stamps->n_items; i++)
+    add_board (media, ((const BbStamp *) bb_list_get (stamps, i))->board);
 }
 
 static void
@@ -83,6 +93,7 @@ bb_project_list_media (const BbProject *self)
   for (guint i = 0; i < bb_project_count (self); i++)
     add_boards (media, bb_project_get_place (self, i)->options);
   add_boards (media, self->lists[BB_SHELF]);
+  add_stamps (media, self->lists[BB_STAMPS]);
   add_tracks (media, self->lists[BB_TRACKS]);
   add_videos (media, self->lists[BB_VIDEOS]);
   add_chapters (media, self->lists[BB_TREATMENT]);

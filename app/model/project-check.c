@@ -8,6 +8,7 @@
 #include "model/note.h"
 #include "model/scene.h"
 #include "model/section.h"
+#include "model/stamp.h"
 #include "model/tempo.h"
 #include "model/track.h"
 #include "model/video.h"
@@ -140,6 +141,7 @@ static const struct
   { BB_LYRICS, offsetof (BbLyric, id) },      { BB_NOTES, offsetof (BbNote, id) },
   { BB_TRACKS, offsetof (BbTrack, id) },      { BB_VIDEOS, offsetof (BbVideo, id) },
   { BB_TREATMENT, offsetof (BbChapter, id) }, { BB_LAYERS, offsetof (BbLayer, id) },
+  { BB_STAMPS, offsetof (BbStamp, id) },
 };
 
 static gboolean
@@ -168,6 +170,30 @@ add_reference_ids (GHashTable *ids, const BbList *chapters, GError **error)
   return TRUE;
 }
 
+/* what a stamp shows lies on no board, and so shares nothing with one */
+static gboolean
+add_stamp_ids (const BbProject *self, GHashTable *ids, GError **error)
+{
+  const BbList *stamps = self->lists[BB_STAMPS];
+
+  for (guint i = 0; i < stamps->n_items; i++)
+    {
+      const BbBoard *board = ((const BbStamp *) bb_list_get (stamps, i))->board;
+
+      for (guint j = 0; j < board->layers->n_items; j++)
+        {
+          const BbLayer *layer = bb_list_get (board->layers, j);
+
+          if (layer->is_shared)
+            return fail (error, _ ("The layer “%s” of a stamp is shared. Only those of boards can be."), layer->id);
+        }
+      if (!add_board_ids (self, ids, board, error))
+        return FALSE;
+    }
+
+  return TRUE;
+}
+
 static gboolean
 check_ids (const BbProject *self, GError **error)
 {
@@ -184,7 +210,7 @@ check_ids (const BbProject *self, GError **error)
         return FALSE;
     }
 
-  return add_list_ids (self, ids, self->lists[BB_SHELF], error) &&
+  return add_list_ids (self, ids, self->lists[BB_SHELF], error) && add_stamp_ids (self, ids, error) &&
          add_reference_ids (ids, self->lists[BB_TREATMENT], error);
 }
 

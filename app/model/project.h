@@ -56,6 +56,7 @@ typedef enum
   BB_ISSUED,    /* BbIssued: in the order in which they went out */
   BB_TREATMENT, /* BbChapter: in the order in which they are read */
   BB_LAYERS,    /* BbLayer: those that several boards share */
+  BB_STAMPS,    /* BbStamp: in the order in which they are shown */
   BB_N_LISTS
 } BbListKind;
 

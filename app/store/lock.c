@@ -119,15 +119,17 @@ is_still_there (int fd, const char *lock_path)
 }
 
 static int
-open_locked (const char *lock_path, gboolean *is_held)
+open_locked (const char *lock_path, BbLockKind kind, gboolean *is_held)
 {
+  const int how = LOCK_EX | (kind == BB_LOCK_WAIT ? 0 : LOCK_NB);
+
   for (;;)
     {
       int fd = open (lock_path, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0666);
 
       if (fd < 0)
         return -1;
-      *is_held = flock (fd, LOCK_EX | LOCK_NB) != 0 && errno == EWOULDBLOCK;
+      *is_held = TEMP_FAILURE_RETRY (flock (fd, how)) != 0 && errno == EWOULDBLOCK;
       if (*is_held || is_still_there (fd, lock_path))
         return fd;
       close (fd);
@@ -139,7 +141,7 @@ bb_lock_acquire (const char *path, BbLockKind kind, GError **error)
 {
   g_autofree char *lock_path = g_strconcat (path, ".lock", NULL);
   gboolean is_held = FALSE;
-  int fd = open_locked (lock_path, &is_held);
+  int fd = open_locked (lock_path, kind, &is_held);
   g_auto (Holder) holder = fd >= 0 ? read_holder (fd) : (Holder){ NULL, NULL, NULL };
   gboolean is_busy = is_held || (kind == BB_LOCK_POLITE && is_elsewhere (&holder));
   BbLock *self;

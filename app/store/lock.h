@@ -17,7 +17,8 @@ typedef struct _BbLock BbLock;
 typedef enum
 {
   BB_LOCK_POLITE,
-  BB_LOCK_FORCE /* also where another machine says it has the project: the user knows better */
+  BB_LOCK_FORCE, /* also where another machine says it has the project: the user knows better */
+  BB_LOCK_WAIT   /* until who has it gives it free: for a thread, and what takes a moment */
 } BbLockKind;
 
 /**

@@ -8,6 +8,7 @@
 #include "model/note.h"
 #include "model/scene.h"
 #include "model/section.h"
+#include "model/stamp.h"
 #include "model/tempo.h"
 #include "model/track.h"
 #include "model/video.h"
@@ -177,6 +178,12 @@ static const BbAttribute reference[] = {
   { "height", BB_ATTRIBUTE_INT, AT (BbReference, height), .most = G_MAXINT },
 };
 
+static const BbAttribute stamp[] = {
+  { "id", ID, AT (BbStamp, id) },
+  { "name", STRING, AT (BbStamp, name) },
+  { "kind", BB_ATTRIBUTE_NAME, AT (BbStamp, kind), .most = BB_STAMP_N_KINDS - 1, .to_name = bb_stamp_kind_to_name },
+};
+
 static const BbAttribute place[] = {
   { "start", FRAME, AT (BbPlace, start), ORDER },
   { "live", BB_ATTRIBUTE_INT, AT (BbPlace, live), .most = G_MAXINT },
@@ -261,6 +268,7 @@ static const BbElement element_track = ELEMENT ("track", track);
 static const BbElement element_video = ELEMENT ("video", video);
 static const BbElement element_issued = ELEMENT ("issued", issued);
 static const BbElement element_chapter = ELEMENT ("chapter", chapter);
+static const BbElement element_stamp = ELEMENT ("stamp", stamp);
 
 const BbListElement bb_list_elements[BB_N_LISTS] = {
   [BB_PLACES] = { "timeline", &bb_element_place }, [BB_SHELF] = { "shelf", &bb_element_board },
@@ -269,9 +277,9 @@ const BbListElement bb_list_elements[BB_N_LISTS] = {
   [BB_LYRICS] = { "lyrics", &element_lyric },      [BB_NOTES] = { "notes", &element_note },
   [BB_TRACKS] = { "tracks", &element_track },      [BB_VIDEOS] = { "videos", &element_video },
   [BB_ISSUED] = { "numbers", &element_issued },    [BB_TREATMENT] = { "treatment", &element_chapter },
-  [BB_LAYERS] = { "layers", &bb_element_layer },
+  [BB_LAYERS] = { "layers", &bb_element_layer },   [BB_STAMPS] = { "stamps", &element_stamp },
 };
 
 const BbListKind bb_list_order[BB_N_LISTS] = { BB_SCENES, BB_FIELDS, BB_TEMPI,  BB_SECTIONS, BB_LYRICS,
                                                BB_NOTES,  BB_TRACKS, BB_VIDEOS, BB_ISSUED,   BB_TREATMENT,
-                                               BB_LAYERS, BB_PLACES, BB_SHELF };
+                                               BB_LAYERS, BB_PLACES, BB_SHELF,  BB_STAMPS };

@@ -8,6 +8,7 @@
 #include "model/note.h"
 #include "model/scene.h"
 #include "model/section.h"
+#include "model/stamp.h"
 #include "model/tempo.h"
 #include "model/track.h"
 #include "model/video.h"
@@ -306,6 +307,22 @@ read_board (BbXmlInput *input, const xmlNode *node, const BbElement *element)
 }
 
 static gpointer
+read_stamp (BbXmlInput *input, const xmlNode *node, const BbElement *element)
+{
+  static const char *const known[] = { "board", NULL };
+  g_autoptr (BbList) boards = read_children (input, node, &bb_element_board, read_board);
+  BbStamp *stamp = bb_stamp_new (NULL, BB_STAMP_INK);
+
+  bb_xml_read_value (input, node, element, stamp);
+  bb_xml_keep_unknown (node, known, stamp);
+  if (boards->n_items == 1)
+    bb_stamp_take_board (stamp, bb_board_ref (bb_list_get (boards, 0)));
+  else
+    bb_xml_fail (input, node, _ ("expected one <board> in <stamp>."));
+  return stamp;
+}
+
+static gpointer
 read_place (BbXmlInput *input, const xmlNode *node, const BbElement *element)
 {
   static const char *const known[] = { "board", NULL };
@@ -336,7 +353,7 @@ bb_xml_read_item (BbXmlInput *input, const xmlNode *node, BbListKind kind)
     [BB_PLACES] = read_place,  [BB_SHELF] = read_board,      [BB_SCENES] = read_scene,  [BB_FIELDS] = read_field,
     [BB_TEMPI] = read_tempo,   [BB_SECTIONS] = read_section, [BB_LYRICS] = read_lyric,  [BB_NOTES] = read_note,
     [BB_TRACKS] = read_track,  [BB_VIDEOS] = read_video,     [BB_ISSUED] = read_issued, [BB_TREATMENT] = read_chapter,
-    [BB_LAYERS] = read_shared,
+    [BB_LAYERS] = read_shared, [BB_STAMPS] = read_stamp,
   };
 
   return readers[kind](input, node, bb_list_elements[kind].item);

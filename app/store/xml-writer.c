@@ -6,6 +6,7 @@
 #include "model/chapter.h"
 #include "model/lyric.h"
 #include "model/note.h"
+#include "model/stamp.h"
 #include "store/xml-output.h"
 
 typedef void (*WriteItem) (BbXmlOutput *output, const BbElement *element, gconstpointer value);
@@ -136,6 +137,16 @@ write_board (BbXmlOutput *output, const BbElement *element, gconstpointer value)
 }
 
 static void
+write_stamp (BbXmlOutput *output, const BbElement *element, gconstpointer value)
+{
+  const BbStamp *stamp = value;
+
+  bb_xml_open_value (output, element, stamp);
+  write_board (output, &bb_element_board, stamp->board);
+  bb_xml_close_value (output, element->name, stamp);
+}
+
+static void
 write_place (BbXmlOutput *output, const BbElement *element, gconstpointer value)
 {
   const BbPlace *place = value;
@@ -157,8 +168,8 @@ static void
 write_list (BbXmlOutput *output, BbListKind kind, const BbList *list)
 {
   static const WriteItem writers[BB_N_LISTS] = {
-    [BB_PLACES] = write_place, [BB_SHELF] = write_board,       [BB_LYRICS] = write_lyric,
-    [BB_NOTES] = write_note,   [BB_TREATMENT] = write_chapter, [BB_LAYERS] = write_layer,
+    [BB_PLACES] = write_place,      [BB_SHELF] = write_board,  [BB_LYRICS] = write_lyric, [BB_NOTES] = write_note,
+    [BB_TREATMENT] = write_chapter, [BB_LAYERS] = write_layer, [BB_STAMPS] = write_stamp,
   };
   const BbListElement *element = &bb_list_elements[kind];
 

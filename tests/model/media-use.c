@@ -4,6 +4,7 @@
 
 #include <locale.h>
 
+#include "model/stamps.h"
 #include "model/treatment.h"
 
 static BbBoard *
@@ -51,6 +52,17 @@ add_reference (BbProject *project)
   return bb_treatment_add (before, 0, mood);
 }
 
+/* takes over @project */
+static BbProject *
+add_template (BbProject *project)
+{
+  g_autoptr (BbProject) before = project;
+  g_autoptr (BbBoard) board = make_board ("media/t.jpg", "틀.jpg");
+  g_autoptr (BbStamp) stamp = bb_stamp_new_template (NULL, board);
+
+  return bb_stamps_insert (before, 0, stamp);
+}
+
 /* a board in sight, another option of it, the shelf, the first picture once more, and one of the treatment */
 static BbProject *
 make_project (void)
@@ -67,7 +79,7 @@ make_project (void)
                                                                   make_board ("media/b.jpg", "사진.jpg")));
 
   song->cover = g_strdup ("media/c.png");
-  return add_reference (bb_project_with_song (shelved, song));
+  return add_template (add_reference (bb_project_with_song (shelved, song)));
 }
 
 static const struct
@@ -78,6 +90,7 @@ static const struct
   { "media/b.jpg", "사진.jpg" },      { "media/o.jpg", "o.jpg" },       { "media/s.jpg", "media/s.jpg" },
   { "media/a.flac", "데모 v3.flac" }, { "media/c.png", "media/c.png" }, { "media/r.jpg", "비.jpg" },
   { "media/p.pdf", "media/p.pdf" },
+  { "media/t.jpg", "틀.jpg" },
 };
 
 static void

@@ -5,6 +5,7 @@
 #include "model/lyric.h"
 #include "model/note.h"
 #include "model/section.h"
+#include "model/stamp.h"
 #include "model/tempo.h"
 #include "story.h"
 
@@ -126,6 +127,20 @@ break_id_letters (BbProject *project)
 }
 
 static void
+break_stamp_layer (BbProject *project)
+{
+  BbBoard *board = bb_board_new ();
+  gpointer layer = bb_layer_new_ink ();
+  BbStamp *stamp = bb_stamp_new ("shared", BB_STAMP_INK);
+
+  ((BbLayer *) layer)->is_shared = TRUE;
+  bb_board_take_layers (board, bb_list_new_from (&layer, 1));
+  bb_value_unref (layer);
+  bb_stamp_take_board (stamp, board);
+  put_item (project, BB_STAMPS, stamp);
+}
+
+static void
 break_note_id (BbProject *project)
 {
   put_item (project, BB_NOTES, bb_note_ref (bb_list_get (project->lists[BB_NOTES], 1)));
@@ -238,6 +253,7 @@ static const struct
   { "board-id", break_board_id, "is used twice" },
   { "layer-id", break_layer_id, "is used twice" },
   { "id-letters", break_id_letters, "cannot be an id" },
+  { "stamp-layer", break_stamp_layer, "of a stamp is shared" },
   { "note-id", break_note_id, "is used twice" },
   { "note-order", break_note_order, "The notes are not" },
   { "section-order", break_section_order, "The sections are not" },

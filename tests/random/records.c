@@ -7,6 +7,7 @@
 #include "model/places.h"
 #include "model/scene.h"
 #include "model/section.h"
+#include "model/stamps.h"
 #include "model/tempo.h"
 #include "model/treatment.h"
 
@@ -146,6 +147,18 @@ edit_add_reference (GRand *rand, const BbProject *project)
 }
 
 static BbProject *
+edit_add_stamp (GRand *rand, const BbProject *project)
+{
+  g_autoptr (BbLayer) ink = bb_test_make_ink (rand, 3, 5);
+  g_autoptr (BbStamp)
+      stamp = g_rand_boolean (rand)
+                  ? bb_stamp_new_ink (bb_test_pick_text (rand), BB_STAMP_PLAN, ink->strokes)
+                  : bb_stamp_new_template (NULL, bb_project_get_board (project, bb_test_pick_place (rand, project)));
+
+  return bb_stamps_insert (project, bb_test_pick_index (rand, project->lists[BB_STAMPS]->n_items + 1), stamp);
+}
+
+static BbProject *
 edit_remove_record (GRand *rand, const BbProject *project)
 {
   BbListKind kind = (BbListKind) g_rand_int_range (rand, BB_SHELF, BB_N_LISTS);
@@ -200,9 +213,9 @@ edit_settings (GRand *rand, const BbProject *project)
 }
 
 static const BbRandomEdit edits[] = {
-  edit_add_scene, edit_set_scene,   edit_add_field,     edit_add_note, edit_add_section,
-  edit_add_lyric, edit_add_tempo,   edit_remove_record, edit_song,     edit_song_map,
-  edit_settings,  edit_add_chapter, edit_add_reference,
+  edit_add_scene, edit_set_scene,   edit_add_field,     edit_add_note,  edit_add_section,
+  edit_add_lyric, edit_add_tempo,   edit_remove_record, edit_song,      edit_song_map,
+  edit_settings,  edit_add_chapter, edit_add_reference, edit_add_stamp,
 };
 
 const BbRandomEdits bb_test_record_edits = { edits, G_N_ELEMENTS (edits) };

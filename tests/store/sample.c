@@ -7,6 +7,7 @@
 #include "model/scene.h"
 #include "model/section.h"
 #include "model/sharing.h"
+#include "model/stamp.h"
 #include "model/tempo.h"
 #include "model/track.h"
 #include "model/video.h"
@@ -244,6 +245,16 @@ make_treatment (void)
   return list_take (mood, bb_chapter_new ("우리의 약속"));
 }
 
+static BbList *
+make_stamps (void)
+{
+  g_autoptr (BbBoard) board = make_board ("s-2");
+  g_autoptr (BbLayer) ink = make_ink ();
+
+  return list_take (bb_stamp_new_ink ("밴드 & <five>", BB_STAMP_PLAN, ink->strokes),
+                    bb_stamp_new_template (NULL, board));
+}
+
 /* one that all boards have which show something; takes over @project */
 static BbProject *
 share (BbProject *project)
@@ -279,6 +290,7 @@ sample_project (void)
     [BB_ISSUED] = list_take (bb_issued_new ("12A"), bb_issued_new ("S7B")),
     [BB_TREATMENT] = make_treatment (),
     [BB_LAYERS] = bb_list_new (),
+    [BB_STAMPS] = make_stamps (),
   };
 
   bb_settings_unref (project->settings);
