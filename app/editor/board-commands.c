@@ -65,8 +65,15 @@ commit_new (BbEditor *editor, const char *label, BbProject *next, guint index, c
 void
 bb_board_command_new (BbEditor *editor)
 {
-  const BbProject *project = bb_editor_get_project (editor);
   g_autoptr (BbBoard) board = bb_board_new ();
+
+  bb_board_command_add (editor, _ ("New Board"), board);
+}
+
+void
+bb_board_command_add (BbEditor *editor, const char *label, const BbBoard *board)
+{
+  const BbProject *project = bb_editor_get_project (editor);
   BbPace pace = bb_editor_get_pace (editor);
   guint index = 0;
   BbProject *next;
@@ -77,7 +84,7 @@ bb_board_command_new (BbEditor *editor)
   next = bb_places_add (project, find_new_frame (editor, &pace), board, &pace, &index);
   if (next != project)
     next = inherit_scene (next, index);
-  commit_new (editor, _ ("New Board"), next, index, _ ("There is no room for another board here."));
+  commit_new (editor, label, next, index, _ ("There is no room for another board here."));
 }
 
 void

@@ -11,6 +11,9 @@ G_BEGIN_DECLS
 /** N: the next picture, by the rule of bb_places_add(), in the scene of the board before it, and goes there */
 void bb_board_command_new (BbEditor *editor);
 
+/** Likewise @board, which is called @label as an undo step */
+void bb_board_command_add (BbEditor *editor, const char *label, const BbBoard *board);
+
 /** A copy of the current board, by the rule of bb_places_duplicate(), and goes there; of the shelf's, where one is in
  *  hand, as it is the one that is shown */
 void bb_board_command_duplicate (BbEditor *editor);

@@ -10,6 +10,7 @@
 #include "editor/shown-video.h"
 #include "editor/sound-loader.h"
 #include "editor/tap.h"
+#include "model/stamp.h"
 
 G_BEGIN_DECLS
 
@@ -22,6 +23,15 @@ typedef struct
   BbList *tempi;
   BbList *sections;
 } BbEditorBeats;
+
+/* what is about to be stamped, and how */
+typedef struct
+{
+  BbStamp *stamp; /* or NULL */
+  int n_steps;    /* larger than it was drawn, or smaller */
+  gboolean is_flipped;
+  gboolean is_upside_down;
+} BbStampHand;
 
 struct _BbEditor
 {
@@ -73,6 +83,7 @@ struct _BbEditor
   BbStageTool tool;
   BbBrushCase brushes;
   BbShapeKind shape;
+  BbStampHand stamping;
   GHashTable *layers;       /* of boards, by their id: the id of the layer in hand, which may be gone */
   gconstpointer crop_guide; /* of the crop tool */
   GPtrArray *inked;         /* strokes that are selected, as they were: some may be gone */

@@ -297,6 +297,7 @@ bb_editor_finalize (GObject *object)
 
   g_hash_table_unref (self->layers);
   g_ptr_array_unref (self->inked);
+  bb_stamp_unref (self->stamping.stamp);
   g_clear_pointer (&self->inked_next, g_ptr_array_unref);
   g_free (self->pinned);
   g_free (self->shelved);

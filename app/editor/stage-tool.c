@@ -5,7 +5,7 @@
 /* NULL for those that go by names of their own */
 static const char *const names[BB_STAGE_TOOL_N_KINDS] = {
   [BB_STAGE_TOOL_STROKES] = "stroke-eraser", [BB_STAGE_TOOL_SELECT] = "select", [BB_STAGE_TOOL_SHAPE] = "shape",
-  [BB_STAGE_TOOL_CAMERA] = "camera",         [BB_STAGE_TOOL_PLACE] = "place",
+  [BB_STAGE_TOOL_CAMERA] = "camera",         [BB_STAGE_TOOL_PLACE] = "place",   [BB_STAGE_TOOL_STAMP] = "stamp",
 };
 
 gboolean

@@ -12,6 +12,7 @@ G_BEGIN_DECLS
  * @BB_STAGE_TOOL_STROKES: takes away whole strokes that it touches
  * @BB_STAGE_TOOL_SELECT: selects strokes, and moves, turns and scales them
  * @BB_STAGE_TOOL_SHAPE: draws a line, a frame, an arrow of a camera's move
+ * @BB_STAGE_TOOL_STAMP: stamps what was drawn once
  * @BB_STAGE_TOOL_CAMERA: frames the board: moves what the camera sees
  * @BB_STAGE_TOOL_PLACE: places a picture of the board
  * @BB_STAGE_TOOL_CROP: says about which point another aspect shows the board
@@ -22,6 +23,7 @@ typedef enum
   BB_STAGE_TOOL_STROKES,
   BB_STAGE_TOOL_SELECT,
   BB_STAGE_TOOL_SHAPE,
+  BB_STAGE_TOOL_STAMP,
   BB_STAGE_TOOL_CAMERA,
   BB_STAGE_TOOL_PLACE,
   BB_STAGE_TOOL_CROP,

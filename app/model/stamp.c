@@ -92,6 +92,7 @@ bb_stamp_new_template (const char *name, const BbBoard *board)
   BbStamp *self = bb_stamp_new (name, BB_STAMP_TEMPLATE);
   BbBoard *copy = copy_board (board);
 
+  bb_board_set_text (copy, BB_FIELD_ID_SCENE, "");
   copy->is_locked = FALSE;
   copy->starts_shot = TRUE;
   copy->transition = BB_TRANSITION_CUT;

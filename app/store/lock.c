@@ -118,18 +118,28 @@ is_still_there (int fd, const char *lock_path)
          ours.st_dev == there.st_dev;
 }
 
+/* Returns: %FALSE where another has it. A file system without locks lets everybody have it */
+static gboolean
+lock_file (int fd, int how)
+{
+  while (flock (fd, how) != 0)
+    {
+      if (errno != EINTR)
+        return errno != EWOULDBLOCK;
+    }
+  return TRUE;
+}
+
 static int
 open_locked (const char *lock_path, BbLockKind kind, gboolean *is_held)
 {
-  const int how = LOCK_EX | (kind == BB_LOCK_WAIT ? 0 : LOCK_NB);
-
   for (;;)
     {
       int fd = open (lock_path, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0666);
 
       if (fd < 0)
         return -1;
-      *is_held = TEMP_FAILURE_RETRY (flock (fd, how)) != 0 && errno == EWOULDBLOCK;
+      *is_held = !lock_file (fd, kind == BB_LOCK_WAIT ? LOCK_EX : LOCK_EX | LOCK_NB);
       if (*is_held || is_still_there (fd, lock_path))
         return fd;
       close (fd);

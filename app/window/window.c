@@ -20,6 +20,7 @@
 #include "window/actions/seeing-actions.h"
 #include "window/actions/rehearsal-keys.h"
 #include "window/actions/shelf-drop.h"
+#include "window/actions/stamp-actions.h"
 #include "window/actions/video-actions.h"
 #include "window/brushes.h"
 #include "window/closing.h"
@@ -145,6 +146,7 @@ bb_window_set_document (BbDesk *desk, BbDocument *document)
   bb_seeing_actions_follow (desk, bb_settings_get ());
   bb_video_actions_follow (desk, self->workspace, bb_settings_get ());
   bb_held_tool_attach (desk, bb_workspace_get_stage (self->workspace));
+  bb_stamp_actions_follow (desk);
   bb_hand_settings_follow (bb_settings_get (), bb_stage_get_canvas (bb_workspace_get_stage (self->workspace)));
   g_settings_bind (bb_settings_get (), "waveform-bands", bb_workspace_get_timeline (self->workspace), "bands",
                    G_SETTINGS_BIND_GET);

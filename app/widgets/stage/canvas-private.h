@@ -93,7 +93,7 @@ struct _BbCanvas
   double swept_y;
   gboolean has_swept; /* it has taken some */
 
-  GArray *loop; /* of BbInkPoint: where a hand went, around what is to be selected, or along a shape */
+  GArray *loop; /* of BbInkPoint: where a hand went, around what is to be selected, along a shape, or over a stamp */
   gboolean has_shape;
   char letter; /* of the performer that is drawn */
   gboolean loop_adds;
@@ -170,6 +170,9 @@ gboolean bb_canvas_may_draw (BbCanvas *self);
 /** Adds where the hand went to the loop */
 void bb_canvas_add_to_loop (BbCanvas *self, const BbToolInput *input);
 
+/** Returns: whether that is more than a click */
+gboolean bb_canvas_has_moved (BbCanvas *self);
+
 /** Returns: (transfer none): the tool that is chosen; @erases: with the end of the pen that erases */
 const BbTool *bb_canvas_find_tool (BbCanvas *self, gboolean erases);
 
@@ -184,6 +187,9 @@ void bb_canvas_crop_attach (BbCanvas *self);
 
 /** Adds what another aspect shows of the board, where its crop is in hand */
 void bb_canvas_snapshot_crop (BbCanvas *self, GtkSnapshot *snapshot);
+
+/** Has Enter stamp what is in hand in the middle of the picture */
+void bb_canvas_stamp_attach (BbCanvas *self);
 
 /** Has arrow keys, + and -, [ and ] place the picture that is in hand */
 void bb_canvas_place_attach (BbCanvas *self);

@@ -5,6 +5,9 @@
 #include "editor/layer-words.h"
 #include "widgets/stage/canvas-private.h"
 
+/* pixels: a press that moves less is a click */
+#define STILL 3
+
 const BbTool *
 bb_canvas_find_tool (BbCanvas *self, gboolean erases)
 {
@@ -60,6 +63,22 @@ bb_canvas_add_to_loop (BbCanvas *self, const BbToolInput *input)
 
       g_array_append_val (self->loop, point);
     }
+}
+
+gboolean
+bb_canvas_has_moved (BbCanvas *self)
+{
+  BbInkPoint first = g_array_index (self->loop, BbInkPoint, 0);
+  double least = STILL * bb_canvas_get_ink_per_pixel (self);
+
+  for (guint i = 1; i < self->loop->len; i++)
+    {
+      BbInkPoint point = g_array_index (self->loop, BbInkPoint, i);
+
+      if (hypot (point.x - first.x, point.y - first.y) >= least)
+        return TRUE;
+    }
+  return FALSE;
 }
 
 static gboolean

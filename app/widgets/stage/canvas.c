@@ -250,14 +250,22 @@ note_changed_cb (BbCanvas *self)
   bb_canvas_update_picture (self);
 }
 
+/* Returns: whether the tool in hand has keys, which are those of the stage */
+static gboolean
+has_keys (BbEditor *editor)
+{
+  BbStageTool tool = bb_editor_get_tool (editor);
+
+  return bb_crop_command_get_guide (editor) != NULL || tool == BB_STAGE_TOOL_PLACE || tool == BB_STAGE_TOOL_STAMP;
+}
+
 /* the ring is that of what is in hand, also while the pointer rests */
 static void
 brush_changed_cb (BbCanvas *self)
 {
   if (self->pointed != NULL)
     self->pointed = bb_canvas_find_tool (self, FALSE);
-  /* its keys are those of the stage */
-  if (bb_crop_command_get_guide (self->editor) != NULL || bb_editor_get_tool (self->editor) == BB_STAGE_TOOL_PLACE)
+  if (has_keys (self->editor))
     gtk_widget_grab_focus (GTK_WIDGET (self));
   gtk_widget_queue_draw (GTK_WIDGET (self));
 }
@@ -355,5 +363,6 @@ bb_canvas_init (BbCanvas *self)
   bb_canvas_travel_attach (self);
   bb_canvas_crop_attach (self);
   bb_canvas_place_attach (self);
+  bb_canvas_stamp_attach (self);
   g_signal_connect_swapped (self, "notify::scale-factor", G_CALLBACK (bb_canvas_place_picture), self);
 }

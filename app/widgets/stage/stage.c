@@ -19,6 +19,7 @@
 #include "widgets/stage/letter-entry.h"
 #include "widgets/stage/plan-pane.h"
 #include "widgets/stage/shape-bar.h"
+#include "widgets/stage/stamp-bar.h"
 #include "widgets/stage/two-up.h"
 #include "widgets/common/video-view.h"
 
@@ -40,6 +41,7 @@ struct _BbStage
   GtkWidget *shapes;
   GtkButton *take_plan;
   BbPlanPane *plan;
+  BbStampBar *stamps;
   BbLetterEntry *letters;
   BbTwoUp *two_up;
   BbCompareView *compare;
@@ -212,6 +214,7 @@ bb_stage_set_editor (BbStage *self, BbEditor *editor)
   bb_canvas_set_editor (self->canvas, editor);
   bb_two_up_set_editor (self->two_up, editor);
   bb_plan_pane_set_editor (self->plan, editor);
+  bb_stamp_bar_set_editor (self->stamps, editor);
   bb_letter_entry_set_stage (self->letters, GTK_WIDGET (self->canvas));
   bb_compare_view_set_editor (self->compare, editor);
   bb_seeing_popover_set_editor (self->seeing_popover, editor);
@@ -226,6 +229,18 @@ bb_stage_set_editor (BbStage *self, BbEditor *editor)
   g_signal_connect_object (editor, "notify::pinned", G_CALLBACK (update_badges), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (editor, "notify::note", G_CALLBACK (update_badges), self, G_CONNECT_SWAPPED);
   update_badges (self);
+}
+
+void
+bb_stage_set_stamps (BbStage *self, BbStampLibrary *own, BbStampLibrary *fixed)
+{
+  bb_stamp_bar_set_libraries (self->stamps, own, fixed);
+}
+
+void
+bb_stage_set_stamp_group (BbStage *self, const char *name)
+{
+  bb_stamp_bar_set_group (self->stamps, name);
 }
 
 BbCanvas *
@@ -285,6 +300,7 @@ bb_stage_class_init (BbStageClass *klass)
   g_type_ensure (BB_TYPE_LETTER_ENTRY);
   g_type_ensure (BB_TYPE_PLAN_PANE);
   g_type_ensure (BB_TYPE_SHAPE_BAR);
+  g_type_ensure (BB_TYPE_STAMP_BAR);
   g_type_ensure (BB_TYPE_TWO_UP);
   g_type_ensure (BB_TYPE_VIDEO_VIEW);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/beatboard/Beatboard/ui/stage.ui");
@@ -299,6 +315,7 @@ bb_stage_class_init (BbStageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, BbStage, view_badge);
   gtk_widget_class_bind_template_child (widget_class, BbStage, grey_badge);
   gtk_widget_class_bind_template_child (widget_class, BbStage, shapes);
+  gtk_widget_class_bind_template_child (widget_class, BbStage, stamps);
   gtk_widget_class_bind_template_child (widget_class, BbStage, letters);
   gtk_widget_class_bind_template_child (widget_class, BbStage, take_plan);
   gtk_widget_class_bind_template_child (widget_class, BbStage, plan);

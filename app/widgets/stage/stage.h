@@ -4,6 +4,7 @@
 
 #include <adwaita.h>
 
+#include "document/stamp-library.h"
 #include "editor/editor.h"
 #include "widgets/stage/canvas.h"
 
@@ -19,6 +20,12 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (BbStage, bb_stage, BB, STAGE, AdwBin)
 
 void bb_stage_set_editor (BbStage *self, BbEditor *editor);
+
+/** Lets the user's @own stamps be stamped, and those that come with the program, @fixed */
+void bb_stage_set_stamps (BbStage *self, BbStampLibrary *own, BbStampLibrary *fixed);
+
+/** Shows the group of stamps with @name, as bb_stamp_bar_set_group() takes it */
+void bb_stage_set_stamp_group (BbStage *self, const char *name);
 
 /** Returns: (transfer none): what is drawn on */
 BbCanvas *bb_stage_get_canvas (BbStage *self);

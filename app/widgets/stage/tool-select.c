@@ -10,8 +10,6 @@
 
 /* pixels */
 #define REACH 9
-/* a press that moves less is a click */
-#define STILL 3
 #define DASH 5
 
 static gboolean
@@ -52,22 +50,6 @@ press (const BbTool *self, BbCanvas *canvas, const BbToolInput *input)
   return TRUE;
 }
 
-static gboolean
-has_moved (BbCanvas *canvas)
-{
-  BbInkPoint first = g_array_index (canvas->loop, BbInkPoint, 0);
-  double least = STILL * bb_canvas_get_ink_per_pixel (canvas);
-
-  for (guint i = 1; i < canvas->loop->len; i++)
-    {
-      BbInkPoint point = g_array_index (canvas->loop, BbInkPoint, i);
-
-      if (hypot (point.x - first.x, point.y - first.y) >= least)
-        return TRUE;
-    }
-  return FALSE;
-}
-
 static void
 move (const BbTool *self, BbCanvas *canvas, const BbToolInput *input)
 {
@@ -78,7 +60,7 @@ move (const BbTool *self, BbCanvas *canvas, const BbToolInput *input)
     return;
 
   bb_canvas_add_to_loop (canvas, input);
-  if (canvas->grip.part != BB_INK_GRIP_NOTHING && (canvas->is_gripped || has_moved (canvas)))
+  if (canvas->grip.part != BB_INK_GRIP_NOTHING && (canvas->is_gripped || bb_canvas_has_moved (canvas)))
     {
       matrix = bb_ink_grip_drag (&canvas->grip, last->x, last->y, has_shift (input));
       bb_ink_selection_propose (canvas->editor, &matrix);
@@ -104,7 +86,7 @@ release (const BbTool *self, BbCanvas *canvas)
 
   if (canvas->is_gripped)
     bb_ink_selection_accept (canvas->editor, get_label (canvas->grip.part));
-  else if (has_moved (canvas))
+  else if (bb_canvas_has_moved (canvas))
     bb_ink_selection_take_loop (canvas->editor, loop, canvas->loop->len, canvas->loop_adds);
   else
     bb_ink_selection_take_at (canvas->editor, loop[0].x, loop[0].y, REACH * bb_canvas_get_ink_per_pixel (canvas),

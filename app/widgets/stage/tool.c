@@ -6,6 +6,7 @@ static const BbTool *const tools[BB_STAGE_TOOL_N_KINDS] = {
   [BB_STAGE_TOOL_STROKES] = &bb_tool_strokes, [BB_STAGE_TOOL_SELECT] = &bb_tool_select,
   [BB_STAGE_TOOL_SHAPE] = &bb_tool_shape,     [BB_STAGE_TOOL_CAMERA] = &bb_tool_camera,
   [BB_STAGE_TOOL_PLACE] = &bb_tool_place,     [BB_STAGE_TOOL_CROP] = &bb_tool_crop,
+  [BB_STAGE_TOOL_STAMP] = &bb_tool_stamp,
 };
 
 const BbTool *

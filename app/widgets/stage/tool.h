@@ -57,6 +57,7 @@ extern const BbTool bb_tool_letters;
 extern const BbTool bb_tool_strokes; /* draws with none; as the next */
 extern const BbTool bb_tool_select;
 extern const BbTool bb_tool_shape;
+extern const BbTool bb_tool_stamp;
 extern const BbTool bb_tool_camera;
 extern const BbTool bb_tool_crop;
 extern const BbTool bb_tool_place;

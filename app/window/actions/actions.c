@@ -19,6 +19,7 @@
 #include "window/actions/rehearsal-actions.h"
 #include "window/actions/seeing-actions.h"
 #include "window/actions/shelf-actions.h"
+#include "window/actions/stamp-actions.h"
 #include "window/actions/stretch-actions.h"
 #include "window/actions/tempo-actions.h"
 #include "window/actions/time-actions.h"
@@ -43,6 +44,7 @@ bb_actions_add (BbDesk *desk)
   bb_rehearsal_actions_add (desk);
   bb_seeing_actions_add (desk);
   bb_shelf_actions_add (desk);
+  bb_stamp_actions_add (desk);
   bb_stretch_actions_add (desk);
   bb_tempo_actions_add (desk);
   bb_time_actions_add (desk);

@@ -8,6 +8,7 @@
 #include "editor/lyric-commands.h"
 #include "editor/note-commands.h"
 #include "editor/section-commands.h"
+#include "editor/stamping.h"
 #include "model/lyrics.h"
 #include "window/dialogs/lyrics-dialog.h"
 
@@ -17,7 +18,10 @@ typedef void (*Nudge) (BbEditor *editor, int amount);
 static void
 step_brush_size (BbEditor *editor, int direction)
 {
-  bb_editor_set_brush_size (editor, bb_brush_step_size (bb_editor_get_brush (editor).size, direction));
+  if (bb_editor_get_tool (editor) == BB_STAGE_TOOL_STAMP)
+    bb_stamping_step_size (editor, direction);
+  else
+    bb_editor_set_brush_size (editor, bb_brush_step_size (bb_editor_get_brush (editor).size, direction));
 }
 
 /* Returns: whether strokes are in hand */

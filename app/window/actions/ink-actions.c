@@ -5,6 +5,7 @@
 #include <glib/gi18n.h>
 
 #include "editor/ink-selection.h"
+#include "editor/stamping.h"
 #include "render/ink/ink-copy.h"
 
 /* strokes in the clipboard, for who understands them: this program */
@@ -60,11 +61,16 @@ cut_cb (GSimpleAction *action, GVariant *parameter, gpointer desk)
     bb_ink_selection_delete (bb_desk_get_editor (desk));
 }
 
+/* what is about to be stamped, or what is selected */
 static void
 flip_cb (GSimpleAction *action, GVariant *is_across, gpointer desk)
 {
-  if (bb_editor_may_edit (bb_desk_get_editor (desk)))
-    bb_ink_selection_flip (bb_desk_get_editor (desk), g_variant_get_boolean (is_across));
+  BbEditor *editor = bb_desk_get_editor (desk);
+
+  if (bb_editor_get_tool (editor) == BB_STAGE_TOOL_STAMP)
+    bb_stamping_flip (editor, g_variant_get_boolean (is_across));
+  else if (bb_editor_may_edit (editor))
+    bb_ink_selection_flip (editor, g_variant_get_boolean (is_across));
 }
 
 static void

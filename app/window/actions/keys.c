@@ -107,6 +107,8 @@ const BbKey bb_stage_keys[] = {
   { GDK_KEY_x, GDK_ALT_MASK, "win.tool::stroke-eraser" },
   { GDK_KEY_s, GDK_ALT_MASK, "win.tool::select" },
   { GDK_KEY_a, GDK_ALT_MASK, "win.tool::shape" },
+  { GDK_KEY_d, GDK_ALT_MASK, "win.tool::stamp" },
+  { GDK_KEY_d, GDK_ALT_MASK | GDK_SHIFT_MASK, "win.keep-stamp" },
   { GDK_KEY_h, GDK_ALT_MASK, "win.flip-strokes(true)" },
   { GDK_KEY_h, GDK_ALT_MASK | GDK_SHIFT_MASK, "win.flip-strokes(false)" },
   { GDK_KEY_c, GDK_CONTROL_MASK, "win.copy-strokes" },

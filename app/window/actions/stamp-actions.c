@@ -1,0 +1,369 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Which actions belong to stamps and templates? */
+#include "window/actions/stamp-actions.h"
+
+#include <glib/gi18n.h>
+
+#include "editor/stamp-commands.h"
+#include "editor/stamping.h"
+#include "window/dialogs/message-dialog.h"
+#include "window/dialogs/stamp-question.h"
+#include "window/stamps.h"
+
+/* a stamp that something is about to be done with */
+typedef struct
+{
+  BbDesk *desk;
+  BbStamp *stamp;
+  guint index; /* in the library that it was taken from */
+} Work;
+
+static Work *
+work_new (BbDesk *desk, const BbStamp *stamp)
+{
+  Work *work = g_new0 (Work, 1);
+
+  work->desk = g_object_ref (desk);
+  work->stamp = bb_stamp_ref (stamp);
+  return work;
+}
+
+static void
+work_free (gpointer data)
+{
+  Work *work = data;
+
+  g_object_unref (work->desk);
+  bb_stamp_unref (work->stamp);
+  g_free (work);
+}
+
+static void
+work_free_closure (gpointer data, GClosure *closure)
+{
+  work_free (data);
+}
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (Work, work_free)
+
+static const char *
+get_folder (BbDesk *desk)
+{
+  return bb_document_get_folder (bb_editor_get_document (bb_desk_get_editor (desk)));
+}
+
+static const BbStamp *
+find_in_project (BbDesk *desk, const char *id)
+{
+  return bb_stamps_find (bb_editor_get_project (bb_desk_get_editor (desk)), id);
+}
+
+static const BbStamp *
+find_own (const char *id)
+{
+  return bb_stamps_find (bb_stamp_library_get_project (bb_stamps_get_own ()), id);
+}
+
+static const BbStamp *
+find (BbDesk *desk, const char *id)
+{
+  const BbStamp *stamp = find_in_project (desk, id);
+
+  if (stamp == NULL)
+    stamp = find_own (id);
+  return stamp != NULL ? stamp : bb_stamps_find (bb_stamp_library_get_project (bb_stamps_get_fixed ()), id);
+}
+
+/* what went wrong with the user's own is said, whatever window is there */
+static void
+changed_cb (GObject *source, GAsyncResult *result, gpointer data)
+{
+  g_autoptr (Work) work = data;
+  g_autoptr (GError) error = NULL;
+
+  if (!bb_stamp_library_change_finish (BB_STAMP_LIBRARY (source), result, &error) && !bb_desk_is_closed (work->desk))
+    bb_desk_tell (work->desk, _ ("Could Not Change Your Stamps"), error->message);
+}
+
+static void
+keep_own (BbDesk *desk, guint index, const BbStamp *stamp, const char *folder)
+{
+  bb_stamp_library_insert_async (bb_stamps_get_own (), index, stamp, folder, changed_cb, work_new (desk, stamp));
+}
+
+/* taking one in hand */
+
+static void
+take_tool (BbDesk *desk)
+{
+  g_action_group_change_action_state (G_ACTION_GROUP (desk), "tool", g_variant_new_string ("stamp"));
+}
+
+static void
+bring_in_thread (GTask *task, gpointer source, gpointer data, GCancellable *cancellable)
+{
+  const Work *work = data;
+  const char *from = g_object_get_data (G_OBJECT (task), "from");
+  GError *error = NULL;
+
+  if (bb_stamp_bring_media (work->stamp, from, g_object_get_data (G_OBJECT (task), "to"), &error))
+    g_task_return_boolean (task, TRUE);
+  else
+    g_task_return_error (task, error);
+}
+
+/* Brings the pictures of one of the user's into the project, in a thread; @then has them */
+static void
+bring (BbDesk *desk, const BbStamp *stamp, GAsyncReadyCallback then)
+{
+  g_autoptr (GTask) task = g_task_new (desk, NULL, then, NULL);
+
+  g_task_set_task_data (task, work_new (desk, stamp), work_free);
+  g_object_set_data_full (G_OBJECT (task), "from", g_strdup (bb_stamp_library_get_folder (bb_stamps_get_own ())),
+                          g_free);
+  g_object_set_data_full (G_OBJECT (task), "to", g_strdup (get_folder (desk)), g_free);
+  g_task_run_in_thread (task, bring_in_thread);
+}
+
+/* Returns: (nullable): what was brought; %NULL, and it is told, where it was not */
+static const BbStamp *
+get_brought (BbDesk *desk, GAsyncResult *result)
+{
+  g_autoptr (GError) error = NULL;
+  gboolean is_there = g_task_propagate_boolean (G_TASK (result), &error);
+
+  if (bb_desk_is_closed (desk))
+    return NULL;
+  if (!is_there)
+    bb_desk_tell (desk, _ ("Could Not Bring the Pictures"), error->message);
+  return is_there ? ((const Work *) g_task_get_task_data (G_TASK (result)))->stamp : NULL;
+}
+
+static void
+board_brought_cb (GObject *desk, GAsyncResult *result, gpointer data)
+{
+  const BbStamp *stamp = get_brought (BB_DESK (desk), result);
+
+  if (stamp != NULL)
+    bb_stamp_command_make_board (bb_desk_get_editor (BB_DESK (desk)), stamp);
+}
+
+static void
+make_board (BbDesk *desk, const BbStamp *stamp)
+{
+  if (bb_stamp_has_media (stamp) && find_own (stamp->id) == stamp)
+    bring (desk, stamp, board_brought_cb);
+  else
+    bb_stamp_command_make_board (bb_desk_get_editor (desk), stamp);
+}
+
+/* what is a board is one at once; the rest is in hand */
+static void
+stamp_cb (GSimpleAction *action, GVariant *state, gpointer desk)
+{
+  const BbStamp *stamp = find (desk, g_variant_get_string (state, NULL));
+
+  if (stamp == NULL)
+    return;
+  if (stamp->kind == BB_STAMP_TEMPLATE)
+    {
+      make_board (desk, stamp);
+      /* its button is pressed no longer */
+      g_object_notify (G_OBJECT (action), "state");
+      return;
+    }
+
+  g_simple_action_set_state (action, state);
+  bb_stamping_take (bb_desk_get_editor (desk), stamp);
+  take_tool (desk);
+}
+
+static void
+group_cb (GSimpleAction *action, GVariant *state, gpointer desk)
+{
+  g_simple_action_set_state (action, state);
+  bb_stage_set_stamp_group (bb_workspace_get_stage (bb_desk_get_workspace (desk)), g_variant_get_string (state, NULL));
+  take_tool (desk);
+}
+
+static void
+middle_cb (GSimpleAction *action, GVariant *parameter, gpointer desk)
+{
+  bb_stamping_stamp_middle (bb_desk_get_editor (desk));
+}
+
+/* keeping one */
+
+static void
+kept_cb (const char *name, gboolean is_own, gpointer data)
+{
+  const Work *work = data;
+  BbStamp *stamp = bb_stamp_copy (work->stamp);
+
+  bb_string_set (&stamp->name, name);
+  if (is_own)
+    keep_own (work->desk, G_MAXUINT, stamp, get_folder (work->desk));
+  else
+    bb_stamp_command_keep (bb_desk_get_editor (work->desk), stamp);
+  if (stamp->kind != BB_STAMP_TEMPLATE)
+    g_action_group_change_action_state (G_ACTION_GROUP (work->desk), "stamp-group",
+                                        g_variant_new_string (is_own ? "mine" : "project"));
+  bb_stamp_unref (stamp);
+}
+
+static void
+keep_stamp_cb (GSimpleAction *action, GVariant *parameter, gpointer desk)
+{
+  g_autoptr (BbStamp) stamp = bb_stamp_command_make_ink (bb_desk_get_editor (desk));
+
+  if (stamp != NULL)
+    bb_stamp_question_keep (desk, _ ("Keep Stamp"), kept_cb, work_new (desk, stamp), work_free);
+}
+
+static void
+keep_template_cb (GSimpleAction *action, GVariant *parameter, gpointer desk)
+{
+  g_autoptr (BbStamp) stamp = bb_stamp_command_make_template (bb_desk_get_editor (desk));
+
+  if (stamp != NULL)
+    bb_stamp_question_keep (desk, _ ("Keep Template"), kept_cb, work_new (desk, stamp), work_free);
+}
+
+/* what is done with one that is kept */
+
+static void
+renamed_cb (const char *name, gboolean is_own, gpointer data)
+{
+  const Work *work = data;
+  const char *id = work->stamp->id;
+
+  if (find_in_project (work->desk, id) != NULL)
+    bb_stamp_command_rename (bb_desk_get_editor (work->desk), id, name);
+  else
+    bb_stamp_library_rename_async (bb_stamps_get_own (), id, name, changed_cb, work_new (work->desk, work->stamp));
+}
+
+static void
+rename_cb (GSimpleAction *action, GVariant *id, gpointer desk)
+{
+  const BbStamp *stamp = find (desk, g_variant_get_string (id, NULL));
+
+  if (stamp != NULL)
+    bb_stamp_question_rename (desk, stamp->name != NULL ? stamp->name : "", renamed_cb, work_new (desk, stamp),
+                              work_free);
+}
+
+static void
+restore_cb (AdwToast *toast, const Work *work)
+{
+  keep_own (work->desk, work->index, work->stamp, NULL);
+}
+
+/* undo is the project's: the user's own come back by the toast */
+static void
+removed_cb (GObject *source, GAsyncResult *result, gpointer data)
+{
+  g_autoptr (Work) work = data;
+  g_autoptr (GError) error = NULL;
+  g_autofree char *text = NULL;
+  AdwToast *toast;
+
+  if (!bb_stamp_library_change_finish (BB_STAMP_LIBRARY (source), result, &error))
+    {
+      if (!bb_desk_is_closed (work->desk))
+        bb_desk_tell (work->desk, _ ("Could Not Change Your Stamps"), error->message);
+      return;
+    }
+  if (bb_desk_is_closed (work->desk))
+    return;
+
+  text = g_strdup_printf (_ ("“%s” is none of your stamps any more"), bb_stamp_describe (work->stamp));
+  toast = bb_toast_new (text);
+  adw_toast_set_button_label (toast, _ ("_Undo"));
+  g_signal_connect_data (toast, "button-clicked", G_CALLBACK (restore_cb), g_steal_pointer (&work), work_free_closure,
+                         0);
+  bb_desk_add_toast (BB_DESK (((Work *) data)->desk), toast);
+}
+
+static void
+remove_cb (GSimpleAction *action, GVariant *parameter, gpointer desk)
+{
+  const char *id = g_variant_get_string (parameter, NULL);
+  const BbStamp *own = find_own (id);
+  Work *work;
+
+  if (find_in_project (desk, id) != NULL)
+    {
+      bb_stamp_command_remove (bb_desk_get_editor (desk), id);
+      return;
+    }
+  if (own == NULL)
+    return;
+
+  work = work_new (desk, own);
+  work->index = (guint) bb_stamps_find_index (bb_stamp_library_get_project (bb_stamps_get_own ()), id);
+  bb_stamp_library_remove_async (bb_stamps_get_own (), id, removed_cb, work);
+}
+
+static void
+copy_brought_cb (GObject *desk, GAsyncResult *result, gpointer data)
+{
+  const BbStamp *stamp = get_brought (BB_DESK (desk), result);
+  g_autoptr (BbStamp) copy = stamp != NULL ? bb_stamp_duplicate (stamp) : NULL;
+
+  if (copy != NULL && bb_stamp_command_keep (bb_desk_get_editor (BB_DESK (desk)), copy))
+    bb_desk_toast (BB_DESK (desk), _ ("It is a stamp of this project, too"));
+}
+
+/* the project's leaves it once the user has it */
+static void
+carried_cb (GObject *source, GAsyncResult *result, gpointer data)
+{
+  g_autoptr (Work) work = data;
+  g_autoptr (GError) error = NULL;
+  gboolean is_kept = bb_stamp_library_change_finish (BB_STAMP_LIBRARY (source), result, &error);
+
+  if (bb_desk_is_closed (work->desk))
+    return;
+  if (is_kept)
+    bb_stamp_command_remove (bb_desk_get_editor (work->desk), work->stamp->id);
+  else
+    bb_desk_tell (work->desk, _ ("Could Not Change Your Stamps"), error->message);
+}
+
+static void
+carry_cb (GSimpleAction *action, GVariant *parameter, gpointer desk)
+{
+  const char *id = g_variant_get_string (parameter, NULL);
+  const BbStamp *stamp = find_in_project (desk, id), *own = find_own (id);
+  g_autoptr (BbStamp) copy = NULL;
+
+  if (stamp == NULL && own != NULL)
+    bring (desk, own, copy_brought_cb);
+  if (stamp == NULL || !bb_editor_may_edit (bb_desk_get_editor (desk)))
+    return;
+
+  copy = bb_stamp_duplicate (stamp);
+  bb_stamp_library_insert_async (bb_stamps_get_own (), G_MAXUINT, copy, get_folder (desk), carried_cb,
+                                 work_new (desk, stamp));
+}
+
+void
+bb_stamp_actions_add (BbDesk *desk)
+{
+  static const GActionEntry actions[] = {
+    { "stamp", NULL, "s", "''", stamp_cb }, { "stamp-group", NULL, "s", "'figures'", group_cb },
+    { "stamp-middle", middle_cb },          { "keep-stamp", keep_stamp_cb },
+    { "keep-template", keep_template_cb },  { "rename-stamp", rename_cb, "s" },
+    { "remove-stamp", remove_cb, "s" },     { "carry-stamp", carry_cb, "s" }
+  };
+
+  g_action_map_add_action_entries (G_ACTION_MAP (desk), actions, G_N_ELEMENTS (actions), desk);
+}
+
+void
+bb_stamp_actions_follow (BbDesk *desk)
+{
+  bb_stage_set_stamps (bb_workspace_get_stage (bb_desk_get_workspace (desk)), bb_stamps_get_own (),
+                       bb_stamps_get_fixed ());
+}
