@@ -48,7 +48,8 @@ BbStamp *bb_stamp_new (const char *name, BbStampKind kind);
  *  that of the picture */
 BbStamp *bb_stamp_new_ink (const char *name, BbStampKind kind, const GPtrArray *strokes);
 
-/** Returns: (transfer full): a template of @board, without what belongs to its place: scene, number, lock, cut, transition */
+/** Returns: (transfer full): a template of @board, without what belongs to its place: scene, number, lock, cut,
+ * transition */
 BbStamp *bb_stamp_new_template (const char *name, const BbBoard *board);
 
 /** Returns: (transfer full): a copy with ids of its own */

@@ -234,10 +234,10 @@ class Program:
     def click(self, x, y, button=1):
         xdotool("mousemove", x, y, "click", button)
 
-    def open_menu(self, x, y, is_open):
+    def open_menu(self, x, y, is_open, button=1):
         """Presses its button until it is there: a press that comes while the window is laid out anew may miss."""
         def press():
-            self.click(x, y)
+            self.click(x, y, button)
             return comes_soon(is_open)
         wait_for(press, "the menu")
 

@@ -5,7 +5,7 @@
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
-#include "import/lyrics/stamp.h"
+#include "import/lyrics/time-stamp.h"
 
 /* of one line; a chorus is not sung more often */
 #define REPEATS_MAX 64
@@ -29,7 +29,7 @@ bb_lrc_has_stamp (const char *line)
 
   while (*line == ' ' || *line == '\t')
     line++;
-  return bb_stamp_read_within (&line, '[', ']', &ms);
+  return bb_time_stamp_read_within (&line, '[', ']', &ms);
 }
 
 static void
@@ -66,7 +66,8 @@ read_body (const char *at)
 
   while (*at != '\0')
     {
-      if (bb_stamp_read_within (&at, '<', '>', &body.stamp) || bb_stamp_read_within (&at, '[', ']', &body.stamp))
+      if (bb_time_stamp_read_within (&at, '<', '>', &body.stamp) ||
+          bb_time_stamp_read_within (&at, '[', ']', &body.stamp))
         continue;
       add_character (&body, g_utf8_get_char (at));
       at = g_utf8_next_char (at);
@@ -118,7 +119,7 @@ read_stamps (const char **at)
   GArray *stamps = g_array_new (FALSE, FALSE, sizeof (gint64));
   gint64 ms;
 
-  while (bb_stamp_read_within (at, '[', ']', &ms))
+  while (bb_time_stamp_read_within (at, '[', ']', &ms))
     {
       gboolean is_known = FALSE;
 
@@ -167,7 +168,7 @@ read_tag (BbSheet *sheet, const char *line)
   if (g_ascii_strcasecmp (inner, "offset") == 0)
     read_offset (sheet, value);
   else if (g_ascii_strcasecmp (inner, "length") == 0)
-    bb_stamp_read (&at, &sheet->length);
+    bb_time_stamp_read (&at, &sheet->length);
 }
 
 static void

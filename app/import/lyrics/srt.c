@@ -5,7 +5,7 @@
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
-#include "import/lyrics/stamp.h"
+#include "import/lyrics/time-stamp.h"
 
 #define ARROW "-->"
 /* "<b>", "{\an8}", and what marks voices in WebVTT */
@@ -24,7 +24,7 @@ static gboolean
 read_times (const char *line, gint64 *ms, gint64 *end)
 {
   skip_spaces (&line);
-  if (!bb_stamp_read (&line, ms))
+  if (!bb_time_stamp_read (&line, ms))
     return FALSE;
 
   skip_spaces (&line);
@@ -33,7 +33,7 @@ read_times (const char *line, gint64 *ms, gint64 *end)
 
   line += strlen (ARROW);
   skip_spaces (&line);
-  if (!bb_stamp_read (&line, end) || *end <= *ms)
+  if (!bb_time_stamp_read (&line, end) || *end <= *ms)
     *end = BB_SHEET_OPEN;
   return TRUE;
 }

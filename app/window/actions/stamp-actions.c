@@ -8,7 +8,7 @@
 #include "editor/stamping.h"
 #include "window/dialogs/message-dialog.h"
 #include "window/dialogs/stamp-question.h"
-#include "window/stamps.h"
+#include "window/stamp-libraries.h"
 
 /* a stamp that something is about to be done with */
 typedef struct
@@ -61,7 +61,7 @@ find_in_project (BbDesk *desk, const char *id)
 static const BbStamp *
 find_own (const char *id)
 {
-  return bb_stamps_find (bb_stamp_library_get_project (bb_stamps_get_own ()), id);
+  return bb_stamps_find (bb_stamp_library_get_project (bb_stamp_libraries_get_own ()), id);
 }
 
 static const BbStamp *
@@ -71,7 +71,7 @@ find (BbDesk *desk, const char *id)
 
   if (stamp == NULL)
     stamp = find_own (id);
-  return stamp != NULL ? stamp : bb_stamps_find (bb_stamp_library_get_project (bb_stamps_get_fixed ()), id);
+  return stamp != NULL ? stamp : bb_stamps_find (bb_stamp_library_get_project (bb_stamp_libraries_get_fixed ()), id);
 }
 
 /* what went wrong with the user's own is said, whatever window is there */
@@ -88,7 +88,8 @@ changed_cb (GObject *source, GAsyncResult *result, gpointer data)
 static void
 keep_own (BbDesk *desk, guint index, const BbStamp *stamp, const char *folder)
 {
-  bb_stamp_library_insert_async (bb_stamps_get_own (), index, stamp, folder, changed_cb, work_new (desk, stamp));
+  bb_stamp_library_insert_async (bb_stamp_libraries_get_own (), index, stamp, folder, changed_cb,
+                                 work_new (desk, stamp));
 }
 
 /* taking one in hand */
@@ -119,8 +120,8 @@ bring (BbDesk *desk, const BbStamp *stamp, GAsyncReadyCallback then)
   g_autoptr (GTask) task = g_task_new (desk, NULL, then, NULL);
 
   g_task_set_task_data (task, work_new (desk, stamp), work_free);
-  g_object_set_data_full (G_OBJECT (task), "from", g_strdup (bb_stamp_library_get_folder (bb_stamps_get_own ())),
-                          g_free);
+  g_object_set_data_full (G_OBJECT (task), "from",
+                          g_strdup (bb_stamp_library_get_folder (bb_stamp_libraries_get_own ())), g_free);
   g_object_set_data_full (G_OBJECT (task), "to", g_strdup (get_folder (desk)), g_free);
   g_task_run_in_thread (task, bring_in_thread);
 }
@@ -157,6 +158,16 @@ make_board (BbDesk *desk, const BbStamp *stamp)
     bb_stamp_command_make_board (bb_desk_get_editor (desk), stamp);
 }
 
+static void
+take (BbDesk *desk, const BbStamp *stamp)
+{
+  GAction *action = g_action_map_lookup_action (G_ACTION_MAP (desk), "stamp");
+
+  g_simple_action_set_state (G_SIMPLE_ACTION (action), g_variant_new_string (stamp->id));
+  bb_stamping_take (bb_desk_get_editor (desk), stamp);
+  take_tool (desk);
+}
+
 /* what is a board is one at once; the rest is in hand */
 static void
 stamp_cb (GSimpleAction *action, GVariant *state, gpointer desk)
@@ -165,17 +176,15 @@ stamp_cb (GSimpleAction *action, GVariant *state, gpointer desk)
 
   if (stamp == NULL)
     return;
-  if (stamp->kind == BB_STAMP_TEMPLATE)
+  if (stamp->kind != BB_STAMP_TEMPLATE)
     {
-      make_board (desk, stamp);
-      /* its button is pressed no longer */
-      g_object_notify (G_OBJECT (action), "state");
+      take (desk, stamp);
       return;
     }
 
-  g_simple_action_set_state (action, state);
-  bb_stamping_take (bb_desk_get_editor (desk), stamp);
-  take_tool (desk);
+  make_board (desk, stamp);
+  /* its button is pressed no longer */
+  g_object_notify (G_OBJECT (action), "state");
 }
 
 static void
@@ -195,20 +204,31 @@ middle_cb (GSimpleAction *action, GVariant *parameter, gpointer desk)
 /* keeping one */
 
 static void
+show_group (BbDesk *desk, const char *group)
+{
+  g_action_group_change_action_state (G_ACTION_GROUP (desk), "stamp-group", g_variant_new_string (group));
+}
+
+/* what was kept is seen among the others, and in hand */
+static void
 kept_cb (const char *name, gboolean is_own, gpointer data)
 {
   const Work *work = data;
-  BbStamp *stamp = bb_stamp_copy (work->stamp);
+  g_autoptr (BbStamp) stamp = bb_stamp_copy (work->stamp);
 
   bb_string_set (&stamp->name, name);
   if (is_own)
     keep_own (work->desk, G_MAXUINT, stamp, get_folder (work->desk));
-  else
-    bb_stamp_command_keep (bb_desk_get_editor (work->desk), stamp);
-  if (stamp->kind != BB_STAMP_TEMPLATE)
-    g_action_group_change_action_state (G_ACTION_GROUP (work->desk), "stamp-group",
-                                        g_variant_new_string (is_own ? "mine" : "project"));
-  bb_stamp_unref (stamp);
+  else if (!bb_stamp_command_keep (bb_desk_get_editor (work->desk), stamp))
+    return;
+
+  if (stamp->kind == BB_STAMP_TEMPLATE)
+    {
+      show_group (work->desk, "templates");
+      return;
+    }
+  show_group (work->desk, is_own ? "mine" : "project");
+  take (work->desk, stamp);
 }
 
 static void
@@ -240,7 +260,8 @@ renamed_cb (const char *name, gboolean is_own, gpointer data)
   if (find_in_project (work->desk, id) != NULL)
     bb_stamp_command_rename (bb_desk_get_editor (work->desk), id, name);
   else
-    bb_stamp_library_rename_async (bb_stamps_get_own (), id, name, changed_cb, work_new (work->desk, work->stamp));
+    bb_stamp_library_rename_async (bb_stamp_libraries_get_own (), id, name, changed_cb,
+                                   work_new (work->desk, work->stamp));
 }
 
 static void
@@ -301,8 +322,8 @@ remove_cb (GSimpleAction *action, GVariant *parameter, gpointer desk)
     return;
 
   work = work_new (desk, own);
-  work->index = (guint) bb_stamps_find_index (bb_stamp_library_get_project (bb_stamps_get_own ()), id);
-  bb_stamp_library_remove_async (bb_stamps_get_own (), id, removed_cb, work);
+  work->index = (guint) bb_stamps_find_index (bb_stamp_library_get_project (bb_stamp_libraries_get_own ()), id);
+  bb_stamp_library_remove_async (bb_stamp_libraries_get_own (), id, removed_cb, work);
 }
 
 static void
@@ -344,7 +365,7 @@ carry_cb (GSimpleAction *action, GVariant *parameter, gpointer desk)
     return;
 
   copy = bb_stamp_duplicate (stamp);
-  bb_stamp_library_insert_async (bb_stamps_get_own (), G_MAXUINT, copy, get_folder (desk), carried_cb,
+  bb_stamp_library_insert_async (bb_stamp_libraries_get_own (), G_MAXUINT, copy, get_folder (desk), carried_cb,
                                  work_new (desk, stamp));
 }
 
@@ -364,6 +385,6 @@ bb_stamp_actions_add (BbDesk *desk)
 void
 bb_stamp_actions_follow (BbDesk *desk)
 {
-  bb_stage_set_stamps (bb_workspace_get_stage (bb_desk_get_workspace (desk)), bb_stamps_get_own (),
-                       bb_stamps_get_fixed ());
+  bb_stage_set_stamps (bb_workspace_get_stage (bb_desk_get_workspace (desk)), bb_stamp_libraries_get_own (),
+                       bb_stamp_libraries_get_fixed ());
 }

@@ -7,7 +7,7 @@
 G_BEGIN_DECLS
 
 /**
- * bb_stamp_read:
+ * bb_time_stamp_read:
  * @at: (inout): where it stands; moved on behind it
  * @ms: (out): the time in milliseconds
  *
@@ -16,9 +16,9 @@ G_BEGIN_DECLS
  *
  * Returns: %FALSE, and moves nothing, where there is none
  */
-gboolean bb_stamp_read (const char **at, gint64 *ms);
+gboolean bb_time_stamp_read (const char **at, gint64 *ms);
 
 /** The same between @open and @close: "[" and "]" */
-gboolean bb_stamp_read_within (const char **at, char open, char close, gint64 *ms);
+gboolean bb_time_stamp_read_within (const char **at, char open, char close, gint64 *ms);
 
 G_END_DECLS

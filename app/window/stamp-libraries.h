@@ -7,9 +7,9 @@
 G_BEGIN_DECLS
 
 /** Returns: (transfer none): the user's own stamps, the same ones for all windows */
-BbStampLibrary *bb_stamps_get_own (void);
+BbStampLibrary *bb_stamp_libraries_get_own (void);
 
 /** Returns: (transfer none): those that come with the program */
-BbStampLibrary *bb_stamps_get_fixed (void);
+BbStampLibrary *bb_stamp_libraries_get_fixed (void);
 
 G_END_DECLS

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* Which stamps are there in every window? */
-#include "window/stamps.h"
+#include "window/stamp-libraries.h"
 
 #include "store/xml-reader.h"
 
@@ -8,7 +8,7 @@
 #define FIXED "/io/github/beatboard/Beatboard/stamps.beatboard"
 
 BbStampLibrary *
-bb_stamps_get_own (void)
+bb_stamp_libraries_get_own (void)
 {
   static BbStampLibrary *own = NULL;
 
@@ -34,7 +34,7 @@ read_fixed (void)
 }
 
 BbStampLibrary *
-bb_stamps_get_fixed (void)
+bb_stamp_libraries_get_fixed (void)
 {
   static BbStampLibrary *fixed = NULL;
 

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* Which time does a stamp say? */
-#include "import/lyrics/stamp.h"
+#include "import/lyrics/time-stamp.h"
 
 /* digits of a number; a thousand minutes are longer than any video */
 #define DIGITS_MAX 4
@@ -58,7 +58,7 @@ read_third (const char **at, gint64 first, gint64 second)
 }
 
 gboolean
-bb_stamp_read (const char **at, gint64 *ms)
+bb_time_stamp_read (const char **at, gint64 *ms)
 {
   const char *here = *at;
   gint64 first, second, fraction = 0;
@@ -85,7 +85,7 @@ bb_stamp_read (const char **at, gint64 *ms)
 }
 
 gboolean
-bb_stamp_read_within (const char **at, char open, char close, gint64 *ms)
+bb_time_stamp_read_within (const char **at, char open, char close, gint64 *ms)
 {
   const char *here = *at;
 
@@ -94,7 +94,7 @@ bb_stamp_read_within (const char **at, char open, char close, gint64 *ms)
 
   while (*here == ' ')
     here++;
-  if (!bb_stamp_read (&here, ms))
+  if (!bb_time_stamp_read (&here, ms))
     return FALSE;
   while (*here == ' ')
     here++;
