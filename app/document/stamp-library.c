@@ -259,24 +259,30 @@ bb_stamp_library_get_pictures (BbStampLibrary *self)
   return self->pictures != NULL ? bb_folder_pictures_get_source (self->pictures) : NULL;
 }
 
-gboolean
-bb_stamp_has_media (const BbStamp *stamp)
+static gboolean
+has_media (const BbList *layers)
 {
-  for (guint i = 0; i < stamp->board->layers->n_items; i++)
+  for (guint i = 0; i < layers->n_items; i++)
     {
-      if (((const BbLayer *) bb_list_get (stamp->board->layers, i))->kind == BB_LAYER_PICTURE)
+      if (((const BbLayer *) bb_list_get (layers, i))->media != NULL)
         return TRUE;
     }
   return FALSE;
 }
 
-/* a file is named by what it holds, and so has the same name there */
 gboolean
-bb_stamp_bring_media (const BbStamp *stamp, const char *from, const char *to, GError **error)
+bb_stamp_has_media (const BbStamp *stamp)
 {
-  for (guint i = 0; i < stamp->board->layers->n_items; i++)
+  return has_media (stamp->board->layers) || has_media (stamp->board->plan->layers);
+}
+
+/* a file is named by what it holds, and so has the same name there */
+static gboolean
+bring_media (const BbList *layers, const char *from, const char *to, GError **error)
+{
+  for (guint i = 0; i < layers->n_items; i++)
     {
-      const BbLayer *layer = bb_list_get (stamp->board->layers, i);
+      const BbLayer *layer = bb_list_get (layers, i);
       g_autofree char *path = layer->media != NULL ? bb_media_get_path (from, layer->media) : NULL;
       g_autofree char *brought = path != NULL ? bb_media_add_file (to, path, NULL, NULL, NULL, NULL, error) : NULL;
 
@@ -284,6 +290,13 @@ bb_stamp_bring_media (const BbStamp *stamp, const char *from, const char *to, GE
         return FALSE;
     }
   return TRUE;
+}
+
+gboolean
+bb_stamp_bring_media (const BbStamp *stamp, const char *from, const char *to, GError **error)
+{
+  return bring_media (stamp->board->layers, from, to, error) &&
+         bring_media (stamp->board->plan->layers, from, to, error);
 }
 
 BbStampLibrary *

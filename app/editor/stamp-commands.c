@@ -14,7 +14,7 @@ bb_stamp_command_make_ink (BbEditor *editor)
   g_autoptr (GPtrArray) strokes = bb_ink_selection_get (editor);
 
   if (strokes->len > 0)
-    return bb_stamp_new_ink (NULL, BB_STAMP_INK, strokes);
+    return bb_stamp_new_ink (NULL, bb_editor_is_on_plan (editor) ? BB_STAMP_PLAN : BB_STAMP_INK, strokes);
 
   bb_editor_say (editor, _ ("Nothing is selected. Take the lasso (Alt+S), and draw around strokes."));
   return NULL;
@@ -25,7 +25,7 @@ bb_stamp_command_make_template (BbEditor *editor)
 {
   const BbBoard *board = bb_editor_get_board (editor);
 
-  if (!bb_board_is_empty (board) || board->texts->n_items > 0)
+  if (!bb_board_is_empty (board) || bb_board_has_plan (board) || board->texts->n_items > 0)
     return bb_stamp_new_template (NULL, board);
 
   bb_editor_say (editor, _ ("This board is empty: there is nothing to make others of."));
@@ -63,6 +63,8 @@ fill (BbBoard *board, gconstpointer stamp)
   g_autoptr (BbBoard) made = bb_stamp_make_board (stamp);
 
   bb_board_take_layers (board, bb_list_ref (made->layers));
+  if (!bb_board_has_plan (board))
+    bb_board_take_plan (board, bb_list_ref (made->plan->layers));
   bb_board_take_camera (board, bb_list_ref (made->camera));
   board->camera_goes_on = made->camera_goes_on;
   board->shake = made->shake;

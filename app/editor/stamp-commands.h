@@ -7,8 +7,8 @@
 
 G_BEGIN_DECLS
 
-/** Returns: (transfer full) (nullable): a stamp of the strokes that are selected; %NULL, after a word, where none are
- */
+/** Returns: (transfer full) (nullable): a stamp of the strokes that are selected, to be aimed where they are of a plan;
+ *  %NULL, after a word, where none are */
 BbStamp *bb_stamp_command_make_ink (BbEditor *editor);
 
 /** Returns: (transfer full) (nullable): a template of the board in hand; likewise where it is empty */

@@ -167,7 +167,7 @@ may_stamp (BbEditor *editor, const BbBoard *board)
 void
 bb_stamping_stamp_middle (BbEditor *editor)
 {
-  const BbBoard *board = bb_editor_get_board (editor);
+  const BbBoard *board = bb_editor_get_sheet (editor);
   BbInkMatrix matrix = bb_stamping_place (editor, 0, 0);
 
   if (get_hand (editor)->stamp == NULL || !may_stamp (editor, board))

@@ -44,7 +44,7 @@ void bb_stamping_propose (BbEditor *editor, const char *board, const BbInkMatrix
 /** What is shown becomes an edit, and is selected then */
 void bb_stamping_accept (BbEditor *editor);
 
-/** Stamps it in the middle of the board in hand */
+/** Stamps it in the middle of the sheet in hand */
 void bb_stamping_stamp_middle (BbEditor *editor);
 
 G_END_DECLS

@@ -172,6 +172,20 @@ add_reference_ids (GHashTable *ids, const BbList *chapters, GError **error)
 
 /* what a stamp shows lies on no board, and so shares nothing with one */
 static gboolean
+check_unshared (const BbList *layers, GError **error)
+{
+  for (guint i = 0; i < layers->n_items; i++)
+    {
+      const BbLayer *layer = bb_list_get (layers, i);
+
+      if (layer->is_shared)
+        return fail (error, _ ("The layer “%s” of a stamp is shared. Only those of boards can be."), layer->id);
+    }
+
+  return TRUE;
+}
+
+static gboolean
 add_stamp_ids (const BbProject *self, GHashTable *ids, GError **error)
 {
   const BbList *stamps = self->lists[BB_STAMPS];
@@ -180,14 +194,8 @@ add_stamp_ids (const BbProject *self, GHashTable *ids, GError **error)
     {
       const BbBoard *board = ((const BbStamp *) bb_list_get (stamps, i))->board;
 
-      for (guint j = 0; j < board->layers->n_items; j++)
-        {
-          const BbLayer *layer = bb_list_get (board->layers, j);
-
-          if (layer->is_shared)
-            return fail (error, _ ("The layer “%s” of a stamp is shared. Only those of boards can be."), layer->id);
-        }
-      if (!add_board_ids (self, ids, board, error))
+      if (!check_unshared (board->layers, error) || !check_unshared (board->plan->layers, error) ||
+          !add_board_ids (self, ids, board, error))
         return FALSE;
     }
 

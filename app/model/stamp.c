@@ -73,16 +73,24 @@ bb_stamp_new_ink (const char *name, BbStampKind kind, const GPtrArray *strokes)
   return self;
 }
 
+static BbList *
+copy_layers (const BbList *layers)
+{
+  GPtrArray *copies = g_ptr_array_new ();
+
+  for (guint i = 0; i < layers->n_items; i++)
+    g_ptr_array_add (copies, bb_layer_duplicate (bb_list_get (layers, i)));
+  return bb_list_new_take (copies);
+}
+
 /* what it shows, with ids of its own, on layers that no other board shares */
 static BbBoard *
 copy_board (const BbBoard *board)
 {
   BbBoard *copy = bb_board_duplicate (board);
-  GPtrArray *layers = g_ptr_array_new ();
 
-  for (guint i = 0; i < board->layers->n_items; i++)
-    g_ptr_array_add (layers, bb_layer_duplicate (bb_list_get (board->layers, i)));
-  bb_board_take_layers (copy, bb_list_new_take (layers));
+  bb_board_take_layers (copy, copy_layers (board->layers));
+  bb_board_take_plan (copy, copy_layers (board->plan->layers));
   return copy;
 }
 

@@ -89,8 +89,7 @@ static const struct
 } expected[] = {
   { "media/b.jpg", "사진.jpg" },      { "media/o.jpg", "o.jpg" },       { "media/s.jpg", "media/s.jpg" },
   { "media/a.flac", "데모 v3.flac" }, { "media/c.png", "media/c.png" }, { "media/r.jpg", "비.jpg" },
-  { "media/p.pdf", "media/p.pdf" },
-  { "media/t.jpg", "틀.jpg" },
+  { "media/p.pdf", "media/p.pdf" },   { "media/t.jpg", "틀.jpg" },
 };
 
 static void

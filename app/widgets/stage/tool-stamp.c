@@ -14,7 +14,7 @@ press (const BbTool *self, BbCanvas *canvas, const BbToolInput *input)
     return FALSE;
 
   g_free (canvas->drawn_on);
-  canvas->drawn_on = g_strdup (bb_editor_get_board (canvas->editor)->id);
+  canvas->drawn_on = g_strdup (bb_editor_get_sheet (canvas->editor)->id);
   g_array_set_size (canvas->loop, 0);
   bb_canvas_add_to_loop (canvas, input);
   return TRUE;
