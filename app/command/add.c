@@ -7,6 +7,7 @@
 
 #include "command/arguments.h"
 #include "command/command-progress.h"
+#include "command/cut-frames.h"
 #include "import/picture/picture-folder.h"
 #include "model/tempo.h"
 
@@ -14,6 +15,7 @@ typedef struct
 {
   char *at;
   char *every;
+  gboolean cuts;
 } Options;
 
 static void
@@ -40,6 +42,8 @@ parse (Options *asked, int argc, char *argv[], GError **error)
       N_ ("TIMECODE") },
     { "every", 0, 0, G_OPTION_ARG_FILENAME, &asked->every,
       N_ ("From one to the next: 2s, 48 (frames), 4beats, 1bar or 1eight; 2s unless told"), N_ ("INTERVAL") },
+    { "cut", 0, 0, G_OPTION_ARG_NONE, &asked->cuts,
+      N_ ("Each picture is a photo or scan of paper: its frames are found, and each becomes a board"), NULL },
     { NULL },
   };
 
@@ -176,6 +180,27 @@ add_and_save (BbDocument *document, const char *const *files, const Rhythm *rhyt
   return FALSE;
 }
 
+/* what could not be cut is named like a picture that was refused, and the other frames stay */
+static gboolean
+cut_and_save (BbDocument *document, const char *const *photos, const Rhythm *rhythm, GError **error)
+{
+  const BbSettings *settings = bb_document_get_project (document)->settings;
+  g_autoptr (GPtrArray) cuts = NULL;
+  GError *refused = NULL;
+  g_auto (GStrv) files = bb_cut_frames (photos, (double) settings->width / settings->height, &cuts, &refused);
+
+  if (files[0] != NULL && !add_and_save (document, (const char *const *) files, rhythm, error))
+    {
+      g_clear_error (&refused);
+      return FALSE;
+    }
+  if (refused == NULL)
+    return TRUE;
+
+  g_propagate_error (error, refused);
+  return FALSE;
+}
+
 gboolean
 bb_command_run_add (int argc, char *argv[], GError **error)
 {
@@ -200,5 +225,5 @@ bb_command_run_add (int argc, char *argv[], GError **error)
   rhythm.first = find_free (project);
   return (asked.at == NULL || parse_position (project, asked.at, &rhythm.first, error)) &&
          set_interval (&rhythm, project, grid, asked.every != NULL ? asked.every : "2s", error) &&
-         add_and_save (document, (const char *const *) files, &rhythm, error);
+         (asked.cuts ? cut_and_save : add_and_save) (document, (const char *const *) files, &rhythm, error);
 }
