@@ -2,10 +2,10 @@
 /* Which of what could be frames are the frames of a sheet? */
 #include "import/paper/paper-choice.h"
 
-#include <stdlib.h>
+#include <math.h>
 
 /* two that share as much of what they cover together are one */
-#define SAME 0.72
+#define SAME 0.88
 /* so much of the smaller one lies in the larger one that holds it */
 #define INSIDE 0.85
 /* a surer one is surer by that; else the smaller one is: it leaves the border out */
@@ -15,6 +15,8 @@
 /* frames are no longer and no taller than that */
 #define LONGEST 3.2
 #define TALLEST 0.4
+/* corners are the same one: of a frame's width */
+#define NEAR 0.025
 /* of a photo: what covers more is all of it */
 #define WHOLE 0.97
 /* of a photo: what covers that much is a sheet, if there are frames on it, even one that covers a tenth */
@@ -215,6 +217,22 @@ count_peers (const Choice *self, int i)
   return n;
 }
 
+/* whether it has two corners in common with what holds it: then it is what a horizon leaves of a frame */
+static gboolean
+is_part (const Candidate *inner, const Candidate *outer)
+{
+  double near = NEAR * bb_quad_get_width (&outer->shape.quad);
+  int n = 0;
+
+  for (int i = 0; i < BB_QUAD_CORNERS; i++)
+    {
+      BbPoint a = inner->shape.quad.corners[i], b = outer->shape.quad.corners[i];
+
+      n += hypot (a.x - b.x, a.y - b.y) < near;
+    }
+  return n > 1;
+}
+
 /* whether what lies in it are the frames, and it is the sheet, or the grid of them */
 static gboolean
 is_sheet (const Choice *self, int i, double whole)
@@ -224,15 +242,15 @@ is_sheet (const Choice *self, int i, double whole)
   int example = -1;
   int n = count_alike (self, i, &covered, &example);
 
-  if (n == 0)
+  if (n == 0 || (n == 1 && is_part (get (self, example), outer)))
     return FALSE;
   if (outer->area > SHEET * whole && covered > ALONE * outer->area)
     return TRUE;
   if (covered < GRID * outer->area)
     return FALSE;
 
-  /* a frame with its words below it has fewer of its size than the frame itself */
-  return n > 3 || count_peers (self, example) > MAX (count_peers (self, i), 1) * n;
+  /* a frame with its words below it is no sure one, and has fewer of its size than the frame itself */
+  return n > 3 || get (self, example)->shape.quality > outer->shape.quality + SURER || count_peers (self, example) > MAX (count_peers (self, i), 1) * n;
 }
 
 static void

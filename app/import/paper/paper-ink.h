@@ -7,7 +7,7 @@
 G_BEGIN_DECLS
 
 /* no look finds all: pencil is faint, a desk dark, a border has gaps */
-#define BB_PAPER_LOOKS 10
+#define BB_PAPER_LOOKS 11
 
 /**
  * BbPaperInk:
