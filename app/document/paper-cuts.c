@@ -63,7 +63,8 @@ fail_without_frames (BbPaperCuts *self, GError **error)
   g_autofree char *name = g_filename_display_basename (self->photo);
 
   g_set_error (error, G_IO_ERROR, G_IO_ERROR_NOT_FOUND,
-               _ ("No frames were found in “%s”. Draw borders around the boards, or cut them by hand in the window."), name);
+               _ ("No frames were found in “%s”. Draw borders around the boards, or cut them by hand in the window."),
+               name);
   return FALSE;
 }
 

@@ -24,12 +24,8 @@ typedef struct _BbPaperCuts BbPaperCuts;
  * @aspect: as of bb_paper_cut()
  * @whitens: likewise
  */
-BbPaperCuts *bb_paper_cuts_new (const char *photo,
-                                const GArray *quads,
-                                int width,
-                                int height,
-                                double aspect,
-                                gboolean whitens);
+BbPaperCuts *
+bb_paper_cuts_new (const char *photo, const GArray *quads, int width, int height, double aspect, gboolean whitens);
 void bb_paper_cuts_free (BbPaperCuts *self);
 
 /**
@@ -37,14 +33,11 @@ void bb_paper_cuts_free (BbPaperCuts *self);
  *
  * Cuts them out. Any thread; @progress is called in any, one at a time.
  *
- * Returns: %FALSE and @error, which names the photo, where it cannot be opened, has no frames, the disk failed, or it was
- *   cancelled
+ * Returns: %FALSE and @error, which names the photo, where it cannot be opened, has no frames, the disk failed, or it
+ * was cancelled
  */
-gboolean bb_paper_cuts_run (BbPaperCuts *self,
-                            BbProgress progress,
-                            gpointer data,
-                            GCancellable *cancellable,
-                            GError **error);
+gboolean
+bb_paper_cuts_run (BbPaperCuts *self, BbProgress progress, gpointer data, GCancellable *cancellable, GError **error);
 
 /** Returns: (transfer none) (array zero-terminated=1): their paths, in order, once they were cut */
 const char *const *bb_paper_cuts_get_files (const BbPaperCuts *self);

@@ -14,18 +14,18 @@ G_BEGIN_DECLS
 typedef enum
 {
   SHEET_PLAIN = 0,
-  SHEET_PENCIL = 1 << 0,   /* grey, uneven, and of four lines that overshoot or do not meet */
-  SHEET_ROUNDED = 1 << 1,  /* corners */
-  SHEET_DARK = 1 << 2,     /* frames filled with night */
-  SHEET_DRAWN = 1 << 3,    /* a horizon from border to border, a window, a line that crosses the border */
-  SHEET_WORDS = 1 << 4,    /* under the frames, and a box for more */
-  SHEET_TILTED = 1 << 5,   /* by a little more than 3 degrees */
-  SHEET_LEANING = 1 << 6,  /* away from the eye */
-  SHEET_SHADED = 1 << 7,   /* a lamp on one side */
+  SHEET_PENCIL = 1 << 0,  /* grey, uneven, and of four lines that overshoot or do not meet */
+  SHEET_ROUNDED = 1 << 1, /* corners */
+  SHEET_DARK = 1 << 2,    /* frames filled with night */
+  SHEET_DRAWN = 1 << 3,   /* a horizon from border to border, a window, a line that crosses the border */
+  SHEET_WORDS = 1 << 4,   /* under the frames, and a box for more */
+  SHEET_TILTED = 1 << 5,  /* by a little more than 3 degrees */
+  SHEET_LEANING = 1 << 6, /* away from the eye */
+  SHEET_SHADED = 1 << 7,  /* a lamp on one side */
   SHEET_NOISY = 1 << 8,
-  SHEET_DESK = 1 << 9,     /* dark, around the paper */
+  SHEET_DESK = 1 << 9,      /* dark, around the paper */
   SHEET_TOUCHING = 1 << 10, /* one grid of lines */
-  SHEET_NOTES = 1 << 11,   /* yellow ones without borders, on a grey wall */
+  SHEET_NOTES = 1 << 11,    /* yellow ones without borders, on a grey wall */
 } SheetKind;
 
 /** Returns: (transfer full): RGB24; @quads: (out) (array): the insides of rows times columns frames */

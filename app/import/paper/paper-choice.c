@@ -241,16 +241,19 @@ is_sheet (const Choice *self, int i, double whole)
   double covered;
   int example = -1;
   int n = count_alike (self, i, &covered, &example);
+  gboolean is_whole = n != 1 || !is_part (get (self, example), outer);
 
-  if (n == 0 || (n == 1 && is_part (get (self, example), outer)))
+  if (n == 0)
     return FALSE;
-  if (outer->area > SHEET * whole && covered > ALONE * outer->area)
+  if (is_whole && outer->area > SHEET * whole && covered > ALONE * outer->area)
     return TRUE;
   if (covered < GRID * outer->area)
     return FALSE;
 
-  /* a frame with its words below it is no sure one, and has fewer of its size than the frame itself */
-  return n > 3 || get (self, example)->shape.quality > outer->shape.quality + SURER || count_peers (self, example) > MAX (count_peers (self, i), 1) * n;
+  /* a frame with its words below it is no sure one; what holds others has fewer of its size than those */
+  if (!is_whole)
+    return get (self, example)->shape.quality > outer->shape.quality + SURER;
+  return n > 3 || count_peers (self, example) > MAX (count_peers (self, i), 1) * n;
 }
 
 static void

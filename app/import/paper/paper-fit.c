@@ -372,9 +372,10 @@ weigh_side (PIX *ink, const Side *side, double off)
 }
 
 double
-bb_paper_fit_weigh (PIX *ink, const BbQuad *quad)
+bb_paper_fit_weigh (PIX *ink, const BbQuad *quad, gboolean is_strict)
 {
-  double off = 2 * OFF + OFF_SHARE * get_smaller (quad), worst = 1;
+  double off = is_strict ? OFF + OFF_SHARE * get_smaller (quad) / 4 : 2 * OFF + OFF_SHARE * get_smaller (quad);
+  double worst = 1;
 
   for (int i = 0; i < BB_QUAD_CORNERS; i++)
     {

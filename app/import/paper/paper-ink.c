@@ -27,9 +27,9 @@ static const struct
   int gap;
   int line;
 } looks[BB_PAPER_LOOKS] = {
-  { TRUE, INK, 3, 0 },     { TRUE, INK, 9, 0 },      { TRUE, INK, 22, 0 },   { TRUE, INK, 22, 25 },
-  { TRUE, FAINT, 3, 0 },   { TRUE, FAINT, 12, 0 },   { TRUE, FAINT, 22, 25 }, { TRUE, STRONG, 9, 0 },
-  { TRUE, STRONG, 22, 25 }, { FALSE, 0, 3, 0 },       { FALSE, 0, 12, 0 },
+  { TRUE, INK, 3, 0 },      { TRUE, INK, 9, 0 },    { TRUE, INK, 22, 0 },    { TRUE, INK, 22, 25 },
+  { TRUE, FAINT, 3, 0 },    { TRUE, FAINT, 12, 0 }, { TRUE, FAINT, 22, 25 }, { TRUE, STRONG, 9, 0 },
+  { TRUE, STRONG, 22, 25 }, { FALSE, 0, 3, 0 },     { FALSE, 0, 12, 0 },
 };
 
 struct _BbPaperPhoto

@@ -42,18 +42,19 @@ static void
 add_piece (Search *self, PIX *piece, int x, int y, gboolean is_hole)
 {
   BbPaperShape shape;
-  double met = bb_paper_fit (piece, self->least, &shape.quad), inked;
+  double met = bb_paper_fit (piece, self->least, &shape.quad), inked, lined;
 
   if (met == 0)
     return;
 
   shape.quad = bb_quad_move (&shape.quad, x, y);
-  inked = bb_paper_fit_weigh (self->ink->ink, &shape.quad);
+  inked = bb_paper_fit_weigh (self->ink->ink, &shape.quad, FALSE);
   if (is_hole)
     shape.quad = bb_paper_fit_inside (self->ink->ink, &shape.quad);
   else if (self->ink->reach > 0)
     shape.quad = bb_paper_fit_near (self->ink->ink, &shape.quad, self->ink->reach);
-  shape.quality = met * inked * get_straightness (&shape.quad);
+  lined = bb_paper_fit_weigh (self->ink->ink, &shape.quad, TRUE);
+  shape.quality = met * lined * get_straightness (&shape.quad);
   if (inked >= LEAST_INK)
     g_array_append_val (self->shapes, shape);
 }
