@@ -18,7 +18,7 @@ typedef struct
 static const Command commands[] = {
   { "new", "PROJECT [--song FILE] [--fps 24] [--size 1920x1080] [--title TEXT]", N_ ("make a project"),
     bb_command_run_new },
-  { "add", "PROJECT [--at TIMECODE] [--every 2s|48|4beats|1bar] IMAGE...", N_ ("lay pictures as boards"),
+  { "add", "PROJECT [--at TIMECODE] [--every 2s|48|4beats|1bar] [--cut] IMAGE...", N_ ("lay pictures as boards"),
     bb_command_run_add },
   { "import", "PROJECT FILE...", N_ ("bring in a song, lyrics (LRC, SRT), notes (CSV), or practice videos"),
     bb_command_run_import },

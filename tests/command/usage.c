@@ -18,7 +18,7 @@ static const Row rows[] = {
   { "short-help", { "-h" }, 0, "beatboard export PROJECT", NULL },
   { "version", { "--version" }, 0, "^Beatboard \\d+\\.\\d+", NULL },
   { "help-new", { "new", "--help" }, 0, "beatboard new .*PROJECT.*--fps.*--size.*--song|--song.*--fps", NULL },
-  { "help-add", { "add", "--help" }, 0, "--at.*--every", NULL },
+  { "help-add", { "add", "--help" }, 0, "--at.*--every.*--cut", NULL },
   { "help-import", { "import", "--help" }, 0, "PROJECT FILE", NULL },
   { "help-info", { "info", "--help" }, 0, "--json", NULL },
   { "help-check", { "check", "--help" }, 0, "PROJECT", NULL },
