@@ -10,6 +10,7 @@
 #include "widgets/rehearsal/count-face.h"
 #include "widgets/rehearsal/frame-picture.h"
 #include "widgets/rehearsal/section-strip.h"
+#include "widgets/rehearsal/shot-cards.h"
 
 #define WIDTH 320
 #define HEIGHT 180
@@ -358,6 +359,29 @@ test_strip (Fixture *fixture, gconstpointer data)
   gtk_window_destroy (GTK_WINDOW (window));
 }
 
+/* where everybody stands in this shot is beside what they do, where it is drawn */
+static void
+test_plan (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (BbProject) rings = make_rings (fixture), project = NULL;
+  g_autoptr (BbBoard) board = bb_board_copy (bb_project_get_board (rings, 0));
+  BbShotCards *cards = g_object_new (BB_TYPE_SHOT_CARDS, NULL);
+  GtkWidget *plan = GTK_WIDGET (gtk_widget_get_template_child (GTK_WIDGET (cards), BB_TYPE_SHOT_CARDS, "plan"));
+  BbRehearsal now;
+
+  g_object_ref_sink (cards);
+  bb_board_take_plan (board, bb_list_ref (board->layers));
+  project = bb_places_set_board (rings, 0, board);
+  bb_shot_cards_set_project (cards, project, bb_editor_get_numbers (fixture->editor));
+  bb_rehearsal_find (project, bb_editor_get_beats (fixture->editor), 0, &now);
+  bb_shot_cards_show (cards, &now);
+  g_assert_true (gtk_widget_get_visible (plan));
+  bb_rehearsal_find (project, bb_editor_get_beats (fixture->editor), LENGTH, &now);
+  bb_shot_cards_show (cards, &now);
+  g_assert_false (gtk_widget_get_visible (plan));
+  g_object_unref (cards);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -369,6 +393,7 @@ main (int argc, char **argv)
     { "/widgets/rehearsal/text", test_text, 3, LENGTH },
     { "/widgets/rehearsal/count", test_count, 3, LENGTH },
     { "/widgets/rehearsal/strip", test_strip, 3, LENGTH },
+    { "/widgets/rehearsal/plan", test_plan, 3, LENGTH },
   };
 
   gtk_init ();

@@ -24,6 +24,7 @@ struct _BbShotCards
   gboolean is_stale; /* the project is another than that of the texts */
   BbRehearsal shown;
 
+  BbThumbnail *plan;
   GtkLabel *number;
   GtkLabel *counts;
   GtkLabel *action;
@@ -79,6 +80,18 @@ show_action (BbShotCards *self, const BbBoard *board)
   gtk_widget_set_visible (GTK_WIDGET (self->action), *markup != '\0');
 }
 
+/* where everybody stands */
+static void
+show_plan (BbShotCards *self, const BbBoard *board)
+{
+  gtk_widget_set_visible (GTK_WIDGET (self->plan), bb_board_has_plan (board));
+  if (!bb_board_has_plan (board))
+    return;
+
+  bb_thumbnail_set_aspect (self->plan, bb_settings_get_aspect (self->project->settings));
+  bb_thumbnail_show (self->plan, board->plan);
+}
+
 static void
 show_this (BbShotCards *self, const BbRehearsal *now)
 {
@@ -87,6 +100,7 @@ show_this (BbShotCards *self, const BbRehearsal *now)
   gtk_label_set_text (self->number, self->numbers[now->place]);
   gtk_label_set_text (self->counts, counts);
   show_action (self, bb_project_get_board (self->project, now->place));
+  show_plan (self, bb_project_get_board (self->project, now->place));
 }
 
 static void
@@ -204,6 +218,7 @@ bb_shot_cards_set_project (BbShotCards *self, const BbProject *project, const ch
 void
 bb_shot_cards_set_cache (BbShotCards *self, BbBoardCache *cache)
 {
+  bb_thumbnail_set_cache (self->plan, cache);
   bb_thumbnail_set_cache (self->next_picture, cache);
 }
 
@@ -227,6 +242,7 @@ bb_shot_cards_class_init (BbShotCardsClass *klass)
   G_OBJECT_CLASS (klass)->dispose = bb_shot_cards_dispose;
   g_type_ensure (BB_TYPE_THUMBNAIL);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/beatboard/Beatboard/ui/shot-cards.ui");
+  gtk_widget_class_bind_template_child (widget_class, BbShotCards, plan);
   gtk_widget_class_bind_template_child (widget_class, BbShotCards, number);
   gtk_widget_class_bind_template_child (widget_class, BbShotCards, counts);
   gtk_widget_class_bind_template_child (widget_class, BbShotCards, action);
@@ -244,5 +260,6 @@ static void
 bb_shot_cards_init (BbShotCards *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  bb_thumbnail_set_dark (self->plan);
   bb_thumbnail_set_dark (self->next_picture);
 }
