@@ -53,13 +53,14 @@ bb_plan_command_find_model (BbEditor *editor)
   return nearest;
 }
 
-/* @data: the board that it comes from */
+/* @data: the board that it comes from; what is hidden stays, on top */
 static gboolean
 take_over (BbBoard *board, gconstpointer data)
 {
   g_autoptr (BbBoard) copy = bb_board_duplicate (data);
+  const BbList *taken = copy->plan->layers, *own = board->plan->layers;
 
-  bb_board_take_plan (board, bb_list_ref (copy->plan->layers));
+  bb_board_take_plan (board, bb_list_splice (own, 0, 0, taken->items, taken->n_items));
   return TRUE;
 }
 

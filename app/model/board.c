@@ -172,7 +172,7 @@ bb_board_take_plan (BbBoard *self, BbList *layers)
 gboolean
 bb_board_has_plan (const BbBoard *self)
 {
-  return self->plan != NULL && self->plan->layers->n_items > 0;
+  return self->plan != NULL && !bb_board_is_empty (self->plan);
 }
 
 char *

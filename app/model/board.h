@@ -84,7 +84,7 @@ void bb_board_take_camera (BbBoard *self, BbList *camera);
 /** Puts @layers in place of those of the plan of a writable board, and takes them over (transfer full) */
 void bb_board_take_plan (BbBoard *self, BbList *layers);
 
-/** Returns: whether there is a plan */
+/** Returns: whether its plan shows anything */
 gboolean bb_board_has_plan (const BbBoard *self);
 
 /** Returns: (transfer full) (nullable): the id of the board whose plan has @id; %NULL where it is none of a plan */

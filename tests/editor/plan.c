@@ -63,6 +63,12 @@ test_sheets (Fixture *fixture, gconstpointer data)
   bb_editor_undo (fixture->editor);
   bb_editor_undo (fixture->editor);
   g_assert_false (bb_board_has_plan (get_board (fixture, 0)));
+
+  /* a new sheet is no plan yet */
+  bb_editor_set_on_plan (fixture->editor, TRUE);
+  bb_layer_command_new (fixture->editor);
+  g_assert_cmpuint (count (get_board (fixture, 0)->plan), ==, 1);
+  g_assert_false (bb_plan_command_has_any (fixture->editor));
 }
 
 /* a tool that frames takes the picture in hand, and clearing the plan leaves the picture */
