@@ -31,6 +31,7 @@ struct _BbStampBar
   BbList *shown[N_OWNERS]; /* what the cells were made of */
   double aspect;
   guint group;
+  gboolean is_on_plan; /* when it was seen last */
 
   GtkBox *cells;
   GtkWidget *scroller;
@@ -147,7 +148,7 @@ make_label (const char *name)
   GtkWidget *label = gtk_label_new (name);
 
   gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
-  gtk_label_set_max_width_chars (GTK_LABEL (label), 9);
+  gtk_label_set_max_width_chars (GTK_LABEL (label), 13);
   return label;
 }
 
@@ -216,15 +217,32 @@ show_group (BbStampBar *self)
   gtk_widget_set_tooltip_text (GTK_WIDGET (self->keep), _ (groups[self->group].keep_label));
 }
 
-/* the first of the group is in hand until the user chooses another */
+/* the first of what comes with the program is in hand until the user chooses another */
 static void
 take_first (BbStampBar *self)
 {
   GtkWidget *cell = gtk_widget_get_first_child (GTK_WIDGET (self->cells));
 
-  if (cell != NULL && groups[self->group].keep == NULL && bb_stamping_get (self->editor) == NULL)
+  if (cell != NULL && groups[self->group].keep == NULL)
     gtk_widget_activate_action_variant (GTK_WIDGET (self), "win.stamp",
                                         gtk_actionable_get_action_target_value (GTK_ACTIONABLE (cell)));
+}
+
+/* who turns to the plan, or back, is offered what is stamped there */
+static void
+follow_sheet (BbStampBar *self)
+{
+  gboolean is_on_plan = bb_editor_is_on_plan (self->editor);
+
+  if (is_on_plan == self->is_on_plan)
+    return;
+
+  self->is_on_plan = is_on_plan;
+  if (groups[self->group].keep != NULL)
+    return;
+
+  gtk_widget_activate_action (GTK_WIDGET (self), "win.stamp-group", "s", is_on_plan ? "plan" : "figures");
+  take_first (self);
 }
 
 static gboolean
@@ -253,7 +271,9 @@ update (BbStampBar *self)
       self->aspect = aspect;
       show_group (self);
     }
-  take_first (self);
+  follow_sheet (self);
+  if (bb_stamping_get (self->editor) == NULL)
+    take_first (self);
 }
 
 void
@@ -287,6 +307,7 @@ bb_stamp_bar_set_editor (BbStampBar *self, BbEditor *editor)
   g_set_object (&self->editor, editor);
   self->caches[PROJECT] = bb_board_cache_new (CACHE_BYTES, bb_document_get_pictures (document));
   g_signal_connect_object (editor, "notify::brush", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (editor, "notify::on-plan", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (editor, "project-changed", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
 }
 

@@ -15,7 +15,8 @@ typedef struct
 {
   BbDesk *desk;
   BbStamp *stamp;
-  guint index; /* in the library that it was taken from */
+  guint index;  /* in the library that it was taken from */
+  char *folder; /* of the project that its pictures are brought to; or NULL */
 } Work;
 
 static Work *
@@ -35,6 +36,7 @@ work_free (gpointer data)
 
   g_object_unref (work->desk);
   bb_stamp_unref (work->stamp);
+  g_free (work->folder);
   g_free (work);
 }
 
@@ -74,15 +76,26 @@ find (BbDesk *desk, const char *id)
   return stamp != NULL ? stamp : bb_stamps_find (bb_stamp_library_get_project (bb_stamp_libraries_get_fixed ()), id);
 }
 
-/* what went wrong with the user's own is said, whatever window is there */
+/* Returns: whether the user's own are changed, and the window is still there; what went wrong is told */
+static gboolean
+is_changed (GObject *source, GAsyncResult *result, const Work *work)
+{
+  g_autoptr (GError) error = NULL;
+  gboolean is_done = bb_stamp_library_change_finish (BB_STAMP_LIBRARY (source), result, &error);
+
+  if (bb_desk_is_closed (work->desk))
+    return FALSE;
+  if (!is_done)
+    bb_desk_tell (work->desk, _ ("Could Not Change Your Stamps"), error->message);
+  return is_done;
+}
+
 static void
 changed_cb (GObject *source, GAsyncResult *result, gpointer data)
 {
   g_autoptr (Work) work = data;
-  g_autoptr (GError) error = NULL;
 
-  if (!bb_stamp_library_change_finish (BB_STAMP_LIBRARY (source), result, &error) && !bb_desk_is_closed (work->desk))
-    bb_desk_tell (work->desk, _ ("Could Not Change Your Stamps"), error->message);
+  is_changed (source, result, work);
 }
 
 static void
@@ -101,52 +114,51 @@ take_tool (BbDesk *desk)
 }
 
 static void
-bring_in_thread (GTask *task, gpointer source, gpointer data, GCancellable *cancellable)
+bring_in_thread (GTask *task, gpointer from, gpointer data, GCancellable *cancellable)
 {
   const Work *work = data;
-  const char *from = g_object_get_data (G_OBJECT (task), "from");
   GError *error = NULL;
 
-  if (bb_stamp_bring_media (work->stamp, from, g_object_get_data (G_OBJECT (task), "to"), &error))
+  if (bb_stamp_bring_media (work->stamp, bb_stamp_library_get_folder (from), work->folder, &error))
     g_task_return_boolean (task, TRUE);
   else
     g_task_return_error (task, error);
 }
 
-/* Brings the pictures of one of the user's into the project, in a thread; @then has them */
+/* brings the pictures of one of the user's own into the project, in a thread; @then has them */
 static void
 bring (BbDesk *desk, const BbStamp *stamp, GAsyncReadyCallback then)
 {
-  g_autoptr (GTask) task = g_task_new (desk, NULL, then, NULL);
+  g_autoptr (GTask) task = g_task_new (bb_stamp_libraries_get_own (), NULL, then, NULL);
+  Work *work = work_new (desk, stamp);
 
-  g_task_set_task_data (task, work_new (desk, stamp), work_free);
-  g_object_set_data_full (G_OBJECT (task), "from",
-                          g_strdup (bb_stamp_library_get_folder (bb_stamp_libraries_get_own ())), g_free);
-  g_object_set_data_full (G_OBJECT (task), "to", g_strdup (get_folder (desk)), g_free);
+  work->folder = g_strdup (get_folder (desk));
+  g_task_set_task_data (task, work, work_free);
   g_task_run_in_thread (task, bring_in_thread);
 }
 
-/* Returns: (nullable): what was brought; %NULL, and it is told, where it was not */
-static const BbStamp *
-get_brought (BbDesk *desk, GAsyncResult *result)
+/* Returns: (nullable): for which desk which stamp was brought; %NULL, and it is told, where it was not */
+static const Work *
+get_brought (GAsyncResult *result)
 {
+  const Work *work = g_task_get_task_data (G_TASK (result));
   g_autoptr (GError) error = NULL;
   gboolean is_there = g_task_propagate_boolean (G_TASK (result), &error);
 
-  if (bb_desk_is_closed (desk))
+  if (bb_desk_is_closed (work->desk))
     return NULL;
   if (!is_there)
-    bb_desk_tell (desk, _ ("Could Not Bring the Pictures"), error->message);
-  return is_there ? ((const Work *) g_task_get_task_data (G_TASK (result)))->stamp : NULL;
+    bb_desk_tell (work->desk, _ ("Could Not Bring the Pictures"), error->message);
+  return is_there ? work : NULL;
 }
 
 static void
-board_brought_cb (GObject *desk, GAsyncResult *result, gpointer data)
+board_brought_cb (GObject *source, GAsyncResult *result, gpointer data)
 {
-  const BbStamp *stamp = get_brought (BB_DESK (desk), result);
+  const Work *work = get_brought (result);
 
-  if (stamp != NULL)
-    bb_stamp_command_make_board (bb_desk_get_editor (BB_DESK (desk)), stamp);
+  if (work != NULL)
+    bb_stamp_command_make_board (bb_desk_get_editor (work->desk), work->stamp);
 }
 
 static void
@@ -176,15 +188,11 @@ stamp_cb (GSimpleAction *action, GVariant *state, gpointer desk)
 
   if (stamp == NULL)
     return;
-  if (stamp->kind != BB_STAMP_TEMPLATE)
-    {
-      take (desk, stamp);
-      return;
-    }
 
-  make_board (desk, stamp);
-  /* its button is pressed no longer */
-  g_object_notify (G_OBJECT (action), "state");
+  if (stamp->kind == BB_STAMP_TEMPLATE)
+    make_board (desk, stamp);
+  else
+    take (desk, stamp);
 }
 
 static void
@@ -282,28 +290,23 @@ restore_cb (AdwToast *toast, const Work *work)
 
 /* undo is the project's: the user's own come back by the toast */
 static void
+offer_to_restore (Work *work)
+{
+  g_autofree char *text = g_strdup_printf (_ ("“%s” is none of your stamps any more"), bb_stamp_describe (work->stamp));
+  AdwToast *toast = bb_toast_new (text);
+
+  adw_toast_set_button_label (toast, _ ("_Undo"));
+  g_signal_connect_data (toast, "button-clicked", G_CALLBACK (restore_cb), work, work_free_closure, 0);
+  bb_desk_add_toast (work->desk, toast);
+}
+
+static void
 removed_cb (GObject *source, GAsyncResult *result, gpointer data)
 {
   g_autoptr (Work) work = data;
-  g_autoptr (GError) error = NULL;
-  g_autofree char *text = NULL;
-  AdwToast *toast;
 
-  if (!bb_stamp_library_change_finish (BB_STAMP_LIBRARY (source), result, &error))
-    {
-      if (!bb_desk_is_closed (work->desk))
-        bb_desk_tell (work->desk, _ ("Could Not Change Your Stamps"), error->message);
-      return;
-    }
-  if (bb_desk_is_closed (work->desk))
-    return;
-
-  text = g_strdup_printf (_ ("“%s” is none of your stamps any more"), bb_stamp_describe (work->stamp));
-  toast = bb_toast_new (text);
-  adw_toast_set_button_label (toast, _ ("_Undo"));
-  g_signal_connect_data (toast, "button-clicked", G_CALLBACK (restore_cb), g_steal_pointer (&work), work_free_closure,
-                         0);
-  bb_desk_add_toast (BB_DESK (((Work *) data)->desk), toast);
+  if (is_changed (source, result, work))
+    offer_to_restore (g_steal_pointer (&work));
 }
 
 static void
@@ -327,13 +330,13 @@ remove_cb (GSimpleAction *action, GVariant *parameter, gpointer desk)
 }
 
 static void
-copy_brought_cb (GObject *desk, GAsyncResult *result, gpointer data)
+copy_brought_cb (GObject *source, GAsyncResult *result, gpointer data)
 {
-  const BbStamp *stamp = get_brought (BB_DESK (desk), result);
-  g_autoptr (BbStamp) copy = stamp != NULL ? bb_stamp_duplicate (stamp) : NULL;
+  const Work *work = get_brought (result);
+  g_autoptr (BbStamp) copy = work != NULL ? bb_stamp_duplicate (work->stamp) : NULL;
 
-  if (copy != NULL && bb_stamp_command_keep (bb_desk_get_editor (BB_DESK (desk)), copy))
-    bb_desk_toast (BB_DESK (desk), _ ("It is a stamp of this project, too"));
+  if (copy != NULL && bb_stamp_command_keep (bb_desk_get_editor (work->desk), copy))
+    bb_desk_toast (work->desk, _ ("It is a stamp of this project, too"));
 }
 
 /* the project's leaves it once the user has it */
@@ -341,15 +344,9 @@ static void
 carried_cb (GObject *source, GAsyncResult *result, gpointer data)
 {
   g_autoptr (Work) work = data;
-  g_autoptr (GError) error = NULL;
-  gboolean is_kept = bb_stamp_library_change_finish (BB_STAMP_LIBRARY (source), result, &error);
 
-  if (bb_desk_is_closed (work->desk))
-    return;
-  if (is_kept)
+  if (is_changed (source, result, work))
     bb_stamp_command_remove (bb_desk_get_editor (work->desk), work->stamp->id);
-  else
-    bb_desk_tell (work->desk, _ ("Could Not Change Your Stamps"), error->message);
 }
 
 static void
