@@ -19,6 +19,8 @@
 #define FILLED 0.88
 #define OVERFILLED 1.06
 #define ROUNDS 3
+/* so far from a border, in pixels, nothing of it is left */
+#define HAIR 1.5
 /* a side is moved only to where that much of it lies */
 #define MOSTLY 0.65
 /* sine of the angle between two sides that meet */
@@ -333,6 +335,13 @@ get_thickness (PIX *ink, const Side *side, double most)
   return depths[N_SAMPLES / 2] < most ? MAX (depths[N_SAMPLES / 2], 0) : 0;
 }
 
+static void
+sink (Side *side, double depth)
+{
+  side->from.x -= depth * side->along.y;
+  side->from.y += depth * side->along.x;
+}
+
 BbQuad
 bb_paper_fit_inside (PIX *ink, const BbQuad *quad)
 {
@@ -341,15 +350,28 @@ bb_paper_fit_inside (PIX *ink, const BbQuad *quad)
 
   for (int i = 0; i < BB_QUAD_CORNERS; i++)
     {
-      double depth;
-
       sides[i] = get_side (quad, i);
-      depth = get_thickness (ink, &sides[i], THICKEST * get_smaller (quad));
-      sides[i].from.x -= depth * sides[i].along.y;
-      sides[i].from.y += depth * sides[i].along.x;
+      sink (&sides[i], get_thickness (ink, &sides[i], THICKEST * get_smaller (quad)));
     }
 
-  return set_sides (&inside, sides) ? inside : *quad;
+  set_sides (&inside, sides);
+  return inside;
+}
+
+BbQuad
+bb_paper_fit_clear (const BbQuad *quad)
+{
+  Side sides[BB_QUAD_CORNERS];
+  BbQuad clear = *quad;
+
+  for (int i = 0; i < BB_QUAD_CORNERS; i++)
+    {
+      sides[i] = get_side (quad, i);
+      sink (&sides[i], HAIR);
+    }
+
+  set_sides (&clear, sides);
+  return clear;
 }
 
 BbQuad

@@ -26,6 +26,9 @@ BbQuad bb_paper_fit_inside (PIX *ink, const BbQuad *quad);
 /** Returns: @quad, whose sides lie about on a border in @ink, up to where that begins */
 BbQuad bb_paper_fit_near (PIX *ink, const BbQuad *quad, double reach);
 
+/** Returns: @quad without what is left of the grey between a border and the paper inside */
+BbQuad bb_paper_fit_clear (const BbQuad *quad);
+
 /** Returns: along how much of a side of @quad ink lies, 0 to 1, of the side that has least of it. A line drawn by hand
  * lies near it; where @is_strict, it lies on it, which words do not */
 double bb_paper_fit_weigh (PIX *ink, const BbQuad *quad, gboolean is_strict);

@@ -55,6 +55,7 @@ add_piece (Search *self, PIX *piece, int x, int y, gboolean is_hole)
     shape.quad = bb_paper_fit_near (self->ink->ink, &shape.quad, self->ink->reach);
   lined = bb_paper_fit_weigh (self->ink->ink, &shape.quad, TRUE);
   shape.quality = met * lined * get_straightness (&shape.quad);
+  shape.quad = bb_paper_fit_clear (&shape.quad);
   if (inked >= LEAST_INK)
     g_array_append_val (self->shapes, shape);
 }

@@ -5,6 +5,7 @@
 #include "import/intake.h"
 #include "widgets/inspector/mute.h"
 #include "window/actions/media-actions.h"
+#include "window/actions/picture-intake.h"
 #include "window/actions/treatment-actions.h"
 
 /* set on a target while what hangs on the pointer is laid where it is dropped */
@@ -137,7 +138,7 @@ drop_on_shelf_cb (GtkDropTarget *target, const GValue *value, double x, double y
   g_autoptr (BbIntake) intake = bb_intake_new ((const char *const *) paths);
 
   if (paths[0] != NULL && g_strv_length (intake->pictures) == g_strv_length (paths))
-    bb_media_shelve_pictures (desk, (const char *const *) intake->pictures);
+    bb_picture_intake_shelve (desk, (const char *const *) intake->pictures);
   else
     bb_media_take_file_list (desk, g_value_get_boxed (value), bb_desk_get_frame (desk));
   return TRUE;

@@ -4,15 +4,13 @@
 
 #include <glib/gi18n.h>
 
-#include "document/batch.h"
 #include "import/intake.h"
 #include "window/actions/incoming.h"
+#include "window/actions/picture-intake.h"
 #include "window/actions/video-intake.h"
 #include "window/actions/words-actions.h"
 #include "window/delivery.h"
-#include "window/dialogs/interval-offer.h"
 #include "window/dialogs/picture-fit.h"
-#include "window/dialogs/picture-interval.h"
 #include "window/dialogs/track-question.h"
 #include "window/dialogs/tracks-dialog.h"
 #include "window/settings.h"
@@ -167,68 +165,6 @@ offer_song (BbDesk *desk, BbDelivery *delivery, const char *path, const char *ly
   bb_track_question_ask (GTK_WINDOW (desk), name, answer_cb, offer, offer_free);
 }
 
-/* where many went, and how far apart, is not for the user to find out */
-static void
-show_batch (BbDesk *desk, BbBatch *batch)
-{
-  BbEditor *editor = bb_desk_get_editor (desk);
-  int first = bb_batch_find_first (batch);
-
-  /* a board under the pen stays where it is */
-  if (first >= 0 && !bb_editor_is_pinned (editor))
-    bb_editor_select (editor, (guint) first, FALSE);
-  /* on the shelf none is apart from another */
-  if (first >= 0 && bb_batch_get_count (batch) > 1)
-    bb_interval_offer (desk, batch);
-}
-
-static void
-pictures_added_cb (GObject *source, GAsyncResult *result, gpointer data)
-{
-  g_autoptr (BbIncoming) arrival = data;
-  g_autoptr (GError) error = NULL;
-  g_autoptr (BbBatch) batch = bb_document_add_pictures_finish (arrival->document, result, &error);
-  const char *const *refused = batch != NULL ? bb_batch_get_refused (batch) : NULL;
-
-  arrival->is_here = batch != NULL && (refused == NULL || refused[0] == NULL);
-  bb_incoming_refuse (arrival, error);
-  for (guint i = 0; refused != NULL && refused[i] != NULL; i++)
-    bb_delivery_refuse (arrival->delivery, refused[i]);
-  if (batch != NULL && !bb_desk_is_closed (arrival->desk))
-    show_batch (arrival->desk, batch);
-}
-
-static void
-take_pictures (BbDesk *desk, BbDelivery *delivery, const char *const *paths, gint64 frame)
-{
-  GSettings *settings = bb_settings_get ();
-  BbPace pace;
-  BbIncoming *arrival;
-
-  if (!bb_incoming_prepare (desk))
-    return;
-
-  pace = bb_picture_interval_get (settings, bb_desk_get_editor (desk));
-  arrival = bb_incoming_new (desk, delivery, _ ("Copying pictures…"), "picture-progress");
-  bb_document_add_pictures_async (arrival->document, paths, frame, &pace, bb_picture_fit_get (settings),
-                                  bb_incoming_get_cancellable (arrival), pictures_added_cb, arrival);
-}
-
-void
-bb_media_shelve_pictures (BbDesk *desk, const char *const *paths)
-{
-  g_autoptr (BbDelivery) delivery = NULL;
-  BbIncoming *arrival;
-
-  if (!bb_incoming_prepare (desk))
-    return;
-
-  delivery = bb_delivery_new (desk);
-  arrival = bb_incoming_new (desk, delivery, _ ("Copying pictures…"), "picture-progress");
-  bb_document_shelve_pictures_async (arrival->document, paths, bb_picture_fit_get (bb_settings_get ()),
-                                     bb_incoming_get_cancellable (arrival), pictures_added_cb, arrival);
-}
-
 static void
 take_files (BbDesk *desk,
             const char *const *paths,
@@ -250,7 +186,7 @@ take_files (BbDesk *desk,
     bb_words_take_notes (desk, delivery, intake->notes);
   take_videos (desk, delivery, intake, frame);
   if (intake->pictures[0] != NULL)
-    take_pictures (desk, delivery, (const char *const *) intake->pictures, frame);
+    bb_picture_intake_take (desk, delivery, (const char *const *) intake->pictures, frame);
 }
 
 void

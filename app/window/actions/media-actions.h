@@ -18,9 +18,6 @@ void bb_media_take_videos (BbDesk *desk, const char *const *paths, gint64 frame)
 /** The same with what comes from another program; where there is a song, asks whether a sound takes its place */
 void bb_media_take_file_list (BbDesk *desk, GdkFileList *list, gint64 frame);
 
-/** Puts the pictures at @paths on the shelf, a board each */
-void bb_media_shelve_pictures (BbDesk *desk, const char *const *paths);
-
 /** Lays a picture over the board that shows: that in @file, or in @bytes where it is %NULL */
 void bb_media_take_layer (BbDesk *desk, const char *file, GBytes *bytes);
 

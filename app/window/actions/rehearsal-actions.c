@@ -6,7 +6,8 @@
 #include "window/settings.h"
 
 /* what the menu offers and a rehearsal does not */
-static const char *const held[] = { "import-song", "import-pictures", "import-video", "project-settings" };
+static const char *const held[] = { "import-song", "import-pictures", "import-paper", "import-video",
+                                    "project-settings" };
 
 /* in the order of BbRehearsalLoop */
 static const char *const loops[] = { "off", "eight", "two", "section", "range" };

@@ -5,6 +5,7 @@
 #include <glib/gi18n.h>
 
 #include "window/actions/media-actions.h"
+#include "window/actions/picture-intake.h"
 #include "window/dialogs/chooser-folder.h"
 #include "window/dialogs/picture-fit.h"
 #include "window/dialogs/picture-interval.h"
@@ -49,6 +50,19 @@ pictures_chosen_cb (GtkNativeDialog *dialog, int response, gpointer desk)
   if (response == GTK_RESPONSE_ACCEPT)
     take_choices (GTK_FILE_CHOOSER (dialog));
   take_chosen (dialog, response, desk, bb_media_take_files);
+}
+
+static void
+cut (BbDesk *desk, const char *const *paths, gint64 frame)
+{
+  if (paths[0] != NULL)
+    bb_picture_intake_cut (desk, paths[0]);
+}
+
+static void
+paper_chosen_cb (GtkNativeDialog *dialog, int response, gpointer desk)
+{
+  take_chosen (dialog, response, desk, cut);
 }
 
 static void
@@ -111,6 +125,17 @@ import_pictures_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
   gtk_native_dialog_show (GTK_NATIVE_DIALOG (chooser));
 }
 
+static void
+import_paper_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
+{
+  static const char *const types[] = { "image/*", NULL };
+  GtkFileChooser *chooser = chooser_new (data, _ ("Choose a Photo of Paper Boards"), _ ("Pictures"), types,
+                                         G_CALLBACK (paper_chosen_cb));
+
+  bb_chooser_start_in (chooser, NULL, G_USER_DIRECTORY_PICTURES);
+  gtk_native_dialog_show (GTK_NATIVE_DIALOG (chooser));
+}
+
 /* LRC has no MIME type that systems know */
 static void
 import_words_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
@@ -129,10 +154,8 @@ import_words_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
 }
 
 static const GActionEntry actions[] = {
-  { "import-song", import_song_cb },
-  { "import-pictures", import_pictures_cb },
-  { "import-video", import_video_cb },
-  { "import-words", import_words_cb },
+  { "import-song", import_song_cb },   { "import-pictures", import_pictures_cb }, { "import-paper", import_paper_cb },
+  { "import-video", import_video_cb }, { "import-words", import_words_cb },
 };
 
 void

@@ -13,6 +13,7 @@ const BbAccelerator bb_accelerators[] = {
   { "win.export", { "<Control>e" } },
   { "win.import-song", { "<Control><Shift>o" } },
   { "win.import-pictures", { "<Control>i" } },
+  { "win.import-paper", { "<Control><Shift>p" } },
   { "win.import-video", { "<Control>h" } },
   { "win.project-settings", { "<Alt>Return" } },
   { "window.close", { "<Control>w" } },
