@@ -17,7 +17,8 @@
 typedef struct
 {
   BbIncoming *incoming;
-  BbPaperCuts *cuts; /* or NULL */
+  GPtrArray *cuts; /* of BbPaperCuts, or NULL */
+  guint n_cut;     /* of them */
   BbProgressMeter *meter;
 } Arrival;
 
@@ -25,7 +26,7 @@ static void
 arrival_free (Arrival *self)
 {
   g_clear_pointer (&self->meter, bb_progress_meter_free);
-  g_clear_pointer (&self->cuts, bb_paper_cuts_free);
+  g_clear_pointer (&self->cuts, g_ptr_array_unref);
   bb_incoming_free (self->incoming);
   g_free (self);
 }
@@ -73,9 +74,9 @@ added_cb (GObject *source, GAsyncResult *result, gpointer data)
     show_batch (incoming->desk, batch);
 }
 
-/* @cuts: (nullable) (transfer full): what @paths lie in */
+/* @cuts: (nullable) (transfer full) (element-type BbPaperCuts): what @paths lie in */
 static void
-take (BbDesk *desk, BbDelivery *delivery, const char *const *paths, gint64 frame, BbPaperCuts *cuts)
+take (BbDesk *desk, BbDelivery *delivery, const char *const *paths, gint64 frame, GPtrArray *cuts)
 {
   GSettings *settings = bb_settings_get ();
   BbPace pace = bb_picture_interval_get (settings, bb_desk_get_editor (desk));
@@ -116,6 +117,16 @@ moved_cb (gpointer data)
   bb_job_set_progress (arrival->incoming->job, bb_progress_meter_get_share (arrival->meter));
 }
 
+static GStrv
+list_files (const GPtrArray *cuts)
+{
+  g_autoptr (GStrvBuilder) files = g_strv_builder_new ();
+
+  for (guint i = 0; i < cuts->len; i++)
+    g_strv_builder_addv (files, (const char **) bb_paper_cuts_get_files (g_ptr_array_index (cuts, i)));
+  return g_strv_builder_end (files);
+}
+
 /* the playhead may have gone on while they were cut */
 static void
 cut_cb (GObject *source, GAsyncResult *result, gpointer data)
@@ -123,31 +134,44 @@ cut_cb (GObject *source, GAsyncResult *result, gpointer data)
   g_autoptr (Arrival) arrival = data;
   BbDesk *desk = arrival->incoming->desk;
   g_autoptr (GError) error = NULL;
-  BbPaperCuts *cuts = arrival->cuts;
+  g_auto (GStrv) files = NULL;
 
   arrival->incoming->is_here = g_task_propagate_boolean (G_TASK (result), &error);
   bb_incoming_refuse (arrival->incoming, error);
   if (!arrival->incoming->is_here || bb_desk_is_closed (desk) || !bb_incoming_prepare (desk))
     return;
 
-  arrival->cuts = NULL;
-  take (desk, arrival->incoming->delivery, bb_paper_cuts_get_files (cuts), bb_desk_get_frame (desk), cuts);
+  files = list_files (arrival->cuts);
+  take (desk, arrival->incoming->delivery, (const char *const *) files, bb_desk_get_frame (desk),
+        g_steal_pointer (&arrival->cuts));
+}
+
+/* each photo is as much as another */
+static void
+progress_cb (double share, gpointer data)
+{
+  Arrival *arrival = data;
+
+  bb_progress_meter_report ((arrival->n_cut + share) / arrival->cuts->len, arrival->meter);
 }
 
 static void
 cut_in_thread (GTask *task, gpointer source, gpointer data, GCancellable *cancellable)
 {
-  const Arrival *arrival = data;
+  Arrival *arrival = data;
   GError *error = NULL;
 
-  if (bb_paper_cuts_run (arrival->cuts, bb_progress_meter_report, arrival->meter, cancellable, &error))
+  for (arrival->n_cut = 0; arrival->n_cut < arrival->cuts->len && error == NULL; arrival->n_cut++)
+    bb_paper_cuts_run (g_ptr_array_index (arrival->cuts, arrival->n_cut), progress_cb, arrival, cancellable, &error);
+
+  if (error == NULL)
     g_task_return_boolean (task, TRUE);
   else
     g_task_return_error (task, error);
 }
 
 static void
-chosen_cb (BbPaperCuts *cuts, gpointer desk)
+chosen_cb (GPtrArray *cuts, gpointer desk)
 {
   g_autoptr (BbDelivery) delivery = NULL;
   g_autoptr (GTask) task = NULL;
@@ -155,7 +179,7 @@ chosen_cb (BbPaperCuts *cuts, gpointer desk)
 
   if (bb_desk_is_closed (desk) || !bb_incoming_prepare (desk))
     {
-      bb_paper_cuts_free (cuts);
+      g_ptr_array_unref (cuts);
       return;
     }
 
@@ -170,7 +194,7 @@ chosen_cb (BbPaperCuts *cuts, gpointer desk)
 }
 
 void
-bb_picture_intake_cut (BbDesk *desk, const char *path)
+bb_picture_intake_cut (BbDesk *desk, const char *const *paths)
 {
   const BbSettings *settings;
 
@@ -178,6 +202,6 @@ bb_picture_intake_cut (BbDesk *desk, const char *path)
     return;
 
   settings = bb_editor_get_project (bb_desk_get_editor (desk))->settings;
-  bb_paper_dialog_ask (GTK_WINDOW (desk), path, (double) settings->width / settings->height, chosen_cb,
+  bb_paper_dialog_ask (GTK_WINDOW (desk), paths, (double) settings->width / settings->height, chosen_cb,
                        g_object_ref (desk), g_object_unref);
 }

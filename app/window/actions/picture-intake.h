@@ -12,7 +12,7 @@ void bb_picture_intake_take (BbDesk *desk, BbDelivery *delivery, const char *con
 /** Puts them on the shelf, a board each */
 void bb_picture_intake_shelve (BbDesk *desk, const char *const *paths);
 
-/** Asks which frames of the photo of paper at @path become boards, and lays those from the playhead on */
-void bb_picture_intake_cut (BbDesk *desk, const char *path);
+/** Asks which frames of the photos of paper at @paths become boards, and lays those from the playhead on */
+void bb_picture_intake_cut (BbDesk *desk, const char *const *paths);
 
 G_END_DECLS

@@ -56,7 +56,7 @@ static void
 cut (BbDesk *desk, const char *const *paths, gint64 frame)
 {
   if (paths[0] != NULL)
-    bb_picture_intake_cut (desk, paths[0]);
+    bb_picture_intake_cut (desk, paths);
 }
 
 static void
@@ -129,10 +129,11 @@ static void
 import_paper_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
 {
   static const char *const types[] = { "image/*", NULL };
-  GtkFileChooser *chooser = chooser_new (data, _ ("Choose a Photo of Paper Boards"), _ ("Pictures"), types,
+  GtkFileChooser *chooser = chooser_new (data, _ ("Choose Photos of Paper Boards"), _ ("Pictures"), types,
                                          G_CALLBACK (paper_chosen_cb));
 
   bb_chooser_start_in (chooser, NULL, G_USER_DIRECTORY_PICTURES);
+  gtk_file_chooser_set_select_multiple (chooser, TRUE);
   gtk_native_dialog_show (GTK_NATIVE_DIALOG (chooser));
 }
 

@@ -16,7 +16,11 @@ struct _BbPaperDialog
 {
   AdwWindow parent;
 
-  char *photo;
+  GStrv photos;
+  guint index;      /* of the one that is shown */
+  gboolean is_open; /* it could be */
+  GPtrArray *cuts;  /* of those before it */
+  guint n_cuts;     /* frames in these */
   double aspect;
   int width; /* of the picture that is shown */
   int height;
@@ -49,13 +53,21 @@ get_sheet (BbPaperDialog *self)
   return bb_paper_view_get_sheet (self->view);
 }
 
+static gboolean
+is_last (BbPaperDialog *self)
+{
+  return self->photos[self->index + 1] == NULL;
+}
+
+/* @n: on the photo that is shown */
 static void
 say_count (BbPaperDialog *self, guint n)
 {
-  g_autofree char *label = g_strdup_printf (ngettext ("_Add %u Board", "_Add %u Boards", n), n);
+  guint all = self->n_cuts + n;
+  g_autofree char *label = g_strdup_printf (ngettext ("_Add %u Board", "_Add %u Boards", all), all);
 
-  gtk_button_set_label (self->add, n > 0 ? label : _ ("_Add Boards"));
-  gtk_widget_set_sensitive (GTK_WIDGET (self->add), n > 0);
+  gtk_button_set_label (self->add, !is_last (self) ? _ ("_Next Sheet") : all > 0 ? label : _ ("_Add Boards"));
+  gtk_widget_set_sensitive (GTK_WIDGET (self->add), !is_last (self) || all > 0);
   gtk_label_set_text (self->status, n > 0
                                         ? _ ("Drag frames and corners; drag where there is none to draw one.")
                                         : _ ("No frames. Drag over the photo to draw them, or divide it into a grid."));
@@ -111,17 +123,6 @@ divide_cb (BbPaperDialog *self)
 }
 
 static void
-add_cb (BbPaperDialog *self)
-{
-  const GArray *quads = bb_paper_sheet_get_quads (get_sheet (self));
-  BbPaperCuts *cuts = bb_paper_cuts_new (self->photo, quads, self->width, self->height, self->aspect,
-                                         gtk_check_button_get_active (self->whiten));
-
-  self->answer (cuts, self->data);
-  gtk_window_close (GTK_WINDOW (self));
-}
-
-static void
 found_cb (GObject *source, GAsyncResult *result, gpointer data)
 {
   g_autoptr (BbPaperDialog) self = data;
@@ -131,17 +132,64 @@ found_cb (GObject *source, GAsyncResult *result, gpointer data)
 
   if (sheet == NULL)
     {
+      say_count (self, 0);
+      gtk_label_set_text (self->status, NULL);
       gtk_label_set_text (self->failure, error->message);
       gtk_stack_set_visible_child_name (self->stack, "failure");
       return;
     }
 
+  self->is_open = TRUE;
   self->width = gdk_texture_get_width (texture);
   self->height = gdk_texture_get_height (texture);
   gtk_widget_set_sensitive (self->tools, TRUE);
   gtk_stack_set_visible_child_name (self->stack, "photo");
   bb_paper_view_show (self->view, texture, sheet);
   gtk_widget_grab_focus (GTK_WIDGET (self->view));
+}
+
+static void
+search (BbPaperDialog *self)
+{
+  guint n = g_strv_length (self->photos);
+  g_autofree char *name = g_filename_display_basename (self->photos[self->index]);
+  g_autofree char *counted = g_strdup_printf (_ ("%s · sheet %u of %u"), name, self->index + 1, n);
+
+  self->is_open = FALSE;
+  adw_window_title_set_subtitle (self->title, n > 1 ? counted : name);
+  gtk_widget_set_sensitive (self->tools, FALSE);
+  gtk_widget_set_sensitive (GTK_WIDGET (self->add), FALSE);
+  gtk_stack_set_visible_child_name (self->stack, "search");
+  bb_paper_search_async (self->photos[self->index], self->cancellable, found_cb, g_object_ref (self));
+}
+
+static void
+keep_frames (BbPaperDialog *self)
+{
+  const GArray *quads = bb_paper_sheet_get_quads (get_sheet (self));
+
+  if (quads->len == 0)
+    return;
+
+  self->n_cuts += quads->len;
+  g_ptr_array_add (self->cuts, bb_paper_cuts_new (self->photos[self->index], quads, self->width, self->height,
+                                                  self->aspect, gtk_check_button_get_active (self->whiten)));
+}
+
+static void
+add_cb (BbPaperDialog *self)
+{
+  if (self->is_open)
+    keep_frames (self);
+  if (!is_last (self))
+    {
+      self->index++;
+      search (self);
+      return;
+    }
+
+  self->answer (g_steal_pointer (&self->cuts), self->data);
+  gtk_window_close (GTK_WINDOW (self));
 }
 
 /* however it is closed: nobody waits for what is looked for still */
@@ -157,7 +205,8 @@ bb_paper_dialog_dispose (GObject *object)
 {
   BbPaperDialog *self = BB_PAPER_DIALOG (object);
 
-  g_clear_pointer (&self->photo, g_free);
+  g_clear_pointer (&self->photos, g_strfreev);
+  g_clear_pointer (&self->cuts, g_ptr_array_unref);
   g_clear_object (&self->cancellable);
   if (self->destroy != NULL)
     self->destroy (self->data);
@@ -207,26 +256,25 @@ bb_paper_dialog_init (BbPaperDialog *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
   self->cancellable = g_cancellable_new ();
+  self->cuts = g_ptr_array_new_with_free_func ((GDestroyNotify) bb_paper_cuts_free);
   bb_dialog_attach (GTK_WINDOW (self));
 }
 
 void
 bb_paper_dialog_ask (GtkWindow *parent,
-                     const char *photo,
+                     const char *const *photos,
                      double aspect,
                      BbPaperAnswer answer,
                      gpointer data,
                      GDestroyNotify destroy)
 {
   BbPaperDialog *self = g_object_new (BB_TYPE_PAPER_DIALOG, "transient-for", parent, NULL);
-  g_autofree char *name = g_filename_display_basename (photo);
 
-  self->photo = g_strdup (photo);
+  self->photos = g_strdupv ((GStrv) photos);
   self->aspect = aspect;
   self->answer = answer;
   self->data = data;
   self->destroy = destroy;
-  adw_window_title_set_subtitle (self->title, name);
   gtk_window_present (GTK_WINDOW (self));
-  bb_paper_search_async (photo, self->cancellable, found_cb, g_object_ref (self));
+  search (self);
 }

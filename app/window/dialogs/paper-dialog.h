@@ -8,19 +8,19 @@
 
 G_BEGIN_DECLS
 
-/** Called with what is to be cut (transfer full) */
-typedef void (*BbPaperAnswer) (BbPaperCuts *cuts, gpointer data);
+/** Called with what is to be cut: (transfer full) (element-type BbPaperCuts), in the order of the photos */
+typedef void (*BbPaperAnswer) (GPtrArray *cuts, gpointer data);
 
 /**
  * bb_paper_dialog_ask:
- * @photo: path of a picture
+ * @photos: (array zero-terminated=1): paths of pictures, which are shown one after the other
  * @aspect: of the project, width by height
  * @destroy: of @data, once nobody asks any more
  *
  * Looks for frames, shows them over @parent to be put right by hand, and gives what is to become boards.
  */
 void bb_paper_dialog_ask (GtkWindow *parent,
-                          const char *photo,
+                          const char *const *photos,
                           double aspect,
                           BbPaperAnswer answer,
                           gpointer data,
