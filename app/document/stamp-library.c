@@ -22,14 +22,16 @@ struct _BbStampLibrary
 {
   GObject parent;
 
-  char *folder; /* NULL for one that stays as it is; as the next three */
+  GBytes *bytes; /* of one that stays as it is; or NULL */
+  char *folder;  /* of another; as the next three */
   char *path;
   BbFolderPictures *pictures;
   BbWatchedFile *watched;
 
   BbProject *project;
-  guint read;   /* which of the turns it was read in */
-  gint n_turns; /* that were on the disk until now; any thread */
+  char *trouble; /* why it could not be read; or NULL */
+  guint read;    /* which of the turns it was read in */
+  gint n_turns;  /* that were on the disk until now; any thread */
 };
 
 G_DEFINE_FINAL_TYPE (BbStampLibrary, bb_stamp_library, G_TYPE_OBJECT)
@@ -88,6 +90,8 @@ read_file (BbStampLibrary *self, gboolean *is_newer, GError **error)
   BbReadInfo info = { 0 };
   BbProject *project;
 
+  if (self->bytes != NULL)
+    return bb_store_read_xml (self->bytes, BB_FOLDER_EXTENSION, NULL, error);
   if (!g_file_test (self->path, G_FILE_TEST_EXISTS))
     return bb_project_new ();
 
@@ -170,6 +174,7 @@ show (BbStampLibrary *self, const Turn *turn)
     return;
 
   self->read = turn->number;
+  g_clear_pointer (&self->trouble, g_free);
   if (bb_value_set (&self->project, turn->project))
     g_signal_emit_by_name (self, "changed");
 }
@@ -185,12 +190,22 @@ bb_stamp_library_change_finish (BbStampLibrary *self, GAsyncResult *result, GErr
   return TRUE;
 }
 
-/* a library that cannot be read is empty; whoever keeps something is told why */
+/* what was there stays, and so does the file */
 static void
 read_cb (GObject *source, GAsyncResult *result, gpointer data)
 {
-  if (g_task_propagate_boolean (G_TASK (result), NULL))
-    show (BB_STAMP_LIBRARY (source), g_task_get_task_data (G_TASK (result)));
+  BbStampLibrary *self = BB_STAMP_LIBRARY (source);
+  g_autoptr (GError) error = NULL;
+
+  if (g_task_propagate_boolean (G_TASK (result), &error))
+    {
+      show (self, g_task_get_task_data (G_TASK (result)));
+      return;
+    }
+
+  g_free (self->trouble);
+  self->trouble = g_strdup (error->message);
+  g_signal_emit_by_name (self, "changed");
 }
 
 static void
@@ -245,6 +260,12 @@ const BbProject *
 bb_stamp_library_get_project (BbStampLibrary *self)
 {
   return self->project;
+}
+
+const char *
+bb_stamp_library_get_trouble (BbStampLibrary *self)
+{
+  return self->trouble;
 }
 
 const char *
@@ -306,7 +327,6 @@ bb_stamp_library_new (const char *folder)
 
   self->folder = g_strdup (folder);
   self->path = bb_folder_get_project (folder);
-  self->project = bb_project_new ();
   self->pictures = bb_folder_pictures_new ();
   bb_folder_pictures_open (self->pictures, folder);
   self->watched = bb_watched_file_new (self->path);
@@ -316,11 +336,12 @@ bb_stamp_library_new (const char *folder)
 }
 
 BbStampLibrary *
-bb_stamp_library_new_fixed (const BbProject *project)
+bb_stamp_library_new_fixed (GBytes *bytes)
 {
   BbStampLibrary *self = g_object_new (BB_TYPE_STAMP_LIBRARY, NULL);
 
-  self->project = bb_project_ref (project);
+  self->bytes = g_bytes_ref (bytes);
+  read_again (self);
   return self;
 }
 
@@ -331,8 +352,10 @@ bb_stamp_library_finalize (GObject *object)
 
   g_clear_object (&self->watched);
   g_clear_pointer (&self->pictures, bb_folder_pictures_free);
+  g_clear_pointer (&self->bytes, g_bytes_unref);
   g_free (self->folder);
   g_free (self->path);
+  g_free (self->trouble);
   bb_project_unref (self->project);
 
   G_OBJECT_CLASS (bb_stamp_library_parent_class)->finalize (object);
@@ -348,4 +371,5 @@ bb_stamp_library_class_init (BbStampLibraryClass *klass)
 static void
 bb_stamp_library_init (BbStampLibrary *self)
 {
+  self->project = bb_project_new ();
 }

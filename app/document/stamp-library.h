@@ -17,7 +17,7 @@ G_BEGIN_DECLS
  * disk at once. Several programs may have the library of one folder: each change begins with what is on the disk, so
  * that nothing is lost, and what others change comes by itself. Main thread.
  *
- * Signal "changed": it has other stamps than before.
+ * Signal "changed": it has other stamps than before, or cannot be read.
  */
 G_DECLARE_FINAL_TYPE (BbStampLibrary, bb_stamp_library, BB, STAMP_LIBRARY, GObject)
 
@@ -25,11 +25,14 @@ G_DECLARE_FINAL_TYPE (BbStampLibrary, bb_stamp_library, BB, STAMP_LIBRARY, GObje
  */
 BbStampLibrary *bb_stamp_library_new (const char *folder);
 
-/** Returns: (transfer full): a library of what @project has, which stays as it is */
-BbStampLibrary *bb_stamp_library_new_fixed (const BbProject *project);
+/** Returns: (transfer full): the library of a project that @bytes hold, which stays as it is. Read likewise */
+BbStampLibrary *bb_stamp_library_new_fixed (GBytes *bytes);
 
 /** Returns: (transfer none): what it has, as far as it is read */
 const BbProject *bb_stamp_library_get_project (BbStampLibrary *self);
+
+/** Returns: (transfer none) (nullable): why it could not be read, for a person; %NULL where it could */
+const char *bb_stamp_library_get_trouble (BbStampLibrary *self);
 
 /** Returns: (transfer none) (nullable): where its pictures lie; %NULL where it has none */
 const char *bb_stamp_library_get_folder (BbStampLibrary *self);

@@ -2,8 +2,6 @@
 /* Which stamps are there in every window? */
 #include "window/stamp-libraries.h"
 
-#include "store/xml-reader.h"
-
 /* written by data/stamps */
 #define FIXED "/io/github/beatboard/Beatboard/stamps.beatboard"
 
@@ -21,18 +19,6 @@ bb_stamp_libraries_get_own (void)
   return own;
 }
 
-static BbProject *
-read_fixed (void)
-{
-  g_autoptr (GBytes) bytes = g_resources_lookup_data (FIXED, G_RESOURCE_LOOKUP_FLAGS_NONE, NULL);
-  g_autoptr (GError) error = NULL;
-  BbProject *project = bb_store_read_xml (bytes, FIXED, NULL, &error);
-
-  if (project == NULL)
-    g_error ("%s", error->message);
-  return project;
-}
-
 BbStampLibrary *
 bb_stamp_libraries_get_fixed (void)
 {
@@ -40,9 +26,9 @@ bb_stamp_libraries_get_fixed (void)
 
   if (fixed == NULL)
     {
-      g_autoptr (BbProject) project = read_fixed ();
+      g_autoptr (GBytes) bytes = g_resources_lookup_data (FIXED, G_RESOURCE_LOOKUP_FLAGS_NONE, NULL);
 
-      fixed = bb_stamp_library_new_fixed (project);
+      fixed = bb_stamp_library_new_fixed (bytes);
     }
   return fixed;
 }

@@ -8,7 +8,7 @@
 #define LINE_INK 0x1a1a1affu
 #define TONE_LIGHT 0xe4e4e4ffu
 #define TONE 0xd0d0d0ffu
-#define TONE_DEEP 0x2b2b2dffu
+#define TONE_DEEP LINE_INK
 #define SHINE 0x98989affu
 
 /**

@@ -199,6 +199,18 @@ fill (BbStampBar *self)
     }
 }
 
+/* Returns: (transfer none): what an empty group says: how it is filled, or why it could not be read */
+static const char *
+get_hint (BbStampBar *self)
+{
+  const char *trouble = bb_stamp_library_get_trouble (self->libraries[OWN]);
+
+  if ((groups[self->group].owners & OWNERS (OWN)) != 0 && trouble != NULL)
+    return trouble;
+
+  return *groups[self->group].hint != '\0' ? _ (groups[self->group].hint) : "";
+}
+
 static void
 show_group (BbStampBar *self)
 {
@@ -208,7 +220,7 @@ show_group (BbStampBar *self)
   is_empty = gtk_widget_get_first_child (GTK_WIDGET (self->cells)) == NULL;
   gtk_widget_set_visible (self->scroller, !is_empty);
   gtk_widget_set_visible (GTK_WIDGET (self->hint), is_empty);
-  gtk_label_set_text (self->hint, *groups[self->group].hint != '\0' ? _ (groups[self->group].hint) : "");
+  gtk_label_set_text (self->hint, get_hint (self));
   gtk_widget_set_visible (GTK_WIDGET (self->keep), groups[self->group].keep != NULL);
   if (groups[self->group].keep == NULL)
     return;
@@ -276,6 +288,13 @@ update (BbStampBar *self)
     take_first (self);
 }
 
+static void
+own_changed_cb (BbStampBar *self)
+{
+  g_clear_pointer (&self->shown[OWN], bb_list_unref);
+  update (self);
+}
+
 void
 bb_stamp_bar_set_group (BbStampBar *self, const char *name)
 {
@@ -284,7 +303,7 @@ bb_stamp_bar_set_group (BbStampBar *self, const char *name)
       if (g_str_equal (groups[i].name, name))
         self->group = i;
     }
-  if (self->shown[PROJECT] != NULL)
+  if (self->shown[PROJECT] != NULL && self->shown[OWN] != NULL)
     show_group (self);
 }
 
@@ -295,7 +314,8 @@ bb_stamp_bar_set_libraries (BbStampBar *self, BbStampLibrary *own, BbStampLibrar
   self->libraries[FIXED] = g_object_ref (fixed);
   self->caches[OWN] = bb_board_cache_new (CACHE_BYTES, bb_stamp_library_get_pictures (own));
   self->caches[FIXED] = bb_board_cache_new (CACHE_BYTES, NULL);
-  g_signal_connect_object (own, "changed", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (own, "changed", G_CALLBACK (own_changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (fixed, "changed", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
   update (self);
 }
 
