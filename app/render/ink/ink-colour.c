@@ -15,30 +15,52 @@ get_channel (guint32 colour, int shift)
   return ((colour >> shift) & 0xff) / 255.0;
 }
 
-/* as much ink as white paper needs to look so: what of white is left in the colour is not ink */
-static void
-set_clear (cairo_t *cr, double red, double green, double blue, double opacity)
+typedef struct
 {
-  double ink = 1 - MIN (red, MIN (green, blue));
+  double red;
+  double green;
+  double blue;
+  double opacity;
+} Colour;
+
+/* as much ink as white paper needs to look so: what of white is left in the colour is not ink */
+static Colour
+make_clear (Colour colour)
+{
+  double ink = 1 - MIN (colour.red, MIN (colour.green, colour.blue));
 
   if (ink <= 0)
-    cairo_set_source_rgba (cr, 1, 1, 1, 0);
-  else
-    cairo_set_source_rgba (cr, (red - 1 + ink) / ink, (green - 1 + ink) / ink, (blue - 1 + ink) / ink, ink * opacity);
+    return (Colour){ 1, 1, 1, 0 };
+  return (Colour){ (colour.red - 1 + ink) / ink, (colour.green - 1 + ink) / ink, (colour.blue - 1 + ink) / ink,
+                   ink * colour.opacity };
+}
+
+static Colour
+get_colour (const BbBrush *brush)
+{
+  Colour colour = { get_channel (brush->colour, 24), get_channel (brush->colour, 16), get_channel (brush->colour, 8),
+                    brush->kind == BB_BRUSH_ERASER ? 1 : get_channel (brush->colour, 0) };
+
+  return brush->kind == BB_BRUSH_MARKER ? make_clear (colour) : colour;
 }
 
 void
 bb_ink_colour_set (cairo_t *cr, const BbBrush *brush)
 {
-  double red = get_channel (brush->colour, 24), green = get_channel (brush->colour, 16);
-  double blue = get_channel (brush->colour, 8), opacity = get_channel (brush->colour, 0);
+  Colour colour = get_colour (brush);
 
-  if (brush->kind == BB_BRUSH_MARKER)
-    set_clear (cr, red, green, blue, opacity);
-  else
-    cairo_set_source_rgba (cr, red, green, blue, brush->kind == BB_BRUSH_ERASER ? 1 : opacity);
-
+  cairo_set_source_rgba (cr, colour.red, colour.green, colour.blue, colour.opacity);
   cairo_set_operator (cr, operators[brush->kind]);
+}
+
+guint32
+bb_ink_colour_get (const BbBrush *brush)
+{
+  Colour colour = get_colour (brush);
+  double full = 255 * colour.opacity;
+
+  return (guint32) (full + 0.5) << 24 | (guint32) (full * colour.red + 0.5) << 16 |
+         (guint32) (full * colour.green + 0.5) << 8 | (guint32) (full * colour.blue + 0.5);
 }
 
 gboolean

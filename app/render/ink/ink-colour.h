@@ -17,6 +17,9 @@ G_BEGIN_DECLS
  */
 void bb_ink_colour_set (cairo_t *cr, const BbBrush *brush);
 
+/** Returns: the same source as a pixel: 0xAARRGGBB, premultiplied */
+guint32 bb_ink_colour_get (const BbBrush *brush);
+
 /** Returns: whether ink of @kind changes by what lies under it in its own layer alone, which is a group then */
 gboolean bb_ink_colour_blends (BbBrushKind kind);
 

@@ -177,15 +177,6 @@ bb_ink_live_cancel (BbInkLive *self)
   return dirty;
 }
 
-static void
-draw_into (BbInkLive *self, cairo_surface_t *layer)
-{
-  cairo_t *cr = cairo_create (layer);
-
-  bb_ink_mask_composite (self->mask, cr, &self->touched, &self->brush);
-  cairo_destroy (cr);
-}
-
 BbStroke *
 bb_ink_live_end (BbInkLive *self, cairo_surface_t *layer, cairo_rectangle_int_t *dirty)
 {
@@ -199,7 +190,7 @@ bb_ink_live_end (BbInkLive *self, cairo_surface_t *layer, cairo_rectangle_int_t 
       if (bb_ink_mask_is_empty (self->mask, &self->touched))
         g_clear_pointer (&stroke, bb_stroke_unref);
       if (stroke != NULL && layer != NULL)
-        draw_into (self, layer);
+        bb_ink_mask_blend (self->mask, layer, 0, 0, &self->touched, &self->brush);
     }
 
   bb_ink_live_cancel (self);

@@ -5,6 +5,7 @@
 #include <math.h>
 #include <string.h>
 
+#include "render/ink/ink-blend.h"
 #include "render/ink/ink-capsule.h"
 #include "render/ink/ink-colour.h"
 #include "render/ink/ink-grain.h"
@@ -208,6 +209,12 @@ get_grained (BbInkMask *self, const cairo_rectangle_int_t *area)
   return self->grained;
 }
 
+static cairo_surface_t *
+get_shown (BbInkMask *self, const cairo_rectangle_int_t *area, const BbBrush *brush)
+{
+  return bb_brush_has_grain (brush->kind) ? get_grained (self, area) : self->surface;
+}
+
 void
 bb_ink_mask_composite (BbInkMask *self, cairo_t *cr, const cairo_rectangle_int_t *area, const BbBrush *brush)
 {
@@ -220,8 +227,40 @@ bb_ink_mask_composite (BbInkMask *self, cairo_t *cr, const cairo_rectangle_int_t
   cairo_rectangle (cr, shown.x, shown.y, shown.width, shown.height);
   cairo_clip (cr);
   bb_ink_colour_set (cr, brush);
-  cairo_mask_surface (cr, bb_brush_has_grain (brush->kind) ? get_grained (self, &shown) : self->surface, 0, 0);
+  cairo_mask_surface (cr, get_shown (self, &shown, brush), 0, 0);
   cairo_restore (cr);
+}
+
+static BbInkCover
+get_cover (BbInkMask *self, const cairo_rectangle_int_t *area, const BbBrush *brush)
+{
+  const guint8 *pixels = cairo_image_surface_get_data (get_shown (self, area, brush));
+
+  return (BbInkCover){ pixels + (gsize) area->y * self->stride + area->x, self->stride, area->width, area->height };
+}
+
+void
+bb_ink_mask_blend (BbInkMask *self,
+                   cairo_surface_t *surface,
+                   int x,
+                   int y,
+                   const cairo_rectangle_int_t *area,
+                   const BbBrush *brush)
+{
+  cairo_rectangle_int_t shown = { 0, 0, self->width, self->height };
+  cairo_rectangle_int_t all = { -x, -y, cairo_image_surface_get_width (surface),
+                                cairo_image_surface_get_height (surface) };
+  int stride = cairo_image_surface_get_stride (surface);
+  BbInkCover cover;
+
+  if (!bb_rectangle_intersect (&shown, area) || !bb_rectangle_intersect (&shown, &all))
+    return;
+
+  cover = get_cover (self, &shown, brush);
+  cairo_surface_flush (surface);
+  bb_ink_blend (cairo_image_surface_get_data (surface) + (gsize) (shown.y + y) * stride + (gsize) (shown.x + x) * 4,
+                stride, &cover, brush);
+  cairo_surface_mark_dirty_rectangle (surface, shown.x + x, shown.y + y, shown.width, shown.height);
 }
 
 cairo_surface_t *

@@ -55,6 +55,21 @@ void bb_ink_mask_clear (BbInkMask *self, const cairo_rectangle_int_t *area);
  */
 void bb_ink_mask_composite (BbInkMask *self, cairo_t *cr, const cairo_rectangle_int_t *area, const BbBrush *brush);
 
+/**
+ * bb_ink_mask_blend:
+ * @surface: an ARGB32 image surface
+ * @x: which of its pixels lies under the mask's corner, as @y
+ * @area: the pixels of the mask to lay on
+ *
+ * As bb_ink_mask_composite(), several times as fast.
+ */
+void bb_ink_mask_blend (BbInkMask *self,
+                        cairo_surface_t *surface,
+                        int x,
+                        int y,
+                        const cairo_rectangle_int_t *area,
+                        const BbBrush *brush);
+
 /** Returns: (transfer none): the A8 surface, flushed; call cairo_surface_mark_dirty() after writing
  * to it */
 cairo_surface_t *bb_ink_mask_get_surface (BbInkMask *self);
