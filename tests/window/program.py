@@ -144,6 +144,12 @@ class Screen:
         return found
 
 
+def is_paper(x, y):
+    """Is there paper, and does nothing move any more? A window that is laid out anew misses a press."""
+    first, second = Screen(), Screen()
+    return min(first.row(y)[x]) > 250 and first.bytes == second.bytes
+
+
 def is_stage_lit():
     """Would the stage take what is dragged over it?"""
     screen = Screen()
