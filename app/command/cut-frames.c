@@ -27,7 +27,7 @@ static gboolean
 cut (Cutting *self, const char *photo, double aspect)
 {
   g_autoptr (BbCommandProgress) progress = bb_command_progress_new (_ ("Cutting frames"));
-  g_autoptr (BbPaperCuts) cuts = bb_paper_cuts_new (photo, NULL, 0, 0, aspect, FALSE);
+  g_autoptr (BbPaperCuts) cuts = bb_paper_cuts_new (photo, NULL, 0, 0, aspect, TRUE);
   g_autoptr (GError) error = NULL;
   const char *const *files;
 

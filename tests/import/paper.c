@@ -255,6 +255,82 @@ test_size (void)
   cairo_surface_destroy (photo);
 }
 
+/* under a lamp: paper becomes white everywhere, a grey stays as much darker, and night is not lit */
+
+static int
+get_grey (cairo_surface_t *picture, double x, double y)
+{
+  int column = (int) (x * cairo_image_surface_get_width (picture));
+  int row = (int) (y * cairo_image_surface_get_height (picture));
+  const guint32 *pixels = (const guint32 *) (gconstpointer) (cairo_image_surface_get_data (picture) +
+                                                             row * cairo_image_surface_get_stride (picture));
+
+  return pixels[column] >> 8 & 0xff;
+}
+
+static cairo_surface_t *
+make_lit (double paper)
+{
+  cairo_surface_t *photo = make_plain (1600, 900, paper);
+  cairo_pattern_t *lamp = cairo_pattern_create_linear (0, 0, 1600, 900);
+  cairo_t *cr = cairo_create (photo);
+
+  cairo_rectangle (cr, 900, 0, 500, 500);
+  cairo_set_source_rgb (cr, paper * 0.6, paper * 0.6, paper * 0.6);
+  cairo_fill (cr);
+  cairo_pattern_add_color_stop_rgb (lamp, 0, 0.9, 0.85, 0.7);
+  cairo_pattern_add_color_stop_rgb (lamp, 1, 0.45, 0.42, 0.38);
+  cairo_set_operator (cr, CAIRO_OPERATOR_MULTIPLY);
+  cairo_set_source (cr, lamp);
+  cairo_paint (cr);
+  cairo_pattern_destroy (lamp);
+  cairo_destroy (cr);
+  return photo;
+}
+
+static void
+test_white (void)
+{
+  static const BbPoint paper[] = { { 0.02, 0.02 }, { 0.4, 0.5 }, { 0.98, 0.02 }, { 0.02, 0.98 }, { 0.98, 0.98 } };
+  cairo_surface_t *photo = make_lit (0.95);
+  BbQuad quad = bb_quad_new (0, 0, 1600, 900);
+  cairo_surface_t *picture = bb_paper_cut (photo, &quad, 0, TRUE);
+
+  for (guint i = 0; i < G_N_ELEMENTS (paper); i++)
+    g_assert_cmpint (get_grey (picture, paper[i].x, paper[i].y), >, 245);
+  g_assert_cmpint (ABS (get_grey (picture, 0.6, 0.1) - 0.6 * 255), <, 16);
+  g_assert_cmpint (ABS (get_grey (picture, 0.85, 0.5) - 0.6 * 255), <, 16);
+  cairo_surface_destroy (picture);
+  cairo_surface_destroy (photo);
+}
+
+static void
+test_night (void)
+{
+  cairo_surface_t *photo = make_lit (0.2);
+  BbQuad quad = bb_quad_new (0, 0, 1600, 900);
+  cairo_surface_t *picture = bb_paper_cut (photo, &quad, 0, TRUE);
+
+  g_assert_cmpint (get_grey (picture, 0.02, 0.02), <, 60);
+  cairo_surface_destroy (picture);
+  cairo_surface_destroy (photo);
+}
+
+/* a yellow note stays yellow */
+static void
+test_note (void)
+{
+  BbQuad truth[MOST];
+  cairo_surface_t *photo = make_sheet (2, 4, SHEET_NOTES, truth);
+  cairo_surface_t *picture = bb_paper_cut (photo, &truth[0], 0, TRUE);
+  const guint32 *row = (const guint32 *) (gconstpointer) (cairo_image_surface_get_data (picture) +
+                                                          40 * cairo_image_surface_get_stride (picture));
+
+  g_assert_cmpint (row[40] & 0xff, <, 120);
+  cairo_surface_destroy (picture);
+  cairo_surface_destroy (photo);
+}
+
 static void
 test_no_cut (void)
 {
@@ -284,6 +360,9 @@ main (int argc, char *argv[])
   g_test_add_func ("/import/paper/order", test_order);
   g_test_add_func ("/import/paper/cut", test_cut);
   g_test_add_func ("/import/paper/size", test_size);
+  g_test_add_func ("/import/paper/white", test_white);
+  g_test_add_func ("/import/paper/night", test_night);
+  g_test_add_func ("/import/paper/note", test_note);
   g_test_add_func ("/import/paper/no-cut", test_no_cut);
   return g_test_run ();
 }

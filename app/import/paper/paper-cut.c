@@ -5,22 +5,13 @@
 #include <math.h>
 
 #include "import/paper/paper-pix.h"
+#include "import/paper/paper-white.h"
 
 /* drawn by hand, a frame is not just as wide as it was meant; this share off is nothing */
 #define ABOUT 0.07
 /* pixels on each side, at least, and around the frame for the corners of pixels */
 #define LEAST 8
 #define AROUND 2
-/* light is measured in squares of that many pixels; paper becomes that light, of 255, and then what is lighter than a
- * little less white, and what is darkest black */
-#define TILE 32
-#define EVEN 240
-#define WHITE 226
-#define BLACK 20
-/* paper is lighter than that share of the lightest, which but a few pixels are lighter than; every so many are asked */
-#define PAPER 0.65f
-#define LIGHTEST 0.95f
-#define EVERY 4
 
 /* the part of a photo that a frame lies in */
 typedef struct
@@ -91,34 +82,6 @@ straighten (PIX *part, const BbQuad *quad, int width, int height)
   return straight != NULL ? pixCropToSize (straight, width, height) : NULL;
 }
 
-/* Returns: the grey that paper has at least; 0 where a frame is mostly darker */
-static int
-find_paper (PIX *pix)
-{
-  g_autoptr (PIX) grey = pixConvertRGBToGray (pix, 0, 0, 0);
-  l_uint32 lightest = 0, middle = 0;
-
-  if (grey == NULL || pixGetRankValue (grey, EVERY, LIGHTEST, &lightest) != 0 ||
-      pixGetRankValue (grey, EVERY, 0.5f, &middle) != 0)
-    return 0;
-  return middle > PAPER * lightest ? (int) (PAPER * lightest) : 0;
-}
-
-/* takes over @pix */
-static PIX *
-whiten (PIX *pix)
-{
-  int paper = find_paper (pix);
-  PIX *even = paper > 0 ? pixBackgroundNorm (pix, NULL, NULL, TILE, TILE, paper, TILE * TILE / 4, EVEN, 2, 2) : NULL;
-
-  if (even == NULL)
-    return pix;
-
-  pixGammaTRC (even, even, 1, BLACK, WHITE);
-  pixDestroy (&pix);
-  return even;
-}
-
 /* takes over @part: a larger one becomes so small that about one of its pixels makes one of the frame */
 static PIX *
 shrink (PIX *part, BbQuad *quad, int width)
@@ -158,7 +121,8 @@ bb_paper_cut (cairo_surface_t *photo, const BbQuad *quad, double aspect, gboolea
   if (straight == NULL)
     return NULL;
 
-  straight = whitens ? whiten (straight) : straight;
+  if (whitens)
+    bb_paper_whiten (straight);
   surface = bb_pix_to_surface (straight, width, height);
   pixDestroy (&straight);
   return surface;

@@ -16,7 +16,7 @@ G_BEGIN_DECLS
  * @photo: an image surface, RGB24 or ARGB32
  * @quad: in pixels of @photo; it may reach beyond, where there is white
  * @aspect: width by height of the project: a frame of nearly that gets just that; 0 for none
- * @whitens: whether light and shadow are evened, and paper becomes white; what is dark all over stays as it is
+ * @whitens: whether paper becomes white, as bb_paper_whiten() has it
  *
  * Sets it upright: a rectangle again, whatever the camera made of it. Any thread.
  *
