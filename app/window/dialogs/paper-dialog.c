@@ -251,10 +251,19 @@ bb_paper_dialog_class_init (BbPaperDialogClass *klass)
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Escape, 0, "window.close", NULL);
 }
 
+/* Enter divides while a number is typed */
+static void
+activate_default (GtkSpinButton *number)
+{
+  gtk_text_set_activates_default (GTK_TEXT (gtk_editable_get_delegate (GTK_EDITABLE (number))), TRUE);
+}
+
 static void
 bb_paper_dialog_init (BbPaperDialog *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  activate_default (self->rows);
+  activate_default (self->columns);
   self->cancellable = g_cancellable_new ();
   self->cuts = g_ptr_array_new_with_free_func ((GDestroyNotify) bb_paper_cuts_free);
   bb_dialog_attach (GTK_WINDOW (self));
