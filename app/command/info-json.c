@@ -189,6 +189,25 @@ add_lyric (JsonBuilder *builder, gconstpointer item, const BbProject *project)
 }
 
 static void
+add_placement (JsonBuilder *builder, const BbPlacement *placement)
+{
+  json_builder_set_member_name (builder, "placement");
+  json_builder_begin_object (builder);
+  add_int (builder, "x", placement->x);
+  add_int (builder, "y", placement->y);
+  add_int (builder, "scale_x", placement->scale_x);
+  add_int (builder, "scale_y", placement->scale_y);
+  add_int (builder, "rotation", placement->rotation);
+  add_boolean (builder, "mirrored", placement->is_mirrored);
+  add_boolean (builder, "flipped", placement->is_flipped);
+  add_int (builder, "crop_left", placement->crop_left);
+  add_int (builder, "crop_top", placement->crop_top);
+  add_int (builder, "crop_right", placement->crop_right);
+  add_int (builder, "crop_bottom", placement->crop_bottom);
+  json_builder_end_object (builder);
+}
+
+static void
 add_layer (JsonBuilder *builder, gconstpointer item, const BbProject *project)
 {
   const BbLayer *layer = item;
@@ -198,6 +217,13 @@ add_layer (JsonBuilder *builder, gconstpointer item, const BbProject *project)
     add_int (builder, "strokes", layer->strokes->len);
   else
     add_string (builder, "media", layer->media);
+  add_boolean (builder, "hidden", layer->is_hidden);
+  add_boolean (builder, "locked", layer->is_locked);
+  add_boolean (builder, "shared", layer->is_shared);
+  if (layer->kind == BB_LAYER_INK)
+    return;
+  add_string (builder, "fit", bb_fit_to_name (layer->fit));
+  add_placement (builder, &layer->placement);
 }
 
 /* the names of a project's own fields are its own, so they stand apart */

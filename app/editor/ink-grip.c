@@ -20,8 +20,14 @@ bb_ink_grip_get_corner (const BbInkBox *box, int corner, double *x, double *y)
 void
 bb_ink_grip_get_turn (const BbInkBox *box, double reach, double *x, double *y)
 {
+  double above = box->top - TURN_REACHES * reach, below = box->bottom + TURN_REACHES * reach;
+  double edge = BB_INK_PICTURE_HEIGHT / 2.0;
+
   *x = (box->left + box->right) / 2.0;
-  *y = box->top - TURN_REACHES * reach;
+  if (above > -edge)
+    *y = above;
+  else
+    *y = below < edge ? below : MAX (box->top, -edge) + TURN_REACHES * reach;
 }
 
 BbInkGrip

@@ -52,7 +52,7 @@ BbInkMatrix bb_ink_grip_drag (const BbInkGrip *self, double x, double y, gboolea
 /** Tells where @corner of @box lies, clockwise from the top left, 0 to 3 */
 void bb_ink_grip_get_corner (const BbInkBox *box, int corner, double *x, double *y);
 
-/** Tells where the handle lies that turns it: above it */
+/** Tells where the handle lies that turns it: above it, or where that is out of the picture, below; or within */
 void bb_ink_grip_get_turn (const BbInkBox *box, double reach, double *x, double *y);
 
 G_END_DECLS

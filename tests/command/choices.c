@@ -105,6 +105,24 @@ test_shelf (void)
   remove_all (folder);
 }
 
+/* whether it can be seen and reached, and how a picture lies */
+static void
+test_layer (void)
+{
+  static const char *const turn = "import re\n"
+                                  "text = open('p/p.beatboard').read()\n"
+                                  "text = text.replace('<layer ', '<layer locked=\"true\" rotation=\"450\" ', 1)\n"
+                                  "open('p/p.beatboard', 'w').write(text)\n";
+  g_autofree char *folder = make_project ();
+  g_auto (Run) info = { 0 };
+
+  g_free (run_tool (folder, "python3", "-c", turn, NULL));
+  info = run_beatboard (folder, "info", "p", "--json", NULL);
+  assert_run (&info, 0, "\"hidden\" ?: ?false,\\s*\"locked\" ?: ?true,\\s*\"shared\" ?: ?false,", NULL);
+  assert_run (&info, 0, "\"placement\" ?: ?\\{\\s*\"x\" ?: ?0,[^}]*\"rotation\" ?: ?450,", NULL);
+  remove_all (folder);
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -113,5 +131,6 @@ main (int argc, char *argv[])
   g_test_add_func ("/command/choices/one", test_one);
   g_test_add_func ("/command/choices/each", test_each);
   g_test_add_func ("/command/choices/shelf", test_shelf);
+  g_test_add_func ("/command/choices/layer", test_layer);
   return g_test_run ();
 }

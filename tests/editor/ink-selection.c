@@ -225,10 +225,34 @@ test_grip (Fixture *fixture, gconstpointer data)
   g_assert_cmpint (bb_ink_grip_begin (&square, 1300, 0, REACH).part, ==, BB_INK_GRIP_NOTHING);
 }
 
+/* the handle that turns is in the picture, wherever what is selected reaches */
+static void
+test_turn_is_seen (Fixture *fixture, gconstpointer data)
+{
+  static const BbInkBox boxes[] = {
+    { 0, -8000, 900, 0 }, { 0, -8640, 900, 0 }, { 0, -9000, 900, 8000 }, { 0, -9000, 900, 9000 }
+  };
+  static const double expected[] = { -8000 - 2.5 * REACH, 2.5 * REACH, 8000 + 2.5 * REACH, -8640 + 2.5 * REACH };
+
+  for (guint i = 0; i < G_N_ELEMENTS (boxes); i++)
+    {
+      double x, y;
+
+      bb_ink_grip_get_turn (&boxes[i], REACH, &x, &y);
+      g_assert_cmpfloat (x, ==, 450);
+      g_assert_cmpfloat_with_epsilon (y, expected[i], 0.01);
+      g_assert_cmpint (bb_ink_grip_begin (&boxes[i], x, y, REACH).part, ==, BB_INK_GRIP_TURN);
+    }
+}
+
 static const FixtureTest tests[] = {
-  { "/editor/ink-selection/take", test_take, 2, 48 },     { "/editor/ink-selection/drag", test_drag, 2, 48 },
-  { "/editor/ink-selection/change", test_change, 2, 48 }, { "/editor/ink-selection/paste", test_paste, 2, 48 },
-  { "/editor/ink-selection/locked", test_locked, 2, 48 }, { "/editor/ink-selection/grip", test_grip, 2, 48 },
+  { "/editor/ink-selection/take", test_take, 2, 48 },
+  { "/editor/ink-selection/drag", test_drag, 2, 48 },
+  { "/editor/ink-selection/change", test_change, 2, 48 },
+  { "/editor/ink-selection/paste", test_paste, 2, 48 },
+  { "/editor/ink-selection/locked", test_locked, 2, 48 },
+  { "/editor/ink-selection/grip", test_grip, 2, 48 },
+  { "/editor/ink-selection/turn-is-seen", test_turn_is_seen, 2, 48 },
 };
 
 int
