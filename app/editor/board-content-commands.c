@@ -81,8 +81,10 @@ bb_board_command_find_fit (BbEditor *editor, gboolean *fills)
   g_autoptr (GPtrArray) boards = bb_board_change_list (editor);
   guint n_pictures = 0, n_fill = 0;
 
-  for (guint i = 0; i < boards->len; i++)
+  for (guint i = 0; !bb_editor_is_on_plan (editor) && i < boards->len; i++)
     count_pictures (g_ptr_array_index (boards, i), &n_pictures, &n_fill);
+  if (bb_editor_is_on_plan (editor))
+    count_pictures (bb_editor_get_sheet (editor), &n_pictures, &n_fill);
 
   *fills = n_pictures > 0 && n_fill == n_pictures;
   return n_pictures > 0;
@@ -119,7 +121,10 @@ bb_board_command_toggle_fit (BbEditor *editor)
     return;
 
   fit = fills ? BB_FIT_INSIDE : BB_FIT_FILL;
-  bb_board_change_selected (editor, _ ("Fit Picture"), set_fit, &fit, NULL);
+  if (bb_editor_is_on_plan (editor))
+    bb_board_change_one (editor, bb_editor_get_sheet (editor)->id, _ ("Fit Picture"), set_fit, &fit, NULL);
+  else
+    bb_board_change_selected (editor, _ ("Fit Picture"), set_fit, &fit, NULL);
 }
 
 typedef struct

@@ -94,7 +94,11 @@ bb_editor_set_scribbling (BbEditor *self, gboolean is_scribbling)
 
   self->is_scribbling = is_scribbling;
   if (is_scribbling)
-    hold_frame (self, note);
+    {
+      /* it lies over the picture */
+      bb_editor_set_on_plan (self, FALSE);
+      hold_frame (self, note);
+    }
   notify_note (self);
 }
 

@@ -163,10 +163,15 @@ bb_board_take_camera (BbBoard *self, BbList *camera)
 void
 bb_board_take_plan (BbBoard *self, BbList *layers)
 {
+  BbBoard *plan;
+
   g_return_if_fail (bb_value_is_writable (self));
 
+  plan = make (g_strconcat (self->id, PLAN_SUFFIX, NULL), layers);
+  if (self->plan != NULL)
+    plan->base.extra = g_strdup (self->plan->base.extra);
   bb_board_unref (self->plan);
-  self->plan = make (g_strconcat (self->id, PLAN_SUFFIX, NULL), layers);
+  self->plan = plan;
 }
 
 gboolean

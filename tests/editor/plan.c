@@ -4,6 +4,7 @@
 
 #include "editor/board-commands.h"
 #include "editor/layer-commands.h"
+#include "editor/note-commands.h"
 #include "editor/performer.h"
 #include "editor/plan-commands.h"
 #include "editor/seen-boards.h"
@@ -83,6 +84,42 @@ test_tools (Fixture *fixture, gconstpointer data)
   g_assert_false (bb_board_has_plan (get_board (fixture, 0)));
   g_assert_cmpuint (count (get_board (fixture, 0)), ==, 1);
   bb_editor_set_tool (fixture->editor, BB_STAGE_TOOL_CAMERA);
+  g_assert_false (bb_editor_is_on_plan (fixture->editor));
+}
+
+static void
+add_picture (Fixture *fixture, const char *id)
+{
+  const BbBoard *sheet = bb_boards_find (bb_editor_get_project (fixture->editor), id);
+  g_autoptr (BbBoard) next = bb_board_copy (sheet);
+  g_autoptr (BbLayer) picture = bb_layer_new_picture ("media/a.jpg", "a.jpg");
+
+  bb_board_take_layers (next, bb_list_new_from ((gpointer *) &picture, 1));
+  bb_editor_commit (fixture->editor, "Set", bb_boards_set (bb_editor_get_project (fixture->editor), next), NULL);
+}
+
+static BbFit
+get_fit (const BbBoard *sheet)
+{
+  return ((const BbLayer *) bb_list_get (sheet->layers, 0))->fit;
+}
+
+/* what is done to pictures is done to those that are seen, and a note lies over the picture of its board */
+static void
+test_commands (Fixture *fixture, gconstpointer data)
+{
+  const BbNoteDraft draft = { .text = "left foot" };
+
+  add_picture (fixture, get_board (fixture, 0)->id);
+  add_picture (fixture, get_board (fixture, 0)->plan->id);
+  bb_editor_set_on_plan (fixture->editor, TRUE);
+  bb_board_command_toggle_fit (fixture->editor);
+  g_assert_cmpint (get_fit (get_board (fixture, 0)->plan), ==, BB_FIT_FILL);
+  g_assert_cmpint (get_fit (get_board (fixture, 0)), ==, BB_FIT_INSIDE);
+
+  bb_note_command_add (fixture->editor, &draft);
+  bb_editor_set_scribbling (fixture->editor, TRUE);
+  g_assert_true (bb_editor_is_scribbling (fixture->editor));
   g_assert_false (bb_editor_is_on_plan (fixture->editor));
 }
 
@@ -191,9 +228,10 @@ int
 main (int argc, char *argv[])
 {
   static const FixtureTest tests[] = {
-    { "/plan/sheets", test_sheets, 3, 48 }, { "/plan/tools", test_tools, 3, 48 },
-    { "/plan/share", test_share, 3, 48 },   { "/plan/take-over", test_take_over, 3, 48 },
-    { "/plan/onion", test_onion, 3, 48 },   { "/plan/letters", test_letters, 1, 48 },
+    { "/plan/sheets", test_sheets, 3, 48 },     { "/plan/tools", test_tools, 3, 48 },
+    { "/plan/share", test_share, 3, 48 },       { "/plan/take-over", test_take_over, 3, 48 },
+    { "/plan/commands", test_commands, 3, 48 }, { "/plan/onion", test_onion, 3, 48 },
+    { "/plan/letters", test_letters, 1, 48 },
   };
 
   return fixture_run (&argc, &argv, tests, G_N_ELEMENTS (tests));

@@ -92,7 +92,10 @@ test_plan (void)
   g_assert_cmpstr (planned, ==, board->id);
   g_assert_null (bb_board_find_planned (board->id));
 
+  /* what a newer version says of it goes with it */
+  board->plan->base.extra = g_strdup ("<scale/>");
   copy = bb_board_duplicate (board);
+  g_assert_cmpstr (copy->plan->base.extra, ==, "<scale/>");
   g_assert_true (bb_board_has_plan (copy));
   g_assert_cmpstr (copy->plan->id, !=, board->plan->id);
   g_assert_true (g_str_has_prefix (copy->plan->id, copy->id));

@@ -56,7 +56,8 @@ add_piece (Search *self, PIX *piece, int x, int y, gboolean is_hole)
   lined = bb_paper_fit_weigh (self->ink->ink, &shape.quad, TRUE);
   shape.quality = met * lined * get_straightness (&shape.quad);
   shape.quad = bb_paper_fit_clear (&shape.quad);
-  if (inked >= LEAST_INK)
+  /* a narrow one may be turned inside out where its border was left out */
+  if (inked >= LEAST_INK && bb_quad_is_sound (&shape.quad, MAX (self->least / 2.0, 1)))
     g_array_append_val (self->shapes, shape);
 }
 

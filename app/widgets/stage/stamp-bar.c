@@ -199,13 +199,20 @@ fill (BbStampBar *self)
     }
 }
 
-/* Returns: (transfer none): what an empty group says: how it is filled, or why it could not be read */
+/* Returns: (transfer none) (nullable): why what the user has of the group could not be read */
+static const char *
+get_trouble (BbStampBar *self)
+{
+  return (groups[self->group].owners & OWNERS (OWN)) != 0 ? bb_stamp_library_get_trouble (self->libraries[OWN]) : NULL;
+}
+
+/* Returns: (transfer none): what an empty group says: how it is filled, or what went wrong */
 static const char *
 get_hint (BbStampBar *self)
 {
-  const char *trouble = bb_stamp_library_get_trouble (self->libraries[OWN]);
+  const char *trouble = get_trouble (self);
 
-  if ((groups[self->group].owners & OWNERS (OWN)) != 0 && trouble != NULL)
+  if (trouble != NULL)
     return trouble;
 
   return *groups[self->group].hint != '\0' ? _ (groups[self->group].hint) : "";
@@ -219,7 +226,7 @@ show_group (BbStampBar *self)
   fill (self);
   is_empty = gtk_widget_get_first_child (GTK_WIDGET (self->cells)) == NULL;
   gtk_widget_set_visible (self->scroller, !is_empty);
-  gtk_widget_set_visible (GTK_WIDGET (self->hint), is_empty);
+  gtk_widget_set_visible (GTK_WIDGET (self->hint), is_empty || get_trouble (self) != NULL);
   gtk_label_set_text (self->hint, get_hint (self));
   gtk_widget_set_visible (GTK_WIDGET (self->keep), groups[self->group].keep != NULL);
   if (groups[self->group].keep == NULL)

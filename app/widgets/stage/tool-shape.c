@@ -42,8 +42,11 @@ press (const BbTool *self, BbCanvas *canvas, const BbToolInput *input)
   canvas->has_shape = FALSE;
   g_array_set_size (canvas->loop, 0);
   bb_canvas_add_to_loop (canvas, input);
-  canvas->letter = bb_performer_find_letter (bb_editor_get_sheet (canvas->editor));
-  show (canvas, FALSE);
+  if (bb_editor_get_shape (canvas->editor) == BB_SHAPE_PERFORMER)
+    {
+      canvas->letter = bb_performer_find_letter (bb_editor_get_sheet (canvas->editor));
+      show (canvas, FALSE);
+    }
   return TRUE;
 }
 

@@ -93,7 +93,8 @@ key_cb (GtkEventControllerKey *controller, guint keyval, guint keycode, GdkModif
   gboolean is_enter = keyval == GDK_KEY_Return || keyval == GDK_KEY_KP_Enter || keyval == GDK_KEY_ISO_Enter;
 
   if (!is_enter || (state & gtk_accelerator_get_default_mod_mask ()) != 0 || self->editor == NULL ||
-      bb_editor_get_tool (self->editor) != BB_STAGE_TOOL_STAMP || bb_canvas_is_busy (self))
+      bb_editor_get_tool (self->editor) != BB_STAGE_TOOL_STAMP || bb_canvas_is_busy (self) ||
+      bb_editor_is_scribbling (self->editor))
     return FALSE;
 
   return gtk_widget_activate_action (GTK_WIDGET (self), "win.stamp-middle", NULL);

@@ -204,8 +204,8 @@ undo_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
     bb_editor_undo (bb_desk_get_editor (data));
 }
 
-/* Escape takes back what is going on, lets strokes go, then ends comparing, a scribble, then crop or placing, then a
- * pin, lets a board of the shelf go, then a stretched selection */
+/* Escape takes back what is going on, lets strokes go, then ends comparing, a scribble, then crop, placing or a stamp,
+ * then a pin, lets a board of the shelf go, then a stretched selection */
 static void
 escape_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
 {
@@ -219,7 +219,8 @@ escape_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
     bb_editor_set_scribbling (editor, FALSE);
   else if (has_strokes (editor))
     bb_ink_selection_clear (editor);
-  else if (bb_crop_command_get_guide (editor) != NULL || bb_editor_get_tool (editor) == BB_STAGE_TOOL_PLACE)
+  else if (bb_crop_command_get_guide (editor) != NULL || bb_editor_get_tool (editor) == BB_STAGE_TOOL_PLACE ||
+           bb_editor_get_tool (editor) == BB_STAGE_TOOL_STAMP)
     g_action_group_activate_action (G_ACTION_GROUP (data), "tool", g_variant_new_string ("pen"));
   else if (bb_editor_is_pinned (editor))
     bb_editor_unpin (editor);

@@ -8,7 +8,8 @@ typedef struct
   BbCanvas *canvas;
   guint keycode;    /* that is held; 0 for none */
   GVariant *former; /* the tool when it was pressed */
-  guint n_presses;  /* on the canvas until then */
+  gboolean was_on_plan;
+  guint n_presses; /* on the canvas until then */
 } Held;
 
 static GVariant *
@@ -36,6 +37,7 @@ pressed_cb (GtkEventControllerKey *controller, guint keyval, guint keycode, GdkM
   g_clear_pointer (&held->former, g_variant_unref);
   held->keycode = keycode;
   held->former = get_tool (held);
+  held->was_on_plan = bb_editor_is_on_plan (bb_desk_get_editor (held->desk));
   held->n_presses = bb_canvas_count_presses (held->canvas);
   return FALSE;
 }
@@ -48,7 +50,10 @@ released_cb (GtkEventControllerKey *controller, guint keyval, guint keycode, Gdk
 
   held->keycode = 0;
   if (bb_canvas_count_presses (held->canvas) != held->n_presses && is_other (held))
-    g_action_group_change_action_state (G_ACTION_GROUP (held->desk), "tool", held->former);
+    {
+      g_action_group_change_action_state (G_ACTION_GROUP (held->desk), "tool", held->former);
+      bb_editor_set_on_plan (bb_desk_get_editor (held->desk), held->was_on_plan);
+    }
 }
 
 /* where the keyboard is elsewhere, nobody hears that it is let go */

@@ -19,6 +19,7 @@ typedef struct
   BbIncoming *incoming;
   GPtrArray *cuts; /* of BbPaperCuts, or NULL */
   guint n_cut;     /* of them */
+  GPtrArray *lost; /* of utf8: why a photo gave no pictures */
   BbProgressMeter *meter;
 } Arrival;
 
@@ -27,6 +28,7 @@ arrival_free (Arrival *self)
 {
   g_clear_pointer (&self->meter, bb_progress_meter_free);
   g_clear_pointer (&self->cuts, g_ptr_array_unref);
+  g_clear_pointer (&self->lost, g_ptr_array_unref);
   bb_incoming_free (self->incoming);
   g_free (self);
 }
@@ -117,13 +119,22 @@ moved_cb (gpointer data)
   bb_job_set_progress (arrival->incoming->job, bb_progress_meter_get_share (arrival->meter));
 }
 
+/* those that were cut */
 static GStrv
 list_files (const GPtrArray *cuts)
 {
   g_autoptr (GStrvBuilder) files = g_strv_builder_new ();
 
   for (guint i = 0; i < cuts->len; i++)
-    g_strv_builder_addv (files, (const char **) bb_paper_cuts_get_files (g_ptr_array_index (cuts, i)));
+    {
+      const char *const *paths = bb_paper_cuts_get_files (g_ptr_array_index (cuts, i));
+
+      for (guint j = 0; paths != NULL && paths[j] != NULL; j++)
+        {
+          if (g_file_test (paths[j], G_FILE_TEST_EXISTS))
+            g_strv_builder_add (files, paths[j]);
+        }
+    }
   return g_strv_builder_end (files);
 }
 
@@ -138,10 +149,15 @@ cut_cb (GObject *source, GAsyncResult *result, gpointer data)
 
   arrival->incoming->is_here = g_task_propagate_boolean (G_TASK (result), &error);
   bb_incoming_refuse (arrival->incoming, error);
+  for (guint i = 0; arrival->incoming->is_here && i < arrival->lost->len; i++)
+    bb_delivery_refuse (arrival->incoming->delivery, arrival->lost->pdata[i]);
   if (!arrival->incoming->is_here || bb_desk_is_closed (desk) || !bb_incoming_prepare (desk))
     return;
 
   files = list_files (arrival->cuts);
+  if (files[0] == NULL)
+    return;
+
   take (desk, arrival->incoming->delivery, (const char *const *) files, bb_desk_get_frame (desk),
         g_steal_pointer (&arrival->cuts));
 }
@@ -155,19 +171,24 @@ progress_cb (double share, gpointer data)
   bb_progress_meter_report ((arrival->n_cut + share) / arrival->cuts->len, arrival->meter);
 }
 
+/* one photo that fails leaves the others, whose frames a hand has put right */
 static void
 cut_in_thread (GTask *task, gpointer source, gpointer data, GCancellable *cancellable)
 {
   Arrival *arrival = data;
-  GError *error = NULL;
 
-  for (arrival->n_cut = 0; arrival->n_cut < arrival->cuts->len && error == NULL; arrival->n_cut++)
-    bb_paper_cuts_run (g_ptr_array_index (arrival->cuts, arrival->n_cut), progress_cb, arrival, cancellable, &error);
+  for (arrival->n_cut = 0; arrival->n_cut < arrival->cuts->len; arrival->n_cut++)
+    {
+      g_autoptr (GError) error = NULL;
 
-  if (error == NULL)
-    g_task_return_boolean (task, TRUE);
-  else
-    g_task_return_error (task, error);
+      if (!bb_paper_cuts_run (g_ptr_array_index (arrival->cuts, arrival->n_cut), progress_cb, arrival, cancellable,
+                              &error))
+        g_ptr_array_add (arrival->lost, g_strdup (error->message));
+      if (g_task_return_error_if_cancelled (task))
+        return;
+    }
+
+  g_task_return_boolean (task, TRUE);
 }
 
 static void
@@ -187,6 +208,7 @@ chosen_cb (GPtrArray *cuts, gpointer desk)
   arrival = g_new0 (Arrival, 1);
   arrival->incoming = bb_incoming_new (desk, delivery, _ ("Cutting frames…"), NULL);
   arrival->cuts = cuts;
+  arrival->lost = g_ptr_array_new_with_free_func (g_free);
   arrival->meter = bb_progress_meter_new (moved_cb, arrival);
   task = g_task_new (NULL, bb_incoming_get_cancellable (arrival->incoming), cut_cb, arrival);
   g_task_set_task_data (task, arrival, NULL);

@@ -41,12 +41,24 @@ add_action (BbDesk *desk, gpointer object, const char *name)
   g_action_map_add_action (G_ACTION_MAP (desk), G_ACTION (action));
 }
 
+/* who turns to the plan with a tool that is none for it has the brush in hand */
+static void
+follow_tool (BbEditor *editor, GParamSpec *pspec, BbDesk *desk)
+{
+  GAction *tool = g_action_map_lookup_action (G_ACTION_MAP (desk), "tool");
+
+  if (bb_editor_get_tool (editor) == BB_STAGE_TOOL_BRUSH)
+    g_simple_action_set_state (G_SIMPLE_ACTION (tool),
+                               g_variant_new_string (bb_brush_kind_to_name (bb_editor_get_brush (editor).kind)));
+}
+
 void
 bb_seeing_actions_follow (BbDesk *desk, GSettings *settings)
 {
   BbSeeing *seeing = bb_editor_get_seeing (bb_desk_get_editor (desk));
 
   add_action (desk, bb_desk_get_editor (desk), "on-plan");
+  g_signal_connect_object (bb_desk_get_editor (desk), "notify::on-plan", G_CALLBACK (follow_tool), desk, 0);
   for (guint i = 0; i < G_N_ELEMENTS (ways); i++)
     {
       if (ways[i].is_action)

@@ -4,6 +4,7 @@
 
 #include <glib/gi18n.h>
 
+#include "document/stamp-arrival.h"
 #include "editor/stamp-commands.h"
 #include "editor/stamping.h"
 #include "window/dialogs/message-dialog.h"
@@ -15,8 +16,7 @@ typedef struct
 {
   BbDesk *desk;
   BbStamp *stamp;
-  guint index;  /* in the library that it was taken from */
-  char *folder; /* of the project that its pictures are brought to; or NULL */
+  guint index; /* in the library that it was taken from */
 } Work;
 
 static Work *
@@ -36,7 +36,6 @@ work_free (gpointer data)
 
   g_object_unref (work->desk);
   bb_stamp_unref (work->stamp);
-  g_free (work->folder);
   g_free (work);
 }
 
@@ -76,6 +75,14 @@ find (BbDesk *desk, const char *id)
   return stamp != NULL ? stamp : bb_stamps_find (bb_stamp_library_get_project (bb_stamp_libraries_get_fixed ()), id);
 }
 
+/* for a change of the user's own, which is_changed() ends: who quits meanwhile loses none, as the program stays */
+static Work *
+begin_change (BbDesk *desk, const BbStamp *stamp)
+{
+  g_application_hold (g_application_get_default ());
+  return work_new (desk, stamp);
+}
+
 /* Returns: whether the user's own are changed, and the window is still there; what went wrong is told */
 static gboolean
 is_changed (GObject *source, GAsyncResult *result, const Work *work)
@@ -83,6 +90,7 @@ is_changed (GObject *source, GAsyncResult *result, const Work *work)
   g_autoptr (GError) error = NULL;
   gboolean is_done = bb_stamp_library_change_finish (BB_STAMP_LIBRARY (source), result, &error);
 
+  g_application_release (g_application_get_default ());
   if (bb_desk_is_closed (work->desk))
     return FALSE;
   if (!is_done)
@@ -102,7 +110,7 @@ static void
 keep_own (BbDesk *desk, guint index, const BbStamp *stamp, const char *folder)
 {
   bb_stamp_library_insert_async (bb_stamp_libraries_get_own (), index, stamp, folder, changed_cb,
-                                 work_new (desk, stamp));
+                                 begin_change (desk, stamp));
 }
 
 /* taking one in hand */
@@ -113,51 +121,37 @@ take_tool (BbDesk *desk)
   g_action_group_change_action_state (G_ACTION_GROUP (desk), "tool", g_variant_new_string ("stamp"));
 }
 
-static void
-bring_in_thread (GTask *task, gpointer from, gpointer data, GCancellable *cancellable)
-{
-  const Work *work = data;
-  GError *error = NULL;
-
-  if (bb_stamp_bring_media (work->stamp, bb_stamp_library_get_folder (from), work->folder, &error))
-    g_task_return_boolean (task, TRUE);
-  else
-    g_task_return_error (task, error);
-}
-
-/* brings the pictures of one of the user's own into the project, in a thread; @then has them */
+/* brings the pictures of one of the user's own into the project; @then has them */
 static void
 bring (BbDesk *desk, const BbStamp *stamp, GAsyncReadyCallback then)
 {
-  g_autoptr (GTask) task = g_task_new (bb_stamp_libraries_get_own (), NULL, then, NULL);
-  Work *work = work_new (desk, stamp);
+  BbEditor *editor = bb_desk_get_editor (desk);
 
-  work->folder = g_strdup (get_folder (desk));
-  g_task_set_task_data (task, work, work_free);
-  g_task_run_in_thread (task, bring_in_thread);
+  if (bb_editor_may_edit (editor))
+    bb_stamp_arrival_async (bb_editor_get_document (editor), stamp,
+                            bb_stamp_library_get_folder (bb_stamp_libraries_get_own ()), then, work_new (desk, stamp));
 }
 
-/* Returns: (nullable): for which desk which stamp was brought; %NULL, and it is told, where it was not */
-static const Work *
-get_brought (GAsyncResult *result)
+/* Returns: whether they were brought, and the window is still there; what went wrong is told */
+static gboolean
+is_brought (GObject *source, GAsyncResult *result, const Work *work)
 {
-  const Work *work = g_task_get_task_data (G_TASK (result));
   g_autoptr (GError) error = NULL;
-  gboolean is_there = g_task_propagate_boolean (G_TASK (result), &error);
+  gboolean is_there = bb_stamp_arrival_finish (BB_DOCUMENT (source), result, &error);
 
   if (bb_desk_is_closed (work->desk))
-    return NULL;
+    return FALSE;
   if (!is_there)
     bb_desk_tell (work->desk, _ ("Could Not Bring the Pictures"), error->message);
-  return is_there ? work : NULL;
+  return is_there;
 }
 
 static void
 board_brought_cb (GObject *source, GAsyncResult *result, gpointer data)
 {
-  const Work *work = get_brought (result);
+  g_autoptr (Work) work = data;
 
-  if (work != NULL)
+  if (is_brought (source, result, work))
     bb_stamp_command_make_board (bb_desk_get_editor (work->desk), work->stamp);
 }
 
@@ -269,7 +263,7 @@ renamed_cb (const char *name, gboolean is_own, gpointer data)
     bb_stamp_command_rename (bb_desk_get_editor (work->desk), id, name);
   else
     bb_stamp_library_rename_async (bb_stamp_libraries_get_own (), id, name, changed_cb,
-                                   work_new (work->desk, work->stamp));
+                                   begin_change (work->desk, work->stamp));
 }
 
 static void
@@ -324,7 +318,7 @@ remove_cb (GSimpleAction *action, GVariant *parameter, gpointer desk)
   if (own == NULL)
     return;
 
-  work = work_new (desk, own);
+  work = begin_change (desk, own);
   work->index = (guint) bb_stamps_find_index (bb_stamp_library_get_project (bb_stamp_libraries_get_own ()), id);
   bb_stamp_library_remove_async (bb_stamp_libraries_get_own (), id, removed_cb, work);
 }
@@ -332,8 +326,8 @@ remove_cb (GSimpleAction *action, GVariant *parameter, gpointer desk)
 static void
 copy_brought_cb (GObject *source, GAsyncResult *result, gpointer data)
 {
-  const Work *work = get_brought (result);
-  g_autoptr (BbStamp) copy = work != NULL ? bb_stamp_duplicate (work->stamp) : NULL;
+  g_autoptr (Work) work = data;
+  g_autoptr (BbStamp) copy = is_brought (source, result, work) ? bb_stamp_duplicate (work->stamp) : NULL;
 
   if (copy != NULL && bb_stamp_command_keep (bb_desk_get_editor (work->desk), copy))
     bb_desk_toast (work->desk, _ ("It is a stamp of this project, too"));
@@ -363,7 +357,7 @@ carry_cb (GSimpleAction *action, GVariant *parameter, gpointer desk)
 
   copy = bb_stamp_duplicate (stamp);
   bb_stamp_library_insert_async (bb_stamp_libraries_get_own (), G_MAXUINT, copy, get_folder (desk), carried_cb,
-                                 work_new (desk, stamp));
+                                 begin_change (desk, stamp));
 }
 
 void
