@@ -15,6 +15,7 @@
 #include "widgets/common/tiles.h"
 #include "widgets/stage/canvas-picture.h"
 #include "widgets/stage/canvas.h"
+#include "widgets/stage/stamp-ghost.h"
 #include "widgets/stage/tool.h"
 
 G_BEGIN_DECLS
@@ -99,6 +100,8 @@ struct _BbCanvas
   gboolean loop_adds;
   BbInkGrip grip; /* on what is selected */
   gboolean is_gripped;
+
+  BbStampGhost ghost; /* of what is about to be stamped */
 
   BbFraming framing;           /* what a hand frames */
   gboolean is_framed;          /* it has moved */

@@ -322,6 +322,7 @@ bb_canvas_dispose (GObject *object)
   g_clear_pointer (&self->picture, bb_canvas_picture_free);
   g_clear_pointer (&self->drawn_on, g_free);
   g_clear_pointer (&self->loop, g_array_unref);
+  bb_stamp_ghost_clear (&self->ghost);
   g_clear_pointer (&self->scribbles, bb_list_unref);
   g_clear_pointer (&self->scribbled, gsk_render_node_unref);
   g_clear_pointer (&self->skins_worker, bb_newest_free);

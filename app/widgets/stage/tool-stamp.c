@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* How does a hand stamp what was drawn once? */
 #include "editor/stamping.h"
-#include "render/ink/ink-vector.h"
 #include "widgets/stage/canvas-private.h"
 
 /* of what is about to be stamped */
@@ -67,22 +66,20 @@ cancel (const BbTool *self, BbCanvas *canvas)
 static void
 snapshot (const BbTool *self, BbCanvas *canvas, GtkSnapshot *snapshot, const graphene_point_t *pointer)
 {
-  double x = pointer->x, y = pointer->y;
-  g_autoptr (GPtrArray) strokes = NULL;
-  BbInkMatrix matrix;
-  cairo_t *cr;
+  int factor = gtk_widget_get_scale_factor (GTK_WIDGET (canvas));
 
-  if (bb_canvas_is_busy (canvas) || bb_editor_is_playing (canvas->editor) || bb_stamping_get (canvas->editor) == NULL)
+  if (bb_canvas_is_busy (canvas) || bb_editor_is_playing (canvas->editor))
     return;
 
-  bb_canvas_to_ink (canvas, &x, &y);
-  matrix = bb_stamping_place (canvas->editor, x, y);
-  strokes = bb_stamping_make (canvas->editor, &matrix);
+  gtk_snapshot_save (snapshot);
+  gtk_snapshot_translate (snapshot, pointer);
+  gtk_snapshot_rotate (snapshot, (float) canvas->view.turn);
+  gtk_snapshot_scale (snapshot, canvas->view.is_mirrored ? -1 : 1, 1);
   gtk_snapshot_push_opacity (snapshot, GHOST);
-  cr = bb_canvas_append_cairo (canvas, snapshot);
-  bb_ink_vector_draw (cr, (BbStroke *const *) strokes->pdata, strokes->len);
-  cairo_destroy (cr);
+  bb_stamp_ghost_snapshot (&canvas->ghost, canvas->editor, factor / bb_canvas_get_ink_per_pixel (canvas), factor,
+                           snapshot);
   gtk_snapshot_pop (snapshot);
+  gtk_snapshot_restore (snapshot);
 }
 
 const BbTool bb_tool_stamp = { BB_BRUSH_N_KINDS, press, move, release, cancel, snapshot };
