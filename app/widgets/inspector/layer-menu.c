@@ -117,7 +117,7 @@ allow (GActionMap *actions, const char *name, gboolean is_allowed)
   g_simple_action_set_enabled (G_SIMPLE_ACTION (action), is_allowed);
 }
 
-/* of ink, nothing is placed */
+/* of ink, nothing is placed; a plan stands still */
 void
 bb_layer_menu_show (BbLayerRow *row, const BbLayer *layer)
 {
@@ -127,4 +127,5 @@ bb_layer_menu_show (BbLayerRow *row, const BbLayer *layer)
   for (guint i = 0; i < G_N_ELEMENTS (placing); i++)
     allow (actions, placing[i], layer->kind == BB_LAYER_PICTURE);
   allow (actions, "own", layer->is_shared);
+  allow (actions, "move", !bb_editor_is_on_plan (bb_layer_row_get_editor (row)));
 }

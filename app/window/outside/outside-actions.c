@@ -44,7 +44,7 @@ open_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
   else if (bb_editor_get_shelved (editor) != NULL)
     bb_desk_toast (data, _ ("Put the board of the shelf onto the song first."));
   else
-    bb_outside_board_open (get_board (data, bb_editor_get_board (editor)->id), found->app, found->suffix);
+    bb_outside_board_open (get_board (data, bb_editor_get_sheet (editor)->id), found->app, found->suffix);
 }
 
 void

@@ -18,7 +18,7 @@ struct _BbOutsideBoard
   GObject parent;
 
   BbDesk *desk; /* outlives it */
-  char *board;  /* id */
+  char *board;  /* id; or that of its plan */
   char *layer;  /* id of what came back last, or NULL */
   char *path;
   GAppInfo *app;
@@ -180,6 +180,14 @@ written_cb (GObject *source, GAsyncResult *result, gpointer data)
   launch (self);
 }
 
+static gboolean
+is_plan (const BbOutsideBoard *self)
+{
+  g_autofree char *planned = bb_board_find_planned (self->board);
+
+  return planned != NULL;
+}
+
 /* "Neon Tide 3A.ora", in a folder of its own */
 static char *
 make_path (BbOutsideBoard *self, guint place, const char *suffix)
@@ -199,8 +207,10 @@ write_place (BbOutsideBoard *self, guint place)
   g_autoptr (BbProject) project = bb_project_ref ((BbProject *) bb_editor_get_project (get_editor (self)));
   gint64 start = bb_project_get_start (project, place);
   /* flat, as it is drawn on, and not as a camera sees it: it comes back as a layer of it */
-  static const BbPngOptions options = { BB_PNG_SHEETS };
-  const BbExportRequest request = { project, bb_desk_get_folder (self->desk), { start, start }, &options, self->path };
+  static const BbPngOptions sheet = { BB_PNG_SHEETS }, plan = { BB_PNG_PLANS };
+  const BbExportRequest request = {
+    project, bb_desk_get_folder (self->desk), { start, start }, is_plan (self) ? &plan : &sheet, self->path
+  };
   g_autofree char *folder = g_path_get_dirname (self->path);
 
   g_mkdir_with_parents (folder, 0700);
