@@ -70,6 +70,40 @@ bb_board_change_selected (BbEditor *editor,
   bb_editor_commit (editor, label, project, merge_key);
 }
 
+GPtrArray *
+bb_board_change_list_sheets (BbEditor *editor)
+{
+  GPtrArray *boards = bb_board_change_list (editor);
+
+  for (guint i = 0; bb_editor_is_on_plan (editor) && i < boards->len; i++)
+    boards->pdata[i] = ((const BbBoard *) boards->pdata[i])->plan;
+  return boards;
+}
+
+void
+bb_board_change_sheets (BbEditor *editor, const char *label, BbBoardChange change, gconstpointer data)
+{
+  g_autoptr (GPtrArray) sheets = NULL;
+  BbProject *project;
+
+  if (!bb_editor_is_on_plan (editor))
+    {
+      bb_board_change_selected (editor, label, change, data, NULL);
+      return;
+    }
+
+  sheets = bb_board_change_list_sheets (editor);
+  project = bb_project_ref (bb_editor_get_project (editor));
+  for (guint i = 0; i < sheets->len; i++)
+    {
+      BbProject *next = change_any (project, sheets->pdata[i], change, data);
+
+      bb_project_unref (project);
+      project = next;
+    }
+  bb_editor_commit (editor, label, project, NULL);
+}
+
 void
 bb_board_change_one (BbEditor *editor,
                      const char *id,

@@ -20,6 +20,13 @@ void bb_board_change_selected (BbEditor *editor,
                                gconstpointer data,
                                const char *merge_key);
 
+/** Returns: (transfer container) (element-type BbBoard): of those of bb_board_change_list() what the hand draws on:
+ * them, or their plans */
+GPtrArray *bb_board_change_list_sheets (BbEditor *editor);
+
+/** As bb_board_change_selected(), for those */
+void bb_board_change_sheets (BbEditor *editor, const char *label, BbBoardChange change, gconstpointer data);
+
 /** Changes the board with @id, wherever an edit has moved it since; nothing where it is gone */
 void bb_board_change_one (BbEditor *editor,
                           const char *id,

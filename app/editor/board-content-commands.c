@@ -19,11 +19,11 @@ clear_layers (BbBoard *board, gconstpointer data)
   return TRUE;
 }
 
-/* those of the selected boards that hold anything */
+/* those of the selected boards, or of their plans, that hold anything */
 static guint
 count_full (BbEditor *editor)
 {
-  g_autoptr (GPtrArray) boards = bb_board_change_list (editor);
+  g_autoptr (GPtrArray) boards = bb_board_change_list_sheets (editor);
   guint n_full = 0;
 
   for (guint i = 0; i < boards->len; i++)
@@ -48,15 +48,10 @@ bb_board_command_clear (BbEditor *editor)
   g_autofree char *label = bb_board_command_describe_clear (editor);
   g_autofree char *told = g_strdup_printf (ngettext ("%u board was cleared.", "%u boards were cleared.", n), n);
 
-  if (bb_editor_is_on_plan (editor))
-    {
-      bb_board_change_one (editor, bb_editor_get_sheet (editor)->id, label, clear_layers, NULL, NULL);
-      return;
-    }
   if (n == 0 || !bb_editor_may_edit (editor))
     return;
 
-  bb_board_change_selected (editor, label, clear_layers, NULL, NULL);
+  bb_board_change_sheets (editor, label, clear_layers, NULL);
   /* of one it is seen */
   if (n > 1)
     bb_editor_say (editor, told);
@@ -78,13 +73,11 @@ count_pictures (const BbBoard *board, guint *n, guint *n_fill)
 gboolean
 bb_board_command_find_fit (BbEditor *editor, gboolean *fills)
 {
-  g_autoptr (GPtrArray) boards = bb_board_change_list (editor);
+  g_autoptr (GPtrArray) boards = bb_board_change_list_sheets (editor);
   guint n_pictures = 0, n_fill = 0;
 
-  for (guint i = 0; !bb_editor_is_on_plan (editor) && i < boards->len; i++)
+  for (guint i = 0; i < boards->len; i++)
     count_pictures (g_ptr_array_index (boards, i), &n_pictures, &n_fill);
-  if (bb_editor_is_on_plan (editor))
-    count_pictures (bb_editor_get_sheet (editor), &n_pictures, &n_fill);
 
   *fills = n_pictures > 0 && n_fill == n_pictures;
   return n_pictures > 0;
@@ -121,10 +114,7 @@ bb_board_command_toggle_fit (BbEditor *editor)
     return;
 
   fit = fills ? BB_FIT_INSIDE : BB_FIT_FILL;
-  if (bb_editor_is_on_plan (editor))
-    bb_board_change_one (editor, bb_editor_get_sheet (editor)->id, _ ("Fit Picture"), set_fit, &fit, NULL);
-  else
-    bb_board_change_selected (editor, _ ("Fit Picture"), set_fit, &fit, NULL);
+  bb_board_change_sheets (editor, _ ("Fit Picture"), set_fit, &fit);
 }
 
 typedef struct

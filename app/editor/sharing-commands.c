@@ -8,19 +8,8 @@
 #include "model/boards.h"
 #include "model/sharing.h"
 
-/* what of the selected boards the hand draws on */
-static GPtrArray *
-list_sheets (BbEditor *editor)
-{
-  GPtrArray *boards = bb_board_change_list (editor);
-
-  for (guint i = 0; bb_editor_is_on_plan (editor) && i < boards->len; i++)
-    boards->pdata[i] = ((const BbBoard *) boards->pdata[i])->plan;
-  return boards;
-}
-
-/* Returns: (transfer full) (nullable) (element-type BbBoard): them, but that with the id @board; %NULL after a word
- * where there is none, or nothing may be changed */
+/* Returns: (transfer full) (nullable) (element-type BbBoard): of the selected boards what the hand draws on, but that
+ * with the id @board; %NULL after a word where there is none, or nothing may be changed */
 static GPtrArray *
 find_others (BbEditor *editor, const char *board)
 {
@@ -29,7 +18,7 @@ find_others (BbEditor *editor, const char *board)
   if (!bb_editor_may_edit (editor))
     return NULL;
 
-  boards = list_sheets (editor);
+  boards = bb_board_change_list_sheets (editor);
   for (guint i = boards->len; i-- > 0;)
     {
       if (g_str_equal (((const BbBoard *) boards->pdata[i])->id, board))
