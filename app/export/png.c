@@ -7,6 +7,7 @@
 #include <glib/gstdio.h>
 #include <string.h>
 
+#include "export/book/plans.h"
 #include "export/jpeg.h"
 #include "export/layered/board-svg.h"
 #include "export/layered/open-raster.h"
@@ -392,11 +393,7 @@ bb_png_export (const BbExportRequest *request, BbExportJob *job, GError **error)
   gboolean ok;
 
   if (get_layout (request) == BB_PNG_PLANS && items->len == 0)
-    {
-      g_set_error_literal (error, G_IO_ERROR, G_IO_ERROR_NOT_FOUND,
-                           _ ("No board here has a plan yet. Press Alt+F in the window, and draw one."));
-      return FALSE;
-    }
+    return bb_plans_fail_without (error);
 
   find_size (&series, request);
   if (is_made && g_mkdir (target, 0777) != 0)

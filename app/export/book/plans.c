@@ -55,6 +55,14 @@ add_row (BbBookTable *table, const BbBookCells *cells, guint place)
   g_ptr_array_add (row->cells, bb_book_cells_action (cells, place));
 }
 
+gboolean
+bb_plans_fail_without (GError **error)
+{
+  g_set_error_literal (error, G_IO_ERROR, G_IO_ERROR_NOT_FOUND,
+                       _ ("No board here has a plan yet. Press Alt+F in the window, and draw one."));
+  return FALSE;
+}
+
 BbPdfPages *
 bb_plans_pages_new (const BbProject *project, const BbExportRange *range, const BbPdfOptions *options, GError **error)
 {
@@ -65,8 +73,7 @@ bb_plans_pages_new (const BbProject *project, const BbExportRange *range, const 
   if (table->content->places->len == 0)
     {
       bb_book_table_free (table);
-      g_set_error_literal (error, G_IO_ERROR, G_IO_ERROR_NOT_FOUND,
-                           _ ("No board here has a plan yet. Press Alt+F in the window, and draw one."));
+      bb_plans_fail_without (error);
       return NULL;
     }
 

@@ -11,4 +11,7 @@ G_BEGIN_DECLS
 BbPdfPages *
 bb_plans_pages_new (const BbProject *project, const BbExportRange *range, const BbPdfOptions *options, GError **error);
 
+/** Returns: %FALSE and @error (%G_IO_ERROR_NOT_FOUND): that there is none, and how one is drawn */
+gboolean bb_plans_fail_without (GError **error);
+
 G_END_DECLS

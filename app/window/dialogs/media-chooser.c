@@ -99,27 +99,33 @@ import_song_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
   gtk_native_dialog_show (GTK_NATIVE_DIALOG (chooser));
 }
 
+/* Returns: (transfer none): a chooser of several files, to be shown */
+static GtkFileChooser *
+many_new (gpointer data, const char *title, const char *kind, const char *type, GUserDirectory start, GCallback chosen)
+{
+  const char *const types[] = { type, NULL };
+  GtkFileChooser *chooser = chooser_new (data, title, kind, types, chosen);
+
+  bb_chooser_start_in (chooser, NULL, start);
+  gtk_file_chooser_set_select_multiple (chooser, TRUE);
+  return chooser;
+}
+
 static void
 import_video_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
 {
-  static const char *const types[] = { "video/*", NULL };
-  GtkFileChooser *chooser = chooser_new (data, _ ("Import Videos of the Choreography"), _ ("Videos"), types,
-                                         G_CALLBACK (videos_chosen_cb));
+  GtkFileChooser *chooser = many_new (data, _ ("Import Videos of the Choreography"), _ ("Videos"), "video/*",
+                                      G_USER_DIRECTORY_VIDEOS, G_CALLBACK (videos_chosen_cb));
 
-  bb_chooser_start_in (chooser, NULL, G_USER_DIRECTORY_VIDEOS);
-  gtk_file_chooser_set_select_multiple (chooser, TRUE);
   gtk_native_dialog_show (GTK_NATIVE_DIALOG (chooser));
 }
 
 static void
 import_pictures_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
 {
-  static const char *const types[] = { "image/*", NULL };
-  GtkFileChooser *chooser = chooser_new (data, _ ("Import Pictures at the Playhead"), _ ("Pictures"), types,
-                                         G_CALLBACK (pictures_chosen_cb));
+  GtkFileChooser *chooser = many_new (data, _ ("Import Pictures at the Playhead"), _ ("Pictures"), "image/*",
+                                      G_USER_DIRECTORY_PICTURES, G_CALLBACK (pictures_chosen_cb));
 
-  bb_chooser_start_in (chooser, NULL, G_USER_DIRECTORY_PICTURES);
-  gtk_file_chooser_set_select_multiple (chooser, TRUE);
   bb_picture_interval_add_choice (bb_settings_get (), bb_desk_get_editor (data), chooser);
   bb_picture_fit_add_choice (bb_settings_get (), chooser);
   gtk_native_dialog_show (GTK_NATIVE_DIALOG (chooser));
@@ -128,12 +134,9 @@ import_pictures_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
 static void
 import_paper_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
 {
-  static const char *const types[] = { "image/*", NULL };
-  GtkFileChooser *chooser = chooser_new (data, _ ("Choose Photos of Paper Boards"), _ ("Pictures"), types,
-                                         G_CALLBACK (paper_chosen_cb));
+  GtkFileChooser *chooser = many_new (data, _ ("Choose Photos of Paper Boards"), _ ("Pictures"), "image/*",
+                                      G_USER_DIRECTORY_PICTURES, G_CALLBACK (paper_chosen_cb));
 
-  bb_chooser_start_in (chooser, NULL, G_USER_DIRECTORY_PICTURES);
-  gtk_file_chooser_set_select_multiple (chooser, TRUE);
   gtk_native_dialog_show (GTK_NATIVE_DIALOG (chooser));
 }
 
